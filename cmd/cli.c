@@ -1,0 +1,225 @@
+#include "cli.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#ifndef GIPR_VERSION
+#define GIPR_VERSION "unreleased"
+#endif
+
+enum { OPTION_BASE = 256, OPTION_HELP = 1000, OPTION_VERSION, OPTION_LIST };
+
+static const struct cli *program;
+
+/* Whether messages to people are in Chinese: by the locale's name alone, since
+ * many machines have no Chinese locale installed.  Data never depends on it. */
+static bool speaks_chinese(void)
+{
+    static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const char *value = getenv(names[i]);
+        if (value && *value)
+            return strncmp(value, "zh", 2) == 0;
+    }
+    return false;
+}
+
+static void print_option(const struct cli_option *o, bool zh)
+{
+    char left[64];
+    int n = o->letter ? snprintf(left, sizeof left, "-%c, ", o->letter)
+                      : snprintf(left, sizeof left, "    ");
+    snprintf(left + n, sizeof left - (size_t)n, "--%s%s%s", o->name, o->arg ? "=" : "",
+             o->arg ? o->arg : "");
+    printf("  %-28s %s\n", left, zh ? o->help_zh : o->help);
+}
+
+static void print_help(void)
+{
+    static const struct cli_option own[] = {
+        {0, "help", CLI_FLAG, NULL, NULL, "print this and exit", "打印本说明后退出"},
+        {0, "version", CLI_FLAG, NULL, NULL, "print the version and exit", "打印版本号后退出"},
+    };
+    bool zh = speaks_chinese();
+    printf(zh ? "用法：%s [选项]%s%s\n%s\n\n" : "usage: %s [option ...]%s%s\n%s\n\n",
+           program->program, *program->operands ? " " : "", program->operands,
+           zh ? program->purpose_zh : program->purpose);
+    for (size_t i = 0; i < program->options; i++)
+        print_option(&program->option[i], zh);
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        print_option(&own[i], zh);
+    printf(zh ? "\n详见 man %s 和 man gipr。\n" : "\nSee man %s and man gipr.\n",
+           program->program);
+}
+
+/* The table as lines `letter TAB name TAB argument TAB help`, for the scripts
+ * that make completions and hold the manual against it. */
+static void print_list(void)
+{
+    for (size_t i = 0; i < program->options; i++) {
+        const struct cli_option *o = &program->option[i];
+        printf("%.1s\t%s\t%s\t%s\n", o->letter ? &o->letter : "", o->name, o->arg ? o->arg : "",
+               o->help);
+    }
+    puts("\thelp\t\tprint this and exit");
+    puts("\tversion\t\tprint the version and exit");
+}
+
+void cli_say(const struct err *e)
+{
+    fprintf(stderr, "%s: ", program->program);
+    if (*e->name && e->line)
+        fprintf(stderr, "%s:%zu: ", e->name, e->line);
+    else if (*e->name)
+        fprintf(stderr, "%s: ", e->name);
+    fprintf(stderr, "%s\n", e->text);
+}
+
+static void sink_say(void *context, const struct err *e)
+{
+    (void)context;
+    cli_say(e);
+}
+
+const struct err_sink cli_warnings = {sink_say, NULL};
+
+void cli_usage(const char *format, ...)
+{
+    va_list args;
+    fprintf(stderr, "%s: ", program->program);
+    va_start(args, format);
+    vfprintf(stderr, format, args);
+    va_end(args);
+    fprintf(stderr, "\n%s: try '%s --help'\n", program->program, program->program);
+    exit(2);
+}
+
+static size_t parse_size(const struct cli_option *o, const char *text)
+{
+    static const char units[] = "KMG";
+    char *end;
+    errno = 0;
+    unsigned long long n = strtoull(text, &end, 10);
+    unsigned shift = 0;
+    const char *unit = *end ? strchr(units, *end) : NULL;
+    if (unit) {
+        shift = 10 * (unsigned)(unit - units + 1);
+        end++;
+    }
+    if (text[0] < '0' || text[0] > '9' || *end || errno || n == 0 || n > (SIZE_MAX >> shift))
+        cli_usage("--%s takes a number of bytes such as 4096 or 64M, not '%s'", o->name, text);
+    return (size_t)n << shift;
+}
+
+static void check_number(const struct cli_option *o, const char *text)
+{
+    size_t digits = strspn(text, "0123456789");
+    size_t end = digits;
+    if (text[end] == '.')
+        end += 1 + strspn(text + end + 1, "0123456789");
+    if (digits == 0 || text[end])
+        cli_usage("--%s takes a decimal number, not '%s'", o->name, text);
+}
+
+static int parse_choice(const struct cli_option *o, const char *text)
+{
+    struct str rest = str_of(o->arg);
+    for (int i = 0; rest.p; i++)
+        if (str_eq(str_cut(&rest, '|'), str_of(text)))
+            return i;
+    cli_usage("--%s takes one of %s, not '%s'", o->name, o->arg, text);
+}
+
+static void set_option(const struct cli_option *o, const char *text)
+{
+    switch (o->kind) {
+    case CLI_FLAG:
+        *(bool *)o->value = true;
+        break;
+    case CLI_NUMBER:
+        check_number(o, text);
+        *(const char **)o->value = text;
+        break;
+    case CLI_STRING:
+        *(const char **)o->value = text;
+        break;
+    case CLI_SIZE:
+        *(size_t *)o->value = parse_size(o, text);
+        break;
+    case CLI_CHOICE:
+        *(int *)o->value = parse_choice(o, text);
+        break;
+    }
+}
+
+/* getopt's own tables, made from ours. */
+struct getopt_tables {
+    struct option option[64];
+    char letters[160];
+};
+
+static void fill_tables(struct getopt_tables *t)
+{
+    size_t at = 0, used = 0;
+    for (; at < program->options; at++) {
+        const struct cli_option *o = &program->option[at];
+        int arg = o->kind == CLI_FLAG ? no_argument : required_argument;
+        t->option[at] = (struct option){o->name, arg, NULL, OPTION_BASE + (int)at};
+        if (o->letter) {
+            t->letters[used++] = o->letter;
+            if (arg == required_argument)
+                t->letters[used++] = ':';
+        }
+    }
+    t->letters[used] = '\0';
+    t->option[at++] = (struct option){"help", no_argument, NULL, OPTION_HELP};
+    t->option[at++] = (struct option){"version", no_argument, NULL, OPTION_VERSION};
+    t->option[at++] = (struct option){"list-options", no_argument, NULL, OPTION_LIST};
+    t->option[at] = (struct option){0};
+}
+
+static const struct cli_option *find_option(int code)
+{
+    if (code >= OPTION_BASE)
+        return &program->option[code - OPTION_BASE];
+    for (size_t i = 0; i < program->options; i++)
+        if (program->option[i].letter == code)
+            return &program->option[i];
+    return NULL;
+}
+
+int cli_parse(const struct cli *cli, int argc, char **argv)
+{
+    struct getopt_tables tables;
+    char name[64];
+    int code;
+
+    program = cli;
+    signal(SIGPIPE, SIG_DFL); /* a reader that goes away ends us quietly, whoever started us */
+    snprintf(name, sizeof name, "%s", cli->program);
+    argv[0] = name; /* getopt names its messages after it */
+    fill_tables(&tables);
+    while ((code = getopt_long(argc, argv, tables.letters, tables.option, NULL)) != -1) {
+        if (code == OPTION_HELP || code == OPTION_VERSION || code == OPTION_LIST) {
+            if (code == OPTION_HELP)
+                print_help();
+            else if (code == OPTION_VERSION)
+                printf("%s (gipr) %s\n", cli->program, GIPR_VERSION);
+            else
+                print_list();
+            exit(fflush(stdout) == 0 ? 0 : 2);
+        }
+        const struct cli_option *o = code == '?' ? NULL : find_option(code);
+        if (!o) {
+            fprintf(stderr, "%s: try '%s --help'\n", cli->program, cli->program);
+            exit(2);
+        }
+        set_option(o, optarg);
+    }
+    return optind;
+}

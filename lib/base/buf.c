@@ -1,0 +1,82 @@
+#include "base/buf.h"
+
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+void *xrealloc(void *p, size_t n, size_t size)
+{
+    void *q = NULL;
+    if (n == 0 || size == 0)
+        n = size = 1;
+    if (n <= SIZE_MAX / size)
+        q = realloc(p, n * size);
+    if (!q) {
+        fputs("gipr: out of memory\n", stderr);
+        exit(2);
+    }
+    return q;
+}
+
+void buf_reserve(struct buf *b, size_t more)
+{
+    if (b->cap - b->len >= more)
+        return;
+    size_t want = more <= SIZE_MAX - b->len ? b->len + more : SIZE_MAX;
+    size_t cap = b->cap ? b->cap : 256;
+    while (cap < want)
+        cap = cap <= SIZE_MAX / 2 ? cap * 2 : want;
+    b->p = xrealloc(b->p, cap, 1);
+    b->cap = cap;
+}
+
+void buf_free(struct buf *b)
+{
+    free(b->p);
+    *b = (struct buf){0};
+}
+
+void buf_put(struct buf *b, const void *bytes, size_t n)
+{
+    if (n == 0)
+        return;
+    buf_reserve(b, n);
+    memcpy(b->p + b->len, bytes, n);
+    b->len += n;
+}
+
+void buf_put_str(struct buf *b, struct str s)
+{
+    buf_put(b, s.p, s.n);
+}
+
+void buf_put_char(struct buf *b, char c)
+{
+    buf_put(b, &c, 1);
+}
+
+void buf_put_size(struct buf *b, size_t n)
+{
+    char digits[24];
+    size_t at = sizeof digits;
+    do
+        digits[--at] = (char)('0' + n % 10);
+    while ((n /= 10) != 0);
+    buf_put(b, digits + at, sizeof digits - at);
+}
+
+void buf_printf(struct buf *b, const char *format, ...)
+{
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    if (n > 0) {
+        buf_reserve(b, (size_t)n + 1);
+        vsnprintf(b->p + b->len, (size_t)n + 1, format, again);
+        b->len += (size_t)n;
+    }
+    va_end(again);
+}

@@ -1,0 +1,106 @@
+#include "base/str.h"
+
+#include <stdint.h>
+
+int str_cmp(struct str a, struct str b)
+{
+    size_t n = a.n < b.n ? a.n : b.n;
+    int order = n ? memcmp(a.p, b.p, n) : 0;
+    if (order != 0)
+        return order;
+    return a.n < b.n ? -1 : a.n > b.n;
+}
+
+struct str str_from(struct str s, size_t from)
+{
+    if (from > s.n)
+        from = s.n;
+    return str_make(s.p + from, s.n - from);
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+struct str str_trim(struct str s)
+{
+    while (s.n && is_blank(s.p[0]))
+        s = str_from(s, 1);
+    while (s.n && is_blank(s.p[s.n - 1]))
+        s.n--;
+    return s;
+}
+
+/* Bytes of the white space character that s starts with, 0 if it is none. */
+static size_t space_at_start(struct str s)
+{
+    static const struct str wide[] = {
+        {"\xc2\xa0", 2}, {"\xe3\x80\x80", 3}, {"\xe2\x80\x8b", 3}, {"\xef\xbb\xbf", 3}};
+    if (s.n && (unsigned char)s.p[0] <= ' ')
+        return 1;
+    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
+        if (str_starts(s, wide[i]))
+            return wide[i].n;
+    if (str_starts(s, STR("\xe2\x80")) && s.n > 2 && (unsigned char)s.p[2] >= 0x80 &&
+        (unsigned char)s.p[2] <= 0x8a) /* U+2000 .. U+200A: quads, en and em spaces */
+        return 3;
+    return 0;
+}
+
+struct str str_trim_wide(struct str s)
+{
+    size_t n;
+    while ((n = space_at_start(s)) != 0)
+        s = str_from(s, n);
+    for (;;) {
+        size_t last = s.n;
+        while (last > 0 && ((unsigned char)s.p[--last] & 0xc0) == 0x80)
+            continue;
+        if (s.n == 0 || space_at_start(str_from(s, last)) != s.n - last)
+            return s;
+        s.n = last;
+    }
+}
+
+size_t str_find(struct str s, struct str needle, size_t from)
+{
+    if (needle.n == 0)
+        return from < s.n ? from : s.n;
+    while (from + needle.n <= s.n) {
+        const char *hit = memchr(s.p + from, needle.p[0], s.n - from - needle.n + 1);
+        if (!hit)
+            return s.n;
+        if (memcmp(hit, needle.p, needle.n) == 0)
+            return (size_t)(hit - s.p);
+        from = (size_t)(hit - s.p) + 1;
+    }
+    return s.n;
+}
+
+struct str str_cut(struct str *rest, char sep)
+{
+    struct str all = *rest;
+    const char *hit = all.n ? memchr(all.p, sep, all.n) : NULL;
+    if (!hit) {
+        *rest = str_make(NULL, 0);
+        return all;
+    }
+    *rest = str_from(all, (size_t)(hit - all.p) + 1);
+    return str_make(all.p, (size_t)(hit - all.p));
+}
+
+unsigned long long str_hash(struct str s)
+{
+    uint64_t h = 0xcbf29ce484222325u ^ s.n;
+    size_t i = 0;
+    for (; i + 8 <= s.n; i += 8) {
+        uint64_t word;
+        memcpy(&word, s.p + i, 8);
+        h = (h ^ word) * 0x9e3779b97f4a7c15u;
+        h ^= h >> 29;
+    }
+    for (; i < s.n; i++)
+        h = (h ^ (unsigned char)s.p[i]) * 0x100000001b3u;
+    return h ^ h >> 32;
+}

@@ -1,0 +1,72 @@
+/* str.h - borrowed byte strings.
+ *
+ * A struct str points into memory that somebody else owns (an input block, a
+ * struct buf, static data).  It carries its length, so NUL bytes are data and
+ * nothing needs to be copied to be cut.  It lives as long as what it points to. */
+#ifndef GIPR_BASE_STR_H
+#define GIPR_BASE_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+struct str {
+    const char *p;
+    size_t n; /* bytes */
+};
+
+/* A struct str of a string literal. */
+#define STR(literal) ((struct str){(literal), sizeof(literal) - 1})
+
+static inline struct str str_make(const char *p, size_t n)
+{
+    return (struct str){p, n};
+}
+
+/* A struct str of a NUL-terminated string; NULL gives the empty string. */
+static inline struct str str_of(const char *s)
+{
+    return (struct str){s ? s : "", s ? strlen(s) : 0};
+}
+
+static inline bool str_eq(struct str a, struct str b)
+{
+    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+static inline bool str_starts(struct str s, struct str prefix)
+{
+    return s.n >= prefix.n && (prefix.n == 0 || memcmp(s.p, prefix.p, prefix.n) == 0);
+}
+
+static inline bool str_ends(struct str s, struct str suffix)
+{
+    return s.n >= suffix.n &&
+           (suffix.n == 0 || memcmp(s.p + s.n - suffix.n, suffix.p, suffix.n) == 0);
+}
+
+/* Order by bytes, shorter first among equals: code point order for UTF-8. */
+int str_cmp(struct str a, struct str b);
+
+/* The part of s from byte `from` on; empty when s is shorter. */
+struct str str_from(struct str s, size_t from);
+
+/* s without ASCII blanks, tabs, CR and LF at both ends. */
+struct str str_trim(struct str s);
+
+/* s without white space of any script at both ends: ASCII blanks and controls,
+ * no-break space, ideographic space, zero-width space and the BOM. */
+struct str str_trim_wide(struct str s);
+
+/* Where `needle` first stands in s at or after byte `from`; s.n when nowhere. */
+size_t str_find(struct str s, struct str needle, size_t from);
+
+/* Cuts the part of *rest before byte `sep` off and returns it; *rest is what
+ * follows `sep`.  Without a `sep` all of *rest is returned and *rest is empty
+ * with a NULL pointer, which tells "nothing left" from "an empty last field". */
+struct str str_cut(struct str *rest, char sep);
+
+/* 64-bit hash of the bytes (FNV-1a over words; not for hostile tables). */
+unsigned long long str_hash(struct str s);
+
+#endif

@@ -1,0 +1,52 @@
+/* utf8.h - UTF-8 without the C library's locale.
+ *
+ * Source: RFC 3629 (well-formed sequences), Unicode Standard Annex 11 (East
+ * Asian width) for utf8_width(). */
+#ifndef GIPR_BASE_UTF8_H
+#define GIPR_BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Bytes (1 to 4) of the well-formed character at p, of which n are readable;
+ * 0 if there is none (n == 0, a stray or cut sequence, a surrogate, > U+10FFFF). */
+size_t utf8_valid_at(const char *p, size_t n);
+
+/* The offset of the first byte that is not well-formed UTF-8, n if all is. */
+size_t utf8_check(const char *p, size_t n);
+
+/* Decodes the character at p (n > 0 bytes readable), advances *used by its
+ * length.  Bytes that fit nothing give U+FFFD and 1. */
+static inline uint32_t utf8_decode(const char *p, size_t n, size_t *used)
+{
+    const unsigned char *s = (const unsigned char *)p;
+    if (s[0] < 0x80)
+        return *used = 1, s[0];
+    if (n >= 3 && (s[0] & 0xf0) == 0xe0 && (s[1] & 0xc0) == 0x80 && (s[2] & 0xc0) == 0x80)
+        return *used = 3, (uint32_t)(s[0] & 15) << 12 | (uint32_t)(s[1] & 63) << 6 | (s[2] & 63u);
+    if (n >= 2 && (s[0] & 0xe0) == 0xc0 && (s[1] & 0xc0) == 0x80)
+        return *used = 2, (uint32_t)(s[0] & 31) << 6 | (s[1] & 63u);
+    if (n >= 4 && (s[0] & 0xf8) == 0xf0 && (s[1] & 0xc0) == 0x80 && (s[2] & 0xc0) == 0x80 &&
+        (s[3] & 0xc0) == 0x80)
+        return *used = 4, (uint32_t)(s[0] & 7) << 18 | (uint32_t)(s[1] & 63) << 12 |
+                              (uint32_t)(s[2] & 63) << 6 | (s[3] & 63u);
+    return *used = 1, 0xfffd;
+}
+
+/* Writes c as UTF-8 to out (4 bytes); returns the bytes written. */
+size_t utf8_encode(uint32_t c, char *out);
+
+/* Columns that a terminal or a text extractor gives to c: 2 for wide and
+ * full-width characters, 0 for combining marks and zero-width ones, else 1. */
+unsigned utf8_width(uint32_t c);
+
+/* White space of any script that occurs in web text: ASCII blanks and
+ * controls, no-break, quads, zero-width, ideographic, BOM. */
+bool utf8_is_space(uint32_t c);
+
+/* Chinese characters: CJK ideographs of the basic plane, its extension A, and
+ * the supplementary ideographic plane. */
+bool utf8_is_han(uint32_t c);
+
+#endif
