@@ -1,0 +1,45 @@
+/* stream_options.h - the options that commands reading or writing records share.
+ *
+ *     struct stream_options stream = STREAM_OPTIONS_INIT;
+ *     const struct cli_option options[] = {
+ *         ...
+ *         STREAM_INPUT_OPTIONS(stream),
+ *         STREAM_OUTPUT_OPTIONS(stream),
+ *     };
+ */
+#ifndef GIPR_CMD_STREAM_OPTIONS_H
+#define GIPR_CMD_STREAM_OPTIONS_H
+
+#include "cli.h"
+#include "record/format.h"
+
+struct stream_options {
+    int from, to; /* enum record_format */
+    bool bom, no_header;
+    size_t max_record; /* bytes; 0: the reader's default */
+};
+
+#define STREAM_OPTIONS_INIT {.from = RECORD_AUTO, .to = RECORD_TSV}
+
+#define STREAM_INPUT_OPTIONS(o)                                                                    \
+    {0, "from", CLI_CHOICE, RECORD_FORMATS, &(o).from,                                             \
+     "input format (else seen from the header line)", "输入格式（默认由首行判断）"},               \
+    {                                                                                              \
+        0, "max-record", CLI_SIZE, "SIZE", &(o).max_record, "longest record accepted (64M)",       \
+            "单条记录的最大长度（64M）"                                                            \
+    }
+
+#define STREAM_OUTPUT_OPTIONS(o)                                                                   \
+    {0, "to", CLI_CHOICE, RECORD_FORMATS, &(o).to, "output format (tsv)", "输出格式（tsv）"},      \
+    {0,                                                                                            \
+     "bom",                                                                                        \
+     CLI_FLAG,                                                                                     \
+     NULL,                                                                                         \
+     &(o).bom,                                                                                     \
+     "write a byte-order mark first, for spreadsheets",                                            \
+     "开头写入 BOM，便于电子表格打开"},                                                            \
+    {                                                                                              \
+        0, "no-header", CLI_FLAG, NULL, &(o).no_header, "write no header line", "不输出表头"       \
+    }
+
+#endif

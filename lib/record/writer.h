@@ -1,0 +1,73 @@
+/* writer.h - named-column records to a file descriptor.
+ *
+ *     static const struct str columns[] = {...};
+ *     struct writer w;
+ *     writer_init(&w, STDOUT_FILENO, &options, columns, n);   header goes out at once
+ *     for each record {
+ *         writer_field(&w, year); ... one call a column, in their order ...
+ *         writer_end_row(&w);                                  -1: stop, the output is gone
+ *     }
+ *     if (writer_finish(&w, &e) < 0) ...                       -1: something was not written
+ *     writer_free(&w);
+ *
+ * Output is handed on record by record when the descriptor is a terminal, else
+ * in blocks; a pipe is widened to 1 MiB where the system allows it.  A write
+ * error is kept, further rows are dropped, and writer_finish() reports it. */
+#ifndef GIPR_RECORD_WRITER_H
+#define GIPR_RECORD_WRITER_H
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "record/format.h"
+
+struct writer_options {
+    enum record_format to; /* TSV by default; not RECORD_AUTO */
+    bool bom;              /* U+FEFF first, for spreadsheet programs; not with JSON lines */
+    bool no_header;        /* no line of column names */
+    size_t block;          /* bytes gathered before a write; 0: 256 KiB */
+};
+
+struct writer_column {
+    struct str key; /* TSV, CSV: the name; JSON lines: `"name":` ready to be written */
+    bool number;    /* JSON lines: the value is a number */
+};
+
+/* All members are the writer's own. */
+struct writer {
+    struct buf out;
+    struct writer_column *column;
+    struct buf keys; /* what column[].key points into */
+    size_t columns;
+    size_t at; /* fields written of the present row */
+    size_t block;
+    int fd;
+    enum record_format to;
+    int failure; /* errno of the first failed write, 0: none */
+};
+
+/* Starts a stream of records with these columns (copied; at least one) on `fd`,
+ * which stays the caller's to close.  The header line is written at once. */
+void writer_init(struct writer *w, int fd, const struct writer_options *options,
+                 const struct str *columns, size_t n);
+void writer_free(struct writer *w);
+
+/* Appends the next field of the row: any bytes.  In JSON lines, bytes that are
+ * no UTF-8 become U+FFFD; in a number column an empty value becomes null and
+ * anything that is no whole number a string. */
+void writer_field(struct writer *w, struct str value);
+
+/* Appends the next field as decimal digits. */
+void writer_size(struct writer *w, size_t value);
+
+/* Ends the row, which must have all its fields.  Returns 0, or -1 when output
+ * has failed (now or before), so that the program can stop early. */
+int writer_end_row(struct writer *w);
+
+/* Writes what has gathered.  Returns 0, or -1 when output has failed. */
+int writer_flush(struct writer *w);
+
+/* Writes what is left.  Returns 0, or -1 with *e telling why output failed
+ * (disk full, I/O error), also when that happened at an earlier row. */
+int writer_finish(struct writer *w, struct err *e);
+
+#endif
