@@ -1,0 +1,17 @@
+/* tsv.h - tab-separated values: the escapes of a field.
+ *
+ *     tab \t   newline \n   carriage return \r   backslash \\ */
+#ifndef GIPR_RECORD_TSV_H
+#define GIPR_RECORD_TSV_H
+
+#include "base/buf.h"
+
+/* Appends `value` with its tabs, line ends and backslashes escaped. */
+void tsv_put(struct buf *out, struct str value);
+
+/* Undoes the escapes of `field` in `to`, which holds at least field.n bytes and
+ * may be field.p itself.  Returns the bytes written, or SIZE_MAX when a
+ * backslash stands before anything but t, n, r and backslash. */
+size_t tsv_unescape(char *to, struct str field);
+
+#endif

@@ -1,0 +1,125 @@
+#include "record/writer.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "record/csv.h"
+#include "record/descriptor.h"
+#include "record/json.h"
+#include "record/tsv.h"
+
+/* Keys are kept in one buffer, as they are written: in JSON lines with quotes,
+ * colon and what stands before them. */
+static void keep_keys(struct writer *w, const struct str *columns, size_t n)
+{
+    size_t *from = xrealloc(NULL, n, sizeof *from);
+    for (size_t i = 0; i < n; i++) {
+        from[i] = w->keys.len;
+        if (w->to == RECORD_JSONL) {
+            buf_put_char(&w->keys, i == 0 ? '{' : ',');
+            json_put_string(&w->keys, columns[i]);
+            buf_put_char(&w->keys, ':');
+        } else {
+            buf_put_str(&w->keys, columns[i]);
+        }
+    }
+    for (size_t i = 0; i < n; i++) {
+        size_t end = i + 1 < n ? from[i + 1] : w->keys.len;
+        w->column[i].key = str_make(w->keys.p + from[i], end - from[i]);
+        w->column[i].number = record_column_is_number(columns[i]);
+    }
+    free(from);
+}
+
+static void write_header(struct writer *w, const struct writer_options *options)
+{
+    if (w->to == RECORD_JSONL)
+        return;
+    if (options->bom)
+        buf_put(&w->out, "\xef\xbb\xbf", 3);
+    if (!options->no_header) {
+        for (size_t i = 0; i < w->columns; i++)
+            writer_field(w, w->column[i].key);
+        writer_end_row(w);
+    }
+    writer_flush(w);
+}
+
+void writer_init(struct writer *w, int fd, const struct writer_options *options,
+                 const struct str *columns, size_t n)
+{
+    *w = (struct writer){.fd = fd, .to = options->to, .columns = n};
+    w->block = options->block ? options->block : DESCRIPTOR_BLOCK;
+    if (isatty(fd))
+        w->block = 1; /* every row fills a block: someone is looking on */
+    descriptor_widen(fd);
+    w->column = xrealloc(NULL, n, sizeof *w->column);
+    keep_keys(w, columns, n);
+    write_header(w, options);
+}
+
+void writer_free(struct writer *w)
+{
+    buf_free(&w->out);
+    buf_free(&w->keys);
+    free(w->column);
+    *w = (struct writer){.fd = -1};
+}
+
+void writer_field(struct writer *w, struct str value)
+{
+    const struct writer_column *column = &w->column[w->at];
+    switch (w->to) {
+    case RECORD_CSV:
+        if (w->at > 0)
+            buf_put_char(&w->out, ',');
+        csv_put(&w->out, value, w->columns == 1);
+        break;
+    case RECORD_JSONL:
+        buf_put_str(&w->out, column->key);
+        if (column->number)
+            json_put_number(&w->out, value);
+        else
+            json_put_string(&w->out, value);
+        break;
+    default:
+        if (w->at > 0)
+            buf_put_char(&w->out, '\t');
+        tsv_put(&w->out, value);
+    }
+    w->at++;
+}
+
+void writer_size(struct writer *w, size_t value)
+{
+    char digits[24];
+    size_t at = sizeof digits;
+    do
+        digits[--at] = (char)('0' + value % 10);
+    while ((value /= 10) != 0);
+    writer_field(w, str_make(digits + at, sizeof digits - at));
+}
+
+int writer_end_row(struct writer *w)
+{
+    if (w->to == RECORD_JSONL)
+        buf_put_char(&w->out, '}');
+    buf_put_char(&w->out, '\n');
+    w->at = 0;
+    return w->out.len >= w->block ? writer_flush(w) : w->failure ? -1 : 0;
+}
+
+int writer_flush(struct writer *w)
+{
+    if (!w->failure)
+        w->failure = descriptor_write(w->fd, w->out.p, w->out.len);
+    w->out.len = 0;
+    return w->failure ? -1 : 0;
+}
+
+int writer_finish(struct writer *w, struct err *e)
+{
+    if (writer_flush(w) == 0)
+        return 0;
+    return err_set(e, NULL, 0, "write error: %s", strerror(w->failure));
+}
