@@ -1,6 +1,7 @@
 #include "record/csv.h"
 
 #include <csv.h>
+#include <stdlib.h>
 
 static bool needs_quotes(struct str value)
 {
@@ -20,4 +21,160 @@ void csv_put(struct buf *out, struct str value, bool alone)
     }
     buf_reserve(out, 2 * value.n + 2); /* every byte may be a quote */
     out->len += csv_write(out->p + out->len, 2 * value.n + 2, value.p, value.n);
+}
+
+/* libcsv hands fields to callbacks, in memory that it uses again; they are
+ * gathered here until the row ends.
+ *
+ *     text   first field|second|...      end[k] is where field k ends
+ *
+ * It is fed a line at a time, so that positions are known: a row that is open
+ * at the end of its line has an open quote. */
+struct csv_reader {
+    struct csv_parser parser;
+    struct buf text;
+    size_t *end;
+    struct str *field;
+    size_t fields, end_cap, field_cap;
+    size_t max;
+    bool row_ended;
+    bool row_after_row; /* a line held a second row: it has a bare carriage return */
+    bool given_up;
+};
+
+static int never_space(unsigned char c)
+{
+    (void)c;
+    return 0;
+}
+
+static void *grow(void *p, size_t n)
+{
+    return xrealloc(p, n, 1);
+}
+
+static void on_field(void *bytes, size_t n, void *context)
+{
+    struct csv_reader *c = context;
+    c->row_after_row |= c->row_ended;
+    buf_put(&c->text, bytes, n);
+    ARRAY_GROW(c->end, c->fields, c->end_cap);
+    c->end[c->fields++] = c->text.len;
+}
+
+static void on_row(int terminator, void *context)
+{
+    (void)terminator;
+    ((struct csv_reader *)context)->row_ended = true;
+}
+
+static void start_parser(struct csv_reader *c)
+{
+    enum { STEP = 4096 }; /* libcsv adds so many bytes at a time to its buffer */
+    (void)csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI);
+    csv_set_space_func(&c->parser, never_space); /* else blanks around fields are lost */
+    csv_set_realloc_func(&c->parser, grow);
+    csv_set_blk_size(&c->parser, STEP);
+}
+
+struct csv_reader *csv_reader_new(size_t max)
+{
+    struct csv_reader *c = xrealloc(NULL, 1, sizeof *c);
+    *c = (struct csv_reader){.max = max};
+    start_parser(c);
+    return c;
+}
+
+void csv_reader_del(struct csv_reader *c)
+{
+    if (!c)
+        return;
+    csv_free(&c->parser);
+    buf_free(&c->text);
+    free(c->end);
+    free(c->field);
+    free(c);
+}
+
+void csv_reader_start(struct csv_reader *c)
+{
+    csv_free(&c->parser); /* the one way to leave an open quote or an error */
+    start_parser(c);
+    c->given_up = false;
+}
+
+static void clear_row(struct csv_reader *c)
+{
+    c->text.len = 0;
+    c->fields = 0;
+    c->row_ended = c->row_after_row = false;
+}
+
+static void give_row(struct csv_reader *c, struct csv_row *row)
+{
+    if (c->field_cap < c->end_cap) {
+        c->field = xrealloc(c->field, c->end_cap, sizeof *c->field);
+        c->field_cap = c->end_cap;
+    }
+    for (size_t i = 0, from = 0; i < c->fields; from = c->end[i++])
+        c->field[i] = str_make(c->text.p + from, c->end[i] - from);
+    row->field = c->field;
+    row->fields = c->fields;
+}
+
+/* Feeds one line, with a newline behind it whether the file has one or not. */
+static int feed(struct csv_reader *c, const struct lines *in, char *line, size_t n, struct err *e)
+{
+    line[n] = '\n'; /* where its newline stood, or in the padding */
+    size_t used = csv_parse(&c->parser, line, n + 1, on_field, on_row, c);
+    const char *problem = NULL;
+    if (used <= n)
+        problem = line[used] == '"' ? "a quote inside an unquoted field"
+                                    : "text behind a closing quote";
+    else if (c->row_after_row)
+        problem = "a bare carriage return outside of quotes";
+    if (!problem)
+        return 0;
+    csv_reader_start(c);
+    return err_set(e, in->name, in->line, "%s", problem);
+}
+
+static int give_up(struct csv_reader *c, const struct lines *in, size_t line, struct err *e)
+{
+    csv_reader_start(c);
+    c->given_up = true;
+    return err_set(e, in->name, line, "the quote that opens here is never closed");
+}
+
+int csv_reader_next(struct csv_reader *c, struct lines *in, struct csv_row *row, struct err *e)
+{
+    size_t opened = 0; /* line of the quote that is open, 0 before the row */
+    clear_row(c);
+    if (c->given_up)
+        return 0;
+    for (;;) {
+        char *line;
+        size_t n, before = c->fields;
+        int got = lines_next(in, &line, &n, e);
+        if (got == 0 && opened)
+            return give_up(c, in, opened, e);
+        if (got < 0 && opened)
+            csv_reader_start(c);
+        if (got <= 0)
+            return got;
+        if (!opened && (n == 0 || (n == 1 && line[0] == '\r')))
+            continue;
+        if (!opened)
+            row->line = in->line;
+        if (feed(c, in, line, n, e) < 0)
+            return -1;
+        if (c->row_ended) {
+            give_row(c, row);
+            return 1;
+        }
+        if (!opened || c->fields > before)
+            opened = in->line;
+        if (c->text.len + c->parser.entry_pos > c->max)
+            return give_up(c, in, opened, e);
+    }
 }

@@ -3,11 +3,34 @@
 #define GIPR_RECORD_CSV_H
 
 #include "base/buf.h"
+#include "base/err.h"
+#include "record/lines.h"
 
 /* Appends `value` as a CSV field, in quotes only where RFC 4180 needs them: when
  * it holds a quote, a comma or a line end.  `alone` tells that it is the only
  * field of its row, where an empty value needs quotes, too, since readers skip
  * an empty line. */
 void csv_put(struct buf *out, struct str value, bool alone);
+
+/* A row as read; the fields live until the next row is read. */
+struct csv_row {
+    struct str *field;
+    size_t fields;
+    size_t line; /* where the row starts */
+};
+
+struct csv_reader;
+
+/* `max` is the number of bytes that a row may have. */
+struct csv_reader *csv_reader_new(size_t max);
+void csv_reader_del(struct csv_reader *c);
+
+/* Forgets what is half read: before the first row of an input. */
+void csv_reader_start(struct csv_reader *c);
+
+/* The next row of `in`: 1, 0 at the end, or -1 with *e filled.  Empty lines are
+ * skipped.  After an error the next row is the next line; after a quote that is
+ * never closed, which *e names where it opened, the end follows. */
+int csv_reader_next(struct csv_reader *c, struct lines *in, struct csv_row *row, struct err *e);
 
 #endif

@@ -1,5 +1,7 @@
 #include "record/json.h"
 
+#include <stdlib.h>
+
 #include "base/utf8.h"
 
 static void put_escape(struct buf *out, char c)
@@ -61,4 +63,239 @@ void json_put_number(struct buf *out, struct str value)
         buf_put_str(out, value);
     else
         json_put_string(out, value);
+}
+
+struct cursor {
+    char *p;
+    size_t at, n;
+};
+
+static char peek(const struct cursor *c)
+{
+    return c->at < c->n ? c->p[c->at] : '\0';
+}
+
+static void skip_blanks(struct cursor *c)
+{
+    while (peek(c) == ' ' || peek(c) == '\t' || peek(c) == '\r' || peek(c) == '\n')
+        c->at++;
+}
+
+/* The four hexadecimal digits at `at` as a number, or -1. */
+static int32_t hex4(const struct cursor *c, size_t at)
+{
+    int32_t value = 0;
+    if (c->n - at < 4)
+        return -1;
+    for (size_t i = at; i < at + 4; i++) {
+        char d = c->p[i];
+        int digit = d >= '0' && d <= '9'   ? d - '0'
+                    : d >= 'a' && d <= 'f' ? d - 'a' + 10
+                    : d >= 'A' && d <= 'F' ? d - 'A' + 10
+                                           : -1;
+        if (digit < 0)
+            return -1;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+
+/* Reads the \uXXXX whose digits start at c->at, with its second half if it is a
+ * surrogate pair.  Returns the bytes written to `to`, 0 if there are no digits. */
+static size_t parse_unicode(struct cursor *c, char *to)
+{
+    int32_t unit = hex4(c, c->at);
+    if (unit < 0)
+        return 0;
+    c->at += 4;
+    uint32_t code = (uint32_t)unit;
+    if (code >= 0xd800 && code < 0xe000) {
+        int32_t low = -1;
+        if (code < 0xdc00 && c->n - c->at >= 6 && c->p[c->at] == '\\' && c->p[c->at + 1] == 'u')
+            low = hex4(c, c->at + 2);
+        if (low >= 0xdc00 && low < 0xe000) {
+            code = 0x10000 + ((code - 0xd800) << 10) + ((uint32_t)low - 0xdc00);
+            c->at += 6;
+        } else {
+            code = 0xfffd;
+        }
+    }
+    return utf8_encode(code, to);
+}
+
+/* Reads the escape whose backslash stands at c->at and writes it to `to`, which
+ * never overtakes the cursor.  Returns the bytes written, 0 if it is no escape. */
+static size_t parse_escape(struct cursor *c, char *to)
+{
+    static const char code[] = "\"\\/bfnrt", byte[] = "\"\\/\b\f\n\r\t";
+    c->at++;
+    char letter = peek(c);
+    const char *hit = letter ? strchr(code, letter) : NULL;
+    if (hit) {
+        c->at++;
+        *to = byte[hit - code];
+        return 1;
+    }
+    if (letter != 'u')
+        return 0;
+    c->at++;
+    return parse_unicode(c, to);
+}
+
+/* Reads the string whose opening quote stands at c->at, in place. */
+static const char *parse_string(struct cursor *c, struct str *value)
+{
+    size_t from = ++c->at;
+    char *to = c->p + from;
+    while (c->at < c->n) {
+        char ch = c->p[c->at];
+        if (ch == '"') {
+            c->at++;
+            *value = str_make(c->p + from, (size_t)(to - (c->p + from)));
+            return NULL;
+        }
+        if ((unsigned char)ch < ' ')
+            return "a control byte in a string";
+        if (ch == '\\') {
+            size_t n = parse_escape(c, to);
+            if (n == 0)
+                return "an unknown escape";
+            to += n;
+        } else {
+            *to++ = ch;
+            c->at++;
+        }
+    }
+    return "a string that does not end";
+}
+
+static bool take_digits(struct cursor *c)
+{
+    size_t from = c->at;
+    while (peek(c) >= '0' && peek(c) <= '9')
+        c->at++;
+    return c->at > from;
+}
+
+static const char *parse_number(struct cursor *c, struct str *value)
+{
+    size_t from = c->at;
+    c->at += peek(c) == '-';
+    bool good = true;
+    if (peek(c) == '0')
+        c->at++; /* no digits behind a leading zero */
+    else
+        good = take_digits(c);
+    if (good && peek(c) == '.') {
+        c->at++;
+        good = take_digits(c);
+    }
+    if (good && (peek(c) == 'e' || peek(c) == 'E')) {
+        c->at++;
+        c->at += peek(c) == '-' || peek(c) == '+';
+        good = take_digits(c);
+    }
+    *value = str_make(c->p + from, c->at - from);
+    return good ? NULL : "a malformed number";
+}
+
+/* Passes over an array or object, whose text is the value. */
+static const char *parse_nested(struct cursor *c, struct str *value)
+{
+    size_t from = c->at, depth = 0;
+    bool quoted = false;
+    for (; c->at < c->n; c->at++) {
+        char ch = c->p[c->at];
+        if (quoted && ch == '\\')
+            c->at++;
+        else if (ch == '"')
+            quoted = !quoted;
+        else if (!quoted && (ch == '[' || ch == '{'))
+            depth++;
+        else if (!quoted && (ch == ']' || ch == '}') && --depth == 0) {
+            c->at++;
+            *value = str_make(c->p + from, c->at - from);
+            return NULL;
+        }
+    }
+    c->at = c->n;
+    return "a bracket that is not closed";
+}
+
+static const char *parse_value(struct cursor *c, struct str *value)
+{
+    static const struct str words[] = {{"null", 4}, {"true", 4}, {"false", 5}};
+    char first = peek(c);
+    if (first == '"')
+        return parse_string(c, value);
+    if (first == '-' || (first >= '0' && first <= '9'))
+        return parse_number(c, value);
+    if (first == '[' || first == '{')
+        return parse_nested(c, value);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_starts(str_make(c->p + c->at, c->n - c->at), words[i])) {
+            *value = str_make(c->p + c->at, i == 0 ? 0 : words[i].n);
+            c->at += words[i].n;
+            return NULL;
+        }
+    return "no value";
+}
+
+static const char *parse_pair(struct cursor *c, struct json_object *o)
+{
+    skip_blanks(c);
+    if (peek(c) != '"')
+        return "no key in quotes";
+    ARRAY_GROW(o->pair, o->pairs, o->pairs_cap);
+    const char *problem = parse_string(c, &o->pair[o->pairs].key);
+    if (problem)
+        return problem;
+    skip_blanks(c);
+    if (peek(c) != ':')
+        return "no colon behind a key";
+    c->at++;
+    skip_blanks(c);
+    problem = parse_value(c, &o->pair[o->pairs].value);
+    o->pairs += !problem;
+    skip_blanks(c);
+    return problem;
+}
+
+static const char *parse_object(struct cursor *c, struct json_object *o)
+{
+    o->pairs = 0;
+    skip_blanks(c);
+    if (peek(c) != '{')
+        return "no opening brace";
+    c->at++;
+    skip_blanks(c);
+    if (peek(c) != '}') {
+        for (;;) {
+            const char *problem = parse_pair(c, o);
+            if (problem)
+                return problem;
+            if (peek(c) != ',')
+                break;
+            c->at++;
+        }
+    }
+    if (peek(c) != '}')
+        return "no comma or closing brace";
+    c->at++;
+    skip_blanks(c);
+    return c->at < c->n ? "text behind the object" : NULL;
+}
+
+const char *json_parse_object(char *p, size_t n, struct json_object *o, size_t *at)
+{
+    struct cursor c = {.p = p, .n = n};
+    const char *problem = parse_object(&c, o);
+    *at = c.at;
+    return problem;
+}
+
+void json_object_free(struct json_object *o)
+{
+    free(o->pair);
+    *o = (struct json_object){0};
 }

@@ -12,4 +12,23 @@ void json_put_string(struct buf *out, struct str value);
  * null if it is empty, else a string. */
 void json_put_number(struct buf *out, struct str value);
 
+struct json_pair {
+    struct str key, value;
+};
+
+/* An object as read; `pair` is used again from call to call. */
+struct json_object {
+    struct json_pair *pair;
+    size_t pairs, pairs_cap;
+};
+
+/* Parses one object from the n bytes at p, in place: strings are unescaped where
+ * they stand, and the pairs point there.  Numbers, true and false keep their
+ * text, null becomes empty, arrays and objects keep their JSON text (only their
+ * brackets are looked at).  Half a surrogate pair becomes U+FFFD.  Returns NULL,
+ * or what is wrong, with *at the offset of the byte. */
+const char *json_parse_object(char *p, size_t n, struct json_object *o, size_t *at);
+
+void json_object_free(struct json_object *o);
+
 #endif

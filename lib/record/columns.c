@@ -1,0 +1,129 @@
+#include "record/columns.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/buf.h"
+
+/* Slots come in step: name, field, present.  There is room for one field more,
+ * which takes the values of columns that have no slot. */
+static void make_room(struct record_reader *r)
+{
+    if (r->fields + 1 < r->fields_cap)
+        return;
+    r->fields_cap = r->fields_cap ? r->fields_cap * 2 : 32;
+    r->field = xrealloc(r->field, r->fields_cap, sizeof *r->field);
+    r->name = xrealloc(r->name, r->fields_cap, sizeof *r->name);
+    r->present = xrealloc(r->present, r->fields_cap, sizeof *r->present);
+}
+
+static size_t add_slot(struct record_reader *r, struct str name)
+{
+    make_room(r);
+    r->name[r->fields] = name;
+    r->field[r->fields] = STR("");
+    r->present[r->fields] = false;
+    return r->fields++;
+}
+
+void columns_want(struct record_reader *r)
+{
+    make_room(r);
+    for (size_t i = 0; i < r->wanted_fields; i++)
+        add_slot(r, r->wanted[i].name);
+}
+
+void columns_free(struct record_reader *r)
+{
+    for (size_t i = r->wanted_fields; i < r->fields; i++)
+        free((void *)(uintptr_t)r->name[i].p); /* ours, see slot_of() */
+    free(r->field);
+    free(r->name);
+    free(r->present);
+    free(r->column);
+    free(r->slot);
+}
+
+void columns_add(struct record_reader *r, struct str name)
+{
+    ARRAY_GROW(r->column, r->columns, r->columns_cap);
+    r->column[r->columns++] = name;
+}
+
+static void clear_slots(struct record_reader *r)
+{
+    for (size_t i = 0; i < r->fields; i++) {
+        r->field[i] = STR("");
+        r->present[i] = false;
+    }
+}
+
+/* The slot of a column, made if the first header is being read; SIZE_MAX when
+ * it has none. */
+static size_t slot_of(struct record_reader *r, struct str name)
+{
+    for (size_t i = 0; i < r->fields; i++)
+        if (str_eq(r->name[i], name))
+            return i;
+    if (r->known)
+        return SIZE_MAX;
+    char *copy = xrealloc(NULL, name.n, 1);
+    memcpy(copy, name.p, name.n);
+    return add_slot(r, str_make(copy, name.n));
+}
+
+/* Makes column k of the input fill `slot`; k goes up by one from call to call. */
+static int set_slot(struct record_reader *r, size_t k, struct str name, size_t slot, struct err *e)
+{
+    char shown[ERR_QUOTE_MAX];
+    ARRAY_GROW(r->slot, k, r->slots_cap);
+    r->slot[k] = slot;
+    if (slot == SIZE_MAX)
+        return 0;
+    if (r->present[slot])
+        return err_set(e, r->file, r->lines.line, "column %s occurs twice", err_quote(shown, name));
+    r->present[slot] = true;
+    return 0;
+}
+
+static int find_missing(const struct record_reader *r, struct err *e)
+{
+    char shown[ERR_QUOTE_MAX];
+    for (size_t i = 0; i < r->wanted_fields; i++)
+        if (r->wanted[i].required && !r->present[i])
+            return err_set(e, r->file, r->lines.line, "column %s is missing",
+                           err_quote(shown, r->wanted[i].name));
+    return 0;
+}
+
+int columns_place(struct record_reader *r, struct err *e)
+{
+    clear_slots(r);
+    for (size_t k = 0; k < r->columns; k++)
+        if (set_slot(r, k, r->column[k], slot_of(r, r->column[k]), e) < 0)
+            return -1;
+    r->known = true;
+    for (size_t k = 0; k < r->columns; k++)
+        if (r->slot[k] == SIZE_MAX)
+            r->slot[k] = r->fields;
+    return find_missing(r, e);
+}
+
+int columns_place_object(struct record_reader *r, struct err *e)
+{
+    size_t guesses = r->columns; /* keys mostly come in the order of the last object */
+    clear_slots(r);
+    for (size_t k = 0; k < r->object.pairs; k++) {
+        const struct json_pair *pair = &r->object.pair[k];
+        size_t slot = k < guesses ? r->slot[k] : SIZE_MAX;
+        if (slot >= r->fields || !str_eq(r->name[slot], pair->key))
+            slot = slot_of(r, pair->key);
+        if (set_slot(r, k, pair->key, slot, e) < 0)
+            return -1;
+        if (slot != SIZE_MAX)
+            r->field[slot] = pair->value;
+    }
+    r->columns = r->object.pairs;
+    r->known = true;
+    return find_missing(r, e);
+}

@@ -1,0 +1,294 @@
+#define _GNU_SOURCE /* O_CLOEXEC */
+#include "record/reader.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "record/columns.h"
+#include "record/csv.h"
+#include "record/descriptor.h"
+#include "record/tsv.h"
+
+/* An input that waits for its turn. */
+struct record_source {
+    const char *name;
+    int fd; /* -1: to be opened by its name */
+    struct str head;
+};
+
+enum { MAX_RECORD = 64 * 1024 * 1024 };
+
+void record_reader_init(struct record_reader *r, const struct record_reader_options *options,
+                        const struct record_column *wanted, size_t n)
+{
+    *r = (struct record_reader){.wanted = wanted, .wanted_fields = n, .options = *options};
+    if (r->options.max_record == 0)
+        r->options.max_record = MAX_RECORD;
+    r->lines.block = r->options.block ? r->options.block : DESCRIPTOR_BLOCK;
+    r->lines.max = r->options.max_record;
+    columns_want(r);
+}
+
+void record_reader_free(struct record_reader *r)
+{
+    if (r->open && r->lines.fd > STDIN_FILENO)
+        close(r->lines.fd);
+    lines_free(&r->lines);
+    csv_reader_del(r->csv);
+    json_object_free(&r->object);
+    columns_free(r);
+    free(r->source);
+    *r = (struct record_reader){0};
+}
+
+void record_reader_add_open(struct record_reader *r, const char *name, int fd, struct str head)
+{
+    ARRAY_GROW(r->source, r->sources, r->sources_cap);
+    r->source[r->sources++] = (struct record_source){name, fd, head};
+}
+
+void record_reader_add(struct record_reader *r, const char *path)
+{
+    bool standard = str_eq(str_of(path), STR("-"));
+    record_reader_add_open(r, path, standard ? STDIN_FILENO : -1, str_make(NULL, 0));
+}
+
+void record_reader_add_operands(struct record_reader *r, char *const *path, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        record_reader_add(r, path[i]);
+    if (n == 0)
+        record_reader_add(r, "-");
+}
+
+static void close_input(struct record_reader *r)
+{
+    if (r->lines.fd > STDIN_FILENO)
+        close(r->lines.fd);
+    r->open = false;
+}
+
+/* What an input that is no text of ours starts with, and what helps. */
+static const char *foreign(struct str head)
+{
+    static const struct {
+        struct str start;
+        const char *what;
+    } kinds[] = {
+        {{"\xff\xfe", 2}, "UTF-16 text: convert it first (iconv -f UTF-16 -t UTF-8)"},
+        {{"\xfe\xff", 2}, "UTF-16 text: convert it first (iconv -f UTF-16 -t UTF-8)"},
+        {{"%PDF-", 5}, "a PDF, not records: turn it into text (pdftotext -layout), then gipr-tables"},
+        {{"PK\3\4", 4}, "a ZIP archive (DOCX, XLSX), not records: export it as text or CSV"},
+        {{"\x1f\x8b", 2}, "compressed data: unpack it first (zcat)"},
+        {{"\x28\xb5\x2f\xfd", 4}, "compressed data: unpack it first (zstd -dc)"},
+        {{"<", 1}, "HTML or XML, not records: gipr-text turns pages into text"},
+    };
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (str_starts(head, kinds[i].start))
+            return kinds[i].what;
+    if (head.n > 0 && memchr(head.p, '\0', head.n))
+        return "a NUL byte in the header line: not records, or UTF-16 without a byte-order mark";
+    return NULL;
+}
+
+static enum record_format recognise(struct str head)
+{
+    struct str text = str_trim(head);
+    if (str_starts(text, STR("{")))
+        return RECORD_JSONL;
+    if (head.n > 0 && memchr(head.p, '\t', head.n))
+        return RECORD_TSV;
+    return str_starts(text, STR("\"")) || (head.n > 0 && memchr(head.p, ',', head.n)) ? RECORD_CSV
+                                                                                     : RECORD_TSV;
+}
+
+static struct str without_bom(struct str head)
+{
+    return str_starts(head, STR("\xef\xbb\xbf")) ? str_from(head, 3) : head;
+}
+
+static int read_tsv_header(struct record_reader *r, struct err *e)
+{
+    char *line;
+    size_t n;
+    (void)lines_next(&r->lines, &line, &n, e); /* has been seen: cannot fail */
+    struct str rest = str_make(line, n - (n > 0 && line[n - 1] == '\r'));
+    r->columns = 0;
+    while (rest.p) {
+        struct str name = str_cut(&rest, '\t');
+        char *own = line + (name.p - line);
+        size_t plain = tsv_unescape(own, name);
+        columns_add(r, plain == SIZE_MAX ? name : str_make(own, plain));
+    }
+    return columns_place(r, e);
+}
+
+static int read_csv_header(struct record_reader *r, struct err *e)
+{
+    struct csv_row row;
+    if (!r->csv)
+        r->csv = csv_reader_new(r->options.max_record);
+    csv_reader_start(r->csv);
+    if (csv_reader_next(r->csv, &r->lines, &row, e) < 0)
+        return -1;
+    r->columns = 0;
+    for (size_t i = 0; i < row.fields; i++)
+        columns_add(r, row.field[i]);
+    return columns_place(r, e);
+}
+
+/* Looks at the first line that is not empty: format, byte-order mark, header.
+ * Returns 1, 0 for an input without records, -1. */
+static int start_input(struct record_reader *r, struct err *e)
+{
+    char *line;
+    size_t n;
+    struct str head;
+    int got;
+    do {
+        got = lines_next(&r->lines, &line, &n, e);
+        if (got <= 0)
+            return got;
+        head = without_bom(str_make(line, n));
+    } while (str_trim(head).n == 0);
+    const char *what = foreign(head);
+    if (what)
+        return err_set(e, r->file, 0, "this is %s", what);
+    r->format = r->options.from == RECORD_AUTO ? recognise(head) : r->options.from;
+    lines_again(&r->lines, head.p);
+    got = r->format == RECORD_TSV   ? read_tsv_header(r, e)
+          : r->format == RECORD_CSV ? read_csv_header(r, e)
+                                    : 0;
+    return got < 0 ? -1 : 1;
+}
+
+/* Opens the next input.  Returns 1, 0 when there is none left, -1. */
+static int open_input(struct record_reader *r, struct err *e)
+{
+    if (r->source_at == r->sources)
+        return 0;
+    const struct record_source *s = &r->source[r->source_at++];
+    int fd = s->fd >= 0 ? s->fd : open(s->name, O_RDONLY | O_CLOEXEC);
+    r->file = s->name;
+    r->line = 0;
+    if (fd < 0)
+        return err_set(e, s->name, 0, "cannot open: %s", strerror(errno));
+    lines_start(&r->lines, s->name, fd, s->head);
+    r->open = true;
+    int got = start_input(r, e);
+    if (got <= 0)
+        close_input(r);
+    return got < 0 ? -1 : 1;
+}
+
+static int ragged(const struct record_reader *r, size_t found, struct err *e)
+{
+    return err_set(e, r->file, r->line, "expected %zu fields, found %zu", r->columns, found);
+}
+
+static int unescape_fields(struct record_reader *r, struct err *e)
+{
+    for (size_t k = 0; k < r->columns; k++) {
+        struct str *f = &r->field[r->slot[k]];
+        /* The bytes are ours to change: see lines_next(). */
+        size_t n = tsv_unescape((char *)(uintptr_t)f->p, *f);
+        if (n == SIZE_MAX) {
+            char shown[ERR_QUOTE_MAX];
+            return err_set(e, r->file, r->line, "unknown escape in a field: %s",
+                           err_quote(shown, *f));
+        }
+        f->n = n;
+    }
+    return 0;
+}
+
+static int next_tsv(struct record_reader *r, struct err *e)
+{
+    char *line;
+    size_t n;
+    bool escaped;
+    do {
+        int got = lines_next(&r->lines, &line, &n, e);
+        if (got <= 0)
+            return got;
+        n -= n > 0 && line[n - 1] == '\r';
+    } while (n == 0 && r->columns > 1);
+    r->line = r->lines.line;
+    size_t found = tsv_split(str_make(line, n), r->field, r->slot, r->columns, &escaped);
+    if (found != r->columns)
+        return ragged(r, found, e);
+    return escaped && unescape_fields(r, e) < 0 ? -1 : 1;
+}
+
+static int next_csv(struct record_reader *r, struct err *e)
+{
+    struct csv_row row;
+    int got = csv_reader_next(r->csv, &r->lines, &row, e);
+    if (got <= 0)
+        return got;
+    r->line = row.line;
+    if (row.fields != r->columns)
+        return ragged(r, row.fields, e);
+    for (size_t k = 0; k < row.fields; k++)
+        r->field[r->slot[k]] = row.field[k];
+    return 1;
+}
+
+static int next_jsonl(struct record_reader *r, struct err *e)
+{
+    char *line;
+    size_t n, at;
+    do {
+        int got = lines_next(&r->lines, &line, &n, e);
+        if (got <= 0)
+            return got;
+    } while (str_trim(str_make(line, n)).n == 0);
+    r->line = r->lines.line;
+    const char *problem = json_parse_object(line, n, &r->object, &at);
+    if (problem)
+        return err_set(e, r->file, r->line, "no JSON object: %s at byte %zu", problem, at + 1);
+    return columns_place_object(r, e) < 0 ? -1 : 1;
+}
+
+int record_next(struct record_reader *r, struct err *e)
+{
+    for (;;) {
+        if (!r->open) {
+            int got = open_input(r, e);
+            if (got <= 0)
+                return got;
+            continue;
+        }
+        int got = r->format == RECORD_TSV   ? next_tsv(r, e)
+                  : r->format == RECORD_CSV ? next_csv(r, e)
+                                            : next_jsonl(r, e);
+        if (got != 0)
+            return got;
+        close_input(r);
+    }
+}
+
+bool record_has_column(struct str head, struct str name)
+{
+    struct str rest = without_bom(head), line = str_cut(&rest, '\n');
+    enum record_format format = recognise(line);
+    if (format == RECORD_JSONL) {
+        struct buf key = {0};
+        json_put_string(&key, name);
+        bool found = str_find(line, buf_str(&key, 0), 0) < line.n;
+        buf_free(&key);
+        return found;
+    }
+    for (line = str_trim(line); line.p;) {
+        struct str cell = str_cut(&line, format == RECORD_TSV ? '\t' : ',');
+        if (str_starts(cell, STR("\"")) && str_ends(cell, STR("\"")) && cell.n > 1)
+            cell = str_make(cell.p + 1, cell.n - 2);
+        if (str_eq(cell, name))
+            return true;
+    }
+    return false;
+}

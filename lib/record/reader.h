@@ -1,0 +1,101 @@
+/* reader.h - named-column records from files.
+ *
+ *     enum { YEAR, VALUE, WANTED };
+ *     static const struct record_column wanted[WANTED] = {{STR("year"), true}, {STR("value"), true}};
+ *     struct record_reader in;
+ *     record_reader_init(&in, &options, wanted, WANTED);
+ *     record_reader_add(&in, "cells.tsv");
+ *     while ((got = record_next(&in, &e)) != 0)
+ *         if (got < 0) complain(&e);                  and go on: the next record is tried
+ *         else use(in.field[YEAR], in.field[VALUE]);  whatever the order in the file
+ *     record_reader_free(&in);
+ *
+ * The columns that the caller wants have the first slots, in the caller's order;
+ * the other columns of the first input follow in their order:
+ *
+ *     slot     0 .. wanted-1          wanted .. fields-1
+ *     name     as the caller says     as the first input names them
+ *     field    empty if the present   empty if the present
+ *              input lacks it         input lacks it
+ *
+ * Every input has its own header line and may be in another format.  A byte-order
+ * mark and CRLF line ends are accepted; empty lines are skipped unless the only
+ * column is empty there.  An input of 0 bytes has no records, and that is no error. */
+#ifndef GIPR_RECORD_READER_H
+#define GIPR_RECORD_READER_H
+
+#include <stdbool.h>
+
+#include "base/err.h"
+#include "base/str.h"
+#include "record/format.h"
+#include "record/json.h"
+#include "record/lines.h"
+
+struct record_column {
+    struct str name;
+    bool required; /* an input without it is an error */
+};
+
+struct record_reader_options {
+    enum record_format from; /* RECORD_AUTO: seen from the first line of each input */
+    size_t block;            /* bytes read at a time; 0: 256 KiB */
+    size_t max_record;       /* bytes; a longer record is an error; 0: 64 MiB */
+};
+
+struct record_source;
+struct csv_reader;
+
+struct record_reader {
+    /* The present record, the caller's to read.  The fields live until the next
+     * call of record_next(). */
+    struct str *field;
+    struct str *name; /* of each slot; live as long as the reader */
+    size_t fields;    /* slots; more than the wanted ones only after the first input's header */
+    bool *present;    /* of each slot: the input (JSON lines: the object) has this column */
+    const char *file; /* the input's name, `-` for standard input */
+    size_t line;      /* 1-based line where the record starts */
+
+    /* The rest is the reader's own. */
+    const struct record_column *wanted;
+    size_t wanted_fields;
+    struct record_source *source;
+    size_t sources, sources_cap, source_at;
+    struct lines lines;
+    struct csv_reader *csv;
+    struct json_object object;
+    struct str *column; /* the present input's column names */
+    size_t *slot;       /* of each of them; `fields` takes the columns that have none */
+    size_t columns, columns_cap, slots_cap, fields_cap;
+    struct record_reader_options options;
+    enum record_format format; /* of the present input */
+    bool open;
+    bool known; /* the columns of the first input have been seen */
+};
+
+/* `wanted` must outlive the reader; `options` is copied. */
+void record_reader_init(struct record_reader *r, const struct record_reader_options *options,
+                        const struct record_column *wanted, size_t n);
+void record_reader_free(struct record_reader *r);
+
+/* Adds an input by its path (borrowed), `-` for standard input.  Inputs are read
+ * in the order in which they were added. */
+void record_reader_add(struct record_reader *r, const char *path);
+
+/* Adds the operands of a command: each path, or standard input if there is none. */
+void record_reader_add_operands(struct record_reader *r, char *const *path, size_t n);
+
+/* Adds an open descriptor, which the reader closes, and whose first bytes `head`
+ * (borrowed until the input is reached) have been read already. */
+void record_reader_add_open(struct record_reader *r, const char *name, int fd, struct str head);
+
+/* The next record: 1, or 0 at the end of the last input, or -1 with *e filled.
+ * After -1 the reader can be called again: it goes on after the bad record, or
+ * with the next input when the input as a whole cannot be read. */
+int record_next(struct record_reader *r, struct err *e);
+
+/* Whether `head`, the first bytes of an input, starts with a header line (or, in
+ * JSON lines, an object) that has the column `name`. */
+bool record_has_column(struct str head, struct str name);
+
+#endif
