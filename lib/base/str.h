@@ -18,6 +18,9 @@ struct str {
 /* A struct str of a string literal. */
 #define STR(literal) ((struct str){(literal), sizeof(literal) - 1})
 
+/* The same where an initializer must be constant (static data). */
+#define STR_INIT(literal) {(literal), sizeof(literal) - 1}
+
 static inline struct str str_make(const char *p, size_t n)
 {
     return (struct str){p, n};

@@ -1,0 +1,173 @@
+#include "base/decimal.h"
+
+#include <stdint.h>
+
+/* 10^n, n <= DECIMAL_DIGITS */
+static decimal_units power(unsigned n)
+{
+    decimal_units p = 1;
+    while (n-- > 0)
+        p *= 10;
+    return p;
+}
+
+static bool fits(decimal_units units)
+{
+    const decimal_units limit = (decimal_units)10000000000000000000u * 1000000000000000000;
+    return units < limit && units > -limit;
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* Appends digits to *units.  Returns false when there are too many. */
+static bool take_digits(decimal_units *units, struct str digits)
+{
+    enum { SAFE = 18 }; /* so many digits fit into 64 bits */
+    uint64_t few = 0;
+    if (digits.n <= SAFE && *units == 0) {
+        for (size_t i = 0; i < digits.n; i++)
+            few = few * 10 + (uint64_t)(digits.p[i] - '0');
+        *units = few;
+        return true;
+    }
+    for (size_t i = 0; i < digits.n; i++) {
+        *units = *units * 10 + (digits.p[i] - '0');
+        if (!fits(*units))
+            return false;
+    }
+    return true;
+}
+
+int decimal_parse(struct decimal *d, struct str text)
+{
+    bool negative = str_starts(text, STR("-"));
+    struct str rest = str_from(text, negative);
+    size_t whole = 0, behind = 0;
+    while (whole < rest.n && is_digit(rest.p[whole]))
+        whole++;
+    if (whole < rest.n && rest.p[whole] == '.')
+        while (whole + 1 + behind < rest.n && is_digit(rest.p[whole + 1 + behind]))
+            behind++;
+    if (whole == 0 || rest.n != whole + (behind ? 1 + behind : 0))
+        return DECIMAL_MALFORMED;
+    struct str fraction = str_make(rest.p + whole + (behind ? 1 : 0), behind);
+    while (fraction.n > 0 && fraction.p[fraction.n - 1] == '0')
+        fraction.n--;
+    decimal_units units = 0;
+    if (fraction.n > DECIMAL_DIGITS || !take_digits(&units, str_make(rest.p, whole)) ||
+        !take_digits(&units, fraction))
+        return DECIMAL_OVERFLOW;
+    *d = (struct decimal){negative ? -units : units, (unsigned)fraction.n};
+    return 0;
+}
+
+/* The same number with the smallest scale. */
+static struct decimal shorten(struct decimal d)
+{
+    while (d.scale > 0 && d.units % 10 == 0) {
+        d.units /= 10;
+        d.scale--;
+    }
+    return d;
+}
+
+void decimal_put(struct buf *out, struct decimal d)
+{
+    char text[DECIMAL_DIGITS + 4]; /* digits, sign, point, a zero before it */
+    size_t at = sizeof text;
+    bool negative = d.units < 0;
+    d = shorten(d);
+    decimal_units rest = negative ? -d.units : d.units;
+    for (unsigned digits = 0; rest > 0 || digits <= d.scale; digits++) {
+        if (digits == d.scale && d.scale > 0)
+            text[--at] = '.';
+        text[--at] = (char)('0' + (int)(rest % 10));
+        rest /= 10;
+    }
+    if (negative)
+        text[--at] = '-';
+    buf_put(out, text + at, sizeof text - at);
+}
+
+/* Gives d a larger scale.  Returns false when the digits do not suffice. */
+static bool rescale(struct decimal *d, unsigned scale)
+{
+    decimal_units units;
+    if (__builtin_mul_overflow(d->units, power(scale - d->scale), &units) || !fits(units))
+        return false;
+    *d = (struct decimal){units, scale};
+    return true;
+}
+
+/* Gives both the same scale. */
+static bool align(struct decimal *a, struct decimal *b)
+{
+    if (a->scale == b->scale)
+        return true;
+    *a = shorten(*a);
+    *b = shorten(*b);
+    return a->scale < b->scale ? rescale(a, b->scale) : rescale(b, a->scale);
+}
+
+int decimal_add(struct decimal *a, struct decimal b)
+{
+    struct decimal sum = *a;
+    if (!align(&sum, &b) || !fits(sum.units + b.units)) /* the sum itself cannot wrap */
+        return DECIMAL_OVERFLOW;
+    a->units = sum.units + b.units;
+    a->scale = sum.scale;
+    return 0;
+}
+
+int decimal_subtract(struct decimal *a, struct decimal b)
+{
+    b.units = -b.units;
+    return decimal_add(a, b);
+}
+
+static int sign(decimal_units units)
+{
+    return (units > 0) - (units < 0);
+}
+
+int decimal_compare(struct decimal a, struct decimal b)
+{
+    if (sign(a.units) != sign(b.units))
+        return sign(a.units) < sign(b.units) ? -1 : 1;
+    struct decimal x = shorten(a), y = shorten(b);
+    if (!align(&x, &y)) /* the one with fewer digits behind the point is beyond the other */
+        return x.scale < y.scale ? sign(x.units) : -sign(y.units);
+    return (x.units > y.units) - (x.units < y.units);
+}
+
+/* Multiplies by 10^n.  Returns false on overflow. */
+static bool shift_left(decimal_units *units, unsigned n)
+{
+    for (; n > 0; n--)
+        if (__builtin_mul_overflow(*units, 10, units) || !fits(*units))
+            return false;
+    return true;
+}
+
+int decimal_divide(struct decimal *quotient, struct decimal a, struct decimal b, unsigned shift,
+                   unsigned places)
+{
+    if (b.units == 0)
+        return DECIMAL_UNDEFINED;
+    decimal_units top = shorten(a).units, bottom = shorten(b).units;
+    unsigned up = shift + places + shorten(b).scale, down = shorten(a).scale;
+    if (!shift_left(&top, up > down ? up - down : 0) ||
+        !shift_left(&bottom, down > up ? down - up : 0))
+        return DECIMAL_OVERFLOW;
+    decimal_units whole = top / bottom, rest = top % bottom;
+    decimal_units twice = 2 * (rest < 0 ? -rest : rest), size = bottom < 0 ? -bottom : bottom;
+    if (twice >= size)
+        whole += sign(top) * sign(bottom);
+    if (!fits(whole))
+        return DECIMAL_OVERFLOW;
+    *quotient = (struct decimal){whole, places};
+    return 0;
+}

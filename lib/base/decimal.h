@@ -1,0 +1,48 @@
+/* decimal.h - exact decimal numbers.
+ *
+ *     value = units / 10^scale        12.50 is {1250, 2}
+ *
+ * A number has at most DECIMAL_DIGITS digits, and as many behind the point.  A
+ * result that needs more is an overflow: it is reported, never rounded.  The
+ * same number can have several scales; decimal_put() writes them all alike. */
+#ifndef GIPR_BASE_DECIMAL_H
+#define GIPR_BASE_DECIMAL_H
+
+#include "base/buf.h"
+#include "base/str.h"
+
+enum { DECIMAL_DIGITS = 37 }; /* ten times 10^37 still fits into 127 bits */
+
+__extension__ typedef __int128 decimal_units;
+
+struct decimal {
+    decimal_units units; /* below 10^37, and above -10^37 */
+    unsigned scale;      /* digits behind the point, at most DECIMAL_DIGITS */
+};
+
+/* What can go wrong; all functions with a code leave their output alone then. */
+enum { DECIMAL_MALFORMED = -1, DECIMAL_OVERFLOW = -2, DECIMAL_UNDEFINED = -3 };
+
+/* Reads -?[0-9]+(\.[0-9]+)? and nothing else.  Leading zeros, and zeros at the
+ * end behind the point, do not count as digits.  Returns 0, DECIMAL_MALFORMED or
+ * DECIMAL_OVERFLOW. */
+int decimal_parse(struct decimal *d, struct str text);
+
+/* Appends the shortest form: no zeros at the end behind the point, no point
+ * without digits, no -0. */
+void decimal_put(struct buf *out, struct decimal d);
+
+/* *a becomes a + b, a - b.  Returns 0 or DECIMAL_OVERFLOW. */
+int decimal_add(struct decimal *a, struct decimal b);
+int decimal_subtract(struct decimal *a, struct decimal b);
+
+/* -1, 0, 1: a is less than, equal to, greater than b. */
+int decimal_compare(struct decimal a, struct decimal b);
+
+/* *quotient becomes 10^shift * a / b (shift 2 for a percentage), rounded half
+ * away from zero to `places` digits behind the point.  Returns 0,
+ * DECIMAL_UNDEFINED when b is 0, or DECIMAL_OVERFLOW. */
+int decimal_divide(struct decimal *quotient, struct decimal a, struct decimal b, unsigned shift,
+                   unsigned places);
+
+#endif
