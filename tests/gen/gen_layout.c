@@ -1,0 +1,36 @@
+/* The layouts by name. */
+#include "gen.h"
+
+#include <string.h>
+
+static const struct layout layouts[] = {
+    {"para", LOSES_BLANKS | CELLS_DIVIDED | BLANK_LINES, 0, layout_para},
+    {"cellpipe", CELLS_DIVIDED, 0, layout_cellpipe},
+    {"cellpipe0", CELLS_DIVIDED | OVERWRITES, 0, layout_cellpipe},
+    {"parablank", CELLS_DIVIDED | BLANK_LINES, 0, layout_parablank},
+    {"rowpipe", CELLS_DIVIDED, 0, layout_rowpipe},
+    {"stats", CELLS_DIVIDED | ONLY_2014, 0, layout_rowpipe},
+    {"tab", CELLS_DIVIDED, 0, layout_tab},
+    {"md", CELLS_DIVIDED | BLANK_LINES, 0, layout_md},
+    {"grid", CELLS_DIVIDED, 0, layout_grid},
+    {"turndown", CELLS_DIVIDED | BLANK_LINES, 0, layout_turndown},
+    {"line", CELLS_DIVIDED, 0, layout_line},
+    {"lineempty", CELLS_DIVIDED, 0, layout_lineempty},
+    {"layout", WRAPPED | PAGED | BY_POSITION, 4, layout_pdf},
+    {"raw", LOSES_BLANKS | WRAPPED | PAGED | BY_POSITION, 0, layout_raw},
+    {"wet", LOSES_BLANKS, 0, layout_wet},
+    {"oneline", LOSES_BLANKS, 0, layout_oneline},
+};
+
+const struct layout *layout_at(int i)
+{
+    return i < (int)(sizeof layouts / sizeof *layouts) ? &layouts[i] : NULL;
+}
+
+const struct layout *layout_find(const char *name)
+{
+    for (int i = 0; layout_at(i) != NULL; i++)
+        if (strcmp(layouts[i].name, name) == 0)
+            return &layouts[i];
+    return NULL;
+}
