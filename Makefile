@@ -1,0 +1,194 @@
+# gipr - one Makefile for everything.  `make help` lists the targets.
+#
+#   BUILD=DIR    where everything is built (build)
+#   V=1          whole command lines
+#   CC=, CFLAGS=, CPPFLAGS=, LDFLAGS=    as usual; WERROR=1 makes warnings errors
+#   PREFIX=, DESTDIR=                    for install and uninstall
+#
+# Adding a source, a program, a data file or a test is adding the file: all are globbed.
+
+BUILD      = build
+PREFIX     = /usr/local
+PKG_CONFIG = pkg-config
+AWK        = awk
+CFLAGS     = -O2
+VERSION    =
+FUZZ_CC    = clang
+FUZZ_SECONDS = 60
+
+MAKEFLAGS += --no-builtin-rules
+.SUFFIXES:
+.DELETE_ON_ERROR:
+.SECONDARY:
+.DEFAULT_GOAL := all
+
+# ---- what there is
+HTML_SRC := $(wildcard lib/html/*.c)
+LIB_SRC  := $(filter-out $(HTML_SRC),$(wildcard lib/*/*.c))
+DATA     := $(patsubst lib/forms/%.tsv,%,$(sort $(wildcard lib/forms/*.tsv)))
+COMMANDS := $(patsubst cmd/%.c,%,$(sort $(wildcard cmd/gipr-*.c)))
+CMD_SRC  := $(filter-out $(COMMANDS:%=cmd/%.c),$(wildcard cmd/*.c))
+UNIT_SRC := $(wildcard tests/unit/*.c)
+GEN_SRC  := $(wildcard tests/gen/*.c)
+FUZZERS  := $(patsubst tests/fuzz/fuzz_%.c,%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
+MANUALS  := $(sort $(wildcard man/*.[1-9]))
+SCRIPTS  := $(wildcard .ci/run tools/*.sh tests/*/*.sh tests/bench/run)
+C_FILES  := $(wildcard lib/*/*.[ch] cmd/*.[ch] tests/*/*.[ch])
+
+object    = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
+fuzz_object = $(patsubst %.c,$(BUILD)/fuzz/obj/%.o,$(1))
+DATA_C   := $(DATA:%=$(BUILD)/gen/data_%.c)
+LIB_OBJ  := $(call object,$(LIB_SRC)) $(DATA:%=$(BUILD)/obj/gen/data_%.o)
+HTML_OBJ := $(call object,$(HTML_SRC))
+CMD_OBJ  := $(call object,$(CMD_SRC))
+UNIT_OBJ := $(call object,$(UNIT_SRC))
+GEN_OBJ  := $(call object,$(GEN_SRC))
+FUZZ_OBJ := $(call fuzz_object,$(LIB_SRC) $(HTML_SRC)) $(DATA:%=$(BUILD)/fuzz/obj/gen/data_%.o)
+PROGRAMS := $(COMMANDS:%=$(BUILD)/%)
+LIBRARY  := $(BUILD)/libgipr.a
+HTML_LIBRARY := $(if $(HTML_SRC),$(BUILD)/libgipr-html.a)
+TESTS    := $(if $(UNIT_SRC),$(BUILD)/tests/check_gipr) $(if $(GEN_SRC),$(BUILD)/tests/gipr-gen)
+
+# ---- flags; pkg-config is asked when first needed, for it may be missing when make starts
+ask = $(eval $(1) := $$(shell $$(PKG_CONFIG) $(2)))$($(1))
+PCRE2_CFLAGS = $(call ask,PCRE2_CFLAGS,--cflags libpcre2-8)
+PCRE2_LIBS   = $(call ask,PCRE2_LIBS,--libs libpcre2-8)
+XML_CFLAGS   = $(call ask,XML_CFLAGS,--cflags libxml-2.0)
+XML_LIBS     = $(call ask,XML_LIBS,--libs libxml-2.0)
+CHECK_CFLAGS = $(call ask,CHECK_CFLAGS,--cflags check)
+CHECK_LIBS   = $(call ask,CHECK_LIBS,--libs check)
+
+WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion $(if $(WERROR),-Werror)
+ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Ilib -I$(BUILD)/gen $(CPPFLAGS) $(EXTRA) \
+             $(PCRE2_CFLAGS) $(WARNINGS) $(CFLAGS)
+quiet = $(if $(V),,@printf '  %-4s %s\n' '$(1)' '$(@:$(BUILD)/%=%)';)
+compile = $(call quiet,$(1)) $(1) $(ALL_CFLAGS) $(2) -MMD -MP -c -o $@ $<
+link = $(call quiet,link) $(1) $(LDFLAGS) -o $@
+LIBS = -lcsv $(PCRE2_LIBS)
+FUZZ_FLAGS = -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined
+SANITIZE = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
+
+$(BUILD)/obj/cmd/cli.o: EXTRA = $(if $(VERSION),-DGIPR_VERSION='"$(VERSION)"')
+$(HTML_OBJ) $(call fuzz_object,$(HTML_SRC)): EXTRA = $(XML_CFLAGS)
+$(UNIT_OBJ): EXTRA = $(CHECK_CFLAGS)
+
+# ---- targets
+.PHONY: all check check-sanitize demo fuzz bench lint format completions install uninstall clean help
+
+all: $(LIBRARY) $(HTML_LIBRARY) $(PROGRAMS) ## build the library and the programs (the default)
+
+check: all $(TESTS) | $(BUILD)/deps/check ## build and run all tests
+	$(if $(UNIT_SRC),$(BUILD)/tests/check_gipr)
+	sh tests/cli/run.sh $(BUILD)
+	sh tests/docs/run.sh $(BUILD)
+	@for t in tests/prop/*.sh; do \
+	    test -x "$$t" || continue; echo "$$t"; "$$t" $(BUILD) || exit 1; \
+	done
+
+check-sanitize: ## the same tests under the address and undefined-behaviour sanitizers
+	$(MAKE) BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)' LDFLAGS='-fsanitize=address,undefined' check
+
+demo: all ## run the main job on examples/ and print the cells as a person reads them
+	@sh tools/demo.sh $(BUILD) examples
+
+fuzz: $(FUZZERS:%=$(BUILD)/fuzz/%) ## fuzz all targets, FUZZ_SECONDS (60) in all
+	sh tools/fuzz.sh $(BUILD)/fuzz $(FUZZ_SECONDS) $(FUZZERS)
+
+bench: all ## measure speed and memory
+	@if test -x tests/bench/run; then tests/bench/run $(BUILD); else echo 'no benchmarks'; fi
+
+lint: | $(BUILD)/deps/ci $(BUILD)/gen/data.h ## static analysis, formatting, manuals, scripts
+	cppcheck --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \
+	    --suppressions-list=tools/cppcheck.txt --error-exitcode=1 -Ilib -I$(BUILD)/gen \
+	    $(LIB_SRC) $(HTML_SRC) $(wildcard cmd/*.c) $(GEN_SRC)
+	clang-format --dry-run -Werror $(C_FILES)
+	$(if $(MANUALS),mandoc -Tlint -Wwarning $(MANUALS))
+	$(if $(SCRIPTS),shellcheck $(SCRIPTS))
+
+format: ## format the C sources in place
+	clang-format -i $(C_FILES)
+
+completions: all ## write completions/ anew from the option tables
+	sh tools/completions.sh $(BUILD) completions
+
+install: all ## install programs, manuals and completions under $(DESTDIR)$(PREFIX)
+	sh tools/install.sh install '$(DESTDIR)$(PREFIX)' $(BUILD) $(COMMANDS)
+
+uninstall: ## remove what install put there
+	sh tools/install.sh uninstall '$(DESTDIR)$(PREFIX)' $(BUILD) $(COMMANDS)
+
+clean: ## remove everything built
+	rm -rf $(BUILD)
+
+help: ## list the targets
+	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/\1	\2/p' Makefile | \
+	    while IFS='	' read -r target text; do printf '%-16s %s\n' "$$target" "$$text"; done
+
+# ---- what the build needs from the system is installed first, once
+$(BUILD)/deps/build: tools/deps.sh
+	@mkdir -p $(@D)
+	@CC='$(CC)' sh tools/deps.sh build $(if $(HTML_SRC),html) && touch $@
+
+$(BUILD)/deps/check $(BUILD)/deps/ci: $(BUILD)/deps/%: tools/deps.sh | $(BUILD)/deps/build
+	@CC='$(CC)' sh tools/deps.sh $* && touch $@
+
+$(BUILD)/deps/ci: | $(BUILD)/deps/check
+
+# ---- data
+$(BUILD)/gen/data_%.c: lib/forms/%.tsv tools/embed.awk
+	@mkdir -p $(@D)
+	$(call quiet,awk) LC_ALL=C $(AWK) -v name=$* -f tools/embed.awk $< > $@
+
+# Depends on the folder: only the names of its files matter.
+$(BUILD)/gen/data.h: lib/forms Makefile
+	@mkdir -p $(@D)
+	@{ echo '#include <stddef.h>'; for n in $(DATA); do \
+	    echo "extern const char data_$$n[];"; echo "extern const size_t data_$${n}_len;"; done; } > $@
+
+# ---- objects
+OBJECTS := $(sort $(LIB_OBJ) $(HTML_OBJ) $(CMD_OBJ) $(call object,$(COMMANDS:%=cmd/%.c)) $(UNIT_OBJ) $(GEN_OBJ))
+FUZZ_OBJECTS := $(FUZZ_OBJ) $(call fuzz_object,$(FUZZERS:%=tests/fuzz/fuzz_%.c))
+$(OBJECTS) $(FUZZ_OBJECTS): | $(BUILD)/gen/data.h $(BUILD)/deps/build
+$(UNIT_OBJ): | $(BUILD)/deps/check
+$(FUZZ_OBJECTS): | $(BUILD)/deps/ci
+
+$(BUILD)/obj/gen/%.o: $(BUILD)/gen/%.c
+	@mkdir -p $(@D)
+	$(call compile,$(CC))
+
+$(BUILD)/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(call compile,$(CC))
+
+$(BUILD)/fuzz/obj/gen/%.o: $(BUILD)/gen/%.c
+	@mkdir -p $(@D)
+	$(call compile,$(FUZZ_CC),$(FUZZ_FLAGS))
+
+$(BUILD)/fuzz/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(call compile,$(FUZZ_CC),$(FUZZ_FLAGS))
+
+# ---- archives and programs
+$(LIBRARY): $(LIB_OBJ)
+$(BUILD)/libgipr-html.a: $(HTML_OBJ)
+$(LIBRARY) $(BUILD)/libgipr-html.a:
+	@rm -f $@
+	$(call quiet,ar) ar rcsD $@ $^
+
+$(BUILD)/gipr-text: LIBS += $(if $(HTML_SRC),$(XML_LIBS))
+$(BUILD)/gipr-text: $(HTML_LIBRARY)
+$(PROGRAMS): $(BUILD)/%: $(BUILD)/obj/cmd/%.o $(CMD_OBJ) $(LIBRARY)
+	$(call link,$(CC) $(CFLAGS)) $(filter %.o,$^) $(filter %-html.a,$^) $(LIBRARY) $(LIBS)
+
+$(BUILD)/tests/check_gipr: $(UNIT_OBJ) $(HTML_LIBRARY) $(LIBRARY)
+	@mkdir -p $(@D)
+	$(call link,$(CC) $(CFLAGS)) $^ $(LIBS) $(if $(HTML_SRC),$(XML_LIBS)) $(CHECK_LIBS)
+
+$(BUILD)/tests/gipr-gen: $(GEN_OBJ)
+	@mkdir -p $(@D)
+	$(call link,$(CC) $(CFLAGS)) $^
+
+$(FUZZERS:%=$(BUILD)/fuzz/%): $(BUILD)/fuzz/%: $(BUILD)/fuzz/obj/tests/fuzz/fuzz_%.o $(FUZZ_OBJ)
+	$(call link,$(FUZZ_CC) $(FUZZ_FLAGS)) $^ $(LIBS) $(if $(HTML_SRC),$(XML_LIBS))
+
+-include $(OBJECTS:.o=.d) $(FUZZ_OBJECTS:.o=.d)

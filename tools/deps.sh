@@ -1,0 +1,83 @@
+#!/bin/sh
+# deps.sh - sees to it that what the build needs from the system is there.
+#
+#   deps.sh LEVEL ...    build, html, check, ci
+#
+# Looks first, and installs only what is missing: with apt-get where there is
+# one (through sudo if not root).  Elsewhere names the packages and stops.
+set -eu
+
+missing=
+
+want() { # PACKAGE COMMAND...: the package is missing when the command fails
+    package=$1
+    shift
+    "$@" >/dev/null 2>&1 || missing="$missing $package"
+}
+
+has() { command -v "$1"; }
+
+compiles() { # HEADER
+    "$cc" -E -x c -include "$1" - </dev/null
+}
+
+clang_has() { # LIBRARY: of the sanitizers and the fuzzer
+    ls "$(clang -print-resource-dir)"/lib/*/"libclang_rt.$1"*
+}
+
+cc=${CC:-cc}
+cc=${cc%% *}
+case $cc in
+*clang*) compiler=clang ;;
+*) compiler=gcc ;;
+esac
+
+for level in "$@"; do
+    case $level in
+    build)
+        want $compiler has "$cc"
+        want libc6-dev compiles stdlib.h
+        want pkg-config has pkg-config
+        want libcsv-dev compiles csv.h
+        want libpcre2-dev pkg-config --exists libpcre2-8
+        ;;
+    html)
+        want libxml2-dev pkg-config --exists libxml-2.0
+        ;;
+    check)
+        want check pkg-config --exists check
+        want mandoc has mandoc
+        ;;
+    ci)
+        want clang has clang
+        want libclang-rt-14-dev clang_has fuzzer
+        want clang-format has clang-format
+        want cppcheck has cppcheck
+        want mandoc has mandoc
+        want shellcheck has shellcheck
+        ;;
+    *)
+        echo "deps.sh: no such level: '$level'" >&2
+        exit 2
+        ;;
+    esac
+done
+
+[ "$missing" ] || exit 0
+
+if ! has apt-get >/dev/null; then
+    echo "Needed and not found (Debian package names):$missing" >&2
+    exit 1
+fi
+
+sudo=
+if [ "$(id -u)" != 0 ]; then
+    sudo=sudo
+fi
+echo "Installing what is missing:$missing"
+install() {
+    # shellcheck disable=SC2086  # a list of words
+    $sudo env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -q --no-install-recommends $missing
+}
+install || { $sudo apt-get update -q && install; }
