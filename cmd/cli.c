@@ -53,8 +53,7 @@ static void print_help(void)
         print_option(&program->option[i], zh);
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
         print_option(&own[i], zh);
-    printf(zh ? "\n详见 man %s 和 man gipr。\n" : "\nSee man %s and man gipr.\n",
-           program->program);
+    printf(zh ? "\n详见 man %s 和 man gipr。\n" : "\nSee man %s and man gipr.\n", program->program);
 }
 
 /* The table as lines `letter TAB name TAB argument TAB help`, for the scripts

@@ -20,8 +20,8 @@ enum cli_kind {
 };
 
 struct cli_option {
-    char letter;         /* 0: none */
-    const char *name;    /* long name without the dashes */
+    char letter;      /* 0: none */
+    const char *name; /* long name without the dashes */
     enum cli_kind kind;
     const char *arg;     /* the argument as --help shows it; NULL for a flag */
     void *value;         /* what it sets, see enum cli_kind */

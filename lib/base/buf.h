@@ -48,12 +48,12 @@ static inline struct str buf_str(const struct buf *b, size_t from)
 
 /* Room for one more element in an array `items` of `count` elements whose
  * capacity is kept in `cap`: ARRAY_GROW(a->row, a->rows, a->cap). */
-#define ARRAY_GROW(items, count, cap)                                              \
-    do {                                                                           \
-        if ((count) == (cap)) {                                                    \
-            (cap) = (cap) ? (cap) * 2 : 16;                                        \
-            (items) = xrealloc((items), (cap), sizeof *(items));                   \
-        }                                                                          \
+#define ARRAY_GROW(items, count, cap)                                                              \
+    do {                                                                                           \
+        if ((count) == (cap)) {                                                                    \
+            (cap) = (cap) ? (cap)*2 : 16;                                                          \
+            (items) = xrealloc((items), (cap), sizeof *(items));                                   \
+        }                                                                                          \
     } while (0)
 
 #endif

@@ -90,6 +90,14 @@ struct str str_cut(struct str *rest, char sep)
     return str_make(all.p, (size_t)(hit - all.p));
 }
 
+struct str str_last_part(struct str s, char sep)
+{
+    size_t at = s.n;
+    while (at > 0 && s.p[at - 1] != sep)
+        at--;
+    return str_from(s, at);
+}
+
 unsigned long long str_hash(struct str s)
 {
     uint64_t h = 0xcbf29ce484222325u ^ s.n;

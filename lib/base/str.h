@@ -19,7 +19,10 @@ struct str {
 #define STR(literal) ((struct str){(literal), sizeof(literal) - 1})
 
 /* The same where an initializer must be constant (static data). */
-#define STR_INIT(literal) {(literal), sizeof(literal) - 1}
+#define STR_INIT(literal)                                                                          \
+    {                                                                                              \
+        (literal), sizeof(literal) - 1                                                             \
+    }
 
 static inline struct str str_make(const char *p, size_t n)
 {
@@ -68,6 +71,9 @@ size_t str_find(struct str s, struct str needle, size_t from);
  * follows `sep`.  Without a `sep` all of *rest is returned and *rest is empty
  * with a NULL pointer, which tells "nothing left" from "an empty last field". */
 struct str str_cut(struct str *rest, char sep);
+
+/* What follows the last `sep` in s; all of s without one. */
+struct str str_last_part(struct str s, char sep);
 
 /* 64-bit hash of the bytes (FNV-1a over words; not for hostile tables). */
 unsigned long long str_hash(struct str s);

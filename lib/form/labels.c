@@ -1,0 +1,220 @@
+#include "form/labels.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "data.h"
+#include "lex/fold.h"
+
+enum { LABEL_CHARS_MAX = 160, FIRST_SLOTS = 1024 };
+
+static size_t edge_slot(const struct label_set *set, uint32_t node, uint32_t c)
+{
+    uint32_t h = (node * 0x9e3779b1u) ^ (c * 0x85ebca6bu);
+    size_t slot = (h ^ h >> 15) & (set->edge_slots - 1);
+    while (set->edge[slot].to && (set->edge[slot].node != node || set->edge[slot].c != c))
+        slot = (slot + 1) & (set->edge_slots - 1);
+    return slot;
+}
+
+uint32_t label_step(const struct label_set *set, uint32_t node, uint32_t c)
+{
+    return set->edge[edge_slot(set, node, c)].to;
+}
+
+static uint32_t add_node(struct label_set *set)
+{
+    if (set->nodes == set->nodes_cap) {
+        set->nodes_cap = set->nodes_cap ? set->nodes_cap * 2 : 256;
+        set->ends = xrealloc(set->ends, set->nodes_cap, sizeof *set->ends);
+    }
+    set->ends[set->nodes] = NO_LABEL;
+    return (uint32_t)set->nodes++;
+}
+
+static void grow_edges(struct label_set *set)
+{
+    struct label_edge *old = set->edge;
+    size_t slots = set->edge_slots;
+    if (slots && set->edges * 2 < slots)
+        return;
+    set->edge_slots = slots ? slots * 2 : FIRST_SLOTS;
+    set->edge = xrealloc(NULL, set->edge_slots, sizeof *set->edge);
+    memset(set->edge, 0, set->edge_slots * sizeof *set->edge);
+    for (size_t i = 0; i < slots; i++)
+        if (old[i].to)
+            set->edge[edge_slot(set, old[i].node, old[i].c)] = old[i];
+    free(old);
+}
+
+static void enter(struct label_set *set, uint32_t id)
+{
+    struct label *label = &set->label[id];
+    uint32_t node = LABEL_ROOT;
+    for (uint32_t i = 0; i < label->length; i++) {
+        uint32_t c = set->chars[label->text + i];
+        grow_edges(set);
+        size_t slot = edge_slot(set, node, c);
+        if (!set->edge[slot].to) {
+            uint32_t to = add_node(set);
+            set->edge[slot] = (struct label_edge){node, c, to};
+            set->edges++;
+        }
+        node = set->edge[slot].to;
+    }
+    label->next = set->ends[node];
+    set->ends[node] = id;
+}
+
+static bool known(const struct label_set *set, const struct label *like)
+{
+    for (size_t i = set->labels; i-- > 0;) {
+        const struct label *l = &set->label[i];
+        if (l->layout != like->layout || l->table != like->table)
+            return false;
+        if (l->kind == like->kind && l->first == like->first && l->last == like->last &&
+            l->line == like->line && l->length == like->length &&
+            memcmp(set->chars + l->text, set->chars + like->text,
+                   like->length * sizeof *set->chars) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void add_spelling(struct label_set *set, struct str text, struct label label)
+{
+    uint32_t folded[3 * LABEL_CHARS_MAX];
+    if (text.n == 0 || text.n > sizeof folded / sizeof *folded)
+        return;
+    label.length = (uint32_t)fold_str(text, folded);
+    label.text = (uint32_t)set->char_count;
+    for (uint32_t i = 0; i < label.length; i++) {
+        ARRAY_GROW(set->chars, set->char_count, set->chars_cap);
+        set->chars[set->char_count++] = folded[i];
+    }
+    if (known(set, &label))
+        return;
+    ARRAY_GROW(set->label, set->labels, set->labels_cap);
+    set->label[set->labels] = label;
+    enter(set, (uint32_t)set->labels++);
+}
+
+/* Adds a label and the other spellings that labels.tsv gives it. */
+static void add_label(struct label_set *set, struct str text, struct label label)
+{
+    struct str rest = str_make(data_labels, data_labels_len);
+    add_spelling(set, text, label);
+    str_cut(&rest, '\n');
+    while (rest.n) {
+        struct str line = str_cut(&rest, '\n');
+        if (str_eq(str_cut(&line, '\t'), text))
+            add_spelling(set, str_cut(&line, '\t'), label);
+    }
+}
+
+/* The groups in the line's path: each covers the lines that share the path up to it. */
+static void add_groups(struct label_set *set, const struct form_table *table, uint32_t at,
+                       struct label label)
+{
+    struct str path = table->line[at].path, rest = path;
+    for (;;) {
+        struct str part = str_cut(&rest, '/');
+        if (!rest.p)
+            return;
+        struct str prefix = str_make(path.p, (size_t)(rest.p - path.p));
+        if (at > 0 && str_starts(table->line[at - 1].path, prefix))
+            continue;
+        label.kind = LABEL_GROUP;
+        label.first = label.last = at;
+        while (label.last + 1 < table->lines &&
+               str_starts(table->line[label.last + 1].path, prefix))
+            label.last++;
+        bool is_line = false; /* in the 2014 form a group is also a line of its own */
+        for (size_t i = 0; i < table->lines && !is_line; i++)
+            is_line = str_eq(str_make(path.p, (size_t)(rest.p - path.p) - 1), table->line[i].path);
+        if (!is_line)
+            add_label(set, part, label);
+    }
+}
+
+/* Whether two lines have the same columns, so that one row of heads serves both. */
+static bool same_heads(const struct form *form, const struct form_line *a,
+                       const struct form_line *b)
+{
+    if (a->slots != b->slots)
+        return false;
+    for (size_t i = 0; i < a->slots; i++)
+        if (!str_eq(form->cell[a->cell + i].col_label, form->cell[b->cell + i].col_label))
+            return false;
+    return true;
+}
+
+/* The heads of one line's slots: the parts of each slot's column label (and, in a
+ * table that is printed across, of its row label).  Lines below with the same
+ * columns share them. */
+static void add_heads(struct label_set *set, const struct form *form,
+                      const struct form_table *table, struct label label)
+{
+    const struct form_line *line = &table->line[label.line];
+    if (label.line > 0 && same_heads(form, line - 1, line))
+        return;
+    label.kind = LABEL_HEAD;
+    for (uint32_t slot = 0; slot < line->slots; slot++) {
+        const struct form_cell *cell = &form->cell[line->cell + slot];
+        struct str column = cell->col_label, row = table->across ? cell->row_label : STR("");
+        label.first = label.last = slot;
+        label.leaf = true;
+        add_label(set, column, label);
+        add_label(set, str_last_part(column, '/'), label);
+        label.leaf = false;
+        while (memchr(column.p, '/', column.n))
+            add_label(set, str_cut(&column, '/'), label);
+        while (row.n)
+            add_label(set, str_cut(&row, '/'), label);
+    }
+}
+
+const struct label_set *label_set_builtin(void)
+{
+    static struct label_set set;
+    size_t count;
+    const struct form_layout *layouts = form_layouts(&count);
+    if (set.nodes)
+        return &set;
+    grow_edges(&set);
+    add_node(&set);
+    for (uint32_t f = 0; f < count; f++)
+        for (uint32_t t = 0; t < layouts[f].tables; t++) {
+            const struct form_table *table = &layouts[f].table[t];
+            for (uint32_t i = 0; i < table->lines; i++) {
+                struct label label = {.layout = f, .table = t, .first = i, .last = i, .line = i};
+                if (!table->across) {
+                    label.kind = LABEL_LINE;
+                    add_label(&set, table->line[i].label, label);
+                    add_groups(&set, table, i, label);
+                }
+                add_heads(&set, layouts[f].form, table, label);
+            }
+        }
+    return &set;
+}
+
+size_t label_distance(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
+{
+    unsigned row[LABEL_CHARS_MAX + 1];
+    if (n > LABEL_CHARS_MAX || m > LABEL_CHARS_MAX)
+        return n > m ? n : m;
+    for (size_t j = 0; j <= m; j++)
+        row[j] = (unsigned)j;
+    for (size_t i = 1; i <= n; i++) {
+        unsigned diagonal = row[0];
+        row[0] = (unsigned)i;
+        for (size_t j = 1; j <= m; j++) {
+            unsigned replace = diagonal + (a[i - 1] != b[j - 1]);
+            unsigned other = (row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1;
+            diagonal = row[j];
+            row[j] = replace < other ? replace : other;
+        }
+    }
+    return row[m];
+}

@@ -1,0 +1,56 @@
+/* labels.h - every label of every form in one trie over folded characters.
+ *
+ * Following the trie costs one probe a character whatever the number of labels,
+ * and a label that is broken over lines or cells is followed across tokens. */
+#ifndef GIPR_FORM_LABELS_H
+#define GIPR_FORM_LABELS_H
+
+#include <stdint.h>
+
+#include "form/layout.h"
+
+enum label_kind {
+    LABEL_LINE,  /* names a printed line: index [first] of its table's lines */
+    LABEL_GROUP, /* stands before lines [first, last] of its table */
+    LABEL_HEAD,  /* heads a column, or a group of columns */
+};
+
+/* One label of one form's table; the same words occur once for each place. */
+struct label {
+    enum label_kind kind;
+    bool leaf;              /* HEAD: heads one column, not a group of them */
+    uint32_t layout, table; /* indices in form_layouts() and its table[] */
+    uint32_t first, last;   /* lines, see above; HEAD: a slot of the line `line` */
+    uint32_t line;          /* HEAD: the first of the lines whose slots it heads */
+    uint32_t text, length;  /* its folded characters in label_set.chars */
+    uint32_t next;          /* next label that ends at the same node, NO_LABEL at the end */
+};
+
+enum { NO_LABEL = UINT32_MAX, LABEL_ROOT = 0 };
+
+struct label_set {
+    struct label *label;
+    size_t labels, labels_cap;
+    uint32_t *chars;
+    size_t char_count, chars_cap;
+    /* The trie: edges in an open hash, node -> first label that ends there. */
+    struct label_edge {
+        uint32_t node, c, to;
+    } * edge;
+    size_t edges, edge_slots;
+    uint32_t *ends;
+    size_t nodes, nodes_cap;
+};
+
+/* The labels of the built-in forms with their variants (lib/forms/labels.tsv):
+ * made at the first call, kept for good. */
+const struct label_set *label_set_builtin(void);
+
+/* The node after `node` along folded character c; 0 (the root) if there is none. */
+uint32_t label_step(const struct label_set *set, uint32_t node, uint32_t c);
+
+/* Edit distance (insert, delete, replace: 1 each; Levenshtein 1966) of two folded
+ * texts, both of at most 160 characters; longer texts give the longer length. */
+size_t label_distance(const uint32_t *a, size_t n, const uint32_t *b, size_t m);
+
+#endif

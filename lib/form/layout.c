@@ -1,0 +1,69 @@
+#include "form/layout.h"
+
+#include "base/buf.h"
+#include "data.h"
+
+/* The line of tables.tsv for `table`: its shape and whether it has a unit column. */
+static void read_shape(struct form_table *table)
+{
+    struct str rest = str_make(data_tables, data_tables_len);
+    str_cut(&rest, '\n');
+    while (rest.n) {
+        struct str line = str_cut(&rest, '\n');
+        if (!str_eq(str_cut(&line, '\t'), table->code))
+            continue;
+        table->across = str_eq(str_cut(&line, '\t'), STR("across"));
+        table->unit_column = str_eq(str_cut(&line, '\t'), STR("yes"));
+    }
+}
+
+static void add_cell(struct form_layout *layout, size_t index)
+{
+    const struct form_cell *cell = &layout->form->cell[index];
+    struct form_table *table = layout->tables ? &layout->table[layout->tables - 1] : NULL;
+    if (!table || !str_eq(table->code, cell->table)) {
+        table = &layout->table[layout->tables++];
+        *table = (struct form_table){.code = cell->table};
+        read_shape(table);
+    }
+    struct form_line *line = table->lines ? &table->line[table->lines - 1] : NULL;
+    bool same = line && (table->across || str_eq(layout->form->cell[line->cell].row, cell->row));
+    if (!same) {
+        ARRAY_GROW(table->line, table->lines, table->lines_cap);
+        line = &table->line[table->lines++];
+        *line = (struct form_line){.cell = index};
+        if (!table->across) {
+            line->path = cell->row_label;
+            line->label = str_last_part(cell->row_label, '/');
+        }
+    }
+    line->slots++;
+    if (line->slots > table->slots_max)
+        table->slots_max = line->slots;
+}
+
+const struct form_layout *form_layouts(size_t *count)
+{
+    static struct form_layout *layouts;
+    const struct codebook *book = codebook_builtin();
+    if (!layouts) {
+        layouts = xrealloc(NULL, book->forms, sizeof *layouts);
+        for (size_t f = 0; f < book->forms; f++) {
+            layouts[f] = (struct form_layout){.form = &book->form[f]};
+            for (size_t i = 0; i < book->form[f].cells; i++)
+                add_cell(&layouts[f], i);
+        }
+    }
+    *count = book->forms;
+    return layouts;
+}
+
+const struct form_layout *form_layout_of(const struct form *form)
+{
+    size_t count;
+    const struct form_layout *layouts = form_layouts(&count);
+    for (size_t i = 0; i < count; i++)
+        if (layouts[i].form == form)
+            return &layouts[i];
+    return NULL;
+}

@@ -1,0 +1,47 @@
+#include "form/recognise.h"
+
+#include "form/scan.h"
+
+enum { FORMS_MAX = 16, LABELS_MIN = 3 };
+
+/* How many different labels of each form the text shows. */
+static void count_labels(const struct label_set *set, const struct label_hits *hits,
+                         size_t counts[FORMS_MAX])
+{
+    for (size_t i = 0; i < hits->hits; i++) {
+        const struct label_hit *hit = &hits->hit[i];
+        const struct label *label = &set->label[hit->label];
+        bool seen = !hit->whole || label->layout >= FORMS_MAX;
+        for (size_t j = 0; j < i && !seen; j++)
+            seen = hits->hit[j].label == hit->label && hits->hit[j].whole;
+        counts[label->layout] += !seen;
+    }
+}
+
+const struct form *form_choose(const struct label_hits *hits, struct str year)
+{
+    size_t count, counts[FORMS_MAX] = {0};
+    const struct form_layout *layouts = form_layouts(&count);
+    const struct form *of_year = form_of_year(codebook_builtin(), year);
+    const struct form *best = NULL;
+    size_t most = LABELS_MIN - 1;
+    count_labels(label_set_builtin(), hits, counts);
+    for (size_t f = 0; f < count; f++)
+        if (counts[f] > most || (counts[f] == most && best && layouts[f].form == of_year)) {
+            best = layouts[f].form;
+            most = counts[f];
+        }
+    return best;
+}
+
+const struct form *form_recognise(struct str text, struct str year)
+{
+    struct lexed lx = {0};
+    struct label_hits hits = {0};
+    lex_text(&lx, text, 1);
+    label_scan(label_set_builtin(), &lx, &hits);
+    const struct form *form = form_choose(&hits, year);
+    lexed_free(&lx);
+    label_hits_free(&hits);
+    return form;
+}

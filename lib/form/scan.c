@@ -1,0 +1,178 @@
+#include "form/scan.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+
+enum {
+    PIECES_AHEAD_MAX = 6,  /* TEXT tokens looked at for the next piece of a wrapped label */
+    TOKENS_AHEAD_MAX = 40, /* tokens of any kind */
+    PIECES_MAX = 16,       /* a label in more pieces is not followed further */
+    PREFIX_CHARS_MIN = 3,  /* a shorter beginning of a label says nothing */
+};
+
+void label_hits_free(struct label_hits *hits)
+{
+    free(hits->hit);
+    *hits = (struct label_hits){0};
+}
+
+/* How far the text from some token on follows the trie. */
+struct walk {
+    uint32_t whole_node;               /* the last label's end that is a token's end */
+    uint32_t glued_node, glued_offset; /* the last label's end inside the first token */
+    uint32_t prefix_node, prefix;      /* where the last token's end left off, and how deep */
+    uint32_t piece[PIECES_MAX];        /* the tokens that were followed */
+    uint32_t pieces, whole_pieces;     /* how many in all, and up to whole_node */
+};
+
+static void add_hit(struct label_hits *hits, struct label_hit hit)
+{
+    ARRAY_GROW(hits->hit, hits->hits, hits->cap);
+    hits->hit[hits->hits++] = hit;
+}
+
+/* The next token that can hold the next piece of a label whose last piece is
+ * `last`: directly next, or, in text placed by position, below it. */
+static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, uint32_t node,
+                           uint32_t last)
+{
+    const struct token *piece = &lx->token[last];
+    int looked = 0;
+    for (uint32_t i = last + 1; i < lx->tokens && i <= last + TOKENS_AHEAD_MAX; i++) {
+        const struct token *t = &lx->token[i];
+        if (t->kind != TOKEN_TEXT || t->folds == 0)
+            continue;
+        bool below = t->line > piece->line && t->x < piece->end && piece->x < t->end;
+        if ((looked == 0 || below) && label_step(set, node, lx->folded[t->fold]))
+            return i;
+        if (++looked == PIECES_AHEAD_MAX)
+            break;
+    }
+    return (uint32_t)lx->tokens;
+}
+
+/* Follows the trie from character `offset` of token `from`, starting at `node`,
+ * to which `depth` characters lead already. */
+static struct walk walk_from(const struct label_set *set, const struct lexed *lx, uint32_t from,
+                             uint32_t offset, uint32_t node, uint32_t depth)
+{
+    struct walk w = {0};
+    uint32_t at = from, i = offset;
+    for (;;) {
+        const struct token *t = &lx->token[at];
+        for (; i < t->folds; i++) {
+            uint32_t to = label_step(set, node, lx->folded[t->fold + i]);
+            if (!to)
+                return w;
+            node = to;
+            depth++;
+            if (at == from && i + 1 < t->folds && set->ends[node] != NO_LABEL) {
+                w.glued_node = node;
+                w.glued_offset = i + 1;
+            }
+        }
+        w.prefix = depth;
+        w.prefix_node = node;
+        w.piece[w.pieces++] = at;
+        if (set->ends[node] != NO_LABEL) {
+            w.whole_node = node;
+            w.whole_pieces = w.pieces;
+        }
+        at = next_piece(set, lx, node, at);
+        i = 0;
+        if (at == lx->tokens || w.pieces == PIECES_MAX)
+            return w;
+    }
+}
+
+/* Hits for all labels that end at `node`, the pieces being those of `w`. */
+static void add_whole(const struct label_set *set, struct lexed *lx, struct label_hits *hits,
+                      uint32_t node, uint32_t first, const struct walk *w)
+{
+    uint32_t last = w ? w->piece[w->whole_pieces - 1] : first;
+    for (uint32_t id = set->ends[node]; id != NO_LABEL; id = set->label[id].next)
+        add_hit(hits, (struct label_hit){id, first, last, set->label[id].length, true});
+    for (uint32_t i = 1; w && i < w->whole_pieces; i++)
+        lx->token[w->piece[i]].in_label = true;
+}
+
+static bool passes(const struct label_set *set, const struct label *l, uint32_t node,
+                   uint32_t depth)
+{
+    uint32_t at = LABEL_ROOT;
+    if (l->length < depth)
+        return false;
+    for (uint32_t i = 0; i < depth; i++)
+        if (!(at = label_step(set, at, set->chars[l->text + i])))
+            return false;
+    return at == node;
+}
+
+/* Hits for all labels whose beginning is what `w` followed. */
+static void add_prefix(const struct label_set *set, struct lexed *lx, struct label_hits *hits,
+                       uint32_t first, const struct walk *w)
+{
+    uint32_t c = lx->folded[lx->token[first].fold];
+    for (uint32_t id = 0; id < set->labels; id++) {
+        const struct label *l = &set->label[id];
+        if (set->chars[l->text] == c && passes(set, l, w->prefix_node, w->prefix))
+            add_hit(hits, (struct label_hit){id, first, w->piece[w->pieces - 1], w->prefix, false});
+    }
+    for (uint32_t i = 1; i < w->pieces; i++)
+        lx->token[w->piece[i]].in_label = true;
+}
+
+/* Finds the label that starts at character `offset` of token `at`; whether there is one. */
+static bool scan_token(const struct label_set *set, struct lexed *lx, struct label_hits *hits,
+                       uint32_t at, uint32_t offset)
+{
+    struct walk w = walk_from(set, lx, at, offset, LABEL_ROOT, 0);
+    if (w.whole_node) {
+        add_whole(set, lx, hits, w.whole_node, at, &w);
+        return true;
+    }
+    if (w.glued_node) { /* two labels in one token: 三、本年度办理结果（一）予以公开 */
+        size_t before = hits->hits;
+        add_whole(set, lx, hits, w.glued_node, at, NULL);
+        if (scan_token(set, lx, hits, at, w.glued_offset))
+            return true;
+        hits->hits = before;
+    }
+    if (offset == 0 && w.pieces && w.prefix >= PREFIX_CHARS_MIN) {
+        add_prefix(set, lx, hits, at, &w);
+        return true;
+    }
+    return false;
+}
+
+/* `1 属于国家秘密`: the number before the words may be the label's own. */
+static bool scan_number(const struct label_set *set, struct lexed *lx, struct label_hits *hits,
+                        uint32_t at)
+{
+    struct token *t = &lx->token[at];
+    if (t->raw.n != 1 || t->style != LINE_WORDS || at + 1 == lx->tokens)
+        return false;
+    const struct token *words = t + 1;
+    uint32_t node = label_step(set, LABEL_ROOT, (unsigned char)t->raw.p[0]);
+    if (!node || words->kind != TOKEN_TEXT || words->row != t->row || words->folds == 0)
+        return false;
+    struct walk w = walk_from(set, lx, at + 1, 0, node, 1);
+    if (!w.whole_node)
+        return false;
+    add_whole(set, lx, hits, w.whole_node, at, &w);
+    t->kind = TOKEN_TEXT;
+    lx->token[at + 1].in_label = true;
+    return true;
+}
+
+void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits *hits)
+{
+    for (uint32_t at = 0; at < lx->tokens; at++) {
+        const struct token *t = &lx->token[at];
+        if (t->kind == TOKEN_FIGURE && scan_number(set, lx, hits, at))
+            at++;
+        else if (t->kind == TOKEN_TEXT && t->folds && !t->in_label)
+            scan_token(set, lx, hits, at, 0);
+    }
+}

@@ -1,0 +1,30 @@
+/* scan.h - where labels of the forms stand in lexed text. */
+#ifndef GIPR_FORM_SCAN_H
+#define GIPR_FORM_SCAN_H
+
+#include "form/labels.h"
+#include "lex/lex.h"
+
+/* A label found at tokens [first, last].  A whole label was followed to its end;
+ * otherwise the text breaks off after `matched` of its folded characters (the
+ * rest may stand elsewhere: labels wrap around figures). */
+struct label_hit {
+    uint32_t label; /* index in label_set.label */
+    uint32_t first, last;
+    uint32_t matched;
+    bool whole;
+};
+
+struct label_hits {
+    struct label_hit *hit;
+    size_t hits, cap;
+};
+
+void label_hits_free(struct label_hits *hits);
+
+/* Finds the labels in lx, exact but for folding, and appends them to `hits` in
+ * text order (one hit for each label of the same words).  A number that turns out
+ * to be a label's own (`1 属于国家秘密`) is made TEXT in lx. */
+void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits *hits);
+
+#endif

@@ -1,0 +1,212 @@
+#include "lex/figure.h"
+
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "data.h"
+
+/* One line of figures.tsv. */
+struct figure_word {
+    struct str kind, text, meaning;
+};
+
+static struct {
+    struct figure_word *word;
+    size_t words, cap;
+} vocabulary;
+
+static void vocabulary_load(void)
+{
+    struct str rest = str_make(data_figures, data_figures_len);
+    str_cut(&rest, '\n');
+    while (rest.n) {
+        struct str line = str_cut(&rest, '\n');
+        struct figure_word w;
+        w.kind = str_cut(&line, '\t');
+        w.text = str_cut(&line, '\t');
+        w.meaning = str_cut(&line, '\t');
+        ARRAY_GROW(vocabulary.word, vocabulary.words, vocabulary.cap);
+        vocabulary.word[vocabulary.words++] = w;
+    }
+}
+
+/* The longest word of `kind` that s starts with; NULL if there is none. */
+static const struct figure_word *word_at(struct str s, struct str kind)
+{
+    const struct figure_word *best = NULL;
+    if (s.n == 0)
+        return NULL;
+    if (!vocabulary.words)
+        vocabulary_load();
+    for (size_t i = 0; i < vocabulary.words; i++) {
+        const struct figure_word *w = &vocabulary.word[i];
+        if (w->text.p[0] == s.p[0] && str_eq(w->kind, kind) && str_starts(s, w->text) &&
+            (!best || w->text.n > best->text.n))
+            best = w;
+    }
+    return best;
+}
+
+static bool is_word(struct str s, struct str kind)
+{
+    const struct figure_word *w = word_at(s, kind);
+    return w && w->text.n == s.n;
+}
+
+/* The decimal digit that s starts with (ASCII or full-width), -1 if none. */
+static int digit_at(struct str s, size_t *used)
+{
+    if (s.n && s.p[0] >= '0' && s.p[0] <= '9')
+        return *used = 1, s.p[0] - '0';
+    if (s.n >= 3 && (unsigned char)s.p[0] == 0xef && (unsigned char)s.p[1] == 0xbc) {
+        int d = (unsigned char)s.p[2] - 0x90; /* U+FF10 is EF BC 90 */
+        if (d >= 0 && d <= 9)
+            return *used = 3, d;
+    }
+    return *used = 0, -1;
+}
+
+static size_t skip_any(struct str s, const struct str *choice, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (str_starts(s, choice[i]))
+            return choice[i].n;
+    return 0;
+}
+
+/* A run of digits appended to out[*len]; returns how many. */
+static size_t take_digits(struct str *s, char *out, size_t *len)
+{
+    size_t used, count = 0;
+    int d;
+    while (*len < FIGURE_DIGITS_MAX && (d = digit_at(*s, &used)) >= 0) {
+        out[(*len)++] = (char)('0' + d);
+        *s = str_from(*s, used);
+        count++;
+    }
+    return count;
+}
+
+/* Digits, grouped in threes by commas or not at all, and a fraction. */
+static bool take_number(struct str *s, char *out, size_t *len)
+{
+    static const struct str comma[] = {{",", 1}, {"，", 3}};
+    static const struct str point[] = {{".", 1}, {"．", 3}};
+    size_t first = take_digits(s, out, len), skip;
+    if (first == 0)
+        return false;
+    while ((skip = skip_any(*s, comma, 2)) != 0) {
+        *s = str_from(*s, skip);
+        if (first > 3 || take_digits(s, out, len) != 3)
+            return false;
+    }
+    if ((skip = skip_any(*s, point, 2)) != 0) {
+        *s = str_from(*s, skip);
+        out[(*len)++] = '.';
+        return take_digits(s, out, len) > 0;
+    }
+    return true;
+}
+
+/* Drops zeros in front, and the sign of zero. */
+static void normalise(char *value)
+{
+    char *digits = value + (*value == '-');
+    size_t zeros = strspn(digits, "0");
+    if (zeros && (digits[zeros] == '\0' || digits[zeros] == '.'))
+        zeros--;
+    memmove(digits, digits + zeros, strlen(digits + zeros) + 1);
+    if (*value == '-' && strspn(digits, "0.") == strlen(digits))
+        memmove(value, digits, strlen(digits) + 1);
+}
+
+static bool parse_number(struct str s, struct figure *out)
+{
+    size_t len = 0;
+    const struct figure_word *sign = word_at(s, STR("sign"));
+    if (sign) {
+        s = str_from(s, sign->text.n);
+        if (sign->meaning.p[0] == '-')
+            out->value[len++] = '-';
+    }
+    const struct figure_word *zero = word_at(s, STR("zero"));
+    if (zero) {
+        out->value[len++] = '0';
+        s = str_from(s, zero->text.n);
+    } else if (!take_number(&s, out->value, &len)) {
+        return false;
+    }
+    out->value[len] = '\0';
+    normalise(out->value);
+    if (s.n == 0)
+        return true;
+    const struct figure_word *unit = word_at(s, STR("unit"));
+    if (!unit || unit->text.n != s.n)
+        return false;
+    out->unit = unit->text;
+    return true;
+}
+
+/* Dashes of any kind and number. */
+static bool is_dashes(struct str s)
+{
+    while (s.n) {
+        size_t used;
+        uint32_t c = utf8_decode(s.p, s.n, &used);
+        if (c != '-' && c != 0xff0d && c != '_' && c != 0x2212 && !(c >= 0x2010 && c <= 0x2015) &&
+            !(c >= 0x2500 && c <= 0x2501))
+            return false;
+        s = str_from(s, used);
+    }
+    return true;
+}
+
+static bool is_nothing(struct str s)
+{
+    return is_dashes(s) || str_eq(s, STR("/")) || str_eq(s, STR("\\")) ||
+           is_word(s, STR("nothing"));
+}
+
+/* s without the white space inside, in `space` when there is any.  Blanks
+ * between two digits stay (two figures in one cell are no number). */
+static struct str squeeze(struct str s, char *space, size_t size)
+{
+    size_t len = 0, at = 0, used;
+    bool after_digit = false, after_space = false;
+    if (s.n >= size)
+        return s;
+    for (; at < s.n; at += used) {
+        uint32_t c = utf8_decode(s.p + at, s.n - at, &used);
+        if (utf8_is_space(c)) {
+            after_space = true;
+            continue;
+        }
+        bool digit = (c >= '0' && c <= '9') || (c >= 0xff10 && c <= 0xff19);
+        if (digit && after_digit && after_space)
+            return s;
+        memcpy(space + len, s.p + at, used);
+        len += used;
+        after_digit = digit;
+        after_space = false;
+    }
+    return len == s.n ? s : str_make(space, len);
+}
+
+void figure_parse(struct str raw, struct figure *out)
+{
+    char space[96];
+    struct str s = squeeze(str_trim_wide(raw), space, sizeof space);
+    out->unit = STR("");
+    out->value[0] = '\0';
+    if (s.n == 0)
+        out->kind = FIGURE_BLANK;
+    else if (s.n < sizeof space && parse_number(s, out))
+        out->kind = FIGURE_NUMBER;
+    else if (is_nothing(s))
+        out->kind = FIGURE_NOTHING;
+    else if (is_word(s, STR("unit")))
+        out->kind = FIGURE_UNIT;
+    else
+        out->kind = FIGURE_TEXT;
+    if (out->kind != FIGURE_NUMBER)
+        out->value[0] = '\0', out->unit = STR("");
+}

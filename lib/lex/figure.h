@@ -1,0 +1,32 @@
+/* figure.h - what the text of one cell says: a number, nothing, or words.
+ *
+ * Signs, units and the words for "nothing" are data (lib/forms/figures.tsv). */
+#ifndef GIPR_LEX_FIGURE_H
+#define GIPR_LEX_FIGURE_H
+
+#include "base/str.h"
+
+enum figure_kind {
+    FIGURE_BLANK,   /* white space only */
+    FIGURE_NUMBER,  /* 12  1,234  １２  增5  -5  397265元  零 */
+    FIGURE_NOTHING, /* /  -  ——  无  不适用 */
+    FIGURE_UNIT,    /* a unit alone: 件  万元 */
+    FIGURE_TEXT,    /* anything else */
+};
+
+enum { FIGURE_DIGITS_MAX = 40 }; /* longer numbers are text: no statutory figure is */
+
+struct figure {
+    enum figure_kind kind;
+    char value[FIGURE_DIGITS_MAX +
+               2];   /* NUMBER: -?[0-9]+(\.[0-9]+)?, no superfluous zeros in front */
+    struct str unit; /* NUMBER: the unit that stands behind it, or empty */
+};
+
+/* Reads the text of one cell.  White space around and inside is ignored, so
+ * that "1 234 件" is refused only by its grouping, not by its blanks: digits may
+ * be grouped by commas in threes and by nothing else.  out->unit points into
+ * built-in data. */
+void figure_parse(struct str raw, struct figure *out);
+
+#endif

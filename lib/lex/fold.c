@@ -1,0 +1,32 @@
+#include "lex/fold.h"
+
+#include "base/utf8.h"
+
+uint32_t fold_char(uint32_t c)
+{
+    if (c >= 0xff01 && c <= 0xff5e)
+        c -= 0xfee0; /* full-width forms of ASCII */
+    if (c < 0x80) {
+        if (c >= 'A' && c <= 'Z')
+            return c + ('a' - 'A');
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : 0;
+    }
+    if (utf8_is_han(c))
+        return c;
+    if (c >= 0x2460 && c <= 0x2468)
+        return '1' + (c - 0x2460); /* ① .. ⑨ */
+    if (c >= 0x2e80 && c <= 0x2fd5)
+        return c; /* radicals: some fonts write characters with them */
+    return 0;
+}
+
+size_t fold_str(struct str s, uint32_t *out)
+{
+    size_t n = 0, used;
+    for (size_t at = 0; at < s.n; at += used) {
+        uint32_t c = fold_char(utf8_decode(s.p + at, s.n - at, &used));
+        if (c)
+            out[n++] = c;
+    }
+    return n;
+}

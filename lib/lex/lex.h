@@ -1,0 +1,70 @@
+/* lex.h - report text into tokens, whatever divides the cells of its tables.
+ *
+ * A token is a piece of text as an extractor left it: a cell, a line of a cell,
+ * a word.  What a token means is decided later, against the forms; the lexer
+ * only says what it looks like and where it stands.
+ *
+ *   line of text                       tokens
+ *   一、本年新收 | 3 | | 0 |            TEXT FIGURE BLANK FIGURE   (CELLS: each cell, blanks too)
+ *   │一、本年新收│ 3 │  │ 0 │           TEXT FIGURE FIGURE         (BOX: by position)
+ *   1.属于国家秘密     3       0        TEXT FIGURE FIGURE         (WORDS: by position)
+ *   3                                   FIGURE                     (WORDS, alone on its line) */
+#ifndef GIPR_LEX_LEX_H
+#define GIPR_LEX_LEX_H
+
+#include <stdint.h>
+
+#include "base/str.h"
+
+enum token_kind {
+    TOKEN_TEXT,
+    TOKEN_FIGURE,  /* a number */
+    TOKEN_NOTHING, /* says that there is nothing: / — 无 */
+    TOKEN_UNIT,    /* a unit alone: 件 */
+    TOKEN_BLANK,   /* an explicit empty cell */
+};
+
+enum line_style { LINE_WORDS, LINE_CELLS, LINE_BOX };
+
+struct token {
+    enum token_kind kind;
+    enum line_style style;
+    struct str raw;       /* trimmed; points into the text */
+    uint32_t line;        /* 1-based input line */
+    uint32_t row;         /* physical row: tokens of one input line share it */
+    uint32_t cell;        /* index in its row */
+    uint32_t x, end;      /* display columns [x, end) in its line */
+    uint32_t page;        /* form feeds before it */
+    uint32_t gap_empty;   /* empty lines right before its line */
+    uint32_t gap_spaces;  /* lines of nothing but white space right before its line */
+    bool in_label;        /* a later piece of a label that starts before (set by label_scan) */
+    uint32_t fold, folds; /* its folded characters (see fold.h) in lexed.folded; TEXT only */
+};
+
+struct lexed {
+    struct token *token;
+    size_t tokens, tokens_cap;
+    uint32_t *folded; /* folded characters of all TEXT tokens */
+    size_t folds, folds_cap;
+    uint32_t page, row; /* state while lexing */
+    uint32_t gap_empty, gap_spaces;
+    uint32_t lone; /* tokens + 1 when the last line was a lone number, which a form feed makes a
+                      page number */
+    bool in_box;
+    enum { BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border; /* of the block of CELLS lines */
+};
+
+void lexed_free(struct lexed *lx);
+void lexed_clear(struct lexed *lx);
+
+/* Appends the tokens of `text` (UTF-8, lines ended by \n), whose first line is
+ * input line `line`.  The tokens borrow the text. */
+void lex_text(struct lexed *lx, struct str text, size_t line);
+
+/* Whether a token can stand in a figure's cell. */
+static inline bool token_is_value(const struct token *t)
+{
+    return t->kind == TOKEN_FIGURE || t->kind == TOKEN_NOTHING || t->kind == TOKEN_BLANK;
+}
+
+#endif

@@ -1,0 +1,183 @@
+#include "table/align.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "table/chain.h"
+#include "table/groups.h"
+
+enum {
+    SCORE_WHOLE = 100,
+    SCORE_VALUES = 50, /* figures right behind a label make it a line of a table */
+};
+
+void table_match_free(struct table_match *m)
+{
+    free(m->line);
+    free(m->value);
+    *m = (struct table_match){0};
+}
+
+/* Whether a cell of figures stands right behind token `last`, units aside. */
+static bool values_follow(const struct lexed *lx, uint32_t last)
+{
+    uint32_t i = last + 1;
+    while (i < lx->tokens && lx->token[i].kind == TOKEN_UNIT)
+        i++;
+    return i < lx->tokens && token_is_value(&lx->token[i]);
+}
+
+static void collect_anchors(uint32_t form, uint32_t table, const struct scanned *text,
+                            struct anchors *a)
+{
+    const struct label_set *set = label_set_builtin();
+    for (size_t i = 0; i < text->hits.hits; i++) {
+        const struct label_hit *h = &text->hits.hit[i];
+        const struct label *l = &set->label[h->label];
+        if (l->kind != LABEL_LINE || l->layout != form || l->table != table)
+            continue;
+        int score = (int)(SCORE_WHOLE * h->matched / l->length);
+        if (values_follow(&text->lx, h->last))
+            score += SCORE_VALUES;
+        anchors_add(a, (struct anchor){
+                           .line = l->first, .first = h->first, .last = h->last, .score = score});
+    }
+    anchors_sort(a);
+    anchors_chain(a);
+}
+
+static void add_value(struct table_match *m, uint32_t token)
+{
+    ARRAY_GROW(m->value, m->values, m->values_cap);
+    m->value[m->values++] = token;
+}
+
+/* Gives the tokens of groups [from, to) to a line. */
+static void give(struct table_match *m, struct line_match *line, const struct groups *g,
+                 size_t from, size_t to)
+{
+    line->value = (uint32_t)m->values;
+    for (size_t i = from; i < to; i++)
+        for (uint32_t t = 0; t < g->group[i].values; t++)
+            add_value(m, g->token[g->group[i].value + t]);
+    line->values = (uint32_t)m->values - line->value;
+    if (line->state == MATCH_ABSENT || line->state == MATCH_UNSURE)
+        line->first = line->last = line->values ? m->value[line->value] : 0;
+}
+
+/* Figures between two anchors whose lines are neighbours all belong to the first,
+ * unless its own are complete: then the rest is noise (a page's header). */
+static void give_all(struct table_match *m, struct line_match *line, const struct groups *g,
+                     size_t slots)
+{
+    bool full = g->groups > 1 && g->own && g->group[0].figures == slots;
+    give(m, line, g, 0, full ? 1 : g->groups);
+}
+
+/* Whether lines [first, first + n) can take groups [from, from + n) in order: where a
+ * group of lines is named (（三）不予公开), its first line must take the figures there. */
+static bool order_fits(const struct groups *g, size_t from, size_t n, uint32_t first)
+{
+    for (size_t i = 0; i < n; i++)
+        if (g->group[from + i].starts != NO_LINE && g->group[from + i].starts != first + i)
+            return false;
+    return true;
+}
+
+/* Distributes the groups of figures between two anchors: the line of the anchor
+ * before them (NULL at the table's start) and `missing` lines without a label. */
+static void distribute(struct table_match *m, const struct form_table *table,
+                       struct line_match *before, const struct groups *g, uint32_t first_missing,
+                       uint32_t missing)
+{
+    size_t own = before && g->own;
+    if (before && missing == 0) {
+        give_all(m, before, g, table->line[first_missing - 1].slots);
+        return;
+    }
+    size_t rest = g->groups - own;
+    if (rest == missing + 1 && before && !own && order_fits(g, 0, rest, first_missing - 1)) {
+        own = 1; /* the label wraps: all lines have their figures */
+        rest--;
+    }
+    if (before)
+        give(m, before, g, 0, own);
+    if (rest == 0 || missing == 0)
+        return;
+    bool ordered = rest == missing && order_fits(g, own, rest, first_missing);
+    for (uint32_t i = 0; i < missing; i++) {
+        struct line_match *line = &m->line[first_missing + i];
+        line->state = ordered ? MATCH_ORDER : MATCH_UNSURE;
+        give(m, line, g, ordered ? own + i : own, ordered ? own + i + 1 : g->groups);
+    }
+    if (before && !own && !ordered)
+        before->state = MATCH_UNSURE;
+}
+
+static void mark_line(struct line_match *line, const struct anchor *a)
+{
+    *line = (struct line_match){.state = MATCH_LABEL, .first = a->first, .last = a->last};
+}
+
+static void assign_values(struct table_match *m, const struct form_table *table,
+                          const struct group_reader *reader, const struct anchors *a)
+{
+    struct groups g = {0};
+    for (size_t i = 0; i < a->anchors; i++) {
+        const struct anchor *here = &a->anchor[i];
+        const struct anchor *next = i + 1 < a->anchors ? here + 1 : NULL;
+        if (i == 0 && here->line > 0) {
+            groups_before(reader, here->first, &g);
+            distribute(m, table, NULL, &g, 0, here->line);
+        }
+        struct line_match *line = &m->line[here->line];
+        mark_line(line, here);
+        line->end = groups_after(reader, here, next, &g);
+        uint32_t until = next ? next->line : (uint32_t)table->lines;
+        distribute(m, table, line, &g, here->line + 1, until - here->line - 1);
+    }
+    groups_free(&g);
+}
+
+/* A table printed across has no labels of its own lines, only heads. */
+static void align_across(struct table_match *m, const struct group_reader *reader)
+{
+    struct groups g = {0};
+    struct anchor heads;
+    if (heads_find(reader, &heads)) {
+        mark_line(&m->line[0], &heads);
+        m->line[0].end = groups_after(reader, &heads, NULL, &g);
+        size_t row = 0; /* blanks before it are the padding of the heads */
+        while (row + 1 < g.groups && g.group[row].figures == 0)
+            row++;
+        give(m, &m->line[0], &g, row, row < g.groups ? row + 1 : row);
+        m->labels = 1;
+    }
+    groups_free(&g);
+}
+
+void table_align(const struct form_layout *layout, uint32_t form, uint32_t table,
+                 const struct scanned *text, struct table_match *m)
+{
+    const struct form_table *printed = &layout->table[table];
+    struct group_reader reader = {.table = printed, .form = form, .number = table, .text = text};
+    m->lines = m->values = m->labels = 0;
+    for (size_t i = 0; i < printed->lines; i++) {
+        ARRAY_GROW(m->line, m->lines, m->lines_cap);
+        m->line[m->lines++] = (struct line_match){0};
+    }
+    if (printed->across) {
+        align_across(m, &reader);
+        return;
+    }
+    struct anchors a = {0};
+    collect_anchors(form, table, text, &a);
+    if (a.anchors < printed->lines) {
+        anchors_add_similar(&a, printed, form, table, text);
+        anchors_sort(&a);
+        anchors_chain(&a);
+    }
+    m->labels = a.anchors;
+    assign_values(m, printed, &reader, &a);
+    free(a.anchor);
+}

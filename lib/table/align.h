@@ -1,0 +1,48 @@
+/* align.h - which line of the form each piece of a table belongs to.
+ *
+ * Labels found in the text anchor lines of the form; the best chain of anchors in
+ * the form's order wins, so a stray or repeated label costs a little and derails
+ * nothing.  Lines without an anchor are looked for once more by likeness, then by
+ * order, and only when the figures leave no choice. */
+#ifndef GIPR_TABLE_ALIGN_H
+#define GIPR_TABLE_ALIGN_H
+
+#include "form/scan.h"
+
+enum match_state {
+    MATCH_ABSENT, /* neither label nor figures */
+    MATCH_LABEL,  /* the label stands in the text */
+    MATCH_ORDER,  /* no label of its own, but its figures stand where only it fits */
+    MATCH_UNSURE, /* figures that may be this line's or another's */
+};
+
+/* What belongs to one line of the form. */
+struct line_match {
+    enum match_state state;
+    uint32_t first, last;   /* label tokens (LABEL); first figure token (ORDER, UNSURE) */
+    uint32_t value, values; /* figure tokens: table_match.value[value .. value + values) */
+    uint32_t end;           /* the token after all that belongs to it */
+};
+
+struct table_match {
+    struct line_match *line; /* one for each line of the form's table */
+    size_t lines, lines_cap;
+    uint32_t *value; /* indices of tokens, in text order */
+    size_t values, values_cap;
+    size_t labels; /* lines whose label was found */
+};
+
+void table_match_free(struct table_match *m);
+
+/* Everything found in a report's text, shared by its tables. */
+struct scanned {
+    struct lexed lx;
+    struct label_hits hits;
+};
+
+/* Aligns table number `table` of `layout` (number `form` of form_layouts()) with the
+ * text.  `m` is overwritten; its arrays are reused. */
+void table_align(const struct form_layout *layout, uint32_t form, uint32_t table,
+                 const struct scanned *text, struct table_match *m);
+
+#endif

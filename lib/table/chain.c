@@ -1,0 +1,73 @@
+#include "table/chain.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "lex/fold.h"
+
+enum {
+    LOOK_BACK = 256,       /* anchors that a chain may jump over; bounds the work on hostile text */
+    NEAR_TOKENS = 60,      /* tokens between two neighbouring lines of one table ... */
+    NEAR_TOKENS_LINE = 20, /* ... and more for each line between them */
+    FAR_COST = 120,        /* what a greater distance costs: more than one label is worth */
+};
+
+void anchors_add(struct anchors *a, struct anchor anchor)
+{
+    ARRAY_GROW(a->anchor, a->anchors, a->cap);
+    a->anchor[a->anchors++] = anchor;
+}
+
+static int by_text(const void *p, const void *q)
+{
+    const struct anchor *a = p, *b = q;
+    if (a->first != b->first)
+        return a->first < b->first ? -1 : 1;
+    return (a->line > b->line) - (a->line < b->line);
+}
+
+void anchors_sort(struct anchors *a)
+{
+    if (a->anchors)
+        qsort(a->anchor, a->anchors, sizeof *a->anchor, by_text);
+}
+
+static void best_before(struct anchor *all, size_t i)
+{
+    struct anchor *here = &all[i];
+    here->best = here->score;
+    here->before = -1;
+    for (size_t j = i; j-- > 0 && i - j <= LOOK_BACK;) {
+        const struct anchor *b = &all[j];
+        if (b->line >= here->line || b->last >= here->first)
+            continue;
+        uint32_t near = NEAR_TOKENS + NEAR_TOKENS_LINE * (here->line - b->line);
+        int sum = b->best + here->score - (here->first - b->last > near ? FAR_COST : 0);
+        if (sum > here->best) {
+            here->best = sum;
+            here->before = (int32_t)j;
+        }
+    }
+}
+
+void anchors_chain(struct anchors *a)
+{
+    size_t last = 0, n = 0;
+    if (a->anchors == 0)
+        return;
+    for (size_t i = 0; i < a->anchors; i++) {
+        best_before(a->anchor, i);
+        if (a->anchor[i].best > a->anchor[last].best)
+            last = i;
+    }
+    /* Mark the chain from its end, then close the gaps. */
+    for (int32_t i = (int32_t)last; i >= 0;) {
+        int32_t before = a->anchor[i].before;
+        a->anchor[i].best = -1;
+        i = before;
+    }
+    for (size_t i = 0; i < a->anchors; i++)
+        if (a->anchor[i].best == -1)
+            a->anchor[n++] = a->anchor[i];
+    a->anchors = n;
+}

@@ -1,0 +1,34 @@
+/* chain.h - the best chain of labels in the form's order. */
+#ifndef GIPR_TABLE_CHAIN_H
+#define GIPR_TABLE_CHAIN_H
+
+#include "table/align.h"
+
+/* A label that may stand for a line of the form. */
+struct anchor {
+    uint32_t line, first, last; /* line of the form, tokens */
+    int score;                  /* 100: a whole label */
+    int best;                   /* of the chain that ends here */
+    int32_t before;             /* the anchor before it in that chain, -1: none */
+};
+
+struct anchors {
+    struct anchor *anchor;
+    size_t anchors, cap;
+};
+
+/* Keeps of `a` (in text order) the chain with the greatest sum of scores whose
+ * lines and tokens both increase (a weighted longest increasing subsequence). */
+void anchors_chain(struct anchors *a);
+
+void anchors_add(struct anchors *a, struct anchor anchor);
+
+/* Puts anchors into text order. */
+void anchors_sort(struct anchors *a);
+
+/* Adds anchors for lines that `chain` lacks, by likeness of their labels to text
+ * that no label was found in. */
+void anchors_add_similar(struct anchors *chain, const struct form_table *table, uint32_t form,
+                         uint32_t number, const struct scanned *text);
+
+#endif

@@ -1,0 +1,269 @@
+#include "table/groups.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+
+enum {
+    AROUND_TOKENS = 120,  /* how far from its labels a table can reach */
+    HEADS_APART = 40,     /* tokens between two heads of one table */
+    HEADS_MIN = 4,        /* different heads that make a table printed across */
+    PIECE_CHARS_MAX = 12, /* a longer text after a label is no piece of it */
+};
+
+void groups_free(struct groups *g)
+{
+    free(g->group);
+    free(g->token);
+    *g = (struct groups){0};
+}
+
+/* Tokens of one input line belong together when it holds several cells. */
+static bool same_row(const struct lexed *lx, uint32_t a, uint32_t b)
+{
+    return lx->token[a].row == lx->token[b].row;
+}
+
+/* Whether token i stands on a line (or in a row of cells) with other tokens. */
+static bool in_row(const struct lexed *lx, uint32_t i)
+{
+    return (i > 0 && same_row(lx, i - 1, i)) || (i + 1 < lx->tokens && same_row(lx, i, i + 1));
+}
+
+static void add_group(struct groups *g, uint32_t starts)
+{
+    ARRAY_GROW(g->group, g->groups, g->groups_cap);
+    g->group[g->groups++] = (struct group){.value = (uint32_t)g->tokens, .starts = starts};
+}
+
+static void add_token(struct groups *g, const struct lexed *lx, uint32_t i)
+{
+    struct group *group = &g->group[g->groups - 1];
+    ARRAY_GROW(g->token, g->tokens, g->tokens_cap);
+    g->token[g->tokens++] = i;
+    group->values++;
+    group->figures += lx->token[i].kind != TOKEN_BLANK;
+}
+
+/* What the labels say of a token: the hits are in text order. */
+struct token_label {
+    bool head, other_table, group;
+    uint32_t starts;
+};
+
+/* The first hit at or after token i. */
+static size_t first_hit(const struct label_hits *hits, uint32_t i)
+{
+    size_t low = 0, high = hits->hits;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (hits->hit[mid].first < i)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+static struct token_label label_of(const struct group_reader *r, uint32_t i)
+{
+    const struct label_set *set = label_set_builtin();
+    const struct label_hits *hits = &r->text->hits;
+    struct token_label found = {.starts = NO_LINE};
+    bool here = false;
+    for (size_t h = first_hit(hits, i); h < hits->hits && hits->hit[h].first == i; h++) {
+        const struct label *l = &set->label[hits->hit[h].label];
+        if (l->layout != r->form || !hits->hit[h].whole)
+            continue;
+        if (l->table != r->number) {
+            found.other_table = true;
+            continue;
+        }
+        here = true;
+        found.head |= l->kind == LABEL_HEAD;
+        if (l->kind == LABEL_GROUP) {
+            found.group = true;
+            found.starts = l->first;
+        }
+    }
+    found.other_table &= !here;
+    return found;
+}
+
+/* Reading state between two labels. */
+struct reading {
+    const struct group_reader *r;
+    struct groups *g;
+    uint32_t label_row; /* physical row of the label before, NO_LINE if none */
+    uint32_t last;      /* token read last into a group, NO_LINE at the start of a group */
+    uint32_t starts;    /* group label seen since the last figures */
+    bool words;         /* words that are not the label's own were seen since the label */
+};
+
+static void read_value(struct reading *s, uint32_t i)
+{
+    const struct lexed *lx = &s->r->text->lx;
+    bool new_group = s->last == NO_LINE;
+    if (!new_group && !same_row(lx, s->last, i) && (in_row(lx, s->last) || in_row(lx, i)))
+        new_group = true;
+    if (new_group) {
+        if (s->g->groups == 0)
+            s->g->own = s->label_row != NO_LINE && (!s->words || lx->token[i].row == s->label_row);
+        add_group(s->g, s->starts);
+        s->starts = NO_LINE;
+    }
+    add_token(s->g, lx, i);
+    s->last = i;
+}
+
+/* Groups of blanks alone are the padding of heads, unless they are the row's own. */
+static void drop_padding(struct groups *g)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < g->groups; i++)
+        if (g->group[i].figures || (i == 0 && g->own))
+            g->group[n++] = g->group[i];
+    g->groups = n;
+}
+
+/* Reads the tokens [from, to); returns where it stopped. */
+static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
+{
+    const struct lexed *lx = &s->r->text->lx;
+    uint32_t i = from;
+    for (; i < to; i++) {
+        const struct token *t = &lx->token[i];
+        if (t->kind == TOKEN_UNIT || (t->kind == TOKEN_TEXT && t->in_label))
+            continue;
+        if (token_is_value(t)) {
+            read_value(s, i);
+            continue;
+        }
+        struct token_label label = label_of(s->r, i);
+        if (label.head || label.other_table)
+            break;
+        bool cell = t->style == LINE_CELLS && t->row == s->label_row && !label.group;
+        if (cell) { /* words where a figure should stand */
+            read_value(s, i);
+            continue;
+        }
+        if (label.group)
+            s->starts = label.starts;
+        s->words = true;
+        s->last = NO_LINE;
+    }
+    return i;
+}
+
+static struct reading start_reading(const struct group_reader *r, struct groups *g)
+{
+    g->groups = g->tokens = 0;
+    g->own = false;
+    return (struct reading){
+        .r = r, .g = g, .label_row = NO_LINE, .last = NO_LINE, .starts = NO_LINE};
+}
+
+/* Whether the folded text of token t occurs in the label of the line. */
+static bool is_piece(const struct group_reader *r, uint32_t line, const struct token *t)
+{
+    const struct label_set *set = label_set_builtin();
+    if (t->folds == 0 || t->folds > PIECE_CHARS_MAX)
+        return false;
+    for (size_t i = 0; i < set->labels; i++) {
+        const struct label *l = &set->label[i];
+        if (l->layout != r->form || l->table != r->number || l->kind != LABEL_LINE ||
+            l->first != line)
+            continue;
+        for (uint32_t at = 0; at + t->folds <= l->length; at++)
+            if (memcmp(set->chars + l->text + at, r->text->lx.folded + t->fold,
+                       t->folds * sizeof *set->chars) == 0)
+                return true;
+    }
+    return false;
+}
+
+/* The end of a table's last line: its figures and what is left of its label. */
+static uint32_t last_line_end(const struct group_reader *r, const struct anchor *here)
+{
+    const struct lexed *lx = &r->text->lx;
+    uint32_t i = here->last + 1;
+    bool values = false;
+    for (; i < lx->tokens && i < here->last + AROUND_TOKENS; i++) {
+        const struct token *t = &lx->token[i];
+        bool row_cell = t->style == LINE_CELLS && t->row == lx->token[here->last].row;
+        if (t->kind == TOKEN_TEXT && !t->in_label && !row_cell && !is_piece(r, here->line, t))
+            break;
+        if (values && token_is_value(t) && t->style == LINE_CELLS && in_row(lx, i) &&
+            !same_row(lx, i - 1, i))
+            break;
+        values |= t->kind == TOKEN_FIGURE || t->kind == TOKEN_NOTHING;
+    }
+    return i;
+}
+
+uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
+                      const struct anchor *next, struct groups *g)
+{
+    struct reading s = start_reading(r, g);
+    s.label_row = r->text->lx.token[here->last].row;
+    uint32_t to = next ? next->first : (uint32_t)r->text->lx.tokens;
+    bool at_end = !next && (here->line + 1 == r->table->lines);
+    if (at_end)
+        to = last_line_end(r, here);
+    else if (!next && to > here->last + AROUND_TOKENS)
+        to = here->last + AROUND_TOKENS;
+    uint32_t end = read_groups(&s, here->last + 1, to);
+    /* Between anchors, heads that a page break repeats do not end the line's figures. */
+    while (next && end < to) {
+        s.last = NO_LINE;
+        s.words = true;
+        end = read_groups(&s, end + 1, to);
+    }
+    drop_padding(g);
+    return end;
+}
+
+void groups_before(const struct group_reader *r, uint32_t first, struct groups *g)
+{
+    struct reading s = start_reading(r, g);
+    uint32_t from = first > AROUND_TOKENS ? first - AROUND_TOKENS : 0, start = first;
+    for (uint32_t i = from; i < first; i++) {
+        struct token_label label = label_of(r, i);
+        if (label.head || label.group) {
+            s.starts = label.group ? label.starts : s.starts;
+            start = i + 1;
+        }
+    }
+    read_groups(&s, start, first);
+    g->own = false;
+    drop_padding(g);
+}
+
+bool heads_find(const struct group_reader *r, struct anchor *heads)
+{
+    const struct label_set *set = label_set_builtin();
+    const struct label_hits *hits = &r->text->hits;
+    uint32_t best = HEADS_MIN, count = 0, last = NO_LINE;
+    struct anchor run = {0};
+    bool found = false;
+    for (size_t i = 0; i < hits->hits; i++) {
+        const struct label_hit *h = &hits->hit[i];
+        const struct label *l = &set->label[h->label];
+        if (l->kind != LABEL_HEAD || l->layout != r->form || l->table != r->number ||
+            h->first == last)
+            continue;
+        if (count == 0 || h->first > run.last + HEADS_APART) {
+            run = (struct anchor){.first = h->first};
+            count = 0;
+        }
+        last = h->first;
+        count++;
+        run.last = h->last > run.last ? h->last : run.last;
+        if (count >= best) {
+            best = count;
+            *heads = run;
+            found = true;
+        }
+    }
+    return found;
+}

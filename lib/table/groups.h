@@ -1,0 +1,49 @@
+/* groups.h - the figures between two labels, in groups that belong together.
+ *
+ * A group is a run of figures that no words divide, or, where several cells stand
+ * on one input line, the figures of that line. */
+#ifndef GIPR_TABLE_GROUPS_H
+#define GIPR_TABLE_GROUPS_H
+
+#include "table/chain.h"
+
+enum { NO_LINE = UINT32_MAX };
+
+struct group {
+    uint32_t value,
+        values;       /* groups.token[value .. value + values): figures, blanks, words in cells */
+    uint32_t figures; /* how many of them are not blank */
+    uint32_t starts;  /* the form's line that a group label right before it announces, or NO_LINE */
+};
+
+struct groups {
+    struct group *group;
+    size_t groups, groups_cap;
+    uint32_t *token;
+    size_t tokens, tokens_cap;
+    bool own; /* the first group stands right behind the label it was read after */
+};
+
+/* Where to read: one table of a form in a text. */
+struct group_reader {
+    const struct form_table *table;
+    uint32_t form, number; /* indices in form_layouts() and its table[] */
+    const struct scanned *text;
+};
+
+void groups_free(struct groups *g);
+
+/* The groups after the label at `here` and before `next` (NULL: to the end of the
+ * table).  Returns the token where reading ended. */
+uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
+                      const struct anchor *next, struct groups *g);
+
+/* The groups between the table's heads and its first label, which stands at token
+ * `first`. */
+void groups_before(const struct group_reader *r, uint32_t first, struct groups *g);
+
+/* The heads of a table that is printed across, as an anchor of its only line:
+ * tokens [first, last].  Returns whether there are any. */
+bool heads_find(const struct group_reader *r, struct anchor *heads);
+
+#endif

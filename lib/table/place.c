@@ -1,0 +1,197 @@
+#include "table/place.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+
+enum { FITS_PERCENT_MIN = 80 }; /* of the incomplete lines that a reading must explain */
+
+void placing_free(struct placing *p)
+{
+    free(p->line);
+    *p = (struct placing){0};
+}
+
+static const struct token *token_of(const struct placing *p, uint32_t i)
+{
+    return &p->text->lx.token[i];
+}
+
+/* Whether any line of the table has a unit between its label and its figures. */
+static bool shows_units(const struct placing *p, const struct table_match *m)
+{
+    for (size_t i = 0; i < m->lines; i++) {
+        const struct line_match *line = &m->line[i];
+        if (line->state != MATCH_LABEL)
+            continue;
+        uint32_t end = line->values ? m->value[line->value] : line->last + 2;
+        for (uint32_t t = line->last + 1; t < end && t < p->text->lx.tokens; t++)
+            if (token_of(p, t)->kind == TOKEN_UNIT)
+                return true;
+    }
+    return false;
+}
+
+static void count_figures(const struct placing *p, struct placing_line *line)
+{
+    line->figures = 0;
+    for (uint32_t i = 0; i < line->values; i++)
+        line->figures += token_of(p, line->value[i])->kind != TOKEN_BLANK;
+}
+
+/* A line whose unit the form leaves open has a dash in the unit column. */
+static void skip_unit_dash(const struct placing *p, struct placing_line *line, struct str unit)
+{
+    if (unit.n == 0 && line->values && token_of(p, line->value[0])->kind == TOKEN_NOTHING) {
+        line->value++;
+        line->values--;
+    }
+}
+
+/* Takes the words out of a line's values when the numbers alone fill its slots. */
+static bool fill_in_order(const struct placing *p, struct placing_line *line, bool words)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < line->values; i++) {
+        const struct token *t = token_of(p, line->value[i]);
+        if (t->kind == TOKEN_BLANK || (t->kind == TOKEN_TEXT && !words))
+            continue;
+        if (n == line->slots)
+            return false;
+        line->slot[n++] = (int32_t)line->value[i];
+    }
+    return n == line->slots;
+}
+
+/* A line without a label of its own may begin with what overwrote it, so that
+ * blanks among its figures leave their order open. */
+static bool order_is_certain(const struct placing *p, const struct placing_line *line)
+{
+    bool ended = false;
+    if (line->match->state == MATCH_LABEL)
+        return true;
+    for (uint32_t i = 0; i < line->values; i++) {
+        bool blank = token_of(p, line->value[i])->kind == TOKEN_BLANK;
+        if (!blank && ended)
+            return false;
+        ended |= blank && i > 0;
+    }
+    return line->values && token_of(p, line->value[0])->kind != TOKEN_BLANK;
+}
+
+static void set_all(struct placing_line *line, int32_t what)
+{
+    for (uint32_t i = 0; i < line->slots; i++)
+        line->slot[i] = what;
+}
+
+static void start_line(struct placing *p, const struct table_match *m, size_t i, bool units)
+{
+    const struct form_line *printed = &p->table->line[i];
+    struct placing_line *line;
+    ARRAY_GROW(p->line, p->lines, p->lines_cap);
+    line = &p->line[p->lines++];
+    *line = (struct placing_line){.match = &m->line[i],
+                                  .line = (uint32_t)i,
+                                  .slots = (uint32_t)printed->slots,
+                                  .value = m->value + m->line[i].value,
+                                  .values = m->line[i].values};
+    set_all(line, SLOT_UNKNOWN);
+    if (line->match->state == MATCH_ABSENT || line->match->state == MATCH_UNSURE)
+        return;
+    if (units)
+        skip_unit_dash(p, line, p->cell[printed->cell].unit);
+    count_figures(p, line);
+    line->full = order_is_certain(p, line) &&
+                 (fill_in_order(p, line, false) || fill_in_order(p, line, true));
+    if (!line->full)
+        set_all(line, line->figures ? SLOT_UNKNOWN : SLOT_BLANK);
+}
+
+static bool is_open(const struct placing_line *line)
+{
+    return !line->full && line->figures > 0 &&
+           (line->match->state == MATCH_LABEL || line->match->state == MATCH_ORDER);
+}
+
+/* Whether a reading explains the table: no complete line speaks against it, and
+ * it can read most of the others. */
+static bool is_valid(const struct placing *p, reading_fn *read, int how)
+{
+    uint32_t open = 0, fits = 0;
+    int32_t slot[SLOTS_MAX];
+    for (size_t i = 0; i < p->lines; i++) {
+        const struct placing_line *line = &p->line[i];
+        if (line->full && read(p, line, how, slot) &&
+            memcmp(slot, line->slot, line->slots * sizeof *slot) != 0)
+            return false;
+        if (is_open(line)) {
+            open++;
+            fits += read(p, line, how, slot);
+        }
+    }
+    return fits && fits * 100 >= open * FITS_PERCENT_MIN;
+}
+
+/* The open lines' slots as all valid readings have them. */
+struct verdicts {
+    int32_t (*slot)[SLOTS_MAX];
+    unsigned char *state; /* 0: no reading yet, 1: agreed, 2: readings disagree */
+};
+
+static void hear(struct placing *p, struct verdicts *v, reading_fn *read, int how)
+{
+    int32_t slot[SLOTS_MAX];
+    if (!is_valid(p, read, how))
+        return;
+    for (size_t i = 0; i < p->lines; i++) {
+        const struct placing_line *line = &p->line[i];
+        if (!is_open(line) || !read(p, line, how, slot))
+            continue;
+        if (v->state[i] == 0) {
+            memcpy(v->slot[i], slot, line->slots * sizeof *slot);
+            v->state[i] = 1;
+        } else if (memcmp(v->slot[i], slot, line->slots * sizeof *slot) != 0) {
+            v->state[i] = 2;
+        }
+    }
+}
+
+static void read_open_lines(struct placing *p)
+{
+    static const struct {
+        reading_fn *read;
+        int variants;
+    } readings[] = {{reading_cells, CELLS_VARIANTS},
+                    {reading_lines, LINES_VARIANTS},
+                    {reading_columns, COLUMNS_VARIANTS}};
+    struct verdicts v = {xrealloc(NULL, p->lines, sizeof *v.slot), xrealloc(NULL, p->lines, 1)};
+    memset(v.state, 0, p->lines);
+    for (size_t r = 0; r < sizeof readings / sizeof *readings; r++)
+        for (int how = 0; how < readings[r].variants; how++)
+            hear(p, &v, readings[r].read, how);
+    for (size_t i = 0; i < p->lines; i++)
+        if (v.state[i] == 1)
+            memcpy(p->line[i].slot, v.slot[i], p->line[i].slots * sizeof *v.slot[i]);
+    free(v.slot);
+    free(v.state);
+}
+
+void table_place(const struct form_layout *layout, uint32_t form, uint32_t table,
+                 const struct scanned *text, const struct table_match *m, struct placing *p)
+{
+    bool open = false;
+    p->cell = layout->form->cell;
+    p->table = &layout->table[table];
+    p->form = form;
+    p->number = table;
+    p->text = text;
+    p->lines = 0;
+    bool units = p->table->unit_column && shows_units(p, m);
+    for (size_t i = 0; i < m->lines; i++) {
+        start_line(p, m, i, units);
+        open |= is_open(&p->line[i]);
+    }
+    if (open)
+        read_open_lines(p);
+}

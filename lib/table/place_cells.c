@@ -1,0 +1,138 @@
+/* place_cells.c - figures in explicit cells: a row is cells, blank ones included,
+ * and the question is only where its padding stands.
+ *
+ *   0  right behind the label; a line without a label keeps a cell for it
+ *   1  right behind the label; a line without a label has no cell for it
+ *   2  at the right end of the row
+ *   3  under the cells of the heads
+ *   4+ from cell (how - 4) on, in all rows */
+#include "table/place.h"
+
+enum { BEHIND_KEPT, BEHIND, RIGHT_END, UNDER_HEADS, FIXED };
+
+/* One physical row of cells. */
+struct cell_row {
+    uint32_t from, to; /* tokens */
+    uint32_t cells;    /* index of its last cell + 1 */
+};
+
+static bool row_of(const struct placing *p, const struct placing_line *line, struct cell_row *row)
+{
+    const struct lexed *lx = &p->text->lx;
+    uint32_t any = line->value[0];
+    const struct token *t = &lx->token[any];
+    if (t->style != LINE_CELLS)
+        return false;
+    for (uint32_t i = 0; i < line->values; i++)
+        if (lx->token[line->value[i]].row != t->row ||
+            lx->token[line->value[i]].style != LINE_CELLS)
+            return false;
+    row->from = any;
+    while (row->from > 0 && lx->token[row->from - 1].row == t->row)
+        row->from--;
+    row->to = any;
+    while (row->to < lx->tokens && lx->token[row->to].row == t->row)
+        row->to++;
+    row->cells = lx->token[row->to - 1].cell + 1;
+    return true;
+}
+
+/* The cell right behind the labels at the start of the row. */
+static uint32_t behind_label(const struct placing *p, const struct placing_line *line,
+                             const struct cell_row *row, bool *labelled)
+{
+    const struct lexed *lx = &p->text->lx;
+    uint32_t cell = 0;
+    *labelled = line->match->state == MATCH_LABEL;
+    for (uint32_t i = row->from; i < row->to; i++) {
+        const struct token *t = &lx->token[i];
+        if (*labelled ? i > line->match->last : t->kind != TOKEN_TEXT && t->kind != TOKEN_UNIT)
+            break;
+        cell = t->cell + 1;
+    }
+    while (*labelled && cell < row->cells && row->from + cell < row->to &&
+           lx->token[row->from + cell].kind == TOKEN_UNIT)
+        cell++;
+    return cell;
+}
+
+/* The cell of the row in which slot `slot` stands according to the heads above it. */
+static bool cell_of_head(const struct placing *p, const struct placing_line *line,
+                         const struct cell_row *row, uint32_t slot, uint32_t *cell)
+{
+    const struct label_set *set = label_set_builtin();
+    const struct label_hits *hits = &p->text->hits;
+    bool found = false;
+    uint32_t heads = 0;
+    for (size_t i = 0; i < hits->hits && hits->hit[i].first < row->from; i++) {
+        const struct label *l = &set->label[hits->hit[i].label];
+        const struct token *t = &p->text->lx.token[hits->hit[i].last];
+        if (l->kind != LABEL_HEAD || !l->leaf || l->layout != p->form || l->table != p->number ||
+            l->line > line->line || l->first != slot || t->style != LINE_CELLS)
+            continue;
+        found = l->line >= heads;
+        heads = l->line;
+        *cell = t->cell;
+    }
+    return found;
+}
+
+static bool take(const struct placing *p, const struct cell_row *row, uint32_t cell, int32_t *slot)
+{
+    const struct lexed *lx = &p->text->lx;
+    for (uint32_t i = row->from; i < row->to; i++)
+        if (lx->token[i].cell == cell && lx->token[i].style == LINE_CELLS) {
+            *slot = lx->token[i].kind == TOKEN_BLANK ? SLOT_BLANK : (int32_t)i;
+            return lx->token[i].kind != TOKEN_UNIT;
+        }
+    return false;
+}
+
+static bool first_cell(const struct placing *p, const struct placing_line *line,
+                       const struct cell_row *row, int how, uint32_t *first)
+{
+    bool labelled;
+    uint32_t behind = behind_label(p, line, row, &labelled);
+    if (how == BEHIND_KEPT || how == BEHIND)
+        *first = behind + (!labelled && how == BEHIND_KEPT && !p->table->across);
+    else if (how == RIGHT_END)
+        *first = row->cells - line->slots;
+    else
+        *first = (uint32_t)(how - FIXED);
+    return row->cells >= line->slots && *first + line->slots <= row->cells &&
+           (!labelled || *first >= behind);
+}
+
+/* Whether all figures of the line are in its slots. */
+static bool takes_all(const struct placing *p, const struct placing_line *line,
+                      uint32_t overwritten, const int32_t *slot)
+{
+    uint32_t taken = 0;
+    for (uint32_t i = 0; i < line->slots; i++)
+        taken += slot[i] >= 0;
+    for (uint32_t i = 0; i < line->values && overwritten != UINT32_MAX; i++)
+        if (p->text->lx.token[line->value[i]].cell == overwritten)
+            taken += p->text->lx.token[line->value[i]].kind != TOKEN_BLANK;
+    return taken == line->figures;
+}
+
+bool reading_cells(const struct placing *p, const struct placing_line *line, int how,
+                   int32_t slot[SLOTS_MAX])
+{
+    struct cell_row row;
+    uint32_t first = 0, cell, overwritten = UINT32_MAX;
+    if (!row_of(p, line, &row))
+        return false;
+    if (how != UNDER_HEADS && !first_cell(p, line, &row, how, &first))
+        return false;
+    if (how == BEHIND_KEPT && line->match->state != MATCH_LABEL && first > 0)
+        overwritten = first - 1;
+    for (uint32_t i = 0; i < line->slots; i++) {
+        cell = first + i;
+        if (how == UNDER_HEADS && !cell_of_head(p, line, &row, i, &cell))
+            return false;
+        if (!take(p, &row, cell, &slot[i]))
+            return false;
+    }
+    return takes_all(p, line, overwritten, slot);
+}

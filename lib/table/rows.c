@@ -1,0 +1,107 @@
+#include "table/rows.h"
+
+enum {
+    WIDTH_MAX = 24,     /* cells in a row: the widest statutory table has 15 */
+    LABEL_CELL_MAX = 3, /* a line's label stands in one of the first cells */
+    LABELS_MIN = 2,     /* labels that a grid must explain */
+    CELLS_MIN = 8,      /* a smaller block is no table ... */
+    CELLS_MAX = 4000,   /* ... and a larger one no statutory one */
+};
+
+/* A block of lines of cells: tokens [from, to). */
+struct block {
+    uint32_t from, to;
+};
+
+/* Rows of `width` cells, the first of which lacks `offset` cells: its start was
+ * wrapped inside a cell onto a line without a bar. */
+struct grid {
+    uint32_t width, offset;
+};
+
+/* The next block at or after token `from` in which most lines hold one cell. */
+static bool next_block(const struct lexed *lx, uint32_t from, struct block *b)
+{
+    for (uint32_t i = from; i < lx->tokens; i++) {
+        uint32_t lines = 0, filled = 0, row = UINT32_MAX;
+        for (b->from = i; i < lx->tokens && lx->token[i].style == LINE_CELLS; i++) {
+            const struct token *t = &lx->token[i];
+            filled += t->kind != TOKEN_BLANK;
+            lines += t->kind != TOKEN_BLANK && t->row != row;
+            row = t->row;
+        }
+        b->to = i;
+        uint32_t cells = b->to - b->from;
+        if (cells >= CELLS_MIN && cells <= CELLS_MAX && lines * 10 >= filled * 9)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the grid leaves every label at the start of a row of its own with room
+ * for its figures, and the first of them in the first cell.  *labels counts them. */
+static bool grid_fits(const struct form_layout *layout, uint32_t form, const struct scanned *text,
+                      const struct block *b, struct grid grid, uint32_t *labels)
+{
+    const struct label_set *set = label_set_builtin();
+    uint32_t last_row = UINT32_MAX, last_token = UINT32_MAX, first_cell = UINT32_MAX;
+    *labels = 0;
+    for (size_t i = 0; i < text->hits.hits; i++) {
+        const struct label_hit *h = &text->hits.hit[i];
+        const struct label *l = &set->label[h->label];
+        if (l->layout != form || l->kind != LABEL_LINE || !h->whole || h->first < b->from ||
+            h->last >= b->to || h->first == last_token)
+            continue;
+        uint32_t place = h->last - b->from + grid.offset, cell = place % grid.width;
+        size_t slots = layout->table[l->table].line[l->first].slots;
+        if (cell >= LABEL_CELL_MAX || cell + slots >= grid.width || place / grid.width == last_row)
+            return false;
+        last_row = place / grid.width;
+        last_token = h->first;
+        first_cell = cell < first_cell ? cell : first_cell;
+        ++*labels;
+    }
+    return first_cell == 0;
+}
+
+/* The number of slots of a table printed across whose heads stand in the block, 0 if none. */
+static uint32_t across_width(const struct form_layout *layout, uint32_t form,
+                             const struct scanned *text, const struct block *b)
+{
+    const struct label_set *set = label_set_builtin();
+    for (size_t i = 0; i < text->hits.hits; i++) {
+        const struct label_hit *h = &text->hits.hit[i];
+        const struct label *l = &set->label[h->label];
+        if (l->layout == form && l->kind == LABEL_HEAD && h->first >= b->from && h->last < b->to &&
+            layout->table[l->table].across)
+            return (uint32_t)layout->table[l->table].slots_max;
+    }
+    return 0;
+}
+
+static struct grid find_grid(const struct form_layout *layout, uint32_t form,
+                             const struct scanned *text, const struct block *b)
+{
+    uint32_t labels;
+    for (struct grid g = {2, 0}; g.width <= WIDTH_MAX; g.width++)
+        for (g.offset = 0; g.offset < g.width; g.offset++)
+            if (grid_fits(layout, form, text, b, g, &labels) && labels >= LABELS_MIN)
+                return g;
+    uint32_t across = across_width(layout, form, text, b);
+    return (struct grid){across && (b->to - b->from) % across == 0 ? across : 0, 0};
+}
+
+void rows_restore(const struct form_layout *layout, uint32_t form, struct scanned *text)
+{
+    struct lexed *lx = &text->lx;
+    struct block b = {0};
+    while (next_block(lx, b.to, &b)) {
+        struct grid grid = find_grid(layout, form, text, &b);
+        uint32_t base = lx->token[b.from].row;
+        for (uint32_t i = b.from; grid.width && i < b.to; i++) {
+            uint32_t place = i - b.from + grid.offset;
+            lx->token[i].row = base + place / grid.width;
+            lx->token[i].cell = place % grid.width;
+        }
+    }
+}

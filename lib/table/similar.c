@@ -1,0 +1,139 @@
+/* similar.c - lines whose label was damaged, found by likeness. */
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "lex/fold.h"
+#include "table/chain.h"
+
+enum {
+    PIECES_MAX = 4,        /* tokens that a damaged label may be broken into */
+    CHARS_MIN = 4,         /* shorter labels must be whole: one character off says too little */
+    CHARS_MAX = 120,       /* folded characters of any label and a little more */
+    LIKENESS_MIN = 60,     /* percent of characters that agree */
+    AROUND_TOKENS = 120,   /* how far before the first and after the last anchor to look */
+    UNANCHORED_MAX = 4000, /* tokens searched when the table has no anchor at all */
+};
+
+/* What is searched: the text of the tokens [from, to) against the lines (after, before). */
+struct gap {
+    uint32_t from, to;
+    uint32_t line_from, line_to; /* lines [line_from, line_to) lack an anchor */
+};
+
+struct search {
+    const struct label_set *set;
+    const struct form_table *table;
+    uint32_t form, number;
+    const struct scanned *text;
+    const uint8_t *taken; /* tokens that are part of a whole label */
+};
+
+static int likeness(const uint32_t *a, size_t n, const struct label_set *set, const struct label *l)
+{
+    size_t longer = n > l->length ? n : l->length;
+    size_t shorter = n > l->length ? l->length : n;
+    if (shorter * 100 < longer * LIKENESS_MIN)
+        return 0;
+    return (int)((longer - label_distance(a, n, set->chars + l->text, l->length)) * 100 / longer);
+}
+
+/* The line of the table whose label is most like the text; *score its likeness,
+ * 0 when another line is just as like. */
+static uint32_t most_like(const struct search *s, const uint32_t *text, size_t n, int *score)
+{
+    uint32_t best = 0;
+    *score = 0;
+    for (size_t i = 0; i < s->set->labels; i++) {
+        const struct label *l = &s->set->label[i];
+        if (l->layout != s->form || l->table != s->number || l->length < CHARS_MIN)
+            continue;
+        int like = likeness(text, n, s->set, l);
+        if (like > *score) {
+            *score = like;
+            best = l->kind == LABEL_LINE ? l->first : (uint32_t)s->table->lines;
+        }
+    }
+    return best;
+}
+
+/* All lines of the gap that have the same label as `line` (其他情形数 occurs twice). */
+static void add_same(const struct search *s, const struct gap *gap, struct anchors *found,
+                     struct anchor anchor)
+{
+    struct str label = s->table->line[anchor.line].label;
+    for (uint32_t i = gap->line_from; i < gap->line_to; i++)
+        if (str_eq(s->table->line[i].label, label)) {
+            anchor.line = i;
+            anchors_add(found, anchor);
+        }
+}
+
+static void search_gap(const struct search *s, const struct gap *gap, struct anchors *found)
+{
+    const struct lexed *lx = &s->text->lx;
+    for (uint32_t at = gap->from; at < gap->to; at++) {
+        uint32_t joined[CHARS_MAX];
+        size_t n = 0;
+        struct anchor best = {.score = LIKENESS_MIN - 1};
+        for (uint32_t i = at; i < gap->to && i < at + PIECES_MAX; i++) {
+            const struct token *t = &lx->token[i];
+            if (t->kind != TOKEN_TEXT || t->folds == 0 || s->taken[i] || n + t->folds > CHARS_MAX)
+                break;
+            memcpy(joined + n, lx->folded + t->fold, t->folds * sizeof *joined);
+            n += t->folds;
+            if (n < CHARS_MIN - 1)
+                continue;
+            int score;
+            uint32_t line = most_like(s, joined, n, &score);
+            if (score > best.score)
+                best = (struct anchor){.line = line, .first = at, .last = i, .score = score};
+        }
+        if (best.score >= LIKENESS_MIN && best.line < s->table->lines)
+            add_same(s, gap, found, best);
+    }
+}
+
+static void mark_taken(const struct search *s, uint8_t *taken)
+{
+    for (size_t i = 0; i < s->text->hits.hits; i++) {
+        const struct label_hit *h = &s->text->hits.hit[i];
+        const struct label *l = &s->set->label[h->label];
+        if (!h->whole || l->layout != s->form || l->table != s->number)
+            continue;
+        for (uint32_t t = h->first; t <= h->last; t++)
+            if (t == h->first || s->text->lx.token[t].in_label)
+                taken[t] = 1;
+    }
+}
+
+void anchors_add_similar(struct anchors *chain, const struct form_table *table, uint32_t form,
+                         uint32_t number, const struct scanned *text)
+{
+    size_t anchors = chain->anchors;
+    if (anchors == table->lines || text->lx.tokens == 0)
+        return;
+    uint8_t *taken = xrealloc(NULL, text->lx.tokens, 1);
+    memset(taken, 0, text->lx.tokens);
+    struct search s = {label_set_builtin(), table, form, number, text, taken};
+    mark_taken(&s, taken);
+    for (size_t i = 0; i <= anchors; i++) {
+        struct gap gap = {0, (uint32_t)text->lx.tokens, 0, (uint32_t)table->lines};
+        if (i > 0) {
+            gap.from = chain->anchor[i - 1].last + 1;
+            gap.line_from = chain->anchor[i - 1].line + 1;
+            if (i == anchors && gap.to > gap.from + AROUND_TOKENS)
+                gap.to = gap.from + AROUND_TOKENS;
+        }
+        if (i < anchors) {
+            gap.to = chain->anchor[i].first;
+            gap.line_to = chain->anchor[i].line;
+            if (i == 0 && gap.to > AROUND_TOKENS)
+                gap.from = gap.to - AROUND_TOKENS;
+        }
+        if (anchors == 0 && gap.to > UNANCHORED_MAX)
+            gap.to = UNANCHORED_MAX;
+        if (gap.line_from < gap.line_to)
+            search_gap(&s, &gap, chain);
+    }
+    free(taken);
+}

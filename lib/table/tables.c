@@ -1,0 +1,147 @@
+#include "table/tables.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "form/recognise.h"
+#include "lex/figure.h"
+#include "table/rows.h"
+
+void tables_free(struct tables *t)
+{
+    lexed_free(&t->text.lx);
+    label_hits_free(&t->text.hits);
+    table_match_free(&t->match);
+    placing_free(&t->placing);
+    buf_free(&t->raw);
+    free(t->cell);
+    *t = (struct tables){0};
+}
+
+void tables_start(struct tables *t)
+{
+    lexed_clear(&t->text.lx);
+    t->text.hits.hits = 0;
+    t->raw.len = 0;
+    t->cells = t->labels = 0;
+    t->form = NULL;
+}
+
+void tables_add(struct tables *t, struct str text, size_t line)
+{
+    lex_text(&t->text.lx, text, line);
+}
+
+static void cell_from_token(struct table_cell *cell, const struct token *token)
+{
+    struct figure figure;
+    figure_parse(token->raw, &figure);
+    cell->raw = token->raw;
+    cell->line = token->line;
+    switch (figure.kind) {
+    case FIGURE_NUMBER:
+        cell->status = CELL_OK;
+        memcpy(cell->value, figure.value, sizeof figure.value);
+        if (figure.unit.n)
+            cell->unit = figure.unit;
+        break;
+    case FIGURE_NOTHING:
+        cell->status = CELL_NA;
+        break;
+    case FIGURE_BLANK:
+        cell->status = CELL_BLANK;
+        break;
+    case FIGURE_UNIT:
+    case FIGURE_TEXT:
+        cell->status = CELL_TEXT;
+        break;
+    }
+}
+
+/* The figures of a line that cannot be placed, divided by blanks.  Returns where
+ * they start in t->raw (the buffer may move while lines are added). */
+static size_t join_figures(struct tables *t, const struct placing_line *line)
+{
+    size_t from = t->raw.len;
+    for (uint32_t i = 0; i < line->values; i++) {
+        const struct token *token = &t->text.lx.token[line->value[i]];
+        if (token->kind == TOKEN_BLANK)
+            continue;
+        if (t->raw.len > from)
+            buf_put_char(&t->raw, ' ');
+        buf_put_str(&t->raw, token->raw);
+    }
+    return from;
+}
+
+static void fill_line(struct tables *t, const struct placing_line *line,
+                      const struct form_line *printed)
+{
+    const struct line_match *m = line->match;
+    size_t row = m->state == MATCH_ABSENT ? 0 : t->text.lx.token[m->first].line;
+    bool unknown = m->state != MATCH_ABSENT && line->slot[0] == SLOT_UNKNOWN;
+    size_t from = unknown ? join_figures(t, line) : 0, length = t->raw.len - from;
+    for (size_t i = 0; i < printed->slots; i++) {
+        struct table_cell *cell = &t->cell[printed->cell + i];
+        if (m->state == MATCH_ABSENT)
+            continue;
+        cell->line = row;
+        if (unknown) {
+            cell->status = CELL_AMBIGUOUS;
+            cell->raw = str_make(t->raw.p + from, length);
+        } else if (line->slot[i] == SLOT_BLANK) {
+            cell->status = CELL_BLANK;
+        } else {
+            cell_from_token(cell, &t->text.lx.token[line->slot[i]]);
+        }
+    }
+}
+
+static void start_cells(struct tables *t)
+{
+    const struct form *form = t->form;
+    while (t->cells_cap < form->cells)
+        t->cell = xrealloc(t->cell, t->cells_cap = form->cells, sizeof *t->cell);
+    t->cells = form->cells;
+    for (size_t i = 0; i < form->cells; i++)
+        t->cell[i] =
+            (struct table_cell){.status = CELL_ABSENT, .unit = form->cell[i].unit, .raw = STR("")};
+}
+
+bool tables_read(struct tables *t, struct str form, struct str year)
+{
+    label_scan(label_set_builtin(), &t->text.lx, &t->text.hits);
+    t->form = form_find(codebook_builtin(), form);
+    if (!t->form)
+        t->form = form_choose(&t->text.hits, year);
+    if (!t->form)
+        t->form = form_of_year(codebook_builtin(), year);
+    if (!t->form)
+        return false;
+    start_cells(t);
+    size_t bytes = 0; /* the buffer of joined figures must not move once cells point into it */
+    for (size_t i = 0; i < t->text.lx.tokens; i++)
+        bytes += token_is_value(&t->text.lx.token[i]) ? t->text.lx.token[i].raw.n + 1 : 0;
+    buf_reserve(&t->raw, bytes * 2);
+    const struct form_layout *layout = form_layout_of(t->form);
+    size_t count;
+    uint32_t number = (uint32_t)(layout - form_layouts(&count));
+    rows_restore(layout, number, &t->text);
+    for (uint32_t table = 0; table < layout->tables; table++) {
+        table_align(layout, number, table, &t->text, &t->match);
+        table_place(layout, number, table, &t->text, &t->match, &t->placing);
+        for (size_t i = 0; i < t->placing.lines; i++)
+            fill_line(t, &t->placing.line[i], &layout->table[table].line[i]);
+        t->labels += t->match.labels;
+    }
+    return t->labels > 0;
+}
+
+const char *cell_status_name(enum cell_status status)
+{
+    static const char *const names[] = {
+        [CELL_OK] = "ok",     [CELL_BLANK] = "blank",   [CELL_NA] = "na",
+        [CELL_TEXT] = "text", [CELL_ABSENT] = "absent", [CELL_AMBIGUOUS] = "ambiguous",
+    };
+    return names[status];
+}

@@ -1,0 +1,50 @@
+/* tables.h - a report's text into the cells of its form: the heart of gipr. */
+#ifndef GIPR_TABLE_TABLES_H
+#define GIPR_TABLE_TABLES_H
+
+#include "base/buf.h"
+#include "lex/figure.h"
+#include "table/place.h"
+
+enum cell_status { CELL_OK, CELL_BLANK, CELL_NA, CELL_TEXT, CELL_ABSENT, CELL_AMBIGUOUS };
+
+/* One cell of the form as the report gives it. */
+struct table_cell {
+    enum cell_status status;
+    char value[FIGURE_DIGITS_MAX + 2]; /* a plain decimal number, or empty */
+    struct str unit;                   /* what the cell says, else the form's */
+    struct str raw;                    /* as it stands; AMBIGUOUS: the row's figures */
+    size_t line;                       /* input line of the value, or of its row; 0: absent */
+};
+
+/* Reads reports one after the other; its memory is reused. */
+struct tables {
+    struct scanned text;
+    struct table_match match;
+    struct placing placing;
+    const struct form *form; /* of the last report; NULL when none was recognised */
+    struct table_cell *cell; /* one for each cell of the form, in its order */
+    size_t cells, cells_cap;
+    size_t labels;  /* lines of the form whose label was found */
+    struct buf raw; /* texts of ambiguous rows */
+};
+
+void tables_free(struct tables *t);
+
+/* Starts a report. */
+void tables_start(struct tables *t);
+
+/* Adds a piece of the report's text (UTF-8; it must live until the cells are
+ * used), whose first line is input line `line`.  Pieces are read in order. */
+void tables_add(struct tables *t, struct str text, size_t line);
+
+/* Reads the cells.  `form` names the form if it is known already (else empty), `year`
+ * decides between forms that the labels leave equal, and stands in for them where
+ * the text shows no table at all.  Fills t->form and t->cell.  Returns whether the
+ * text shows any statutory table. */
+bool tables_read(struct tables *t, struct str form, struct str year);
+
+/* The status as the contract writes it: ok, blank, na, text, absent, ambiguous. */
+const char *cell_status_name(enum cell_status status);
+
+#endif
