@@ -116,8 +116,9 @@ static void give_row(struct csv_reader *c, struct csv_row *row)
         c->field = xrealloc(c->field, c->end_cap, sizeof *c->field);
         c->field_cap = c->end_cap;
     }
+    const char *text = c->text.p ? c->text.p : ""; /* all fields may be empty */
     for (size_t i = 0, from = 0; i < c->fields; from = c->end[i++])
-        c->field[i] = str_make(c->text.p + from, c->end[i] - from);
+        c->field[i] = str_make(text + from, c->end[i] - from);
     row->field = c->field;
     row->fields = c->fields;
 }

@@ -154,7 +154,7 @@ static int start_input(struct record_reader *r, struct err *e)
         if (got <= 0)
             return got;
         head = without_bom(str_make(line, n));
-    } while (str_trim(head).n == 0);
+    } while (head.n == 0 || str_eq(head, STR("\r")));
     const char *what = foreign(head);
     if (what)
         return err_set(e, r->file, 0, "this is %s", what);

@@ -23,9 +23,10 @@ static void keep_keys(struct writer *w, const struct str *columns, size_t n)
             buf_put_str(&w->keys, columns[i]);
         }
     }
+    struct str keys = buf_str(&w->keys, 0);
     for (size_t i = 0; i < n; i++) {
-        size_t end = i + 1 < n ? from[i + 1] : w->keys.len;
-        w->column[i].key = str_make(w->keys.p + from[i], end - from[i]);
+        size_t end = i + 1 < n ? from[i + 1] : keys.n;
+        w->column[i].key = str_make(keys.p + from[i], end - from[i]);
         w->column[i].number = record_column_is_number(columns[i]);
     }
     free(from);
