@@ -53,8 +53,9 @@ static int parse_value(struct options *o, const char *name, const char *value)
         const char **text;
         uint64_t *number;
     } table[] = {
-        {"--codebook", &o->codebook, NULL}, {"--out", &o->out, NULL},         {"--form", &o->form, NULL},
-        {"--layout", &o->layout, NULL},     {"--damage", &o->damage, NULL},   {"--figures", &o->figures, NULL},
+        {"--codebook", &o->codebook, NULL}, {"--out", &o->out, NULL},
+        {"--form", &o->form, NULL},         {"--layout", &o->layout, NULL},
+        {"--damage", &o->damage, NULL},     {"--figures", &o->figures, NULL},
         {"--seed", NULL, &o->seed},         {"--count", NULL, &o->count},
     };
     uint64_t permille = 0;
@@ -116,13 +117,14 @@ static const struct layout *choose_layout(struct rng *g, const char *name)
 
     if (strcmp(name, "any") != 0)
         return layout_find(name);
-    while (layout_at((int)n) != NULL)
+    while (layout_at((int)n) != NULL && !(layout_at((int)n)->flags & MARKUP))
         n++;
     return layout_at((int)rng_below(g, n));
 }
 
 /* What report number i is to be. Returns -1 with a message if an option names nothing. */
-static int make_order(struct order *order, const struct options *o, const struct codebook *book, uint64_t i)
+static int make_order(struct order *order, const struct options *o, const struct codebook *book,
+                      uint64_t i)
 {
     struct rng g;
     int damage, figures, form;
@@ -130,13 +132,15 @@ static int make_order(struct order *order, const struct options *o, const struct
     rng_init(&g, o->seed ^ 0x5eed, i);
     damage = choose(&g, o->damage, damages, 3);
     figures = choose(&g, o->figures, figure_kinds, 3);
-    *order = (struct order){.blanks = o->blanks, .in_stream = o->out == NULL, .seed = o->seed, .index = i};
+    *order = (struct order){
+        .blanks = o->blanks, .in_stream = o->out == NULL, .seed = o->seed, .index = i};
     order->layout = choose_layout(&g, o->layout);
     if (damage < 0 || figures < 0)
         return fail("no such damage or figures", damage < 0 ? o->damage : o->figures);
     order->damage = (enum damage)damage;
     order->figures = (enum figures)figures;
-    form = strcmp(o->form, "any") == 0 ? book->forms[rng_below(&g, (uint32_t)book->nforms)].year : atoi(o->form);
+    form = strcmp(o->form, "any") == 0 ? book->forms[rng_below(&g, (uint32_t)book->nforms)].year
+                                       : atoi(o->form);
     if (order->layout->flags & ONLY_2014)
         form = 2014;
     order->form = codebook_form(book, form);
@@ -169,7 +173,8 @@ static int write_files(const struct report *r, const char *dir, FILE *meta)
         gold_write(r, cells, "");
         fputs("section\ttopic\theading\tline\n", sections);
         for (int i = 0; i < r->nsections; i++)
-            fprintf(sections, "%d\t%s\t%s\t%ld\n", i, r->sections[i].topic, r->sections[i].heading, r->sections[i].line);
+            fprintf(sections, "%d\t%s\t%s\t%ld\n", i, r->sections[i].topic, r->sections[i].heading,
+                    r->sections[i].line);
         fprintf(meta, "%s\t%d\t%s\t%d\n", r->id, r->year, r->agency, r->order->form->year);
     }
     bad |= text != NULL && fclose(text) != 0;
@@ -185,7 +190,8 @@ static int write_report(const struct report *r, const struct options *o, FILE *m
     if (o->out != NULL)
         return write_files(r, o->out, meta);
     if (o->gold_stream) {
-        snprintf(lead, sizeof lead, "%s\t%d\t%s\t%d\t", r->id, r->year, r->agency, r->order->form->year);
+        snprintf(lead, sizeof lead, "%s\t%d\t%s\t%d\t", r->id, r->year, r->agency,
+                 r->order->form->year);
         gold_write(r, stdout, lead);
     } else {
         printf("\f@@ %s\n", r->id);
@@ -214,8 +220,8 @@ static int run(const struct options *o, const struct codebook *book, struct repo
         if (bad)
             break;
         report_make(r, &order);
-        snprintf(r->id, sizeof r->id, "%04llu-%s-%d-%s", (unsigned long long)i, order.layout->name, order.form->year,
-                 damages[order.damage]);
+        snprintf(r->id, sizeof r->id, "%04llu-%s-%d-%s", (unsigned long long)i, order.layout->name,
+                 order.form->year, damages[order.damage]);
         bad = write_report(r, o, meta) < 0;
     }
     if (meta != NULL && fclose(meta) != 0)

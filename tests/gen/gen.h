@@ -48,7 +48,8 @@ struct codebook {
     int nforms;
 };
 
-/* Read the codebook from path. Returns 0, or -1 with a message on standard error. The caller frees. */
+/* Read the codebook from path. Returns 0, or -1 with a message on standard error. The caller frees.
+ */
 int codebook_load(struct codebook *book, const char *path);
 void codebook_free(struct codebook *book);
 const struct form_def *codebook_form(const struct codebook *book, int year);
@@ -78,39 +79,39 @@ struct style {
     bool half_punct; /* ( ) : , ; instead of their full-width forms */
     enum quoting quoting;
     enum numbering numbering;
-    enum signs signs;           /* of 本年增/减 */
-    const char *thousands;      /* separator, or NULL */
-    uint32_t wide_digits;       /* permille of figures in full-width digits */
-    uint32_t na;                /* permille of cells that say that there is nothing */
-    uint32_t units;             /* permille of figures with their unit behind */
-    const char *cell_pad;       /* around cell texts, or "" */
-    const char *blank;          /* a blank cell's line in the layouts that show one */
+    enum signs signs;      /* of 本年增/减 */
+    const char *thousands; /* separator, or NULL */
+    uint32_t wide_digits;  /* permille of figures in full-width digits */
+    uint32_t na;           /* permille of cells that say that there is nothing */
+    uint32_t units;        /* permille of figures with their unit behind */
+    const char *cell_pad;  /* around cell texts, or "" */
+    const char *blank;     /* a blank cell's line in the layouts that show one */
     bool break_heads, break_groups;
-    uint32_t break_labels;      /* permille of long row labels broken over lines */
-    bool break_as_paragraph;    /* the pieces of a broken label are paragraphs */
+    uint32_t break_labels;   /* permille of long row labels broken over lines */
+    bool break_as_paragraph; /* the pieces of a broken label are paragraphs */
     bool crlf, bom, no_final_newline;
-    uint32_t trailing;          /* permille of lines with blanks behind */
-    bool unit_dash;             /* —— as the unit of group rows */
-    int joined_rows;            /* wet: permille of rows that stand on one line */
-    bool breaks_table;          /* a page break within a table repeats the group labels */
-    bool repeats_head;          /* and the head */
-    int heading_form;           /* of the numbers before headings */
-    bool spaced_head;           /* 统 计 指 标 */
-    bool appeals_split;         /* result heads of 行政复议 stand in the second head row */
-    int wide_proactive;         /* grid columns of the first table, 4 or 5 */
-    int lines_a_page;           /* of paged layouts */
-    int page_number;            /* 0 none, 1 "- 3 -", 2 "3", 3 "— 3 —" */
+    uint32_t trailing;  /* permille of lines with blanks behind */
+    bool unit_dash;     /* —— as the unit of group rows */
+    int joined_rows;    /* wet: permille of rows that stand on one line */
+    bool breaks_table;  /* a page break within a table repeats the group labels */
+    bool repeats_head;  /* and the head */
+    int heading_form;   /* of the numbers before headings */
+    bool spaced_head;   /* 统 计 指 标 */
+    bool appeals_split; /* result heads of 行政复议 stand in the second head row */
+    int wide_proactive; /* grid columns of the first table, 4 or 5 */
+    int lines_a_page;   /* of paged layouts */
+    int page_number;    /* 0 none, 1 "- 3 -", 2 "3", 3 "— 3 —" */
 };
 
 enum status { STATUS_OK, STATUS_BLANK, STATUS_NA, STATUS_AMBIGUOUS };
 
 struct figure {
-    int64_t hundredths;  /* the value */
-    enum status shown;   /* what the page shows: ok, blank or na */
-    enum status known;   /* what a careful reader can know */
-    const char *unit;    /* the cell's own unit, else the form's */
-    const char *text;    /* as it stands on the page, "" for a blank */
-    int line;            /* figures of one physical row share it */
+    int64_t hundredths; /* the value */
+    enum status shown;  /* what the page shows: ok, blank or na */
+    enum status known;  /* what a careful reader can know */
+    const char *unit;   /* the cell's own unit, else the form's */
+    const char *text;   /* as it stands on the page, "" for a blank */
+    int line;           /* figures of one physical row share it */
 };
 
 enum kind { KIND_HEAD, KIND_TITLE, KIND_GROUP, KIND_LABEL, KIND_UNIT, KIND_FIGURE };
@@ -128,7 +129,7 @@ struct grid_cell {
 struct table {
     struct grid_cell cells[MAX_GRID];
     int count, rows, cols;
-    int first[MAX_ROWS + 1];         /* first cell of each row; [rows] = count */
+    int first[MAX_ROWS + 1]; /* first cell of each row; [rows] = count */
     int head_rows;
     bool page_break[MAX_ROWS];       /* a page ends before this row */
     short owner[MAX_ROWS][MAX_COLS]; /* the cell that covers a place, or -1 */
@@ -153,10 +154,10 @@ struct report {
     int nsections;
     char *out; /* the text so far */
     size_t len, cap;
-    long line;      /* number of the line being written, from 1 */
-    int page_line;  /* lines on this page */
-    int page;       /* number of this page */
-    size_t start;   /* where the line being written starts in out */
+    long line;     /* number of the line being written, from 1 */
+    int page_line; /* lines on this page */
+    int page;      /* number of this page */
+    size_t start;  /* where the line being written starts in out */
     char arena[ARENA_SIZE];
     size_t used;
 };
@@ -164,14 +165,15 @@ struct report {
 /* ---- layouts ---- */
 
 enum {
-    LOSES_BLANKS = 1,   /* blank cells vanish */
-    CELLS_DIVIDED = 2,  /* a cell's bounds are certain: a label may start with `1 ` */
-    BLANK_LINES = 4,    /* paragraphs are set apart by an empty line */
-    WRAPPED = 8,        /* prose is wrapped at the page's width */
-    PAGED = 16,         /* form feeds and page numbers */
-    BY_POSITION = 32,   /* columns are known by position: cell texts are not padded */
-    ONLY_2014 = 64,     /* stands for the statistics table only */
-    OVERWRITES = 128    /* sub-row labels are overwritten by 0 */
+    LOSES_BLANKS = 1,  /* blank cells vanish */
+    CELLS_DIVIDED = 2, /* a cell's bounds are certain: a label may start with `1 ` */
+    BLANK_LINES = 4,   /* paragraphs are set apart by an empty line */
+    WRAPPED = 8,       /* prose is wrapped at the page's width */
+    PAGED = 16,        /* form feeds and page numbers */
+    BY_POSITION = 32,  /* columns are known by position: cell texts are not padded */
+    ONLY_2014 = 64,    /* stands for the statistics table only */
+    OVERWRITES = 128,  /* sub-row labels are overwritten by 0 */
+    MARKUP = 256       /* a page, not text: never chosen by `any` */
 };
 
 struct layout {
@@ -200,9 +202,14 @@ void layout_md(struct report *r, const struct table *t);
 void layout_grid(struct report *r, const struct table *t);
 void layout_turndown(struct report *r, const struct table *t);
 void layout_pdf(struct report *r, const struct table *t);
+void layout_linefull(struct report *r, const struct table *t);
 void layout_lynx(struct report *r, const struct table *t);
+void layout_lynxpara(struct report *r, const struct table *t);
+void layout_lynxflat(struct report *r, const struct table *t);
 void layout_box(struct report *r, const struct table *t);
 void layout_rst(struct report *r, const struct table *t);
+void layout_plain(struct report *r, const struct table *t);
+void layout_html(struct report *r, const struct table *t);
 
 /* ---- steps ---- */
 
@@ -239,6 +246,9 @@ const char *prose_make(struct report *r, const char *s);
 
 /* ---- output ---- */
 
+/* The page around a report, in the layouts that have one. */
+void out_begin(struct report *r);
+void out_end(struct report *r);
 void out_bytes(struct report *r, const char *s, size_t n);
 void out_text(struct report *r, const char *s);
 void out_blanks(struct report *r, int n);
@@ -259,18 +269,25 @@ struct piece {
     int width;
 };
 
-/* Widths of the columns (a blank on either side included) and heights of the rows, in lines,
+/* Widths of the columns and heights of the rows, in lines,
  * of a table that is set with every cell wrapped to its columns. */
 struct metrics {
-    int width[MAX_COLS], left[MAX_COLS + 1];
+    int gap;    /* columns between two cells, for a border */
+    int pad;    /* blank columns within a cell, on either side */
+    bool tight; /* columns as narrow as a browser makes them on a small screen */
+    int width[MAX_COLS], left[MAX_COLS + 1]; /* without, with gaps */
     int height[MAX_ROWS], top[MAX_ROWS + 1];
 };
 
+/* The caller sets gap, pad and tight. */
 void metrics_make(struct report *r, const struct table *t, struct metrics *m);
+/* Columns from edge to edge of a cell, its gap left out. */
+int metrics_width(const struct metrics *m, const struct grid_cell *c);
 /* The lines of a cell so set. Returns the count. */
 int metrics_wrap(const struct metrics *m, const struct grid_cell *c, struct piece *pieces, int max);
 
-/* Cut s into lines of at most width columns (and at '\n'); numbers are kept whole. Returns the count. */
+/* Cut s into lines of at most width columns (and at '\n'); numbers are kept whole. Returns the
+ * count. */
 int wrap(const char *s, int width, struct piece *pieces, int max);
 
 #endif

@@ -1,4 +1,5 @@
-/* Reads the codebook: tab-separated lines under the header form table row col unit row_label col_label. */
+/* Reads the codebook: tab-separated lines under the header form table row col unit row_label
+ * col_label. */
 #include "gen.h"
 
 #include <stdlib.h>
@@ -31,7 +32,8 @@ static char *read_file(const char *path)
     return text;
 }
 
-/* Cut the line at *at into its seven columns; 0 at the end of the text, -1 if columns are missing. */
+/* Cut the line at *at into its seven columns; 0 at the end of the text, -1 if columns are missing.
+ */
 static int next_line(char **at, char *columns[7])
 {
     char *p = *at;

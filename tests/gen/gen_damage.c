@@ -5,12 +5,13 @@
 
 /* Characters that are misread for one another. */
 static const char *const similar[][2] = {
-    {"章", "范"}, {"件", "仵"}, {"申", "甲"}, {"请", "清"}, {"未", "末"}, {"人", "入"}, {"处", "外"},
-    {"复", "夏"}, {"决", "诀"}, {"许", "诈"}, {"罚", "罸"}, {"强", "弳"}, {"费", "贵"}, {"购", "沟"},
-    {"密", "蜜"}, {"危", "厄"}, {"益", "盆"}, {"息", "悬"}, {"案", "索"}, {"询", "洵"}, {"机", "杌"},
-    {"明", "朋"}, {"确", "碓"}, {"举", "誉"}, {"总", "忌"}, {"计", "汁"}, {"结", "洁"}, {"果", "杲"},
-    {"持", "特"}, {"纠", "纣"}, {"其", "甚"}, {"他", "她"}, {"直", "真"}, {"起", "赵"}, {"数", "教"},
-    {"量", "星"}, {"部", "郜"}, {"予", "子"}, {"法", "去"}, {"网", "冈"}, {"微", "徽"}, {"当", "尝"},
+    {"章", "范"}, {"件", "仵"}, {"申", "甲"}, {"请", "清"}, {"未", "末"}, {"人", "入"},
+    {"处", "外"}, {"复", "夏"}, {"决", "诀"}, {"许", "诈"}, {"罚", "罸"}, {"强", "弳"},
+    {"费", "贵"}, {"购", "沟"}, {"密", "蜜"}, {"危", "厄"}, {"益", "盆"}, {"息", "悬"},
+    {"案", "索"}, {"询", "洵"}, {"机", "杌"}, {"明", "朋"}, {"确", "碓"}, {"举", "誉"},
+    {"总", "忌"}, {"计", "汁"}, {"结", "洁"}, {"果", "杲"}, {"持", "特"}, {"纠", "纣"},
+    {"其", "甚"}, {"他", "她"}, {"直", "真"}, {"起", "赵"}, {"数", "教"}, {"量", "星"},
+    {"部", "郜"}, {"予", "子"}, {"法", "去"}, {"网", "冈"}, {"微", "徽"}, {"当", "尝"},
 };
 
 static const char *const half_forms[][2] = {
@@ -37,10 +38,8 @@ static void style_light(struct report *r)
         s->cell_pad = pads[rng_below(g, 5)];
     s->crlf = rng_chance(g, 200);
     s->trailing = rng_chance(g, 300) ? 150 : 0;
-    if (!r->order->in_stream) {
-        s->bom = rng_chance(g, 150);
-        s->no_final_newline = rng_chance(g, 250);
-    }
+    s->bom = rng_chance(g, 150) && !r->order->in_stream;
+    s->no_final_newline = rng_chance(g, 250) && !r->order->in_stream;
 }
 
 void style_choose(struct report *r)
@@ -64,7 +63,9 @@ void style_choose(struct report *r)
     s->wide_proactive = 4 + (int)rng_below(g, 2);
     s->lines_a_page = 36 + (int)rng_below(g, 16);
     s->page_number = (int)rng_below(g, 4);
-    s->breaks_table = rng_chance(g, heavy ? 500 : strcmp(r->order->layout->name, "parablank") == 0 ? 500 : 0);
+    s->breaks_table = rng_chance(g, heavy                                              ? 500
+                                    : strcmp(r->order->layout->name, "parablank") == 0 ? 500
+                                                                                       : 0);
     s->repeats_head = s->breaks_table && heavy && rng_chance(g, 500);
     if (r->order->damage != DAMAGE_NONE)
         style_light(r);
@@ -83,7 +84,8 @@ static char *spell(const struct report *r, char *p, const char *s, size_t n)
         for (size_t i = 0; r->style.half_punct && i < sizeof half_forms / sizeof *half_forms; i++)
             if (strncmp(s, half_forms[i][0], 3) == 0)
                 as = half_forms[i][1];
-        if (r->style.quoting != QUOTES_CURLY && (strncmp(s, "“", 3) == 0 || strncmp(s, "”", 3) == 0))
+        if (r->style.quoting != QUOTES_CURLY &&
+            (strncmp(s, "“", 3) == 0 || strncmp(s, "”", 3) == 0))
             as = r->style.quoting == QUOTES_NONE ? "" : "\"";
         if (as == NULL) {
             memcpy(p, s, (size_t)size);

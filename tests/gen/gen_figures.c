@@ -6,8 +6,13 @@
 /* Sums that the form asks for: a parent is the sum of the codes one level below it.
  * Source: the identities of form 2014; a child that is a parent stands first. */
 static const char *const stats_sums[] = {
-    "requests.answered.denied", "requests.answered", "requests.received", "requests.closed",
-    "review",                   "suit",              "capacity.staff",
+    "requests.answered.denied",
+    "requests.answered",
+    "requests.received",
+    "requests.closed",
+    "review",
+    "suit",
+    "capacity.staff",
 };
 
 /* Left is at most right. */
@@ -133,7 +138,8 @@ static void balance_stats(struct report *r)
         int64_t sum = 0;
         for (int i = 0; i < form->count; i++) {
             const char *row = form->cells[i].row;
-            if (strncmp(row, stats_sums[k], len) == 0 && row[len] == '.' && strchr(row + len + 1, '.') == NULL)
+            if (strncmp(row, stats_sums[k], len) == 0 && row[len] == '.' &&
+                strchr(row + len + 1, '.') == NULL)
                 sum += r->figures[i].hundredths;
         }
         r->figures[find(form, stats_sums[k], "value")].hundredths = sum;
@@ -148,7 +154,8 @@ static void balance_stats(struct report *r)
 
 static void values_consistent(struct report *r)
 {
-    static const char *const applicants[] = {"person", "business", "research", "charity", "legal", "other"};
+    static const char *const applicants[] = {"person",  "business", "research",
+                                             "charity", "legal",    "other"};
     static const char *const bounded[] = {"rules", "normative"};
     const struct form_def *form = r->order->form;
 
@@ -179,7 +186,8 @@ static void number_lines(struct report *r)
 
     for (int i = 0; i < form->count; i++) {
         const struct cell_def *d = &form->cells[i];
-        bool joined = i > 0 && is(d->table, d[-1].table) && (is(d->row, d[-1].row) || is(d->table, "appeals"));
+        bool joined = i > 0 && is(d->table, d[-1].table) &&
+                      (is(d->row, d[-1].row) || is(d->table, "appeals"));
         if (!joined)
             line++;
         r->figures[i].line = line;

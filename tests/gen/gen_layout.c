@@ -1,4 +1,4 @@
-/* The layouts by name. */
+/* The layouts by name; those that are no text stand last. */
 #include "gen.h"
 
 #include <string.h>
@@ -16,10 +16,18 @@ static const struct layout layouts[] = {
     {"turndown", CELLS_DIVIDED | BLANK_LINES, 0, layout_turndown},
     {"line", CELLS_DIVIDED, 0, layout_line},
     {"lineempty", CELLS_DIVIDED, 0, layout_lineempty},
+    {"linefull", CELLS_DIVIDED, 0, layout_linefull},
     {"layout", WRAPPED | PAGED | BY_POSITION, 4, layout_pdf},
     {"raw", LOSES_BLANKS | WRAPPED | PAGED | BY_POSITION, 0, layout_raw},
     {"wet", LOSES_BLANKS, 0, layout_wet},
     {"oneline", LOSES_BLANKS, 0, layout_oneline},
+    {"lynx", BLANK_LINES | WRAPPED | BY_POSITION, 3, layout_lynx},
+    {"lynxpara", BLANK_LINES | WRAPPED | CELLS_DIVIDED | BY_POSITION, 3, layout_lynxpara},
+    {"lynxflat", LOSES_BLANKS | BLANK_LINES | WRAPPED, 3, layout_lynxflat},
+    {"box", BLANK_LINES | WRAPPED | CELLS_DIVIDED | BY_POSITION, 0, layout_box},
+    {"rst", BLANK_LINES | WRAPPED | CELLS_DIVIDED | BY_POSITION, 0, layout_rst},
+    {"plain", BLANK_LINES | WRAPPED | BY_POSITION, 0, layout_plain},
+    {"html", CELLS_DIVIDED | MARKUP, 0, layout_html},
 };
 
 const struct layout *layout_at(int i)

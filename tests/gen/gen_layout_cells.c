@@ -68,6 +68,23 @@ void layout_lineempty(struct report *r, const struct table *t)
     put_cell_lines(r, t, "");
 }
 
+/* As a word processor's rows are unpacked: a cell that a row span covers is one more blank. */
+void layout_linefull(struct report *r, const struct table *t)
+{
+    for (int row = 0; row < t->rows; row++) {
+        for (int col = 0; col < t->cols;) {
+            const struct grid_cell *c = &t->cells[t->owner[row][col]];
+            if (c->row == row && c->text[0] != '\0')
+                put_lines(r, c, false);
+            else if (!c->lost) {
+                out_text(r, r->style.blank);
+                out_newline(r);
+            }
+            col += c->colspan;
+        }
+    }
+}
+
 /* The cells of one row that hold something, divided by one blank; false if there are none. */
 static bool put_joined(struct report *r, const struct table *t, int row, bool first)
 {
@@ -115,7 +132,8 @@ static int label_width(const struct table *t, const struct grid_cell *c)
     return t->cols == 3 ? 52 : 12 + 8 * c->colspan;
 }
 
-/* A text that runs over several lines stands on lines of its own; what fits on one line is joined. */
+/* A text that runs over several lines stands on lines of its own; what fits on one line is joined.
+ */
 void layout_raw(struct report *r, const struct table *t)
 {
     struct piece pieces[64];

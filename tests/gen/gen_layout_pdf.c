@@ -1,5 +1,5 @@
-/* As pdftotext -layout sets a table: texts at their places, centred upright in their cells, so that a label of an
- * even number of lines stands above and below the line of its figures:
+/* As pdftotext -layout sets a table: texts at their places, centred upright in their cells, so that
+ * a label of an even number of lines stands above and below the line of its figures:
  *
  *                    2.没有现成信息需
  *        （四）无                          0    0    0
@@ -29,7 +29,7 @@ static int place_cell(const struct metrics *m, const struct grid_cell *c, struct
 {
     struct piece pieces[MAX_PIECES];
     int n = metrics_wrap(m, c, pieces, MAX_PIECES);
-    int width = m->left[c->col + c->colspan] - m->left[c->col];
+    int width = metrics_width(m, c);
     int height = 2 * (m->top[c->row + c->rowspan] - m->top[c->row]);
 
     for (int i = 0; i < n; i++) {
@@ -59,7 +59,7 @@ static int put_line(struct report *r, const struct placed *placed, int count, in
 void layout_pdf(struct report *r, const struct table *t)
 {
     static struct placed placed[MAX_PLACED];
-    struct metrics m;
+    struct metrics m = {.pad = 1};
     int count = 0, indent = 1 + (int)rng_below(&r->rng, 6), broken = 0;
     uint32_t airy = rng_chance(&r->rng, 300) ? 300 : 0;
     uint32_t shaky = r->order->damage == DAMAGE_NONE ? 0 : rng_below(&r->rng, 200);

@@ -5,9 +5,14 @@
 
 enum { MAX_PIECES = 64 };
 
+int metrics_width(const struct metrics *m, const struct grid_cell *c)
+{
+    return m->left[c->col + c->colspan] - m->left[c->col] - m->gap;
+}
+
 int metrics_wrap(const struct metrics *m, const struct grid_cell *c, struct piece *pieces, int max)
 {
-    return wrap(c->text, m->left[c->col + c->colspan] - m->left[c->col] - 2, pieces, max);
+    return wrap(c->text, metrics_width(m, c) - 2 * m->pad, pieces, max);
 }
 
 /* What the form's columns usually have. */
@@ -22,19 +27,39 @@ static int usual_width(const struct table *t, int col)
     return col == 0 ? 26 : 16;
 }
 
+/* Bytes of a figure without the unit behind it. */
+static size_t number_size(const char *s)
+{
+    static const char *const units[] = {"件", "条", "次", "篇", "个", "人", "元", "万"};
+    size_t n = strlen(s);
+
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        const char *unit = strstr(s, units[i]);
+        if (unit != NULL && (size_t)(unit - s) < n)
+            n = (size_t)(unit - s);
+    }
+    return n;
+}
+
 static void choose_widths(struct report *r, const struct table *t, struct metrics *m)
 {
-    for (int x = 0; x < t->cols; x++)
-        m->width[x] = usual_width(t, x) + 2 * (int)rng_below(&r->rng, 2);
+    for (int x = 0; x < t->cols; x++) {
+        int usual = usual_width(t, x);
+        if (m->tight)
+            usual = usual <= 8 ? 2 : usual * 2 / 3;
+        m->width[x] = usual + 2 * (int)rng_below(&r->rng, 2) + 2 * m->pad * m->tight;
+    }
     for (int i = 0; i < t->count; i++) {
         const struct grid_cell *c = &t->cells[i];
-        int need = text_width(c->text, strlen(c->text)) + 2;
+        /* on a small screen a unit wraps under its figure */
+        size_t n = m->tight ? number_size(c->text) : strlen(c->text);
+        int need = text_width(c->text, n) + 2 * m->pad;
         if (c->kind == KIND_FIGURE && need > m->width[c->col])
-            m->width[c->col] = need + need % 2;
+            m->width[c->col] = need;
     }
     m->left[0] = 0;
     for (int x = 0; x < t->cols; x++)
-        m->left[x + 1] = m->left[x] + m->width[x];
+        m->left[x + 1] = m->left[x] + m->width[x] + m->gap;
 }
 
 void metrics_make(struct report *r, const struct table *t, struct metrics *m)

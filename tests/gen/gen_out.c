@@ -51,7 +51,8 @@ static void end_line(struct report *r)
 /* The foot of a page; the form feed stands before the next page's first line. */
 void out_page(struct report *r)
 {
-    static const char *const before[] = {"", "- ", "", "— "}, *const behind[] = {"", " -", "", " —"};
+    static const char *const before[] = {"", "- ", "", "— "}, *const behind[] = {"", " -", "",
+                                                                                 " —"};
     char number[64];
 
     if (r->style.page_number > 0) {
@@ -89,13 +90,28 @@ void out_cell(struct report *r, const struct grid_cell *c, const char *with)
     out_text(r, pad);
 }
 
+/* Text within markup. */
+static void put_escaped(struct report *r, const char *s)
+{
+    for (size_t n; n = strcspn(s, "<>&"), s[n] != '\0'; s += n + 1) {
+        out_bytes(r, s, n);
+        out_text(r, s[n] == '<' ? "&lt;" : s[n] == '>' ? "&gt;" : "&amp;");
+    }
+    out_text(r, s);
+}
+
 static void set_paragraph(struct report *r, const char *s, int first_indent)
 {
     struct piece pieces[MAX_PIECES];
     const struct layout *l = r->order->layout;
     int n;
 
-    if (!(l->flags & WRAPPED)) {
+    if (l->flags & MARKUP) {
+        out_text(r, "<p>");
+        put_escaped(r, s);
+        out_text(r, "</p>");
+        out_newline(r);
+    } else if (!(l->flags & WRAPPED)) {
         out_text(r, s);
         out_newline(r);
     } else {
@@ -123,6 +139,29 @@ void out_heading(struct report *r, const char *topic, const char *s)
     section->heading = prose_make(r, s);
     section->line = r->line;
     set_paragraph(r, section->heading, 0);
+}
+
+void out_begin(struct report *r)
+{
+    if (r->style.bom) {
+        out_text(r, "\xef\xbb\xbf");
+        r->start = r->len;
+    }
+    if (r->order->layout->flags & MARKUP) {
+        out_text(r, "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>");
+        out_newline(r);
+    }
+}
+
+void out_end(struct report *r)
+{
+    if (r->order->layout->flags & MARKUP) {
+        out_text(r, "</body></html>");
+        out_newline(r);
+    }
+    if (r->style.no_final_newline)
+        while (r->len > 0 && (r->out[r->len - 1] == '\n' || r->out[r->len - 1] == '\r'))
+            r->len--;
 }
 
 void out_table(struct report *r, const struct table *t)

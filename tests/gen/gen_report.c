@@ -15,14 +15,9 @@ void report_make(struct report *r, const struct order *order)
     style_choose(r);
     figures_make(r);
     tables_make(r);
-    if (r->style.bom) {
-        out_text(r, "\xef\xbb\xbf");
-        r->start = r->len;
-    }
+    out_begin(r);
     text_make(r);
-    if (r->style.no_final_newline)
-        while (r->len > 0 && (r->out[r->len - 1] == '\n' || r->out[r->len - 1] == '\r'))
-            r->len--;
+    out_end(r);
 }
 
 void report_free(struct report *r)

@@ -52,8 +52,8 @@ static int char_width(const char *s)
 {
     uint32_t c = utf8_code(s);
 
-    return (c >= 0x2e80 && c < 0xd7a4) || (c >= 0xf900 && c < 0xfb00) || (c >= 0xff01 && c < 0xff61) ||
-                   (c >= 0xffe0 && c < 0xffe7)
+    return (c >= 0x2e80 && c < 0xd7a4) || (c >= 0xf900 && c < 0xfb00) ||
+                   (c >= 0xff01 && c < 0xff61) || (c >= 0xffe0 && c < 0xffe7)
                ? 2
                : 1;
 }

@@ -62,7 +62,13 @@ static struct grid_cell *add(struct table *t, enum kind kind, int row, int col, 
 {
     struct grid_cell *c = &t->cells[t->count++];
 
-    *c = (struct grid_cell){.kind = kind, .row = row, .col = col, .rowspan = 1, .colspan = 1, .text = text, .figure = -1};
+    *c = (struct grid_cell){.kind = kind,
+                            .row = row,
+                            .col = col,
+                            .rowspan = 1,
+                            .colspan = 1,
+                            .text = text,
+                            .figure = -1};
     return c;
 }
 
@@ -106,7 +112,8 @@ static void make_proactive(struct report *r, struct table *t, const struct span 
         while (i + n < s->count && same(d[n].row, d->row))
             n++;
         if (i == 0 || !same_group(d[-1].row_label, d->row_label, 0)) {
-            add(t, KIND_TITLE, row++, 0, path_label(r, KIND_TITLE, d->row_label, 0))->colspan = width;
+            add(t, KIND_TITLE, row++, 0, path_label(r, KIND_TITLE, d->row_label, 0))->colspan =
+                width;
             add(t, KIND_HEAD, row, 0, whole_label(r, KIND_HEAD, "信息内容"));
             for (x = 0; x < n; x++)
                 add(t, KIND_HEAD, row, 1 + x, whole_label(r, KIND_HEAD, d[x].col_label))->colspan =
@@ -128,16 +135,19 @@ enum { LABEL_COLS = 3, APPLICANTS = 7 };
 
 static int requests_head(struct report *r, struct table *t, const struct span *s, int row)
 {
-    static const char corner[] = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
+    static const char corner[] =
+        "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
     struct grid_cell *c = add(t, KIND_HEAD, row, 0, whole_label(r, KIND_HEAD, corner));
 
     c->rowspan = 3;
     c->colspan = LABEL_COLS;
-    add(t, KIND_HEAD, row, LABEL_COLS, whole_label(r, KIND_HEAD, "申请人情况"))->colspan = APPLICANTS;
+    add(t, KIND_HEAD, row, LABEL_COLS, whole_label(r, KIND_HEAD, "申请人情况"))->colspan =
+        APPLICANTS;
     for (int x = 0; x < APPLICANTS; x++) {
         const char *path = s->defs[x].col_label;
         if (path_depth(path) == 1) {
-            add(t, KIND_HEAD, row + 1, LABEL_COLS + x, path_label(r, KIND_HEAD, path, 0))->rowspan = 2;
+            add(t, KIND_HEAD, row + 1, LABEL_COLS + x, path_label(r, KIND_HEAD, path, 0))->rowspan =
+                2;
         } else if (!same_group(s->defs[x - 1].col_label, path, 0)) {
             c = add(t, KIND_HEAD, row + 1, LABEL_COLS + x, path_label(r, KIND_HEAD, path, 0));
             for (c->colspan = 0; same_group(path, s->defs[x + c->colspan].col_label, 0);)
@@ -146,12 +156,14 @@ static int requests_head(struct report *r, struct table *t, const struct span *s
     }
     for (int x = 0; x < APPLICANTS; x++)
         if (path_depth(s->defs[x].col_label) > 1)
-            add(t, KIND_HEAD, row + 2, LABEL_COLS + x, path_label(r, KIND_HEAD, s->defs[x].col_label, 1));
+            add(t, KIND_HEAD, row + 2, LABEL_COLS + x,
+                path_label(r, KIND_HEAD, s->defs[x].col_label, 1));
     return row + 3;
 }
 
 /* The labels of body row k: groups that begin here (or go on after the break), then its own. */
-static void requests_labels(struct report *r, struct table *t, const struct span *s, int row, int k, int break_at)
+static void requests_labels(struct report *r, struct table *t, const struct span *s, int row, int k,
+                            int break_at)
 {
     const char *path = s->defs[k * APPLICANTS].row_label;
     int rows = s->count / APPLICANTS, level;
@@ -159,9 +171,11 @@ static void requests_labels(struct report *r, struct table *t, const struct span
 
     for (level = 0; level + 1 < path_depth(path); level++) {
         int n = 1;
-        if (k > 0 && k != break_at && same_group(s->defs[(k - 1) * APPLICANTS].row_label, path, level))
+        if (k > 0 && k != break_at &&
+            same_group(s->defs[(k - 1) * APPLICANTS].row_label, path, level))
             continue;
-        while (k + n < rows && k + n != break_at && same_group(path, s->defs[(k + n) * APPLICANTS].row_label, level))
+        while (k + n < rows && k + n != break_at &&
+               same_group(path, s->defs[(k + n) * APPLICANTS].row_label, level))
             n++;
         add(t, KIND_GROUP, row, level, path_label(r, KIND_GROUP, path, level))->rowspan = n;
     }
@@ -203,7 +217,8 @@ static void make_appeals(struct report *r, struct table *t, const struct span *s
 
     c->colspan = RESULTS;
     c->rowspan = split ? 1 : 2;
-    add(t, KIND_HEAD, 0, RESULTS, path_label(r, KIND_HEAD, d[RESULTS].row_label, 0))->colspan = 2 * RESULTS;
+    add(t, KIND_HEAD, 0, RESULTS, path_label(r, KIND_HEAD, d[RESULTS].row_label, 0))->colspan =
+        2 * RESULTS;
     for (int x = 0; split && x < RESULTS; x++)
         add(t, KIND_HEAD, 1, x, whole_label(r, KIND_HEAD, d[x].col_label))->rowspan = 2;
     for (int x = RESULTS; x < s->count; x += RESULTS)
@@ -221,14 +236,16 @@ static void make_appeals(struct report *r, struct table *t, const struct span *s
 
 static void stats_head(struct report *r, struct table *t, int row)
 {
-    add(t, KIND_HEAD, row, 0, whole_label(r, KIND_UNIT, r->style.spaced_head ? "统 计 指 标" : "统计指标"));
+    add(t, KIND_HEAD, row, 0,
+        whole_label(r, KIND_UNIT, r->style.spaced_head ? "统 计 指 标" : "统计指标"));
     add(t, KIND_HEAD, row, 1, whole_label(r, KIND_UNIT, "单位"));
     add(t, KIND_HEAD, row, 2, whole_label(r, KIND_UNIT, "统计数"));
 }
 
 static void make_stats(struct report *r, struct table *t, const struct span *s)
 {
-    int row = 1, break_at = r->style.repeats_head ? 5 + (int)rng_below(&r->rng, (uint32_t)s->count - 8) : -1;
+    int row = 1,
+        break_at = r->style.repeats_head ? 5 + (int)rng_below(&r->rng, (uint32_t)s->count - 8) : -1;
 
     stats_head(r, t, 0);
     for (int i = 0; i < s->count; i++) {
@@ -238,7 +255,8 @@ static void make_stats(struct report *r, struct table *t, const struct span *s)
             t->page_break[row] = true;
             stats_head(r, t, row++);
         }
-        add(t, KIND_LABEL, row, 0, path_label(r, KIND_LABEL, d->row_label, path_depth(d->row_label) - 1));
+        add(t, KIND_LABEL, row, 0,
+            path_label(r, KIND_LABEL, d->row_label, path_depth(d->row_label) - 1));
         add(t, KIND_UNIT, row, 1, unit);
         add_figure(r, t, row++, 2, 1, s->first + i);
     }
@@ -249,7 +267,8 @@ static void make_stats(struct report *r, struct table *t, const struct span *s)
 
 /* ---- all tables of the form ---- */
 
-/* Drop the label of one row, if its figures and those of the row before are all there. */
+/* Drop the label of one row, if its figures and those of the row before are all there (and its
+ * unit, if it has one). */
 static void lose_label(struct report *r, struct table *t)
 {
     int row = t->head_rows + 1 + (int)rng_below(&r->rng, (uint32_t)(t->rows - t->head_rows - 1));
@@ -257,7 +276,8 @@ static void lose_label(struct report *r, struct table *t)
 
     for (int i = t->first[row - 1]; i < t->first[row + 1]; i++) {
         struct grid_cell *c = &t->cells[i];
-        if (c->figure >= 0 && r->figures[c->figure].shown != STATUS_OK)
+        if ((c->figure >= 0 && r->figures[c->figure].shown != STATUS_OK) ||
+            (c->kind == KIND_UNIT && c->text[0] == '\0'))
             return;
         if (c->row == row && c->kind == KIND_LABEL)
             label = c;
@@ -298,7 +318,8 @@ void tables_make(struct report *r)
     r->ntables = 0;
     for (int i = 0, n; i < form->count; i += n) {
         struct span s = {.defs = form->cells + i, .first = i};
-        for (n = 1; i + n < form->count && same(form->cells[i + n].table, form->cells[i].table); n++)
+        for (n = 1; i + n < form->count && same(form->cells[i + n].table, form->cells[i].table);
+             n++)
             ;
         s.count = n;
         make_table(r, &r->tables[r->ntables++], &s);
