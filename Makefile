@@ -16,6 +16,8 @@ VERSION    =
 FUZZ_CC    = clang
 FUZZ_SECONDS = 60
 
+export BUILD # for the test scripts
+
 MAKEFLAGS += --no-builtin-rules
 .SUFFIXES:
 .DELETE_ON_ERROR:
@@ -73,29 +75,32 @@ $(HTML_OBJ) $(call fuzz_object,$(HTML_SRC)): EXTRA = $(XML_CFLAGS)
 $(UNIT_OBJ): EXTRA = $(CHECK_CFLAGS)
 
 # ---- targets
-.PHONY: all check check-sanitize demo fuzz bench lint format completions install uninstall clean help
+.PHONY: all tests check check-sanitize demo fuzz bench lint format completions install uninstall clean help
 
 all: $(LIBRARY) $(HTML_LIBRARY) $(PROGRAMS) ## build the library and the programs (the default)
 
 check: all $(TESTS) | $(BUILD)/deps/check ## build and run all tests
 	$(if $(UNIT_SRC),$(BUILD)/tests/check_gipr)
-	sh tests/cli/run.sh $(BUILD)
-	sh tests/docs/run.sh $(BUILD)
+	tests/cli/run.sh
+	tests/docs/run.sh
 	@for t in tests/prop/*.sh; do \
-	    test -x "$$t" || continue; echo "$$t"; "$$t" $(BUILD) || exit 1; \
+	    test -x "$$t" || continue; echo "$$t"; "$$t" || exit 1; \
 	done
 
 check-sanitize: ## the same tests under the address and undefined-behaviour sanitizers
 	$(MAKE) BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)' LDFLAGS='-fsanitize=address,undefined' check
 
 demo: all ## run the main job on examples/ and print the cells as a person reads them
-	@sh tools/demo.sh $(BUILD) examples
+	@$(BUILD)/gipr-tables --labels examples/*.txt > $(BUILD)/demo.tsv
+	@LC_ALL=C $(AWK) -f tools/demo.awk $(BUILD)/demo.tsv
 
 fuzz: $(FUZZERS:%=$(BUILD)/fuzz/%) ## fuzz all targets, FUZZ_SECONDS (60) in all
-	sh tools/fuzz.sh $(BUILD)/fuzz $(FUZZ_SECONDS) $(FUZZERS)
+	tools/fuzz.sh $(BUILD)/fuzz $(FUZZ_SECONDS) $(FUZZERS)
+
+tests: $(TESTS) ## build the test programs
 
 bench: all ## measure speed and memory
-	@if test -x tests/bench/run; then tests/bench/run $(BUILD); else echo 'no benchmarks'; fi
+	@if test -x tests/bench/run; then tests/bench/run; else echo 'no benchmarks'; fi
 
 lint: | $(BUILD)/deps/ci $(BUILD)/gen/data.h ## static analysis, formatting, manuals, scripts
 	cppcheck --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \
@@ -109,13 +114,13 @@ format: ## format the C sources in place
 	clang-format -i $(C_FILES)
 
 completions: all ## write completions/ anew from the option tables
-	sh tools/completions.sh $(BUILD) completions
+	tools/completions.sh $(BUILD) completions
 
 install: all ## install programs, manuals and completions under $(DESTDIR)$(PREFIX)
-	sh tools/install.sh install '$(DESTDIR)$(PREFIX)' $(BUILD) $(COMMANDS)
+	tools/install.sh install '$(DESTDIR)$(PREFIX)' $(BUILD) $(COMMANDS)
 
 uninstall: ## remove what install put there
-	sh tools/install.sh uninstall '$(DESTDIR)$(PREFIX)' $(BUILD) $(COMMANDS)
+	tools/install.sh uninstall '$(DESTDIR)$(PREFIX)' $(BUILD) $(COMMANDS)
 
 clean: ## remove everything built
 	rm -rf $(BUILD)
@@ -127,10 +132,10 @@ help: ## list the targets
 # ---- what the build needs from the system is installed first, once
 $(BUILD)/deps/build: tools/deps.sh
 	@mkdir -p $(@D)
-	@CC='$(CC)' sh tools/deps.sh build $(if $(HTML_SRC),html) && touch $@
+	@CC='$(CC)' tools/deps.sh build $(if $(HTML_SRC),html) && touch $@
 
 $(BUILD)/deps/check $(BUILD)/deps/ci: $(BUILD)/deps/%: tools/deps.sh | $(BUILD)/deps/build
-	@CC='$(CC)' sh tools/deps.sh $* && touch $@
+	@CC='$(CC)' tools/deps.sh $* && touch $@
 
 $(BUILD)/deps/ci: | $(BUILD)/deps/check
 

@@ -1,0 +1,98 @@
+#!/bin/sh
+# run.sh - runs the command examples of README.md and of the manuals.
+#
+#   [BUILD=DIR] tests/docs/run.sh [-v]
+#
+# Examples are the lines of ```sh blocks in README.md, and the lines that begin
+# with `$ ` in the .Dl and .Bd -literal displays of man/*.  A line that ends in a
+# backslash, | or && goes on in the next.  Those of one document run one after
+# the other in one scratch directory, with the programs in PATH and examples/
+# at hand.  Each must exit with 0 (gipr-check and gipr-diff: or 1, which tells
+# what they found).  One that names a tool which is not installed is skipped.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+
+verbose=${1-}
+build=$(cd "${BUILD:-build}" && pwd) || exit 2
+PATH=$build:$PATH
+export PATH
+foreign='parallel jq mlr xan zstd zcat xz lynx w3m pdftotext pandoc python3 sqlite3 column'
+
+scratch=$(mktemp -d) || exit 2
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 2' HUP INT TERM
+passed=0 failed=0 skipped=0
+
+readme_commands() { # FILE
+    awk '/^```/ { inside = !inside && $0 == "```sh"; next } inside' "$1"
+}
+
+manual_commands() { # FILE
+    sed -n -e 's/^\.Dl \$ //p' -e '/^\.Bd -literal/,/^\.Ed/{
+        s/^\$ //p
+    }' "$1" | sed -e 's/\\&//g' -e 's/\\(aq/'"'"'/g' -e 's/\\(dq/"/g' -e 's/\\-/-/g' -e 's/\\e/\\/g'
+}
+
+joined() { # one example a line, comments and blank lines dropped
+    awk '
+        !held && /^[ \t]*(#|$)/ { next }
+        /\\$/ { held = held substr($0, 1, length($0) - 1); next }
+        /(\||&&)[ \t]*$/ { held = held $0 " "; next }
+        { print held $0; held = "" }
+        END { if (held) print held }'
+}
+
+lacks_tool() { # COMMAND: prints the tool that it names and this machine lacks
+    for tool in $foreign; do
+        case " $1 " in
+        *[!a-zA-Z0-9_./-]"$tool"[!a-zA-Z0-9_./-]*)
+            command -v "$tool" >/dev/null || { echo "$tool"; return 0; }
+            ;;
+        esac
+    done
+    return 1
+}
+
+shell=$(command -v bash) # for pipefail, so that no part of a pipe fails unseen
+run() {
+    if [ "$shell" ]; then timeout 120 "$shell" -o pipefail -c "$1"; else timeout 120 sh -c "$1"; fi
+}
+
+good_code() { # CODE COMMAND
+    case "$1 $2" in
+    '0 '* | '141 '*) return 0 ;; # 141: the reader had enough (head)
+    '1 '*gipr-check* | '1 '*gipr-diff*) return 0 ;;
+    esac
+    return 1
+}
+
+for document in README.md man/*.[1-9]; do
+    [ -f "$document" ] || continue
+    case $document in
+    README.md) readme_commands "$document" ;;
+    *) manual_commands "$document" ;;
+    esac | joined >"$scratch/commands"
+    rm -rf "$scratch/here"
+    mkdir "$scratch/here"
+    [ -d examples ] && cp -R examples "$scratch/here"
+    while IFS= read -r command; do
+        if tool=$(lacks_tool "$command"); then
+            skipped=$((skipped + 1))
+            [ "$verbose" ] && echo "skipped ($tool): $command"
+            continue
+        fi
+        (cd "$scratch/here" && run "$command") </dev/null >"$scratch/out" 2>&1
+        code=$?
+        if good_code $code "$command"; then
+            passed=$((passed + 1))
+            [ "$verbose" ] && echo "passed: $command"
+        else
+            failed=$((failed + 1))
+            echo "FAIL $document: exit $code: $command"
+            tail -n 5 "$scratch/out"
+        fi
+    done <"$scratch/commands"
+done
+
+echo "examples: $passed passed, $failed failed, $skipped skipped"
+[ $failed -eq 0 ]

@@ -1,0 +1,59 @@
+#!/bin/sh
+# options.sh - --help, the manual and the completions say what the option table says.
+#
+#   [BUILD=DIR] tests/prop/options.sh
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+build=${BUILD:-build}
+LC_ALL=C
+export LC_ALL
+
+scratch=$(mktemp -d) || exit 2
+trap 'rm -rf "$scratch"' EXIT
+failures=0
+
+fail() {
+    echo "FAIL $*"
+    failures=$((failures + 1))
+}
+
+same() { # WHAT EXPECTED FOUND
+    diff -u "$2" "$3" >"$scratch/diff" && return
+    fail "$1"
+    tail -n +3 "$scratch/diff"
+}
+
+for program in "$build"/gipr-*; do
+    [ -f "$program" ] || continue
+    command=${program##*/}
+    page=man/$command.1
+    "$program" --list-options >"$scratch/list" || fail "$command --list-options: exit $?"
+    "$program" --help >"$scratch/help" || fail "$command --help: exit $?"
+    awk -F '\t' '{ print ($1 ? "-" $1 " " : "") "--" $2 }' "$scratch/list" | sort >"$scratch/table"
+
+    sed -n 's/^  *\(-\([a-zA-Z0-9]\), \)\{0,1\}--\([a-z0-9-]*\).*/-\2 --\3/p' "$scratch/help" |
+        sed 's/^- //' | sort >"$scratch/in-help"
+    same "$command --help" "$scratch/table" "$scratch/in-help"
+
+    if [ ! -f "$page" ]; then
+        fail "$page is missing"
+        continue
+    fi
+    # .It Fl l , Fl -labels     .It Fl -to Ns = Ns Ar FORMAT
+    sed -n 's/^\.It Fl //p' "$page" |
+        sed 's/ , Fl / /; s/^\([a-zA-Z0-9]\) /-\1 /; s/ -\([a-z]\)/ --\1/; s/^-\([a-z0-9-]\{2,\}\)/--\1/' |
+        sed 's/^\(\(-[a-zA-Z0-9] \)\{0,1\}--[a-z0-9-]*\).*/\1/' | sort >"$scratch/in-manual"
+    same "$page" "$scratch/table" "$scratch/in-manual"
+    mandoc -Tlint -Wwarning "$page" || fail "$page: mandoc -Tlint"
+done
+
+sh tools/completions.sh "$build" "$scratch/completions" || fail "tools/completions.sh"
+for file in gipr.bash _gipr gipr.fish; do
+    same "completions/$file (make completions writes it anew)" "completions/$file" \
+        "$scratch/completions/$file"
+done
+bash -n completions/gipr.bash || fail "completions/gipr.bash: syntax"
+if command -v zsh >/dev/null; then zsh -n completions/_gipr || fail "completions/_gipr: syntax"; fi
+if command -v fish >/dev/null; then fish -n completions/gipr.fish || fail "completions/gipr.fish: syntax"; fi
+
+[ $failures -eq 0 ]

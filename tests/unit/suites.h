@@ -1,0 +1,4 @@
+/* SUITE(name) runs the suite that name_suite() of test_name.c returns. */
+SUITE(decimal)
+SUITE(reader)
+SUITE(writer)
