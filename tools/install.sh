@@ -41,5 +41,5 @@ for command in "$@"; do
     link gipr.fish "$fish/$command.fish"
 done
 for page in man/*.[1-9]; do
-    [ -f "$page" ] && file 644 "$page" "share/man/man${page##*.}/${page#man/}"
+    [ ! -f "$page" ] || file 644 "$page" "share/man/man${page##*.}/${page#man/}"
 done

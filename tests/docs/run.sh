@@ -28,9 +28,12 @@ readme_commands() { # FILE
 }
 
 manual_commands() { # FILE
-    sed -n -e 's/^\.Dl \$ //p' -e '/^\.Bd -literal/,/^\.Ed/{
-        s/^\$ //p
-    }' "$1" | sed -e 's/\\&//g' -e 's/\\(aq/'"'"'/g' -e 's/\\(dq/"/g' -e 's/\\-/-/g' -e 's/\\e/\\/g'
+    awk '
+        sub(/^\.Dl \$ /, "") { print; next }
+        /^\.Bd -literal/ { inside = 1 }
+        /^\.Ed/ { inside = 0 }
+        inside && (more || sub(/^\$ /, "")) { print; more = /(\\e|\||&&)$/ }' "$1" |
+        sed -e 's/\\&//g' -e 's/\\(aq/'"'"'/g' -e 's/\\(dq/"/g' -e 's/\\-/-/g' -e 's/\\e/\\/g'
 }
 
 joined() { # one example a line, comments and blank lines dropped
@@ -78,17 +81,17 @@ for document in README.md man/*.[1-9]; do
     while IFS= read -r command; do
         if tool=$(lacks_tool "$command"); then
             skipped=$((skipped + 1))
-            [ "$verbose" ] && echo "skipped ($tool): $command"
+            [ "$verbose" ] && printf 'skipped (%s): %s\n' "$tool" "$command"
             continue
         fi
         (cd "$scratch/here" && run "$command") </dev/null >"$scratch/out" 2>&1
         code=$?
         if good_code $code "$command"; then
             passed=$((passed + 1))
-            [ "$verbose" ] && echo "passed: $command"
+            [ "$verbose" ] && printf 'passed: %s\n' "$command"
         else
             failed=$((failed + 1))
-            echo "FAIL $document: exit $code: $command"
+            printf 'FAIL %s: exit %s: %s\n' "$document" "$code" "$command"
             tail -n 5 "$scratch/out"
         fi
     done <"$scratch/commands"

@@ -39,10 +39,13 @@ for program in "$build"/gipr-*; do
         fail "$page is missing"
         continue
     fi
-    # .It Fl l , Fl -labels     .It Fl -to Ns = Ns Ar FORMAT
-    sed -n 's/^\.It Fl //p' "$page" |
-        sed 's/ , Fl / /; s/^\([a-zA-Z0-9]\) /-\1 /; s/ -\([a-z]\)/ --\1/; s/^-\([a-z0-9-]\{2,\}\)/--\1/' |
-        sed 's/^\(\(-[a-zA-Z0-9] \)\{0,1\}--[a-z0-9-]*\).*/\1/' | sort >"$scratch/in-manual"
+    awk '/^\.It Fl / { # .It Fl m Ar FILE , Fl -map Ns = Ns Ar FILE
+        line = ""
+        for (i = 2; i < NF; i++)
+            if ($i == "Fl")
+                line = line " -" $(i + 1)
+        print substr(line, 2)
+    }' "$page" | sort >"$scratch/in-manual"
     same "$page" "$scratch/table" "$scratch/in-manual"
     mandoc -Tlint -Wwarning "$page" || fail "$page: mandoc -Tlint"
 done
