@@ -5,8 +5,8 @@
 #include "base/buf.h"
 
 enum {
-    PIECES_AHEAD_MAX = 6,  /* TEXT tokens looked at for the next piece of a wrapped label */
-    TOKENS_AHEAD_MAX = 40, /* tokens of any kind */
+    PIECES_AHEAD_MAX = 20, /* TEXT tokens looked at for the next piece of a wrapped label */
+    TOKENS_AHEAD_MAX = 60, /* tokens of any kind */
     PIECES_MAX = 16,       /* a label in more pieces is not followed further */
     PREFIX_CHARS_MIN = 3,  /* a shorter beginning of a label says nothing */
 };

@@ -20,10 +20,23 @@ uint32_t fold_char(uint32_t c)
     return 0;
 }
 
+/* Bytes of a line break tag that s starts with, 0 if there is none: Markdown
+ * tables write line breaks inside a cell so. */
+static size_t break_tag(struct str s)
+{
+    static const struct str tags[] = {{"<br>", 4}, {"<br/>", 5}, {"<br />", 6}};
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
+        if (str_starts(s, tags[i]))
+            return tags[i].n;
+    return 0;
+}
+
 size_t fold_str(struct str s, uint32_t *out)
 {
     size_t n = 0, used;
     for (size_t at = 0; at < s.n; at += used) {
+        if (s.p[at] == '<' && (used = break_tag(str_from(s, at))) != 0)
+            continue;
         uint32_t c = fold_char(utf8_decode(s.p + at, s.n - at, &used));
         if (c)
             out[n++] = c;

@@ -18,11 +18,11 @@ void table_match_free(struct table_match *m)
     *m = (struct table_match){0};
 }
 
-/* Whether a cell of figures stands right behind token `last`, units aside. */
-static bool values_follow(const struct lexed *lx, uint32_t last)
+/* Whether a cell of figures stands amid or right behind a label, units aside. */
+static bool values_follow(const struct lexed *lx, const struct label_hit *h)
 {
-    uint32_t i = last + 1;
-    while (i < lx->tokens && lx->token[i].kind == TOKEN_UNIT)
+    uint32_t i = h->first + 1;
+    while (i < lx->tokens && (lx->token[i].kind == TOKEN_UNIT || (i <= h->last && lx->token[i].kind == TOKEN_TEXT)))
         i++;
     return i < lx->tokens && token_is_value(&lx->token[i]);
 }
@@ -37,7 +37,7 @@ static void collect_anchors(uint32_t form, uint32_t table, const struct scanned 
         if (l->kind != LABEL_LINE || l->layout != form || l->table != table)
             continue;
         int score = (int)(SCORE_WHOLE * h->matched / l->length);
-        if (values_follow(&text->lx, h->last))
+        if (values_follow(&text->lx, h))
             score += SCORE_VALUES;
         anchors_add(a, (struct anchor){
                            .line = l->first, .first = h->first, .last = h->last, .score = score});
@@ -147,10 +147,13 @@ static void align_across(struct table_match *m, const struct group_reader *reade
     if (heads_find(reader, &heads)) {
         mark_line(&m->line[0], &heads);
         m->line[0].end = groups_after(reader, &heads, NULL, &g);
-        size_t row = 0; /* blanks before it are the padding of the heads */
+        size_t row = 0, end; /* blanks before it are the padding of the heads */
         while (row + 1 < g.groups && g.group[row].figures == 0)
             row++;
-        give(m, &m->line[0], &g, row, row < g.groups ? row + 1 : row);
+        end = row < g.groups ? row + 1 : row;
+        if (row < g.groups && g.group[row].figures < reader->table->line[0].slots)
+            end = g.groups; /* a long row wraps */
+        give(m, &m->line[0], &g, row, end);
         m->labels = 1;
     }
     groups_free(&g);

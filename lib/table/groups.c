@@ -95,6 +95,7 @@ struct reading {
     const struct group_reader *r;
     struct groups *g;
     uint32_t label_row; /* physical row of the label before, NO_LINE if none */
+    uint32_t label_end; /* token after that label's last piece */
     uint32_t last;      /* token read last into a group, NO_LINE at the start of a group */
     uint32_t starts;    /* group label seen since the last figures */
     bool words;         /* words that are not the label's own were seen since the label */
@@ -133,7 +134,7 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
     uint32_t i = from;
     for (; i < to; i++) {
         const struct token *t = &lx->token[i];
-        if (t->kind == TOKEN_UNIT || (t->kind == TOKEN_TEXT && t->in_label))
+        if (t->kind == TOKEN_UNIT || (t->kind == TOKEN_TEXT && (t->in_label || i < s->label_end)))
             continue;
         if (token_is_value(t)) {
             read_value(s, i);
@@ -163,7 +164,8 @@ static struct reading start_reading(const struct group_reader *r, struct groups 
         .r = r, .g = g, .label_row = NO_LINE, .last = NO_LINE, .starts = NO_LINE};
 }
 
-/* Whether the folded text of token t occurs in the label of the line. */
+/* Whether the folded text of token t occurs in the label of the line (in a table
+ * printed across: in one of its heads). */
 static bool is_piece(const struct group_reader *r, uint32_t line, const struct token *t)
 {
     const struct label_set *set = label_set_builtin();
@@ -171,8 +173,8 @@ static bool is_piece(const struct group_reader *r, uint32_t line, const struct t
         return false;
     for (size_t i = 0; i < set->labels; i++) {
         const struct label *l = &set->label[i];
-        if (l->layout != r->form || l->table != r->number || l->kind != LABEL_LINE ||
-            l->first != line)
+        if (l->layout != r->form || l->table != r->number ||
+            (r->table->across ? l->kind != LABEL_HEAD : l->kind != LABEL_LINE || l->first != line))
             continue;
         for (uint32_t at = 0; at + t->folds <= l->length; at++)
             if (memcmp(set->chars + l->text + at, r->text->lx.folded + t->fold,
@@ -186,12 +188,13 @@ static bool is_piece(const struct group_reader *r, uint32_t line, const struct t
 static uint32_t last_line_end(const struct group_reader *r, const struct anchor *here)
 {
     const struct lexed *lx = &r->text->lx;
-    uint32_t i = here->last + 1;
+    uint32_t i = here->first + 1;
     bool values = false;
     for (; i < lx->tokens && i < here->last + AROUND_TOKENS; i++) {
         const struct token *t = &lx->token[i];
         bool row_cell = t->style == LINE_CELLS && t->row == lx->token[here->last].row;
-        if (t->kind == TOKEN_TEXT && !t->in_label && !row_cell && !is_piece(r, here->line, t))
+        if (i > here->last && t->kind == TOKEN_TEXT && !t->in_label && !row_cell &&
+            !is_piece(r, here->line, t))
             break;
         if (values && token_is_value(t) && t->style == LINE_CELLS && in_row(lx, i) &&
             !same_row(lx, i - 1, i))
@@ -206,13 +209,14 @@ uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
 {
     struct reading s = start_reading(r, g);
     s.label_row = r->text->lx.token[here->last].row;
+    s.label_end = here->last + 1;
     uint32_t to = next ? next->first : (uint32_t)r->text->lx.tokens;
     bool at_end = !next && (here->line + 1 == r->table->lines);
     if (at_end)
         to = last_line_end(r, here);
     else if (!next && to > here->last + AROUND_TOKENS)
         to = here->last + AROUND_TOKENS;
-    uint32_t end = read_groups(&s, here->last + 1, to);
+    uint32_t end = read_groups(&s, here->first + 1, to); /* figures may stand amid a wrapped label */
     /* Between anchors, heads that a page break repeats do not end the line's figures. */
     while (next && end < to) {
         s.last = NO_LINE;

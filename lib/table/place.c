@@ -63,20 +63,12 @@ static bool fill_in_order(const struct placing *p, struct placing_line *line, bo
     return n == line->slots;
 }
 
-/* A line without a label of its own may begin with what overwrote it, so that
- * blanks among its figures leave their order open. */
-static bool order_is_certain(const struct placing *p, const struct placing_line *line)
+/* A row of cells without a label of its own may begin with what overwrote the
+ * label, so that the number of its figures alone proves nothing. */
+static bool count_is_certain(const struct placing *p, const struct placing_line *line)
 {
-    bool ended = false;
-    if (line->match->state == MATCH_LABEL)
-        return true;
-    for (uint32_t i = 0; i < line->values; i++) {
-        bool blank = token_of(p, line->value[i])->kind == TOKEN_BLANK;
-        if (!blank && ended)
-            return false;
-        ended |= blank && i > 0;
-    }
-    return line->values && token_of(p, line->value[0])->kind != TOKEN_BLANK;
+    return line->match->state == MATCH_LABEL || line->values == 0 ||
+           token_of(p, line->value[0])->style != LINE_CELLS;
 }
 
 static void set_all(struct placing_line *line, int32_t what)
@@ -102,7 +94,7 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
     if (units)
         skip_unit_dash(p, line, p->cell[printed->cell].unit);
     count_figures(p, line);
-    line->full = order_is_certain(p, line) &&
+    line->full = count_is_certain(p, line) &&
                  (fill_in_order(p, line, false) || fill_in_order(p, line, true));
     if (!line->full)
         set_all(line, line->figures ? SLOT_UNKNOWN : SLOT_BLANK);
@@ -126,8 +118,11 @@ static bool is_valid(const struct placing *p, reading_fn *read, int how)
             memcmp(slot, line->slot, line->slots * sizeof *slot) != 0)
             return false;
         if (is_open(line)) {
+            bool fit = read(p, line, how, slot);
             open++;
-            fits += read(p, line, how, slot);
+            fits += fit;
+            if (!fit && line->match->state == MATCH_ORDER)
+                return false; /* lines without labels are all alike */
         }
     }
     return fits && fits * 100 >= open * FITS_PERCENT_MIN;

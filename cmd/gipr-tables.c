@@ -1,0 +1,94 @@
+/* gipr-tables - the cells of the statutory tables of reports. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "record/writer.h"
+#include "stream_options.h"
+#include "table/cells.h"
+#include "table/source.h"
+
+/* A report without any table is reported, not dropped in silence. */
+static int say_no_table(const struct table_report *r, const struct tables *t)
+{
+    struct err e;
+    char id[ERR_QUOTE_MAX];
+    err_set(&e, r->file, r->line, "no statutory table found in report %s", err_quote(id, r->id));
+    cli_say(&e);
+    return t->form ? 0 : 2;
+}
+
+static int run(struct table_source *source, struct writer *out, const struct cells_layout *layout)
+{
+    struct tables t = {0};
+    struct table_report r;
+    struct err e;
+    int got, code = 0;
+    while ((got = table_source_next(source, &t, &r, &e)) != 0) {
+        if (got < 0) {
+            cli_say(&e);
+            code = 2;
+            continue;
+        }
+        if (!tables_read(&t, r.form, r.year) && say_no_table(&r, &t) != 0)
+            code = 2;
+        if (t.form && cells_write(out, layout, &r, &t) != 0)
+            break;
+    }
+    tables_free(&t);
+    if (writer_finish(out, &e) != 0) {
+        cli_say(&e);
+        code = 2;
+    }
+    return code;
+}
+
+int main(int argc, char **argv)
+{
+    struct stream_options stream = STREAM_OPTIONS_INIT;
+    struct table_source_options in = {0};
+    struct cells_layout layout = {0};
+    const struct cli_option options[] = {
+        {'l', "labels", CLI_FLAG, NULL, &layout.labels, "add the Chinese labels of row and column",
+         "附加行、列的中文名称"},
+        {'w', "wide", CLI_FLAG, NULL, &layout.wide, "write one record a report, a column a cell",
+         "每份报告一条记录，每个单元格一列"},
+        {0, "encoding", CLI_STRING, "NAME", &in.report.encoding,
+         "encoding of report text (else decided for each report)",
+         "报告文本的编码（默认逐份判断）"},
+        {0, "max-report", CLI_SIZE, "SIZE", &in.report.max_report, "longest report accepted (64M)",
+         "单份报告的最大长度（64M）"},
+        STREAM_INPUT_OPTIONS(stream),
+        STREAM_OUTPUT_OPTIONS(stream),
+    };
+    const struct cli cli = {"gipr-tables",
+                            "[FILE ...]",
+                            "Read the statutory tables of reports (or of section records) into cells.",
+                            "读取报告（或章节记录）中的法定表格，输出单元格。",
+                            options,
+                            sizeof options / sizeof *options};
+    struct table_source source;
+    struct writer out;
+    struct err e;
+
+    int first = cli_parse(&cli, argc, argv);
+    if (layout.wide && layout.labels)
+        cli_usage("--wide and --labels exclude each other");
+    in.record = (struct record_reader_options){.from = (enum record_format)stream.from,
+                                               .max_record = stream.max_record};
+    if (table_source_init(&source, &in, argv + first, (size_t)(argc - first), &cli_warnings, &e) !=
+        0) {
+        cli_say(&e);
+        return 2;
+    }
+    struct writer_options to = {.to = (enum record_format)stream.to,
+                                .bom = stream.bom,
+                                .no_header = stream.no_header};
+    cells_start(&out, STDOUT_FILENO, &to, &layout);
+    int code = run(&source, &out, &layout);
+    table_source_free(&source);
+    writer_free(&out);
+    cells_free(&layout);
+    return code;
+}

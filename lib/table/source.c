@@ -1,0 +1,202 @@
+#include "table/source.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "record/descriptor.h"
+
+enum { REPORT, LINE, TEXT, YEAR, AGENCY, FORM, WANTED };
+
+/* One section's text in table_source.text, and where it starts in the input. */
+struct piece {
+    size_t from, line;
+};
+
+static const struct record_column *wanted_columns(void)
+{
+    static struct record_column wanted[WANTED];
+    wanted[REPORT] = (struct record_column){STR("report"), true};
+    wanted[LINE] = (struct record_column){STR("line"), true};
+    wanted[TEXT] = (struct record_column){STR("text"), true};
+    wanted[YEAR] = (struct record_column){STR("year"), false};
+    wanted[AGENCY] = (struct record_column){STR("agency"), false};
+    wanted[FORM] = (struct record_column){STR("form"), false};
+    return wanted;
+}
+
+int table_source_init(struct table_source *s, const struct table_source_options *options,
+                      char *const *path, size_t n, const struct err_sink *warnings, struct err *e)
+{
+    static char *const standard_input[] = {"-"};
+    *s = (struct table_source){.path = n ? path : standard_input,
+                               .paths = n ? n : 1,
+                               .options = *options,
+                               .warnings = *warnings};
+    if (splitter_init(&s->splitter, e) != 0)
+        return -1;
+    /* An unknown encoding is told before any input is read. */
+    if (report_reader_init(&s->reports, &options->report, warnings, e) != 0)
+        return splitter_free(&s->splitter), -1;
+    return 0;
+}
+
+static void close_mode(struct table_source *s)
+{
+    if (s->mode == SOURCE_RECORDS)
+        record_reader_free(&s->records);
+    s->mode = SOURCE_CLOSED;
+    s->pending = false;
+}
+
+void table_source_free(struct table_source *s)
+{
+    close_mode(s);
+    report_reader_free(&s->reports);
+    splitter_free(&s->splitter);
+    free(s->split.section);
+    buf_free(&s->text);
+    buf_free(&s->names);
+    buf_free(&s->head);
+    free(s->piece);
+}
+
+/* Reads the first bytes of the next input.  Returns its descriptor, -1 when it is
+ * not readable (the report reader then says why). */
+static int open_head(struct table_source *s, const char *path)
+{
+    int fd = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    s->head.len = 0;
+    if (fd < 0)
+        return -1;
+    descriptor_widen(fd);
+    buf_reserve(&s->head, DESCRIPTOR_BLOCK);
+    ssize_t n = descriptor_read(fd, s->head.p, DESCRIPTOR_BLOCK);
+    if (n < 0) {
+        if (fd != STDIN_FILENO)
+            close(fd);
+        return -1;
+    }
+    s->head.len = (size_t)n;
+    return fd;
+}
+
+static void open_next(struct table_source *s)
+{
+    const char *path = s->path[s->path_at++];
+    int fd = open_head(s, path);
+    struct str head = buf_str(&s->head, 0);
+    bool records = fd >= 0 && (s->options.record.from != RECORD_AUTO ||
+                               record_has_column(head, STR("text")));
+    if (records) {
+        record_reader_init(&s->records, &s->options.record, wanted_columns(), WANTED);
+        record_reader_add_open(&s->records, path, fd, head);
+    } else if (fd >= 0) {
+        report_reader_add_open(&s->reports, path, fd, head);
+    } else {
+        report_reader_add(&s->reports, path);
+    }
+    s->mode = records ? SOURCE_RECORDS : SOURCE_TEXT;
+}
+
+static int next_text(struct table_source *s, struct tables *t, struct table_report *r,
+                     struct err *e)
+{
+    int got = report_next(&s->reports, &s->report, e);
+    if (got != 1)
+        return got;
+    split_report(&s->splitter, &s->report, &s->split);
+    tables_start(t);
+    tables_add(t, s->report.text, s->report.line);
+    *r = (struct table_report){.id = s->report.id,
+                               .year = s->split.year,
+                               .agency = s->split.agency,
+                               .form = s->split.form,
+                               .file = s->report.file,
+                               .line = s->report.line};
+    return 1;
+}
+
+static size_t parse_line(struct str digits)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < digits.n && digits.p[i] >= '0' && digits.p[i] <= '9'; i++)
+        n = n * 10 + (size_t)(digits.p[i] - '0');
+    return n;
+}
+
+static struct str keep(struct buf *names, struct str value)
+{
+    size_t from = names->len;
+    buf_put_str(names, value);
+    return str_make(NULL, names->len - from);
+}
+
+/* Names are kept one after the other; pointers are set when all are in. */
+static void keep_names(struct table_source *s, struct table_report *r)
+{
+    struct str *field = s->records.field;
+    s->names.len = 0;
+    r->id = keep(&s->names, field[REPORT]);
+    r->year = keep(&s->names, field[YEAR]);
+    r->agency = keep(&s->names, field[AGENCY]);
+    r->form = keep(&s->names, field[FORM]);
+    r->id.p = s->names.p ? s->names.p : "";
+    r->year.p = r->id.p + r->id.n;
+    r->agency.p = r->year.p + r->year.n;
+    r->form.p = r->agency.p + r->agency.n;
+    r->file = s->records.file;
+    r->line = s->records.line;
+}
+
+static void keep_section(struct table_source *s)
+{
+    ARRAY_GROW(s->piece, s->pieces, s->pieces_cap);
+    s->piece[s->pieces++] =
+        (struct piece){s->text.len, parse_line(s->records.field[LINE])};
+    buf_put_str(&s->text, s->records.field[TEXT]);
+}
+
+/* Gathers the records of one report, which stand one after the other. */
+static int next_records(struct table_source *s, struct tables *t, struct table_report *r,
+                        struct err *e)
+{
+    int got = s->pending ? 1 : record_next(&s->records, e);
+    if (got != 1)
+        return got;
+    s->text.len = s->pieces = 0;
+    keep_names(s, r);
+    do {
+        keep_section(s);
+        got = record_next(&s->records, e);
+    } while (got == 1 && str_eq(s->records.field[REPORT], r->id));
+    if (got < 0)
+        return -1;
+    s->pending = got == 1;
+    tables_start(t);
+    for (size_t i = 0; i < s->pieces; i++) {
+        size_t until = i + 1 < s->pieces ? s->piece[i + 1].from : s->text.len;
+        tables_add(t, str_make(s->text.p + s->piece[i].from, until - s->piece[i].from),
+                   s->piece[i].line);
+    }
+    return 1;
+}
+
+int table_source_next(struct table_source *s, struct tables *t, struct table_report *r,
+                      struct err *e)
+{
+    for (;;) {
+        int got = 0;
+        if (s->mode == SOURCE_TEXT)
+            got = next_text(s, t, r, e);
+        else if (s->mode == SOURCE_RECORDS)
+            got = next_records(s, t, r, e);
+        if (got != 0)
+            return got;
+        close_mode(s);
+        if (s->path_at == s->paths)
+            return 0;
+        open_next(s);
+    }
+}
