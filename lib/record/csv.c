@@ -130,8 +130,8 @@ static int feed(struct csv_reader *c, const struct lines *in, char *line, size_t
     size_t used = csv_parse(&c->parser, line, n + 1, on_field, on_row, c);
     const char *problem = NULL;
     if (used <= n)
-        problem = line[used] == '"' ? "a quote inside an unquoted field"
-                                    : "text behind a closing quote";
+        problem =
+            line[used] == '"' ? "a quote inside an unquoted field" : "text behind a closing quote";
     else if (c->row_after_row)
         problem = "a bare carriage return outside of quotes";
     if (!problem)

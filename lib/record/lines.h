@@ -26,8 +26,8 @@ struct lines {
     size_t line;         /* 1-based number of the line given last */
     const char *name;
     int fd;
-    bool at_end;  /* the file has no more bytes */
-    bool ended;   /* the line given last has a newline behind it */
+    bool at_end;   /* the file has no more bytes */
+    bool ended;    /* the line given last has a newline behind it */
     bool skipping; /* in a line that is too long */
 };
 

@@ -81,7 +81,8 @@ static const char *foreign(struct str head)
     } kinds[] = {
         {{"\xff\xfe", 2}, "UTF-16 text: convert it first (iconv -f UTF-16 -t UTF-8)"},
         {{"\xfe\xff", 2}, "UTF-16 text: convert it first (iconv -f UTF-16 -t UTF-8)"},
-        {{"%PDF-", 5}, "a PDF, not records: turn it into text (pdftotext -layout), then gipr-tables"},
+        {{"%PDF-", 5},
+         "a PDF, not records: turn it into text (pdftotext -layout), then gipr-tables"},
         {{"PK\3\4", 4}, "a ZIP archive (DOCX, XLSX), not records: export it as text or CSV"},
         {{"\x1f\x8b", 2}, "compressed data: unpack it first (zcat)"},
         {{"\x28\xb5\x2f\xfd", 4}, "compressed data: unpack it first (zstd -dc)"},
@@ -103,7 +104,7 @@ static enum record_format recognise(struct str head)
     if (head.n > 0 && memchr(head.p, '\t', head.n))
         return RECORD_TSV;
     return str_starts(text, STR("\"")) || (head.n > 0 && memchr(head.p, ',', head.n)) ? RECORD_CSV
-                                                                                     : RECORD_TSV;
+                                                                                      : RECORD_TSV;
 }
 
 static struct str without_bom(struct str head)

@@ -1,9 +1,8 @@
 /* reader.h - named-column records from files.
  *
  *     enum { YEAR, VALUE, WANTED };
- *     static const struct record_column wanted[WANTED] = {{STR("year"), true}, {STR("value"), true}};
- *     struct record_reader in;
- *     record_reader_init(&in, &options, wanted, WANTED);
+ *     static const struct record_column wanted[WANTED] = {{STR("year"), true}, {STR("value"),
+ * true}}; struct record_reader in; record_reader_init(&in, &options, wanted, WANTED);
  *     record_reader_add(&in, "cells.tsv");
  *     while ((got = record_next(&in, &e)) != 0)
  *         if (got < 0) complain(&e);                  and go on: the next record is tried

@@ -87,7 +87,8 @@ static int fuzz_records(enum record_format format, const uint8_t *bytes, size_t 
     struct buf once = fuzz_read(fd, format, 0, false, copy);
     struct buf again = fuzz_read(dup(copy), format, 0, false, -1);
     fuzz_require(str_eq(buf_str(&small, 0), buf_str(&large, 0)));
-    fuzz_require(!exact || lseek(copy, 0, SEEK_END) == 0 || str_eq(buf_str(&once, 0), buf_str(&again, 0)));
+    fuzz_require(!exact || lseek(copy, 0, SEEK_END) == 0 ||
+                 str_eq(buf_str(&once, 0), buf_str(&again, 0)));
     close(copy);
     buf_free(&small);
     buf_free(&large);

@@ -40,7 +40,8 @@ START_TEST(tsv_escapes_what_would_break_it)
     o.no_header = true;
     ck_assert_str_eq(write_one(&o, STR(""), STR(""), STR("12345678\t")), "\t\t12345678\\t\n");
     o.bom = true;
-    ck_assert_str_eq(write_one(&o, STR("1"), STR("2"), STR("3")), "\xef\xbb\xbf" "1\t2\t3\n");
+    ck_assert_str_eq(write_one(&o, STR("1"), STR("2"), STR("3")), "\xef\xbb\xbf"
+                                                                  "1\t2\t3\n");
 }
 END_TEST
 
@@ -48,15 +49,17 @@ START_TEST(csv_quotes_only_where_it_must)
 {
     struct writer_options o = {.to = RECORD_CSV, .bom = true};
     ck_assert_str_eq(write_one(&o, STR(" x y\t"), STR("7"), STR("\"a\",\r\n")),
-                     "\xef\xbb\xbf" "a,line,\"b,\"\"\t\\\"\n x y\t,7,\"\"\"a\"\",\r\n\"\n");
+                     "\xef\xbb\xbf"
+                     "a,line,\"b,\"\"\t\\\"\n x y\t,7,\"\"\"a\"\",\r\n\"\n");
 }
 END_TEST
 
 START_TEST(json_has_strings_and_three_numbers)
 {
     struct writer_options o = {.to = RECORD_JSONL, .bom = true};
-    ck_assert_str_eq(write_one(&o, STR("12"), STR("7"), STR("\"\\\n\x01\xe4\xb8\xad\xff")),
-                     "{\"a\":\"12\",\"line\":7,\"b,\\\"\\t\\\\\":\"\\\"\\\\\\n\\u0001\xe4\xb8\xad\xef\xbf\xbd\"}\n");
+    ck_assert_str_eq(
+        write_one(&o, STR("12"), STR("7"), STR("\"\\\n\x01\xe4\xb8\xad\xff")),
+        "{\"a\":\"12\",\"line\":7,\"b,\\\"\\t\\\\\":\"\\\"\\\\\\n\\u0001\xe4\xb8\xad\xef\xbf\xbd\"}\n");
     ck_assert_str_eq(write_one(&o, STR(""), STR(""), STR("")),
                      "{\"a\":\"\",\"line\":null,\"b,\\\"\\t\\\\\":\"\"}\n");
     ck_assert_str_eq(write_one(&o, STR(""), STR("007"), STR("")),
@@ -107,9 +110,22 @@ enum { ROUND_COLUMNS = 3, ROUND_ROWS = 20 };
 static struct str random_field(unsigned long long *seed, char *room, bool utf8)
 {
     static const struct str pieces[] = {
-        STR_INIT("\t"), STR_INIT("\n"), STR_INIT("\r"),  STR_INIT("\\"), STR_INIT("\""),           STR_INIT(","),
-        STR_INIT("a"),  STR_INIT(" "),  STR_INIT("\\t"), STR_INIT("{"),  STR_INIT("\xe4\xb8\xad"), STR_INIT("\0"),
-        STR_INIT("\x01"), STR_INIT("\xf0\x9f\x98\x80"), STR_INIT("\xef\xbb\xbf"), STR_INIT("12345678"),
+        STR_INIT("\t"),
+        STR_INIT("\n"),
+        STR_INIT("\r"),
+        STR_INIT("\\"),
+        STR_INIT("\""),
+        STR_INIT(","),
+        STR_INIT("a"),
+        STR_INIT(" "),
+        STR_INIT("\\t"),
+        STR_INIT("{"),
+        STR_INIT("\xe4\xb8\xad"),
+        STR_INIT("\0"),
+        STR_INIT("\x01"),
+        STR_INIT("\xf0\x9f\x98\x80"),
+        STR_INIT("\xef\xbb\xbf"),
+        STR_INIT("12345678"),
     };
     struct str field = {room, 0};
     unsigned count = records_random(seed, 12);
@@ -133,7 +149,8 @@ START_TEST(a_round_trip_changes_nothing)
     unsigned long long seed = 5 + (unsigned long long)_i;
     enum record_format format = (enum record_format)(_i % 3);
     size_t fields = _i % 2 ? 1 : ROUND_COLUMNS;
-    struct writer_options to = {.to = format, .bom = _i % 5 == 0, .block = 1 + records_random(&seed, 100)};
+    struct writer_options to = {
+        .to = format, .bom = _i % 5 == 0, .block = 1 + records_random(&seed, 100)};
     struct record_reader_options from = {.from = format, .block = 1 + records_random(&seed, 100)};
     static char room[ROUND_ROWS][ROUND_COLUMNS][128];
     struct str field[ROUND_ROWS][ROUND_COLUMNS];
