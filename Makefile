@@ -88,7 +88,7 @@ check: all $(TESTS) | $(BUILD)/deps/check ## build and run all tests
 	done
 
 check-sanitize: ## the same tests under the address and undefined-behaviour sanitizers
-	$(MAKE) BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)' LDFLAGS='-fsanitize=address,undefined' check
+	UBSAN_OPTIONS=print_stacktrace=1 $(MAKE) BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)' LDFLAGS='-fsanitize=address,undefined' check
 
 demo: all ## run the main job on examples/ and print the cells as a person reads them
 	@$(BUILD)/gipr-tables --labels examples/*.txt > $(BUILD)/demo.tsv
@@ -110,7 +110,7 @@ lint: | $(BUILD)/deps/ci $(BUILD)/gen/data.h ## static analysis, formatting, man
 	$(if $(MANUALS),mandoc -Tlint -Wwarning $(MANUALS))
 	$(if $(SCRIPTS),shellcheck $(SCRIPTS))
 
-format: ## format the C sources in place
+format: | $(BUILD)/deps/ci ## format the C sources in place
 	clang-format -i $(C_FILES)
 
 completions: all ## write completions/ anew from the option tables

@@ -65,14 +65,13 @@ done
 
 [ "$missing" ] || exit 0
 
-if ! has apt-get >/dev/null; then
-    echo "Needed and not found (Debian package names):$missing" >&2
-    exit 1
-fi
-
 sudo=
 if [ "$(id -u)" != 0 ]; then
     sudo=sudo
+fi
+if ! has apt-get >/dev/null || ! has ${sudo:-sh} >/dev/null; then
+    echo "Needed and not found (Debian package names):$missing" >&2
+    exit 1
 fi
 echo "Installing what is missing:$missing"
 install() {
