@@ -178,21 +178,29 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
     }
 }
 
+/* A field of a box line that holds nothing or a piece of a rule. */
+static bool is_empty_field(struct str raw)
+{
+    for (size_t i = 0; i < raw.n; i++)
+        if (raw.p[i] != '-' && raw.p[i] != '=')
+            return false;
+    return raw.n != 1 && raw.n != 2; /* short dashes say that there is nothing */
+}
+
 /* Cells between bars that are drawn at fixed columns: only what shows becomes a
- * token, its column says where it belongs. */
+ * token, and its cell's columns say where it belongs. */
 static void lex_box(struct lexed *lx, struct str line, size_t number)
 {
     size_t at = 0, used = 1, from = 0;
     uint32_t x = 0, start = 0, cell = 0;
     for (; at <= line.n; at += used) {
         uint32_t c = at < line.n ? utf8_decode(line.p + at, line.n - at, &used) : '|';
-        if (c == '|' || (c >= 0x2500 && c <= 0x257f)) {
-            struct str field = str_make(line.p + from, at - from);
-            struct str raw = str_trim_wide(field);
-            if (raw.n) {
+        if (c == '|' || c == '+' || (c >= 0x2500 && c <= 0x257f)) {
+            struct str raw = str_trim_wide(str_make(line.p + from, at - from));
+            if (!is_empty_field(raw)) {
                 struct token *t = add_token(lx, raw, number, LINE_BOX, cell);
-                t->x = width_from(str_make(field.p, (size_t)(raw.p - field.p)), start);
-                t->end = width_from(raw, t->x);
+                t->x = start;
+                t->end = x;
             }
             cell += c == '|' || is_box_vertical(c);
             from = at + used;

@@ -102,13 +102,13 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
 
 static bool is_open(const struct placing_line *line)
 {
-    return !line->full && line->figures > 0 &&
+    return !line->full && !line->settled && line->figures > 0 &&
            (line->match->state == MATCH_LABEL || line->match->state == MATCH_ORDER);
 }
 
-/* Whether a reading explains the table: no complete line speaks against it, and
- * it can read most of the others. */
-static bool is_valid(const struct placing *p, reading_fn *read, int how)
+/* How many of the open lines a reading explains, 0 if a complete line speaks
+ * against it or if it leaves too many lines unread. */
+static uint32_t lines_explained(const struct placing *p, reading_fn *read, int how)
 {
     uint32_t open = 0, fits = 0;
     int32_t slot[SLOTS_MAX];
@@ -116,60 +116,85 @@ static bool is_valid(const struct placing *p, reading_fn *read, int how)
         const struct placing_line *line = &p->line[i];
         if (line->full && read(p, line, how, slot) &&
             memcmp(slot, line->slot, line->slots * sizeof *slot) != 0)
-            return false;
+            return 0;
         if (is_open(line)) {
             bool fit = read(p, line, how, slot);
             open++;
             fits += fit;
             if (!fit && line->match->state == MATCH_ORDER)
-                return false; /* lines without labels are all alike */
+                return 0; /* lines without labels are all alike */
         }
     }
-    return fits && fits * 100 >= open * FITS_PERCENT_MIN;
+    return fits * 100 >= open * FITS_PERCENT_MIN ? fits : 0;
 }
 
-/* The open lines' slots as all valid readings have them. */
-struct verdicts {
-    int32_t (*slot)[SLOTS_MAX];
-    unsigned char *state; /* 0: no reading yet, 1: agreed, 2: readings disagree */
-};
-
-static void hear(struct placing *p, struct verdicts *v, reading_fn *read, int how)
+/* Whether a valid reading explains an open line that is not the table's last one. */
+static bool explains_inner_line(const struct placing *p, reading_fn *read, int how)
 {
     int32_t slot[SLOTS_MAX];
-    if (!is_valid(p, read, how))
-        return;
+    if (lines_explained(p, read, how) == 0)
+        return false;
+    for (size_t i = 0; i + 1 < p->lines; i++)
+        if (is_open(&p->line[i]) && read(p, &p->line[i], how, slot))
+            return true;
+    return false;
+}
+
+/* What a family of readings says of each open line. */
+struct verdict {
+    int32_t slot[SLOTS_MAX];
+    enum { UNHEARD, AGREED, DISPUTED } state;
+};
+
+static void hear(const struct placing *p, struct verdict *verdict, reading_fn *read, int how)
+{
+    int32_t slot[SLOTS_MAX];
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
+        size_t size = line->slots * sizeof *slot;
         if (!is_open(line) || !read(p, line, how, slot))
             continue;
-        if (v->state[i] == 0) {
-            memcpy(v->slot[i], slot, line->slots * sizeof *slot);
-            v->state[i] = 1;
-        } else if (memcmp(v->slot[i], slot, line->slots * sizeof *slot) != 0) {
-            v->state[i] = 2;
+        if (verdict[i].state == UNHEARD) {
+            memcpy(verdict[i].slot, slot, size);
+            verdict[i].state = AGREED;
+        } else if (memcmp(verdict[i].slot, slot, size) != 0) {
+            verdict[i].state = DISPUTED;
         }
     }
 }
 
+/* Hears the variants of a reading that explain most lines, and settles the lines on
+ * which they agree. */
+static void settle(struct placing *p, struct verdict *verdict, reading_fn *read, int variants)
+{
+    uint32_t most = 1, fits[CELLS_VARIANTS];
+    for (int how = 0; how < variants; how++) {
+        fits[how] = lines_explained(p, read, how);
+        most = fits[how] > most ? fits[how] : most;
+    }
+    memset(verdict, 0, p->lines * sizeof *verdict);
+    for (int how = 0; how < variants; how++)
+        if (fits[how] == most)
+            hear(p, verdict, read, how);
+    for (size_t i = 0; i < p->lines; i++)
+        if (verdict[i].state == AGREED) {
+            memcpy(p->line[i].slot, verdict[i].slot, sizeof verdict[i].slot);
+            p->line[i].settled = true;
+        }
+}
+
+/* The families in the order of what they prove: heads over the very cells first. */
 static void read_open_lines(struct placing *p)
 {
-    static const struct {
-        reading_fn *read;
-        int variants;
-    } readings[] = {{reading_cells, CELLS_VARIANTS},
-                    {reading_lines, LINES_VARIANTS},
-                    {reading_columns, COLUMNS_VARIANTS}};
-    struct verdicts v = {xrealloc(NULL, p->lines, sizeof *v.slot), xrealloc(NULL, p->lines, 1)};
-    memset(v.state, 0, p->lines);
-    for (size_t r = 0; r < sizeof readings / sizeof *readings; r++)
-        for (int how = 0; how < readings[r].variants; how++)
-            hear(p, &v, readings[r].read, how);
-    for (size_t i = 0; i < p->lines; i++)
-        if (v.state[i] == 1)
-            memcpy(p->line[i].slot, v.slot[i], p->line[i].slots * sizeof *v.slot[i]);
-    free(v.slot);
-    free(v.state);
+    struct verdict *verdict = xrealloc(NULL, p->lines, sizeof *verdict);
+    settle(p, verdict, reading_heads, HEADS_VARIANTS);
+    settle(p, verdict, reading_cells, CELLS_VARIANTS);
+    for (int how = 0; how < LINES_VARIANTS; how++)
+        if (explains_inner_line(p, reading_lines, how))
+            p->proved |= 1u << how;
+    settle(p, verdict, reading_lines, LINES_VARIANTS);
+    settle(p, verdict, reading_columns, COLUMNS_VARIANTS);
+    free(verdict);
 }
 
 void table_place(const struct form_layout *layout, uint32_t form, uint32_t table,

@@ -24,6 +24,7 @@ struct placing_line {
     uint32_t values, figures;
     int32_t slot[SLOTS_MAX]; /* the result */
     bool full;               /* as many figures as slots, in order: certain */
+    bool settled;            /* some reading placed them */
 };
 
 struct placing {
@@ -33,6 +34,8 @@ struct placing {
     const struct scanned *text;
     struct placing_line *line;
     size_t lines, lines_cap;
+    uint32_t proved; /* variants of reading_lines (bits) that explained a line of this report;
+                        the caller clears it before a report's first table */
 };
 
 /* One reading: fills slot[] for the line, or returns false when it cannot say
@@ -40,12 +43,13 @@ struct placing {
 typedef bool reading_fn(const struct placing *p, const struct placing_line *line, int how,
                         int32_t slot[SLOTS_MAX]);
 
+reading_fn reading_heads;   /* place_cells.c: explicit cells under the heads of their columns */
 reading_fn reading_cells;   /* place_cells.c: explicit cells */
 reading_fn reading_lines;   /* place_lines.c: a cell a line, blanks as empty lines */
 reading_fn reading_columns; /* place_columns.c: by display column */
 
 /* Variants of each reading are numbered from 0. */
-enum { CELLS_VARIANTS = 4 + 13, LINES_VARIANTS = 1 + 4, COLUMNS_VARIANTS = 2 };
+enum { CELLS_VARIANTS = 3 + 13, HEADS_VARIANTS = 1, LINES_VARIANTS = 2 * (1 + 4), COLUMNS_VARIANTS = 4 };
 
 /* Places the figures of all lines that `m` found.  p->line[] is the result, one for
  * each line of the table; p is reused. */

@@ -4,11 +4,10 @@
  *   0  right behind the label; a line without a label keeps a cell for it
  *   1  right behind the label; a line without a label has no cell for it
  *   2  at the right end of the row
- *   3  under the cells of the heads
- *   4+ from cell (how - 4) on, in all rows */
+ *   3+ from cell (how - 3) on, in all rows */
 #include "table/place.h"
 
-enum { BEHIND_KEPT, BEHIND, RIGHT_END, UNDER_HEADS, FIXED };
+enum { BEHIND_KEPT, BEHIND, RIGHT_END, FIXED };
 
 /* One physical row of cells. */
 struct cell_row {
@@ -37,6 +36,13 @@ static bool row_of(const struct placing *p, const struct placing_line *line, str
     return true;
 }
 
+static uint32_t cells_in_row(const struct lexed *lx, uint32_t token)
+{
+    while (token + 1 < lx->tokens && lx->token[token + 1].row == lx->token[token].row)
+        token++;
+    return lx->token[token].cell + 1;
+}
+
 /* The cell right behind the labels at the start of the row. */
 static uint32_t behind_label(const struct placing *p, const struct placing_line *line,
                              const struct cell_row *row, bool *labelled)
@@ -56,7 +62,8 @@ static uint32_t behind_label(const struct placing *p, const struct placing_line 
     return cell;
 }
 
-/* The cell of the row in which slot `slot` stands according to the heads above it. */
+/* The cell of the row in which slot `slot` stands according to the heads above
+ * it, which must be rows of as many cells. */
 static bool cell_of_head(const struct placing *p, const struct placing_line *line,
                          const struct cell_row *row, uint32_t slot, uint32_t *cell)
 {
@@ -66,13 +73,14 @@ static bool cell_of_head(const struct placing *p, const struct placing_line *lin
     uint32_t heads = 0;
     for (size_t i = 0; i < hits->hits && hits->hit[i].first < row->from; i++) {
         const struct label *l = &set->label[hits->hit[i].label];
-        const struct token *t = &p->text->lx.token[hits->hit[i].last];
+        uint32_t token = hits->hit[i].first;
         if (l->kind != LABEL_HEAD || !l->leaf || l->layout != p->form || l->table != p->number ||
-            l->line > line->line || l->first != slot || t->style != LINE_CELLS)
+            l->line > line->line || l->line < heads || l->first != slot ||
+            p->text->lx.token[token].style != LINE_CELLS)
             continue;
-        found = l->line >= heads;
+        found = cells_in_row(&p->text->lx, token) == row->cells;
         heads = l->line;
-        *cell = t->cell;
+        *cell = p->text->lx.token[token].cell;
     }
     return found;
 }
@@ -120,19 +128,28 @@ bool reading_cells(const struct placing *p, const struct placing_line *line, int
                    int32_t slot[SLOTS_MAX])
 {
     struct cell_row row;
-    uint32_t first = 0, cell, overwritten = UINT32_MAX;
-    if (!row_of(p, line, &row))
-        return false;
-    if (how != UNDER_HEADS && !first_cell(p, line, &row, how, &first))
+    uint32_t first = 0, overwritten = UINT32_MAX;
+    if (!row_of(p, line, &row) || !first_cell(p, line, &row, how, &first))
         return false;
     if (how == BEHIND_KEPT && line->match->state != MATCH_LABEL && first > 0)
         overwritten = first - 1;
-    for (uint32_t i = 0; i < line->slots; i++) {
-        cell = first + i;
-        if (how == UNDER_HEADS && !cell_of_head(p, line, &row, i, &cell))
+    for (uint32_t i = 0; i < line->slots; i++)
+        if (!take(p, &row, first + i, &slot[i]))
             return false;
-        if (!take(p, &row, cell, &slot[i]))
-            return false;
-    }
     return takes_all(p, line, overwritten, slot);
+}
+
+bool reading_heads(const struct placing *p, const struct placing_line *line, int how,
+                   int32_t slot[SLOTS_MAX])
+{
+    struct cell_row row;
+    bool labelled;
+    (void)how;
+    if (p->table->across || !row_of(p, line, &row))
+        return false;
+    uint32_t next = behind_label(p, line, &row, &labelled), cell = 0;
+    for (uint32_t i = 0; i < line->slots; i++, next = cell + 1)
+        if (!cell_of_head(p, line, &row, i, &cell) || cell < next || !take(p, &row, cell, &slot[i]))
+            return false;
+    return takes_all(p, line, UINT32_MAX, slot);
 }

@@ -1,7 +1,9 @@
 /* place_columns.c - figures set under one another: the display column tells.
  *
  *   0  columns known from the complete lines of the same page
- *   1  columns known from the heads above
+ *   1  columns known from the heads above on the same page
+ *   2  columns known from the complete lines of any page
+ *   3  columns known from the heads above on any page
  *
  * Text whose words are divided by single blanks only looks aligned by accident;
  * both variants refuse it. */
@@ -11,6 +13,7 @@ enum {
     SPAN_NONE = UINT32_MAX,
     NEAR = 2,  /* columns that a figure may stand beside its column's span ... */
     CLEAR = 3, /* ... when the next span is that much further away */
+    WIDE_PART = 5, /* one gap in so many must be wide */
 };
 
 struct span {
@@ -34,18 +37,31 @@ static void widen(struct span *s, const struct token *t)
     s->end = t->end > s->end ? t->end : s->end;
 }
 
-/* Whether the figures of a line stand apart as in a table, not as words in a sentence. */
-static bool stands_apart(const struct lexed *lx, const uint32_t *token, uint32_t n)
+/* Whether the figures of the page stand apart as in a table, not as words in a
+ * sentence: some gaps are wider than one blank. */
+static bool stands_apart(const struct placing *p, uint32_t page)
 {
+    const struct lexed *lx = &p->text->lx;
     uint32_t gaps = 0, wide = 0;
-    for (uint32_t i = 1; i < n; i++) {
-        const struct token *a = &lx->token[token[i - 1]], *b = &lx->token[token[i]];
-        if (a->row != b->row)
+    for (size_t i = 0; i < p->lines; i++)
+        for (uint32_t k = 0; k < p->line[i].values; k++) {
+            const struct token *t = &lx->token[p->line[i].value[k]];
+            if (t->page != page || t == lx->token || t[-1].row != t->row)
+                continue;
+            if (t->style == LINE_BOX)
+                return true;
+            gaps++;
+            wide += t->x >= t[-1].end + 2;
+        }
+    return wide * WIDE_PART >= gaps;
+}
+
+static bool on_one_row(const struct lexed *lx, const uint32_t *token, uint32_t n)
+{
+    for (uint32_t i = 1; i < n; i++)
+        if (lx->token[token[i]].row != lx->token[token[0]].row)
             return false;
-        gaps++;
-        wide += b->x >= a->end + 2;
-    }
-    return wide * 2 > gaps || gaps == 0;
+    return true;
 }
 
 /* Labels stand left of the first column. */
@@ -63,7 +79,7 @@ static bool left_of(const struct placing *p, uint32_t x, uint32_t page)
     return left * 10 >= labels * 9;
 }
 
-static bool spans_of_lines(const struct placing *p, const struct placing_line *line,
+static bool spans_of_lines(const struct placing *p, const struct placing_line *line, bool any_page,
                            struct span span[SLOTS_MAX])
 {
     const struct lexed *lx = &p->text->lx;
@@ -71,15 +87,10 @@ static bool spans_of_lines(const struct placing *p, const struct placing_line *l
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *other = &p->line[i];
         if (!other->full || other->slots != line->slots || other->slots < 2 ||
-            lx->token[other->slot[0]].page != page)
+            (!any_page && lx->token[other->slot[0]].page != page))
             continue;
-        uint32_t token[SLOTS_MAX];
         for (uint32_t k = 0; k < other->slots; k++)
-            token[k] = (uint32_t)other->slot[k];
-        if (!stands_apart(lx, token, other->slots))
-            return false;
-        for (uint32_t k = 0; k < other->slots; k++)
-            widen(&span[k], &lx->token[token[k]]);
+            widen(&span[k], &lx->token[other->slot[k]]);
         used++;
     }
     for (uint32_t k = 1; used && k < line->slots; k++)
@@ -115,7 +126,7 @@ static bool spans_across(const struct placing *p, const struct placing_line *lin
     return n == line->slots;
 }
 
-static bool spans_of_heads(const struct placing *p, const struct placing_line *line,
+static bool spans_of_heads(const struct placing *p, const struct placing_line *line, bool any_page,
                            struct span span[SLOTS_MAX])
 {
     const struct label_set *set = label_set_builtin();
@@ -128,7 +139,7 @@ static bool spans_of_heads(const struct placing *p, const struct placing_line *l
         const struct label *l = &set->label[h->label];
         const struct token *t = &p->text->lx.token[h->first];
         if (l->kind != LABEL_HEAD || !l->leaf || l->layout != p->form || l->table != p->number ||
-            l->line > line->line || l->line < heads || t->page != page)
+            l->line > line->line || l->line < heads || (!any_page && t->page != page))
             continue;
         heads = l->line;
         span[l->first] = (struct span){SPAN_NONE, 0};
@@ -169,9 +180,12 @@ bool reading_columns(const struct placing *p, const struct placing_line *line, i
     for (uint32_t i = 0; i < line->values; i++)
         if (lx->token[line->value[i]].style == LINE_CELLS)
             return false;
-    if (!stands_apart(lx, line->value, line->values))
+    if (!on_one_row(lx, line->value, line->values) ||
+        !stands_apart(p, lx->token[line->value[0]].page))
         return false;
-    if (!(how == 0 ? spans_of_lines(p, line, span) : spans_of_heads(p, line, span)))
+    bool any_page = how >= 2;
+    if (!(how % 2 == 0 ? spans_of_lines(p, line, any_page, span)
+                       : spans_of_heads(p, line, any_page, span)))
         return false;
     if (!p->table->across && !left_of(p, span[0].x, lx->token[line->value[0]].page))
         return false;

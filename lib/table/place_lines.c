@@ -1,8 +1,13 @@
 /* place_lines.c - a cell a line: blanks survive as lines with nothing on them.
  *
  *   0  a line of white space is a blank cell, an empty line means nothing
- *   1+ (how - 1) lines divide two cells, each further one is a blank cell */
+ *   1+ (how - 1) lines divide two cells, each further one is a blank cell
+ *
+ * Variants from MERGED on are the same for extractors that show the cells which a
+ * group's label spans as blank cells before the next line's label. */
 #include "table/place.h"
+
+enum { MERGED = LINES_VARIANTS / 2 };
 
 static bool alone(const struct lexed *lx, uint32_t i)
 {
@@ -35,28 +40,62 @@ static int row_distance(const struct placing *p, int how)
     return least < 0 ? how - 1 : least;
 }
 
+/* How many groups the line shares with the next one, whose labels span both. */
+static int shared_groups(const struct placing *p, const struct placing_line *line)
+{
+    const struct form_line *here = &p->table->line[line->line];
+    int shared = 0;
+    for (size_t i = 0; i < here->path.n && i < here[1].path.n && here->path.p[i] == here[1].path.p[i];
+         i++)
+        shared += here->path.p[i] == '/';
+    return shared;
+}
+
+/* Blank cells between the line's last figure and what follows it. */
+static int blanks_behind(const struct placing *p, const struct placing_line *line, int how,
+                         bool merged)
+{
+    const struct lexed *lx = &p->text->lx;
+    uint32_t next = line->value[line->values - 1] + 1;
+    bool last = line->line + 1 == p->lines;
+    if (next >= lx->tokens)
+        return 0;
+    int blanks = blanks_before(lx, next, how, how == 0 ? 0 : row_distance(p, how));
+    return blanks - (merged && !last ? shared_groups(p, line) : 0);
+}
+
+/* Whether as many blanks as the line lacks stand behind it.  Behind a table's last
+ * line more may stand, so there it takes some sign that lines count as blanks. */
+static bool rest_is_blank(const struct placing *p, const struct placing_line *line, int how,
+                          int missing, int behind)
+{
+    if (line->line + 1 < p->lines)
+        return behind == missing;
+    bool inner = line->figures + (uint32_t)missing < line->slots;
+    return behind >= missing && (inner || missing == 0 || (p->proved & 1u << how) != 0);
+}
+
 bool reading_lines(const struct placing *p, const struct placing_line *line, int how,
                    int32_t slot[SLOTS_MAX])
 {
     const struct lexed *lx = &p->text->lx;
+    bool merged = how >= MERGED;
     uint32_t n = 0;
+    if (merged)
+        how -= MERGED;
     for (uint32_t i = 0; i < line->values; i++) {
         if (!alone(lx, line->value[i]))
             return false;
         int blanks = blanks_before(lx, line->value[i], how, how - 1);
-        if (blanks < 0 || n + (uint32_t)blanks >= line->slots)
+        if (blanks < 0 || (uint32_t)blanks >= line->slots - n)
             return false;
         while (blanks-- > 0)
             slot[n++] = SLOT_BLANK;
         slot[n++] = (int32_t)line->value[i];
     }
-    uint32_t next = line->value[line->values - 1] + 1;
-    int after = next < lx->tokens
-                    ? blanks_before(lx, next, how, how == 0 ? 0 : row_distance(p, how))
-                    : (int)SLOTS_MAX;
-    bool last = line->line + 1 == p->lines; /* more lines may stand behind the table */
-    if (after < 0 || (int)(line->slots - n) > after || (!last && (int)(line->slots - n) != after))
-        return line->full && n == line->slots;
+    int missing = (int)(line->slots - n), behind = blanks_behind(p, line, how, merged);
+    if (!line->full && !rest_is_blank(p, line, merged ? how + MERGED : how, missing, behind))
+        return false;
     while (n < line->slots)
         slot[n++] = SLOT_BLANK;
     return true;

@@ -127,6 +127,7 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     size_t count;
     uint32_t number = (uint32_t)(layout - form_layouts(&count));
     rows_restore(layout, number, &t->text);
+    t->placing.proved = 0;
     for (uint32_t table = 0; table < layout->tables; table++) {
         table_align(layout, number, table, &t->text, &t->match);
         table_place(layout, number, table, &t->text, &t->match, &t->placing);
