@@ -201,6 +201,7 @@ void layout_tab(struct report *r, const struct table *t);
 void layout_md(struct report *r, const struct table *t);
 void layout_grid(struct report *r, const struct table *t);
 void layout_turndown(struct report *r, const struct table *t);
+void layout_aligned(struct report *r, const struct table *t);
 void layout_pdf(struct report *r, const struct table *t);
 void layout_linefull(struct report *r, const struct table *t);
 void layout_lynx(struct report *r, const struct table *t);
