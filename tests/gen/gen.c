@@ -226,7 +226,11 @@ static int run(const struct options *o, const struct codebook *book, struct repo
     }
     if (meta != NULL && fclose(meta) != 0)
         bad = 1;
-    return bad || fflush(stdout) != 0 ? -1 : 0;
+    if (fflush(stdout) != 0 || ferror(stdout)) {
+        fprintf(stderr, "gipr-gen: write error: %s\n", strerror(errno));
+        bad = 1;
+    }
+    return bad ? -1 : 0;
 }
 
 int main(int argc, char **argv)
