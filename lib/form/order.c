@@ -69,12 +69,6 @@ void order_append(struct order *o, enum order_kind kind, struct str code)
         insert(l, l->codes, code);
 }
 
-uint32_t order_rank(const struct order *o, enum order_kind kind, struct str code)
-{
-    size_t at = find(&o->list[kind], code);
-    return at < o->list[kind].codes ? (uint32_t)at : UINT32_MAX;
-}
-
 enum order_kind order_kind_of(struct str column)
 {
     return str_eq(column, STR("table")) ? ORDER_TABLE

@@ -9,8 +9,6 @@
 #ifndef GIPR_FORM_ORDER_H
 #define GIPR_FORM_ORDER_H
 
-#include <stdint.h>
-
 #include "form/form.h"
 
 enum order_kind { ORDER_TABLE, ORDER_ROW, ORDER_COL, ORDER_KINDS };
@@ -30,10 +28,6 @@ void order_free(struct order *o);
 
 /* Puts a code (borrowed) behind all others, unless it is there. */
 void order_append(struct order *o, enum order_kind kind, struct str code);
-
-/* The place of a code in its list, counted from 0; UINT32_MAX, behind all others,
- * when the list lacks it. */
-uint32_t order_rank(const struct order *o, enum order_kind kind, struct str code);
 
 /* The kind of list for a column of that name, ORDER_KINDS if it has none. */
 enum order_kind order_kind_of(struct str column);

@@ -59,7 +59,7 @@ static int read_block(struct lines *l, struct err *e)
 
 static int too_long(const struct lines *l, size_t line, struct err *e)
 {
-    return err_set(e, l->name, line, "line longer than %zu bytes (see --max-record)", l->max);
+    return err_set(e, l->name, line, "line longer than %zu bytes", l->max);
 }
 
 int lines_next(struct lines *l, char **line, size_t *n, struct err *e)

@@ -1,0 +1,138 @@
+#include "sum/input.h"
+
+#include <stdlib.h>
+
+#include "sum/ratio.h"
+
+/* The slot of a column that may be one of the keys already. */
+static size_t want(struct sum_input *in, struct str name, bool required)
+{
+    for (size_t i = 0; i < in->columns; i++)
+        if (str_eq(in->column[i].name, name))
+            return i;
+    in->column[in->columns] = (struct record_column){name, required};
+    return in->columns++;
+}
+
+void sum_input_init(struct sum_input *in, const struct str *by, size_t n, struct agency_map *map,
+                    bool strict_map)
+{
+    enum { OTHERS = 6 }; /* the columns besides by */
+    *in = (struct sum_input){.keys = n + 1, .map = map, .strict_map = strict_map};
+    in->column = xrealloc(NULL, n + OTHERS, sizeof *in->column);
+    in->key = xrealloc(NULL, in->keys, sizeof *in->key);
+    for (size_t i = 0; i < n; i++)
+        want(in, by[i], true);
+    want(in, STR("unit"), false);
+    in->value = want(in, STR("value"), true);
+    in->reports = want(in, STR("reports"), false);
+    in->blank = want(in, STR("blank"), false);
+    in->table = want(in, STR("table"), false);
+    if (map)
+        in->agency = want(in, STR("agency"), true);
+}
+
+void sum_input_free(struct sum_input *in)
+{
+    free(in->column);
+    free(in->key);
+    *in = (struct sum_input){0};
+}
+
+static int bad_field(const struct record_reader *r, size_t slot, const char *what, struct err *e)
+{
+    char shown[ERR_QUOTE_MAX];
+    return err_set(e, r->file, r->line, "%s: %s", what, err_quote(shown, r->field[slot]));
+}
+
+/* Puts the parent in the place of the agency.  Returns 1, or 0 when the record is
+ * not to be added, or -1. */
+static int map_agency(struct sum_input *in, const struct record_reader *r,
+                      const struct err_sink *warnings, struct err *e)
+{
+    char shown[ERR_QUOTE_MAX];
+    bool unknown, first_time;
+    struct str parent = agency_map_parent(in->map, r->field[in->agency], &unknown, &first_time);
+    if (unknown && first_time && in->strict_map)
+        return bad_field(r, in->agency, "the map lacks the agency", e);
+    if (unknown && first_time)
+        err_warn(warnings, r->file, r->line, "the map lacks the agency: %s",
+                 err_quote(shown, r->field[in->agency]));
+    if (in->agency < in->keys)
+        in->key[in->agency] = parent;
+    return !unknown || !in->strict_map;
+}
+
+static int parse_count(const struct record_reader *r, size_t slot, size_t *count, struct err *e)
+{
+    struct str text = r->field[slot];
+    *count = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        size_t digit = (size_t)(text.p[i] - '0');
+        if (text.p[i] < '0' || text.p[i] > '9' ||
+            __builtin_mul_overflow(*count, (size_t)10, count) ||
+            __builtin_add_overflow(*count, digit, count))
+            return bad_field(r, slot, "no count", e);
+    }
+    return text.n ? 0 : bad_field(r, slot, "no count", e);
+}
+
+/* How many reports the record stands for: one if it is a cell. */
+static int read_counts(const struct sum_input *in, const struct record_reader *r, bool has_value,
+                       size_t *reports, size_t *blank, struct err *e)
+{
+    *reports = has_value;
+    *blank = !has_value;
+    if (!r->present[in->reports] && !r->present[in->blank])
+        return 0;
+    if (parse_count(r, in->reports, reports, e) < 0 || parse_count(r, in->blank, blank, e) < 0)
+        return -1;
+    if (has_value != (*reports > 0))
+        return bad_field(r, in->reports,
+                         has_value ? "a value, but no reports that gave one"
+                                   : "no value, but reports that gave one",
+                         e);
+    return 0;
+}
+
+static int overflow(const struct sum_input *in, const struct record_reader *r, struct err *e)
+{
+    struct buf name = {0};
+    char shown[ERR_QUOTE_MAX];
+    for (size_t k = 0; k < in->keys; k++) {
+        if (k > 0)
+            buf_put_char(&name, ' ');
+        buf_put_str(&name, in->key[k]);
+    }
+    err_set(e, r->file, r->line,
+            "the sum has too many digits, its group is left out: %.*s, adding %s", (int)name.len,
+            name.p, err_quote(shown, r->field[in->value]));
+    buf_free(&name);
+    return -1;
+}
+
+int sum_input_add(struct sum_input *in, const struct record_reader *r, struct sum *s,
+                  const struct err_sink *warnings, struct err *e)
+{
+    struct decimal value;
+    struct str text = r->field[in->value];
+    size_t reports, blank;
+    if (str_eq(r->field[in->table], RATIO_TABLE))
+        return 0;
+    int code = text.n ? decimal_parse(&value, text) : 0;
+    if (code != 0)
+        return bad_field(r, in->value, code == DECIMAL_OVERFLOW ? "too many digits" : "no number",
+                         e);
+    if (read_counts(in, r, text.n > 0, &reports, &blank, e) < 0)
+        return -1;
+    memcpy(in->key, r->field, in->keys * sizeof *in->key);
+    if (in->map) {
+        int mapped = map_agency(in, r, warnings, e);
+        if (mapped <= 0)
+            return mapped;
+    }
+    struct sum_group *g = sum_group(s, sum_find(s, in->key));
+    if (sum_add(g, text.n ? &value : NULL, reports, blank) != 0)
+        return overflow(in, r, e);
+    return 0;
+}
