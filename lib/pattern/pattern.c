@@ -1,0 +1,113 @@
+#include "pattern/pattern.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <stdlib.h>
+
+#include "base/buf.h"
+
+/* Steps that one match may take.  Headings and titles need some hundreds; what
+ * needs more than this is hostile. */
+enum { MATCH_LIMIT = 200000 };
+
+struct pattern {
+    pcre2_code *code;
+    pcre2_match_data *data;
+    pcre2_match_context *context;
+    const char *subject; /* of the last match */
+};
+
+struct pattern *pattern_new(struct str source, const char *name, struct err *e)
+{
+    int code;
+    PCRE2_SIZE at;
+    PCRE2_UCHAR why[128];
+    uint32_t options = PCRE2_UTF | PCRE2_MATCH_INVALID_UTF | PCRE2_DUPNAMES;
+    pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)source.p, source.n, options, &code, &at, NULL);
+    if (!compiled) {
+        pcre2_get_error_message(code, why, sizeof why);
+        err_set(e, name, 0, "pattern: %s at byte %zu", (const char *)why, (size_t)at);
+        return NULL;
+    }
+    pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* a refusal means interpreting */
+    struct pattern *p = xrealloc(NULL, 1, sizeof *p);
+    *p = (struct pattern){compiled, pcre2_match_data_create_from_pattern(compiled, NULL),
+                          pcre2_match_context_create(NULL), NULL};
+    if (!p->data || !p->context) {
+        pattern_del(p);
+        err_set(e, name, 0, "pattern: out of memory");
+        return NULL;
+    }
+    pcre2_set_match_limit(p->context, MATCH_LIMIT);
+    return p;
+}
+
+struct pattern *pattern_new_set(const struct str *sources, size_t n, const char *before,
+                                const char *after, const char *name, struct err *e)
+{
+    struct buf all = {0};
+    for (size_t i = 0; i < n; i++) {
+        buf_put_str(&all, str_of(i ? "|" : ""));
+        buf_put_str(&all, str_of(before));
+        buf_put_str(&all, sources[i]);
+        buf_put_str(&all, str_of(after));
+        buf_printf(&all, "(*MARK:%zu)", i);
+    }
+    struct pattern *p = pattern_new(buf_str(&all, 0), name, e);
+    buf_free(&all);
+    return p;
+}
+
+void pattern_del(struct pattern *p)
+{
+    if (!p)
+        return;
+    pcre2_match_context_free(p->context);
+    pcre2_match_data_free(p->data);
+    pcre2_code_free(p->code);
+    free(p);
+}
+
+int pattern_find(struct pattern *p, struct str text, size_t from)
+{
+    p->subject = text.p ? text.p : "";
+    int result = pcre2_match(p->code, (PCRE2_SPTR)p->subject, text.n, from, 0, p->data, p->context);
+    if (result >= 0)
+        return 1;
+    return result == PCRE2_ERROR_NOMATCH ? 0 : -1;
+}
+
+bool pattern_can_start(struct pattern *p, struct str prefix)
+{
+    uint32_t options = PCRE2_ANCHORED | PCRE2_PARTIAL_HARD | PCRE2_NO_JIT;
+    int result =
+        pcre2_match(p->code, (PCRE2_SPTR)prefix.p, prefix.n, 0, options, p->data, p->context);
+    return result >= 0 || result == PCRE2_ERROR_PARTIAL;
+}
+
+size_t pattern_which(const struct pattern *p)
+{
+    PCRE2_SPTR mark = pcre2_get_mark(p->data);
+    return mark ? strtoul((const char *)mark, NULL, 10) : 0;
+}
+
+static struct str group_at(const struct pattern *p, size_t number)
+{
+    const PCRE2_SIZE *at = pcre2_get_ovector_pointer(p->data) + 2 * number;
+    if (number >= pcre2_get_ovector_count(p->data) || at[0] == PCRE2_UNSET)
+        return str_make(NULL, 0);
+    return str_make(p->subject + at[0], at[1] - at[0]);
+}
+
+struct str pattern_group(const struct pattern *p, const char *name)
+{
+    PCRE2_SPTR first, last;
+    struct str group = {NULL, 0};
+    if (*name == '\0')
+        return group_at(p, 0);
+    int size = pcre2_substring_nametable_scan(p->code, (PCRE2_SPTR)name, &first, &last);
+    /* An entry is the group's number, two bytes, high one first, and its name. */
+    for (PCRE2_SPTR entry = first; size > 0 && entry <= last && !group.p; entry += size)
+        group = group_at(p, (size_t)entry[0] << 8 | entry[1]);
+    return group;
+}

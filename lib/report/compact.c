@@ -1,0 +1,75 @@
+#include "report/compact.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/utf8.h"
+
+/* The compact form of a character, 0 if it is dropped. */
+static uint32_t compact_char(uint32_t c)
+{
+    if (c >= 0xff01 && c <= 0xff5e)
+        c -= 0xfee0; /* full-width forms of ASCII */
+    if (c == 0xfe51 || c == 0xff64)
+        return 0x3001; /* small and half-width ideographic comma */
+    if (c == 0xfe52)
+        return '.';
+    if (c == 0xfe55)
+        return ':';
+    return utf8_is_space(c) || c == '*' ? 0 : c;
+}
+
+static void compact_grow(struct compact *c)
+{
+    c->cap = c->cap ? c->cap * 2 : 512;
+    c->text = xrealloc(c->text, c->cap, sizeof *c->text);
+    c->from = xrealloc(c->from, c->cap, sizeof *c->from);
+    c->until = xrealloc(c->until, c->cap, sizeof *c->until);
+}
+
+void compact_make(struct compact *c, struct str raw, size_t max)
+{
+    size_t used;
+    c->raw = raw;
+    c->n = 0;
+    c->cut = raw.n > UINT32_MAX;
+    if (c->cut)
+        raw.n = UINT32_MAX;
+    for (size_t at = 0; at < raw.n; at += used) {
+        char bytes[4];
+        uint32_t folded = compact_char(utf8_decode(raw.p + at, raw.n - at, &used));
+        if (folded == 0)
+            continue;
+        size_t n = utf8_encode(folded, bytes);
+        c->cut = c->n + n > max;
+        if (c->cut)
+            return;
+        if (c->n + n > c->cap)
+            compact_grow(c);
+        memcpy(c->text + c->n, bytes, n);
+        for (; n > 0; n--, c->n++) {
+            c->from[c->n] = (uint32_t)at;
+            c->until[c->n] = (uint32_t)(at + used);
+        }
+    }
+}
+
+void compact_free(struct compact *c)
+{
+    free(c->text);
+    free(c->from);
+    free(c->until);
+    *c = (struct compact){0};
+}
+
+struct str compact_raw(const struct compact *c, size_t from, size_t until)
+{
+    if (from >= until)
+        return str_make(c->raw.p, 0);
+    return str_make(c->raw.p + c->from[from], (size_t)(c->until[until - 1] - c->from[from]));
+}
+
+bool compact_gap_before(const struct compact *c, size_t at)
+{
+    return at > 0 && at < c->n && c->from[at] > c->until[at - 1];
+}

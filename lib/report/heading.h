@@ -1,0 +1,68 @@
+/* heading.h - lines that may be headings of a report.
+ *
+ * One line is looked at, with a glance at the lines below it.  Which of these
+ * candidates are the report's headings is decided over all of them (outline.h).
+ *
+ *     一、总体情况                        numbered, statutory
+ *     第二部分 主动公开政府信息情况       so, too
+ *     三、加强领导，落实责任              numbered, of no known topic
+ *     六、其他需要报告的事项：无。        text follows on the same line
+ *     （一）依申请公开情况                counts only if nothing else is numbered better
+ *     存在的主要问题及改进情况            without a number: only statutory ones
+ *     附件：                              starts an annex */
+#ifndef GIPR_REPORT_HEADING_H
+#define GIPR_REPORT_HEADING_H
+
+#include "report/compact.h"
+#include "report/row_label.h"
+#include "report/topics.h"
+
+enum heading_style {
+    HEADING_NUMERAL, /* 一、 */
+    HEADING_PART,    /* 第一部分 */
+    HEADING_PAREN,   /* （一） */
+    HEADING_DIGIT,   /* 1. */
+    HEADING_BARE,    /* no number; `number` is the topic's rank */
+    HEADING_ANNEX,
+    HEADING_STYLES
+};
+
+struct heading {
+    size_t at, end;   /* bytes of the line in the report, without its newline */
+    size_t line;      /* newlines before it */
+    struct str text;  /* the heading as it stands, trimmed */
+    struct str topic; /* empty if it is not known */
+    int rank;         /* of the topic among the statutory headings, 0: no statutory heading */
+    int number;       /* from 1 */
+    enum heading_style style;
+    bool whole; /* nothing else stands on the line */
+    /* Of outline.h: */
+    bool adjacent; /* nothing but empty lines since the candidate before (the caller says so) */
+    bool chosen;   /* it is a heading of the report */
+    bool dropped;  /* it is none for sure */
+    int score;     /* of the best sequence that ends here ... */
+    size_t before; /* ... and the heading before it in that sequence */
+    int rank_below, number_below; /* of the chosen ones below */
+};
+
+/* What is needed to read headings; made once, used for every report. */
+struct heading_reader {
+    struct topics topics;
+    struct row_labels rows;
+    struct compact compact;
+    uint64_t starts[0x10000 / 64]; /* characters that a heading can start with */
+};
+
+/* Returns 0, or -1 with *e filled if the built-in data is wrong. */
+int heading_reader_init(struct heading_reader *r, struct err *e);
+void heading_reader_free(struct heading_reader *r);
+
+/* A quick look at a line's first characters: false if it is no heading for sure. */
+bool heading_possible(const struct heading_reader *r, struct str line);
+
+/* Reads the line [at, end) of the report's text.  Whether it may be a heading;
+ * then *h is filled, all but `line` and what is outline.h's. */
+bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t end,
+                  struct heading *h);
+
+#endif

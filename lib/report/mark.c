@@ -1,0 +1,97 @@
+#include "report/mark.h"
+
+#include <stdint.h>
+
+#include "text/encoding.h"
+
+static const struct str ascii_mark = {"\f@@ ", 4};
+
+void mark_init(struct mark *m, const char *encoding)
+{
+    *m = (struct mark){.n = 0};
+    if (encoding)
+        m->n = encoding_write(encoding, ascii_mark, m->bytes, sizeof m->bytes);
+    if (m->n)
+        encoding_write(encoding, STR("\n"), m->newline, sizeof m->newline);
+    if (m->n == 0) {
+        memcpy(m->bytes, ascii_mark.p, m->n = ascii_mark.n);
+        m->newline[0] = '\n';
+    }
+    m->unit = m->n / ascii_mark.n;
+}
+
+bool mark_at(const struct mark *m, struct str bytes)
+{
+    return str_starts(bytes, str_make(m->bytes, m->n));
+}
+
+/* Where `needle`, one character of the encoding with a single byte that is not
+ * zero, first stands at or after `from`. */
+static size_t find_unit(const struct mark *m, struct str bytes, const char *needle, size_t from)
+{
+    size_t in_unit = 0; /* where the byte that is not zero stands */
+    while (in_unit + 1 < m->unit && needle[in_unit] == '\0')
+        in_unit++;
+    while (from + m->unit <= bytes.n) {
+        const char *hit =
+            memchr(bytes.p + from + in_unit, needle[in_unit], bytes.n - from - in_unit);
+        if (!hit)
+            return bytes.n;
+        from = (size_t)(hit - bytes.p) - in_unit;
+        if (from % m->unit == 0 && from + m->unit <= bytes.n &&
+            memcmp(bytes.p + from, needle, m->unit) == 0)
+            return from;
+        from++;
+    }
+    return bytes.n;
+}
+
+size_t mark_find(const struct mark *m, struct str bytes, size_t from)
+{
+    for (;; from += m->unit) {
+        from = find_unit(m, bytes, m->bytes, from);
+        if (from >= bytes.n)
+            return bytes.n;
+        bool line_start = from == 0 || memcmp(bytes.p + from - m->unit, m->newline, m->unit) == 0;
+        if (line_start && mark_at(m, str_from(bytes, from)))
+            return from;
+    }
+}
+
+size_t mark_line_end(const struct mark *m, struct str bytes)
+{
+    return find_unit(m, bytes, m->newline, 0);
+}
+
+/* Newlines among n bytes, eight at a time: a byte is zero after xor exactly if
+ * adding 0x7f to its low bits leaves bit 7 clear. */
+static size_t count_newlines(const char *p, size_t n)
+{
+    const uint64_t low = 0x7f7f7f7f7f7f7f7fu, ones = 0x0101010101010101u;
+    size_t count = 0, at = 0;
+    while (n - at >= 8) {
+        uint64_t lanes = 0; /* eight counters, each at most 255 */
+        for (int i = 0; i < 255 && n - at >= 8; i++, at += 8) {
+            uint64_t word;
+            memcpy(&word, p + at, 8);
+            word ^= ones * '\n';
+            lanes += (~(((word & low) + low) | word) & ~low) >> 7;
+        }
+        const uint64_t even = 0x00ff00ff00ff00ffu;
+        uint64_t pairs = (lanes & even) + (lanes >> 8 & even);
+        count += (size_t)((pairs * 0x0001000100010001u) >> 48);
+    }
+    for (; at < n; at++)
+        count += p[at] == '\n';
+    return count;
+}
+
+size_t mark_count_lines(const struct mark *m, struct str bytes)
+{
+    if (m->unit == 1)
+        return bytes.n ? count_newlines(bytes.p, bytes.n) : 0;
+    size_t count = 0;
+    for (size_t at = 0; (at = find_unit(m, bytes, m->newline, at)) < bytes.n; at += m->unit)
+        count++;
+    return count;
+}

@@ -1,0 +1,359 @@
+#include "report/meta.h"
+
+#include <stdio.h>
+
+#include "data.h"
+#include "report/numeral.h"
+
+/* Bytes that are looked at: of one line, of the text above the tables, around a caption. */
+enum { LINE_BYTES = 600, FRONT_BYTES = 32 * 1024, CAPTION_BYTES = 600 };
+
+/* Lines that are looked at: for titles, for a signature, for a year. */
+enum { TITLE_LINES = 100, SIGNATURE_LINES = 40, OPENING_LINES = 12 };
+
+enum { BODY_CHARS_MIN = 2, LAST_MONTH = 3 }; /* annual reports are due by the end of March */
+
+static const char *const kinds[META_PATTERNS] = {"title",    "body",    "fragment", "nobody",
+                                                 "compiled", "filled",  "quoted",   "period",
+                                                 "caption",  "opening", "date",     "signed"};
+
+/* Compiles one kind's pattern behind the definitions. */
+static int compile(struct meta_reader *r, struct str kind, struct str define, struct str source,
+                   struct err *e)
+{
+    struct buf all = {0};
+    for (size_t i = 0; i < META_PATTERNS; i++) {
+        if (!str_eq(kind, str_of(kinds[i])))
+            continue;
+        buf_put_str(&all, STR("(?(DEFINE)"));
+        buf_put_str(&all, define);
+        buf_put_str(&all, STR(")(?:"));
+        buf_put_str(&all, source);
+        buf_put_str(&all, STR(")"));
+        r->pattern[i] = pattern_new(buf_str(&all, 0), "titles.tsv", e);
+        buf_free(&all);
+        return r->pattern[i] ? 0 : -1;
+    }
+    return err_set(e, "titles.tsv", 0, "unknown kind: %.*s", (int)kind.n, kind.p);
+}
+
+int meta_reader_init(struct meta_reader *r, struct err *e)
+{
+    struct str rest = str_make(data_titles, data_titles_len);
+    struct buf define = {0};
+    int result = 0;
+    *r = (struct meta_reader){.year = ""};
+    str_cut(&rest, '\n');
+    while (rest.n && result == 0) {
+        struct str line = str_cut(&rest, '\n'), kind = str_cut(&line, '\t');
+        if (str_eq(kind, STR("define")))
+            buf_put_str(&define, line);
+        else
+            result = compile(r, kind, buf_str(&define, 0), line, e);
+    }
+    buf_free(&define);
+    for (size_t i = 0; i < META_PATTERNS && result == 0; i++)
+        if (!r->pattern[i])
+            result = err_set(e, "titles.tsv", 0, "no pattern of kind %s", kinds[i]);
+    return result;
+}
+
+void meta_reader_free(struct meta_reader *r)
+{
+    for (size_t i = 0; i < META_PATTERNS; i++)
+        pattern_del(r->pattern[i]);
+    compact_free(&r->compact);
+    buf_free(&r->body);
+    buf_free(&r->agency);
+}
+
+static struct str head_of(struct str text, size_t n)
+{
+    return text.n > n ? str_make(text.p, n) : text;
+}
+
+/* Whether the compact form of raw matches; pattern_group() then tells its parts. */
+static bool matches(struct meta_reader *r, enum meta_pattern which, struct str raw)
+{
+    compact_make(&r->compact, raw, LINE_BYTES);
+    return !r->compact.cut && pattern_find(r->pattern[which], compact_from(&r->compact, 0), 0) > 0;
+}
+
+static int year_of(const struct meta_reader *r, enum meta_pattern which)
+{
+    return numeral_year(pattern_group(r->pattern[which], "year"));
+}
+
+/* Appends a group of the last match as it stands in the raw text, without the
+ * white space that the compact form left out. */
+static void put_group(struct meta_reader *r, enum meta_pattern which, const char *name)
+{
+    const struct compact *c = &r->compact;
+    struct str group = pattern_group(r->pattern[which], name);
+    size_t from = group.p ? (size_t)(group.p - c->text) : 0;
+    for (size_t i = from; i < from + group.n; i++)
+        if (i == from || c->from[i] != c->from[i - 1])
+            buf_put(&r->body, c->raw.p + c->from[i], c->until[i] - c->from[i]);
+}
+
+/* Keeps what put_group() has gathered if it can be a body's name, else empties it. */
+static bool keep_body(struct meta_reader *r, bool suffix)
+{
+    struct str name = buf_str(&r->body, 0);
+    size_t chars = 0;
+    for (size_t i = 0; i < name.n; i++)
+        chars += ((unsigned char)name.p[i] & 0xc0) != 0x80;
+    bool body = chars >= BODY_CHARS_MIN && pattern_find(r->pattern[META_NOBODY], name, 0) == 0 &&
+                (!suffix || pattern_find(r->pattern[META_BODY], name, 0) > 0);
+    r->body.len = body ? name.n : 0;
+    return body;
+}
+
+/* Whether a line is nothing but a body's name; then it is kept as the agency. */
+static bool take_body_line(struct meta_reader *r, struct str line)
+{
+    r->body.len = 0;
+    if (line.n == 0 || !matches(r, META_BODY, line))
+        return false;
+    put_group(r, META_BODY, "");
+    return keep_body(r, true);
+}
+
+static bool take_group(struct meta_reader *r, enum meta_pattern which)
+{
+    r->body.len = 0;
+    put_group(r, which, "agency");
+    return keep_body(r, true);
+}
+
+/* ---- titles */
+
+struct title {
+    int year;    /* 0: none */
+    bool agency; /* in r->body */
+};
+
+/* Reads raw as a title.  A body's name that was put together from two lines must
+ * end as such names do. */
+static bool read_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
+{
+    if (!matches(r, META_TITLE, raw))
+        return false;
+    r->body.len = 0;
+    put_group(r, META_TITLE, "agency");
+    put_group(r, META_TITLE, "rest");
+    t->year = year_of(r, META_TITLE);
+    t->agency = keep_body(r, joined);
+    return true;
+}
+
+static struct str span(struct str first, struct str last)
+{
+    return str_make(first.p, (size_t)(last.p - first.p) + last.n);
+}
+
+/* Reads the title that ends with `line`; above and below are the lines next to it
+ * that are not empty. */
+static bool read_title_lines(struct meta_reader *r, struct str above, struct str line,
+                             struct str below, struct title *t)
+{
+    struct title joined;
+    bool found = read_title(r, line, false, t);
+    bool whole =
+        found && t->agency && pattern_find(r->pattern[META_FRAGMENT], buf_str(&r->body, 0), 0) == 0;
+    if (whole)
+        return true;
+    if (above.n && read_title(r, span(above, line), true, &joined) && joined.agency &&
+        (joined.year || !found || !t->year))
+        return *t = joined, true;
+    if (!found)
+        return false;
+    if (t->agency)
+        return read_title(r, line, false, t);
+    t->agency = t->year && take_body_line(r, below);
+    return true;
+}
+
+/* Cuts the next line that is not empty off *rest; an empty string at the end. */
+static struct str next_line(struct str *rest)
+{
+    while (rest->n) {
+        struct str line = str_trim_wide(str_cut(rest, '\n'));
+        if (line.n)
+            return line;
+    }
+    return str_make(rest->p, 0);
+}
+
+static bool may_end_title(struct str line)
+{
+    return line.n <= LINE_BYTES &&
+           (str_find(line, STR("报告"), 0) < line.n || str_find(line, STR("年报"), 0) < line.n ||
+            str_find(line, STR("总结"), 0) < line.n);
+}
+
+/* Makes what keep_body() has kept the report's agency. */
+static void accept_body(struct meta_reader *r)
+{
+    r->agency.len = 0;
+    buf_put_str(&r->agency, buf_str(&r->body, 0));
+}
+
+/* Looks for the report's title above its first heading; returns its year, 0 if it
+ * tells none. */
+static int find_title(struct meta_reader *r, struct str front)
+{
+    struct str above = {NULL, 0}, line = next_line(&front);
+    int year = 0;
+    for (int i = 0; i < TITLE_LINES && line.n; i++) {
+        struct str below = next_line(&front);
+        struct title t;
+        if (may_end_title(line) && read_title_lines(r, above, line, below, &t)) {
+            bool both = t.year && t.agency;
+            if (both || (t.agency && r->agency.len == 0))
+                accept_body(r);
+            if (both || year == 0)
+                year = t.year;
+            if (both)
+                break;
+        }
+        above = line;
+        line = below;
+    }
+    return year;
+}
+
+/* ---- other places that name the agency */
+
+static bool take_found(struct meta_reader *r, enum meta_pattern which, struct str raw, size_t max)
+{
+    compact_make(&r->compact, raw, max);
+    if (pattern_find(r->pattern[which], compact_from(&r->compact, 0), 0) <= 0)
+        return false;
+    return take_group(r, which);
+}
+
+/* Cuts the last line that is not empty off *rest. */
+static struct str last_line(struct str *rest)
+{
+    struct str line = {rest->p, 0};
+    while (rest->n && line.n == 0) {
+        size_t start = rest->n - (rest->p[rest->n - 1] == '\n');
+        size_t end = start;
+        while (start > 0 && rest->p[start - 1] != '\n')
+            start--;
+        line = str_trim_wide(str_make(rest->p + start, end - start));
+        rest->n = start;
+    }
+    return line;
+}
+
+/* Looks for a signature: the name of a body above, below or before a day, among
+ * the last lines; or as the very last line. */
+static bool find_signature(struct meta_reader *r, struct str text)
+{
+    struct str below = {NULL, 0}, line = last_line(&text);
+    if (take_body_line(r, head_of(line, LINE_BYTES)))
+        return true;
+    for (int i = 0; i < SIGNATURE_LINES && line.n; i++) {
+        struct str above = last_line(&text);
+        if (line.n <= LINE_BYTES && matches(r, META_SIGNED, line)) {
+            if (pattern_group(r->pattern[META_SIGNED], "agency").n)
+                return take_group(r, META_SIGNED);
+            return take_body_line(r, head_of(above, LINE_BYTES)) ||
+                   take_body_line(r, head_of(below, LINE_BYTES));
+        }
+        below = line;
+        line = above;
+    }
+    return false;
+}
+
+/* The part of text from where `words` stand first; empty if they do not. */
+static struct str from_words(struct str text, struct str words)
+{
+    return head_of(str_from(text, str_find(text, words, 0)), CAPTION_BYTES);
+}
+
+static void find_agency(struct meta_reader *r, struct str report, struct str front, struct str end)
+{
+    bool found = take_found(r, META_COMPILED, front, FRONT_BYTES) || find_signature(r, end) ||
+                 take_found(r, META_FILLED, from_words(report, STR("填报单位")), CAPTION_BYTES) ||
+                 take_found(r, META_QUOTED, front, FRONT_BYTES);
+    if (found)
+        accept_body(r);
+}
+
+/* ---- the year without a title */
+
+static int find_year(struct meta_reader *r, enum meta_pattern which, struct str raw, size_t max)
+{
+    compact_make(&r->compact, raw, max);
+    bool found = pattern_find(r->pattern[which], compact_from(&r->compact, 0), 0) > 0;
+    return found ? year_of(r, which) : 0;
+}
+
+/* The year with which one of the first paragraphs starts. */
+static int opening_year(struct meta_reader *r, struct str text)
+{
+    int year = 0;
+    for (int i = 0; i < OPENING_LINES && text.n && year == 0; i++)
+        year = find_year(r, META_OPENING, head_of(next_line(&text), LINE_BYTES), LINE_BYTES);
+    return year;
+}
+
+/* The year before a day of publication, if that is in the months in which annual
+ * reports are due. */
+static int year_before_publication(struct meta_reader *r, struct str text)
+{
+    int year = find_year(r, META_DATE, text, FRONT_BYTES);
+    struct str month = pattern_group(r->pattern[META_DATE], "month");
+    if (year == 0)
+        return 0;
+    int number = numeral_cut(&month);
+    for (size_t i = 0; i < month.n && month.p[i] >= '0' && month.p[i] <= '9'; i++)
+        number = number * 10 + (month.p[i] - '0');
+    return number >= 1 && number <= LAST_MONTH ? year - 1 : 0;
+}
+
+static int find_any_year(struct meta_reader *r, struct str report, const struct split *split,
+                         struct str end)
+{
+    struct str front = split->section[0].text;
+    struct str body = split->sections > 1 ? split->section[1].text : STR("");
+    size_t tail = end.n > LINE_BYTES ? end.n - LINE_BYTES : 0;
+    int year = find_year(r, META_PERIOD, head_of(front, FRONT_BYTES), FRONT_BYTES);
+    if (year == 0)
+        year = find_year(r, META_PERIOD, head_of(body, FRONT_BYTES), FRONT_BYTES);
+    if (year == 0)
+        year = find_year(r, META_CAPTION, from_words(report, STR("统计表")), CAPTION_BYTES);
+    if (year == 0)
+        year = opening_year(r, front);
+    if (year == 0)
+        year = opening_year(r, body);
+    if (year == 0)
+        year = year_before_publication(r, str_from(end, tail));
+    if (year == 0)
+        year = year_before_publication(r, head_of(front, FRONT_BYTES));
+    return year;
+}
+
+void meta_read(struct meta_reader *r, struct split *split)
+{
+    size_t last = split->sections - 1;
+    struct str front = split->section[0].text;
+    struct str report = span(front, split->section[last].text);
+    while (last > 0 && str_eq(split->section[last].topic, STR("annex")))
+        last--;
+    struct str end = split->section[last].text;
+
+    r->agency.len = 0;
+    int year = find_title(r, head_of(front, FRONT_BYTES));
+    if (r->agency.len == 0)
+        find_agency(r, report, head_of(front, FRONT_BYTES), end);
+    if (year == 0)
+        year = find_any_year(r, report, split, end);
+    snprintf(r->year, sizeof r->year, "%04d", year);
+    split->year = str_make(r->year, year ? 4 : 0);
+    split->agency = buf_str(&r->agency, 0);
+}

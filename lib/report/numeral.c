@@ -1,0 +1,57 @@
+#include "report/numeral.h"
+
+#include "base/utf8.h"
+
+/* The value of one character as a digit, -1 if it is none. */
+static int digit_of(uint32_t c)
+{
+    static const uint32_t digits[] = {0x3007, 0x4e00, 0x4e8c, 0x4e09, 0x56db,
+                                      0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d}; /* 〇 to 九 */
+    for (int i = 0; i < 10; i++)
+        if (c == digits[i])
+            return i;
+    if (c >= '0' && c <= '9')
+        return (int)(c - '0');
+    if (c >= 0xff10 && c <= 0xff19)
+        return (int)(c - 0xff10);
+    bool zero = c == 0x96f6 || c == 0x25cb || c == 'O' || c == 0xff2f; /* 零 ○ O Ｏ */
+    return zero ? 0 : -1;
+}
+
+int numeral_cut(struct str *rest)
+{
+    enum { TEN = 0x5341 }; /* 十 */
+    int tens = 0, ones = 0;
+    bool digit = false, ten = false;
+    size_t at = 0, used;
+    for (; at < rest->n; at += used) {
+        uint32_t c = utf8_decode(rest->p + at, rest->n - at, &used);
+        int value = c >= 0x4e00 ? digit_of(c) : -1;
+        if (c == TEN && !ten) {
+            tens = digit ? ones : 1;
+            ones = 0;
+            ten = true;
+            digit = false;
+        } else if (value > 0 && !digit) {
+            ones = value;
+            digit = true;
+        } else {
+            break;
+        }
+    }
+    *rest = str_from(*rest, at);
+    return tens * 10 + ones;
+}
+
+int numeral_year(struct str text)
+{
+    int year = 0;
+    size_t at = 0, used;
+    for (int i = 0; i < 4; i++, at += used) {
+        int value = at < text.n ? digit_of(utf8_decode(text.p + at, text.n - at, &used)) : -1;
+        if (value < 0)
+            return 0;
+        year = year * 10 + value;
+    }
+    return year;
+}

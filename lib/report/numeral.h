@@ -1,0 +1,15 @@
+/* numeral.h - Chinese numerals as headings and years write them. */
+#ifndef GIPR_REPORT_NUMERAL_H
+#define GIPR_REPORT_NUMERAL_H
+
+#include "base/str.h"
+
+/* Cuts a numeral of counting (一, 十二, 二十) off the front of *rest and returns
+ * its value, at most 99; 0 and *rest unchanged if there is none. */
+int numeral_cut(struct str *rest);
+
+/* Reads a year of four digits, each ASCII, full-width or Chinese (2021, ２０２１,
+ * 二〇二一, 二零二一), at the start of `text`.  Returns it, 0 if there is none. */
+int numeral_year(struct str text);
+
+#endif

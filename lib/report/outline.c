@@ -1,0 +1,185 @@
+#include "report/outline.h"
+
+/* Scores, and what a step from one number to another costs.  A restart must cost
+ * more than a numbered list inside a section gains, and less than a whole second
+ * report in the same text. */
+enum {
+    SCORE_STATUTORY = 10,
+    SCORE_STATUTORY_RUN_IN = 6,
+    SCORE_TOPIC = 4,
+    SCORE_PLAIN = 3,
+    SCORE_TOPIC_RUN_IN = 2,
+    SCORE_PLAIN_RUN_IN = 1,
+    COST_GAP = 1,
+    COST_REPEATED = 2,
+    COST_RESTART = 40,
+    NUMBER_MAX = 31,
+};
+
+static const size_t none = (size_t)-1;
+
+static int score_of(const struct heading *h)
+{
+    bool own_words_count = h->style == HEADING_NUMERAL || h->style == HEADING_PART;
+    if (h->rank)
+        return h->whole ? SCORE_STATUTORY : SCORE_STATUTORY_RUN_IN;
+    if (!own_words_count)
+        return 0;
+    if (h->whole)
+        return h->topic.n ? SCORE_TOPIC : SCORE_PLAIN;
+    return h->topic.n ? SCORE_TOPIC_RUN_IN : SCORE_PLAIN_RUN_IN;
+}
+
+static int cost_of_step(int from, int to)
+{
+    if (to == from + 1)
+        return 0;
+    if (to > from)
+        return COST_GAP;
+    return to == from && to > 1 ? COST_REPEATED : COST_RESTART;
+}
+
+/* Finds the best sequence of one style: returns its last heading, which leads to
+ * the others by `before`; `none` without any. */
+static size_t best_sequence(struct heading *h, size_t n, enum heading_style style)
+{
+    size_t ending[NUMBER_MAX + 1]; /* the best sequence that ends in each number */
+    size_t best = none;
+    for (int k = 0; k <= NUMBER_MAX; k++)
+        ending[k] = none;
+    for (size_t i = 0; i < n; i++) {
+        int number = h[i].number < NUMBER_MAX ? h[i].number : NUMBER_MAX, score = score_of(&h[i]);
+        if (h[i].style != style || h[i].dropped || score == 0)
+            continue;
+        h[i].score = score - (number > 1 ? COST_GAP : 0);
+        h[i].before = none;
+        for (int k = 1; k <= NUMBER_MAX; k++) {
+            int with = ending[k] == none ? 0 : h[ending[k]].score + score - cost_of_step(k, number);
+            if (ending[k] != none && with > h[i].score) {
+                h[i].score = with;
+                h[i].before = ending[k];
+            }
+        }
+        if (ending[number] == none || h[i].score > h[ending[number]].score)
+            ending[number] = i;
+        if (best == none || h[i].score > h[best].score)
+            best = i;
+    }
+    return best;
+}
+
+static size_t length_of(const struct heading *h, size_t last)
+{
+    size_t length = 0;
+    for (; last != none; last = h[last].before)
+        length++;
+    return length;
+}
+
+/* Whether two headings say the same under the same number. */
+static bool same_heading(const struct heading *a, const struct heading *b)
+{
+    if (a->style != b->style || a->number != b->number)
+        return false;
+    return a->rank ? a->rank == b->rank : str_eq(a->text, b->text);
+}
+
+/* Drops tables of contents: headings that follow one another with nothing in
+ * between, and come again below. */
+static void drop_contents(struct heading *h, size_t n)
+{
+    enum { CONTENTS_MIN = 3, LOOKED_AT = 64 };
+    for (size_t first = 0; first < n && first < LOOKED_AT;) {
+        size_t after = first + 1, again = 0;
+        while (after < n && h[after].adjacent && h[after].number == h[after - 1].number + 1)
+            after++;
+        for (size_t i = first; i < after && after - first >= CONTENTS_MIN; i++)
+            for (size_t j = after; j < n && j < after + LOOKED_AT; j++)
+                if (same_heading(&h[i], &h[j])) {
+                    again++;
+                    break;
+                }
+        for (size_t i = first; i < after && again * 2 > after - first; i++)
+            h[i].dropped = true;
+        first = after;
+    }
+}
+
+/* Numbered lines in the report's own words behind an annex's line are the annex's,
+ * unless the annex is only linked above the report. */
+static void drop_annexed(struct heading *h, size_t n)
+{
+    enum { HEADINGS_ABOVE_MIN = 2 };
+    size_t above = 0;
+    bool annexed = false;
+    for (size_t i = 0; i < n; i++) {
+        above += h[i].style == HEADING_NUMERAL;
+        annexed = annexed || (h[i].style == HEADING_ANNEX && above >= HEADINGS_ABOVE_MIN);
+        h[i].dropped = h[i].dropped || (annexed && !h[i].rank && h[i].style != HEADING_ANNEX);
+    }
+}
+
+/* The last heading of the report's sequence. */
+static size_t choose_sequence(struct heading *h, size_t n)
+{
+    static const enum heading_style styles[] = {HEADING_NUMERAL, HEADING_PAREN, HEADING_DIGIT,
+                                                HEADING_BARE};
+    size_t best = best_sequence(h, n, HEADING_PART);
+    if (length_of(h, best) >= 2)
+        return best;
+    best = none;
+    for (size_t s = 0; s < sizeof styles / sizeof *styles; s++) {
+        size_t last = best_sequence(h, n, styles[s]);
+        bool enough = last != none && (styles[s] == HEADING_NUMERAL || length_of(h, last) >= 2);
+        if (enough && (best == none || h[last].score > h[best].score))
+            best = last;
+    }
+    return best;
+}
+
+/* Takes statutory headings in whose topic is missing in the chosen sequence and
+ * belongs where they stand: between the topics above and below, and with a number
+ * (or, without one, with a number missing there, or at either end). */
+static void fill_gaps(struct heading *h, size_t n)
+{
+    int rank = NUMBER_MAX, number = NUMBER_MAX;
+    for (size_t i = n; i-- > 0;) {
+        h[i].rank_below = rank;
+        h[i].number_below = number;
+        if (h[i].chosen) {
+            rank = h[i].rank && h[i].rank < rank ? h[i].rank : rank;
+            number = h[i].number;
+        }
+    }
+    rank = number = 0;
+    for (size_t i = 0; i < n; i++) {
+        bool missing = h[i].rank > rank && h[i].rank < h[i].rank_below;
+        bool fits = h[i].number > number && h[i].number < h[i].number_below;
+        if (h[i].style == HEADING_NUMERAL)
+            fits = h[i].number >= number && h[i].number <= h[i].number_below;
+        if (h[i].style == HEADING_BARE)
+            fits = number == 0 || h[i].number_below - number > 1;
+        if (missing && fits && h[i].whole && !h[i].dropped)
+            h[i].chosen = true;
+        if (h[i].chosen) {
+            rank = h[i].rank > rank ? h[i].rank : rank;
+            number = h[i].style == HEADING_BARE ? number : h[i].number;
+        }
+    }
+}
+
+void outline_choose(struct heading *h, size_t n)
+{
+    drop_contents(h, n);
+    drop_annexed(h, n);
+    size_t last = choose_sequence(h, n);
+    for (size_t i = last; i != none; i = h[i].before)
+        h[i].chosen = true;
+    if (last != none && h[last].style == HEADING_NUMERAL)
+        fill_gaps(h, n);
+    size_t end = n;
+    while (end > 0 && !h[end - 1].chosen)
+        end--;
+    for (size_t i = end; i < n; i++)
+        h[i].chosen = h[i].style == HEADING_ANNEX;
+}

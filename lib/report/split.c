@@ -1,0 +1,79 @@
+#include "report/split.h"
+
+#include <stdlib.h>
+
+#include "form/recognise.h"
+#include "report/outline.h"
+
+int splitter_init(struct splitter *s, struct err *e)
+{
+    *s = (struct splitter){.heading = NULL};
+    if (heading_reader_init(&s->headings, e) == 0 && meta_reader_init(&s->meta, e) == 0)
+        return 0;
+    splitter_free(s);
+    return -1;
+}
+
+void splitter_free(struct splitter *s)
+{
+    heading_reader_free(&s->headings);
+    meta_reader_free(&s->meta);
+    free(s->heading);
+    *s = (struct splitter){.heading = NULL};
+}
+
+/* Gathers the lines of text that may be headings. */
+static void find_candidates(struct splitter *s, struct str text)
+{
+    bool adjacent = false; /* only empty lines since the last candidate */
+    size_t line = 0;
+    s->count = 0;
+    for (size_t at = 0, end; at < text.n; at = end + 1, line++) {
+        const char *newline = memchr(text.p + at, '\n', text.n - at);
+        end = newline ? (size_t)(newline - text.p) : text.n;
+        struct str raw = str_make(text.p + at, end - at);
+        ARRAY_GROW(s->heading, s->count, s->cap);
+        struct heading *h = &s->heading[s->count];
+        if (heading_possible(&s->headings, raw) && heading_read(&s->headings, text, at, end, h)) {
+            h->line = line;
+            h->adjacent = adjacent;
+            s->count++;
+            adjacent = h->whole;
+        } else if (adjacent) {
+            adjacent = str_trim_wide(raw).n == 0;
+        }
+    }
+}
+
+static void add_section(struct split *out, const struct report *report, const struct heading *h)
+{
+    ARRAY_GROW(out->section, out->sections, out->sections_cap);
+    struct section *section = &out->section[out->sections];
+    *section = (struct section){.number = (int)out->sections,
+                                .topic = h ? h->topic : STR("front"),
+                                .heading = h ? h->text : STR(""),
+                                .line = report->line + (h ? h->line : 0),
+                                .text = str_from(report->text, h ? h->at : 0)};
+    if (out->sections++ > 0)
+        section[-1].text.n = h->at - (size_t)(section[-1].text.p - report->text.p);
+}
+
+void split_report(struct splitter *s, const struct report *report, struct split *out)
+{
+    find_candidates(s, report->text);
+    outline_choose(s->heading, s->count);
+    out->sections = 0;
+    add_section(out, report, NULL);
+    for (size_t i = 0; i < s->count; i++)
+        if (s->heading[i].chosen)
+            add_section(out, report, &s->heading[i]);
+    meta_read(&s->meta, out);
+    const struct form *form = form_recognise(report->text, out->year);
+    out->form = form ? form->name : STR("");
+}
+
+void split_free(struct split *split)
+{
+    free(split->section);
+    *split = (struct split){.section = NULL};
+}

@@ -1,0 +1,125 @@
+#include "report/topics.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/utf8.h"
+
+static struct topic_set *set_of_kind(struct topics *t, struct str kind)
+{
+    if (str_eq(kind, STR("heading")))
+        return &t->heading;
+    if (str_eq(kind, STR("annex")))
+        return &t->annex;
+    return str_eq(kind, STR("words")) ? &t->words : NULL;
+}
+
+static int read_rows(struct topics *t, struct str text, const char *name, struct err *e)
+{
+    char quoted[ERR_QUOTE_MAX];
+    str_cut(&text, '\n');
+    for (size_t line = 2; text.n; line++) {
+        struct str row = str_cut(&text, '\n'), kind = str_cut(&row, '\t');
+        struct topic_set *set = set_of_kind(t, kind);
+        if (!set)
+            return err_set(e, name, line, "unknown kind: %s", err_quote(quoted, kind));
+        struct topic_row new = {.topic = str_cut(&row, '\t'), .rank = 1};
+        new.pattern = row;
+        if (set->rows) {
+            const struct topic_row *last = &set->row[set->rows - 1];
+            new.rank = last->rank + !str_eq(last->topic, new.topic);
+        }
+        ARRAY_GROW(set->row, set->rows, set->cap);
+        set->row[set->rows++] = new;
+    }
+    return 0;
+}
+
+static struct pattern *compile(const struct topic_set *set, const char *before, const char *after,
+                               const char *name, struct err *e)
+{
+    struct str source[64];
+    size_t n =
+        set->rows < sizeof source / sizeof *source ? set->rows : sizeof source / sizeof *source;
+    for (size_t i = 0; i < n; i++)
+        source[i] = set->row[i].pattern;
+    return pattern_new_set(source, n, before, after, name, e);
+}
+
+/* Notes which characters `pattern` can start with.  Such a character stands in
+ * the source of one of its rows, so only those are tried. */
+static void learn_starts(struct topics *t, const struct topic_set *set, struct pattern *pattern)
+{
+    for (size_t i = 0; i < set->rows; i++) {
+        struct str source = set->row[i].pattern;
+        size_t used;
+        for (size_t at = 0; at < source.n; at += used) {
+            uint32_t c = utf8_decode(source.p + at, source.n - at, &used);
+            if (utf8_is_han(c) && c < 0x10000 &&
+                pattern_can_start(pattern, str_make(source.p + at, used)))
+                t->starts[c / 64] |= (uint64_t)1 << c % 64;
+        }
+    }
+}
+
+int topics_init(struct topics *t, struct str text, const char *name, struct err *e)
+{
+    static const char before[] = "^(?:20[0-9]{2}年度?)?(?:";
+    *t = (struct topics){.starts = {0}};
+    if (read_rows(t, text, name, e) < 0)
+        return -1;
+    t->heading.whole = compile(&t->heading, before, ")(?:\\([^()]{0,40}\\))?[:.。;,]?$", name, e);
+    t->heading.start = compile(&t->heading, before, ")", name, e);
+    t->annex.start = compile(&t->annex, "^(?:", ")", name, e);
+    t->words.start = compile(&t->words, "^.*?(?:", ")", name, e);
+    if (!t->heading.whole || !t->heading.start || !t->annex.start || !t->words.start)
+        return -1;
+    learn_starts(t, &t->heading, t->heading.whole);
+    learn_starts(t, &t->annex, t->annex.start);
+    return 0;
+}
+
+static void set_free(struct topic_set *set)
+{
+    pattern_del(set->whole);
+    pattern_del(set->start);
+    free(set->row);
+}
+
+void topics_free(struct topics *t)
+{
+    set_free(&t->heading);
+    set_free(&t->annex);
+    set_free(&t->words);
+    *t = (struct topics){.starts = {0}};
+}
+
+static const struct topic_row *match(const struct topic_set *set, struct pattern *pattern,
+                                     struct str text)
+{
+    return pattern_find(pattern, text, 0) > 0 ? &set->row[pattern_which(pattern)] : NULL;
+}
+
+const struct topic_row *topics_heading(const struct topics *t, struct str text)
+{
+    return match(&t->heading, t->heading.whole, text);
+}
+
+const struct topic_row *topics_heading_start(const struct topics *t, struct str text, size_t *n)
+{
+    const struct topic_row *row = match(&t->heading, t->heading.start, text);
+    if (row)
+        *n = pattern_group(t->heading.start, "").n;
+    return row;
+}
+
+const struct topic_row *topics_annex(const struct topics *t, struct str text)
+{
+    return match(&t->annex, t->annex.start, text);
+}
+
+struct str topics_words(const struct topics *t, struct str heading)
+{
+    const struct topic_row *row = match(&t->words, t->words.start, heading);
+    return row ? row->topic : STR("");
+}

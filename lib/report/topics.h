@@ -1,0 +1,59 @@
+/* topics.h - what the headings of annual reports say, as data.
+ *
+ * Source: the outline that the General Office of the State Council prescribes
+ * for the annual report (six headings since 2019, eight or so before), and how
+ * bodies vary it.  lib/forms/topics.tsv holds patterns for compact text (see
+ * compact.h), without the heading's number:
+ *     heading   a statutory heading: known as a heading even without a number
+ *     annex     how an annex's line begins
+ *     words     words that tell the topic of a heading, the first row counts */
+#ifndef GIPR_REPORT_TOPICS_H
+#define GIPR_REPORT_TOPICS_H
+
+#include <stdint.h>
+
+#include "base/err.h"
+#include "pattern/pattern.h"
+
+struct topic_row {
+    struct str topic, pattern;
+    int rank; /* the place of the topic among the statutory headings, from 1 */
+};
+
+struct topic_set {
+    struct topic_row *row;
+    struct pattern *whole; /* all of the text */
+    struct pattern *start; /* its start; NULL where that is never asked */
+    size_t rows, cap;
+};
+
+struct topics {
+    struct topic_set heading, annex, words;
+    uint64_t
+        starts[0x10000 / 64]; /* characters that a statutory heading or an annex can start with */
+};
+
+/* Reads topics.tsv (`text`, which must outlive it).  Returns 0, or -1 with *e
+ * filled, `name` in its message. */
+int topics_init(struct topics *t, struct str text, const char *name, struct err *e);
+void topics_free(struct topics *t);
+
+/* The row of a statutory heading that is all of `text` but for a remark in
+ * parentheses or punctuation at the end; NULL if there is none. */
+const struct topic_row *topics_heading(const struct topics *t, struct str text);
+
+/* The row of a statutory heading that `text` starts with, *n its bytes; NULL. */
+const struct topic_row *topics_heading_start(const struct topics *t, struct str text, size_t *n);
+
+/* Whether `text` starts an annex; its row, or NULL. */
+const struct topic_row *topics_annex(const struct topics *t, struct str text);
+
+/* The topic that the words of a heading tell, empty if they tell none. */
+struct str topics_words(const struct topics *t, struct str heading);
+
+static inline bool topics_can_start(const struct topics *t, uint32_t c)
+{
+    return c < 0x10000 && (t->starts[c / 64] >> c % 64 & 1);
+}
+
+#endif

@@ -1,0 +1,16 @@
+/* sniff.h - input that is plainly no report text: what it is, and what turns it
+ * into text. */
+#ifndef GIPR_TEXT_SNIFF_H
+#define GIPR_TEXT_SNIFF_H
+
+#include "base/str.h"
+
+/* Bytes that are enough for sniff_refuse() to decide. */
+enum { SNIFF_BYTES = 4096 };
+
+/* Looks at the first bytes of a text.  Returns what to tell the user (a static
+ * string such as `this is HTML; gipr-text turns it into report text`), or NULL
+ * if the bytes may be text. */
+const char *sniff_refuse(struct str bytes);
+
+#endif
