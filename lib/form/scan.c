@@ -43,8 +43,7 @@ static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, 
         const struct token *t = &lx->token[i];
         if (t->kind != TOKEN_TEXT || t->folds == 0)
             continue;
-        bool below = t->line > piece->line && t->x < piece->end && piece->x < t->end;
-        if ((looked == 0 || below) && label_step(set, node, lx->folded[t->fold]))
+        if ((looked == 0 || token_below(t, piece)) && label_step(set, node, lx->folded[t->fold]))
             return i;
         if (++looked == PIECES_AHEAD_MAX)
             break;

@@ -72,15 +72,6 @@ static struct line_look look_at(struct str line)
     return look;
 }
 
-/* Display columns of s when it starts at column x. */
-static uint32_t width_from(struct str s, uint32_t x)
-{
-    size_t used;
-    for (size_t at = 0; at < s.n; at += used)
-        x += utf8_width(utf8_decode(s.p + at, s.n - at, &used));
-    return x;
-}
-
 static void fold_token(struct lexed *lx, struct token *t)
 {
     t->fold = (uint32_t)lx->folds;
@@ -136,45 +127,76 @@ static struct token *add_token(struct lexed *lx, struct str raw, size_t line, en
 static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar)
 {
     struct str rest = bar == '|' ? str_trim(line) : line;
-    uint32_t x = 0, cell = 0;
+    uint32_t cell = 0;
     if (lx->border == BORDER_UNKNOWN)
         lx->border = bar == '|' && rest.p[0] == '|' ? BORDER_YES : BORDER_NO;
     if (lx->border == BORDER_YES && rest.p[0] == bar)
-        rest = str_from(rest, 1), x = 1;
+        rest = str_from(rest, 1);
     while (rest.p) {
-        struct str field = str_cut(&rest, bar);
-        struct str raw = str_trim_wide(field);
+        struct str raw = str_trim_wide(str_cut(&rest, bar));
         if (!rest.p && raw.n == 0 && bar == '|')
             break;
-        struct token *t = add_token(lx, raw, number, LINE_CELLS, cell++);
-        t->x = width_from(str_make(field.p, raw.n ? (size_t)(raw.p - field.p) : 0), x);
-        t->end = width_from(raw, t->x);
-        x = width_from(field, x) + 1;
+        add_token(lx, raw, number, LINE_CELLS, cell++);
     }
+}
+
+/* A place in a line, by both measures. */
+struct place {
+    uint32_t by[MEASURES];
+};
+
+static void advance(struct place *at, uint32_t c)
+{
+    at->by[BY_WIDTH] += c == 0xa0 ? 1 : utf8_width(c);
+    at->by[BY_CHARACTER] += c >= ' ' && utf8_width(c) != 0;
+}
+
+static void set_place(struct token *t, const struct place *from, const struct place *until)
+{
+    for (int m = 0; m < MEASURES; m++)
+        t->at[m] = (struct span){from->by[m], until->by[m]};
+}
+
+/* A short number that opens a line of words is their number, not a figure:
+ * `3 危及三安全一稳定`.  Figures never stand before a label. */
+static bool is_their_number(const struct lexed *lx, uint32_t cell, const struct place *at,
+                            struct str word)
+{
+    if (cell != 1)
+        return false;
+    const struct token *t = &lx->token[lx->tokens - 1];
+    return t->kind == TOKEN_FIGURE && t->raw.n <= 2 &&
+           at->by[BY_CHARACTER] <= t->at[BY_CHARACTER].until + 2 && kind_of(word) == TOKEN_TEXT;
 }
 
 /* One word after the other, each with its columns. */
 static void lex_words(struct lexed *lx, struct str line, size_t number)
 {
     size_t at = 0, used;
-    uint32_t x = 0, cell = 0;
+    struct place x = {{0, 0}};
+    uint32_t cell = 0;
     while (at < line.n) {
         uint32_t c = utf8_decode(line.p + at, line.n - at, &used);
         if (utf8_is_space(c)) {
-            x += c == ' ' || c == 0xa0 ? 1 : utf8_width(c);
+            advance(&x, c);
             at += used;
             continue;
         }
-        size_t from = at;
-        uint32_t start = x;
+        const char *from = line.p + at;
+        struct place start = x;
         while (at < line.n && !utf8_is_space(c = utf8_decode(line.p + at, line.n - at, &used))) {
-            x += utf8_width(c);
+            advance(&x, c);
             at += used;
         }
-        struct token *t =
-            add_token(lx, str_make(line.p + from, at - from), number, LINE_WORDS, cell++);
-        t->x = start;
-        t->end = x;
+        if (is_their_number(lx, cell, &start, str_make(from, (size_t)(line.p + at - from)))) {
+            const struct token *first = &lx->token[--lx->tokens];
+            from = first->raw.p;
+            start = (struct place){{first->at[0].from, first->at[1].from}};
+            cell = 0;
+        }
+        set_place(add_token(lx, str_make(from, (size_t)(line.p + at - from)), number, LINE_WORDS,
+                            cell++),
+                  &start, &x);
     }
 }
 
@@ -192,21 +214,20 @@ static bool is_empty_field(struct str raw)
 static void lex_box(struct lexed *lx, struct str line, size_t number)
 {
     size_t at = 0, used = 1, from = 0;
-    uint32_t x = 0, start = 0, cell = 0;
+    struct place x = {{0, 0}}, start = x;
+    uint32_t cell = 0;
     for (; at <= line.n; at += used) {
         uint32_t c = at < line.n ? utf8_decode(line.p + at, line.n - at, &used) : '|';
-        if (c == '|' || c == '+' || (c >= 0x2500 && c <= 0x257f)) {
-            struct str raw = str_trim_wide(str_make(line.p + from, at - from));
-            if (!is_empty_field(raw)) {
-                struct token *t = add_token(lx, raw, number, LINE_BOX, cell);
-                t->x = start;
-                t->end = x;
-            }
-            cell += c == '|' || is_box_vertical(c);
+        bool bar = c == '|' || c == '+' || (c >= 0x2500 && c <= 0x257f);
+        struct str raw = bar ? str_trim_wide(str_make(line.p + from, at - from)) : STR("");
+        if (bar && !is_empty_field(raw))
+            set_place(add_token(lx, raw, number, LINE_BOX, cell), &start, &x);
+        cell += c == '|' || is_box_vertical(c);
+        advance(&x, c);
+        if (bar) {
             from = at + used;
-            start = x + 1;
+            start = x;
         }
-        x += at < line.n ? utf8_width(c) : 0;
     }
 }
 

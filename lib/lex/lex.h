@@ -26,6 +26,20 @@ enum token_kind {
 
 enum line_style { LINE_WORDS, LINE_CELLS, LINE_BOX };
 
+/* Extractors that set text in columns count a Chinese character as one column or
+ * as two, so that a place in a line has two measures. */
+enum measure { BY_WIDTH, BY_CHARACTER, MEASURES };
+
+/* Columns [from, until) of a line. */
+struct span {
+    uint32_t from, until;
+};
+
+static inline bool span_overlap(struct span a, struct span b)
+{
+    return a.from < b.until && b.from < a.until;
+}
+
 struct token {
     enum token_kind kind;
     enum line_style style;
@@ -33,7 +47,7 @@ struct token {
     uint32_t line;        /* 1-based input line */
     uint32_t row;         /* physical row: tokens of one input line share it */
     uint32_t cell;        /* index in its row */
-    uint32_t x, end;      /* display columns [x, end) in its line */
+    struct span at[2];    /* where it stands in its line, by enum measure; not in CELLS */
     uint32_t page;        /* form feeds before it */
     uint32_t gap_empty;   /* empty lines right before its line */
     uint32_t gap_spaces;  /* lines of nothing but white space right before its line */
@@ -60,6 +74,13 @@ void lexed_clear(struct lexed *lx);
 /* Appends the tokens of `text` (UTF-8, lines ended by \n), whose first line is
  * input line `line`.  The tokens borrow the text. */
 void lex_text(struct lexed *lx, struct str text, size_t line);
+
+/* Whether token `t` stands right below `above`, by either measure. */
+static inline bool token_below(const struct token *t, const struct token *above)
+{
+    return t->line > above->line && (span_overlap(t->at[BY_WIDTH], above->at[BY_WIDTH]) ||
+                                     span_overlap(t->at[BY_CHARACTER], above->at[BY_CHARACTER]));
+}
 
 /* Whether a token can stand in a figure's cell. */
 static inline bool token_is_value(const struct token *t)

@@ -22,7 +22,8 @@ void table_match_free(struct table_match *m)
 static bool values_follow(const struct lexed *lx, const struct label_hit *h)
 {
     uint32_t i = h->first + 1;
-    while (i < lx->tokens && (lx->token[i].kind == TOKEN_UNIT || (i <= h->last && lx->token[i].kind == TOKEN_TEXT)))
+    while (i < lx->tokens &&
+           (lx->token[i].kind == TOKEN_UNIT || (i <= h->last && lx->token[i].kind == TOKEN_TEXT)))
         i++;
     return i < lx->tokens && token_is_value(&lx->token[i]);
 }
@@ -43,7 +44,23 @@ static void collect_anchors(uint32_t form, uint32_t table, const struct scanned 
                            .line = l->first, .first = h->first, .last = h->last, .score = score});
     }
     anchors_sort(a);
+}
+
+/* The chain of labels: first the whole ones that name one line, then what is like a
+ * missing one, and then those that several lines share, between their neighbours. */
+static void chain_labels(const struct form_layout *layout, uint32_t form, uint32_t table,
+                         const struct scanned *text, struct anchors *a)
+{
+    const struct form_table *printed = &layout->table[table];
+    collect_anchors(form, table, text, a);
+    anchors_drop_shared(a, printed);
     anchors_chain(a);
+    if (a->anchors < printed->lines) {
+        anchors_add_similar(a, printed, form, table, text);
+        collect_anchors(form, table, text, a);
+        anchors_chain(a);
+        anchors_drop_undecided(a, printed);
+    }
 }
 
 static void add_value(struct table_match *m, uint32_t token)
@@ -174,12 +191,7 @@ void table_align(const struct form_layout *layout, uint32_t form, uint32_t table
         return;
     }
     struct anchors a = {0};
-    collect_anchors(form, table, text, &a);
-    if (a.anchors < printed->lines) {
-        anchors_add_similar(&a, printed, form, table, text);
-        anchors_sort(&a);
-        anchors_chain(&a);
-    }
+    chain_labels(layout, form, table, text, &a);
     m->labels = a.anchors;
     assign_values(m, printed, &reader, &a);
     free(a.anchor);

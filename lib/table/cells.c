@@ -53,9 +53,9 @@ void cells_start(struct writer *w, int fd, const struct writer_options *options,
                  struct cells_layout *layout)
 {
     const struct str column[] = {
-        STR("report"), STR("year"), STR("agency"), STR("form"), STR("table"),     STR("row"),
-        STR("col"),    STR("value"), STR("unit"),  STR("status"), STR("line"),    STR("raw"),
-        STR("row_label"), STR("col_label"),
+        STR("report"), STR("year"), STR("agency"),    STR("form"),      STR("table"),
+        STR("row"),    STR("col"),  STR("value"),     STR("unit"),      STR("status"),
+        STR("line"),   STR("raw"),  STR("row_label"), STR("col_label"),
     };
     size_t n = sizeof column / sizeof *column;
     layout->columns = 0;

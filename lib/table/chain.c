@@ -71,3 +71,56 @@ void anchors_chain(struct anchors *a)
             a->anchor[n++] = a->anchor[i];
     a->anchors = n;
 }
+
+/* Whether the label of `line` stands for other lines of the table, too. */
+static bool is_shared(const struct form_table *table, uint32_t line)
+{
+    for (size_t i = 0; i < table->lines; i++)
+        if (i != line && str_eq(table->line[i].label, table->line[line].label))
+            return true;
+    return false;
+}
+
+/* How many lines between two (exclusive) have the label of `line`. */
+static uint32_t lines_alike(const struct form_table *table, uint32_t line, int64_t after,
+                            uint32_t before)
+{
+    uint32_t n = 0;
+    for (uint32_t i = (uint32_t)(after + 1); i < before; i++)
+        n += str_eq(table->line[i].label, table->line[line].label);
+    return n;
+}
+
+void anchors_drop_shared(struct anchors *a, const struct form_table *table)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < a->anchors; i++)
+        if (!is_shared(table, a->anchor[i].line))
+            a->anchor[n++] = a->anchor[i];
+    a->anchors = n;
+}
+
+void anchors_drop_undecided(struct anchors *a, const struct form_table *table)
+{
+    size_t n = 0;
+    int64_t after = -1; /* line of the last anchor that is sure */
+    for (size_t i = 0; i < a->anchors; i++) {
+        struct anchor *here = &a->anchor[i];
+        uint32_t before = (uint32_t)table->lines, found = 0;
+        bool shared = is_shared(table, here->line);
+        for (size_t k = i + 1; shared && k < a->anchors && before == table->lines; k++)
+            if (!is_shared(table, a->anchor[k].line))
+                before = a->anchor[k].line;
+        for (size_t k = 0; shared && k < a->anchors; k++)
+            found += a->anchor[k].line > after && a->anchor[k].line < before &&
+                     str_eq(table->line[a->anchor[k].line].label, table->line[here->line].label);
+        if (shared && lines_alike(table, here->line, after, before) != found)
+            here->score = 0; /* dropped below, after its neighbours have been judged */
+        if (!shared)
+            after = here->line;
+    }
+    for (size_t i = 0; i < a->anchors; i++)
+        if (a->anchor[i].score > 0)
+            a->anchor[n++] = a->anchor[i];
+    a->anchors = n;
+}

@@ -23,6 +23,14 @@ void anchors_chain(struct anchors *a);
 
 void anchors_add(struct anchors *a, struct anchor anchor);
 
+/* Drops the anchors whose label stands for several lines of the table. */
+void anchors_drop_shared(struct anchors *a, const struct form_table *table);
+
+/* Drops of a chain the anchors whose label stands for several lines, where fewer
+ * labels than lines are left between their sure neighbours: which is which cannot
+ * be known. */
+void anchors_drop_undecided(struct anchors *a, const struct form_table *table);
+
 /* Puts anchors into text order. */
 void anchors_sort(struct anchors *a);
 

@@ -109,7 +109,9 @@ static void read_value(struct reading *s, uint32_t i)
         new_group = true;
     if (new_group) {
         if (s->g->groups == 0)
-            s->g->own = s->label_row != NO_LINE && (!s->words || lx->token[i].row == s->label_row);
+            s->g->own = s->label_row != NO_LINE &&
+                        (!s->words || (lx->token[i].style != LINE_WORDS &&
+                                       lx->token[i].row == s->label_row));
         add_group(s->g, s->starts);
         s->starts = NO_LINE;
     }
@@ -143,7 +145,8 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
         struct token_label label = label_of(s->r, i);
         if (label.head || label.other_table)
             break;
-        bool cell = t->style == LINE_CELLS && t->row == s->label_row && !label.group;
+        bool cell = t->style == LINE_CELLS && t->row == s->label_row && !label.group &&
+                    !s->r->table->across;
         if (cell) { /* words where a figure should stand */
             read_value(s, i);
             continue;
@@ -216,7 +219,8 @@ uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
         to = last_line_end(r, here);
     else if (!next && to > here->last + AROUND_TOKENS)
         to = here->last + AROUND_TOKENS;
-    uint32_t end = read_groups(&s, here->first + 1, to); /* figures may stand amid a wrapped label */
+    uint32_t end =
+        read_groups(&s, here->first + 1, to); /* figures may stand amid a wrapped label */
     /* Between anchors, heads that a page break repeats do not end the line's figures. */
     while (next && end < to) {
         s.last = NO_LINE;

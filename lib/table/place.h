@@ -49,7 +49,12 @@ reading_fn reading_lines;   /* place_lines.c: a cell a line, blanks as empty lin
 reading_fn reading_columns; /* place_columns.c: by display column */
 
 /* Variants of each reading are numbered from 0. */
-enum { CELLS_VARIANTS = 3 + 13, HEADS_VARIANTS = 1, LINES_VARIANTS = 2 * (1 + 4), COLUMNS_VARIANTS = 4 };
+enum {
+    CELLS_VARIANTS = 3 + 13,
+    HEADS_VARIANTS = 1,
+    LINES_VARIANTS = 2 * (1 + 4),
+    COLUMNS_VARIANTS = 8
+};
 
 /* Places the figures of all lines that `m` found.  p->line[] is the result, one for
  * each line of the table; p is reused. */

@@ -1,163 +1,178 @@
-/* place_columns.c - figures set under one another: the display column tells.
+/* place_columns.c - figures set under one another: the column tells.
  *
  *   0  columns known from the complete lines of the same page
  *   1  columns known from the heads above on the same page
  *   2  columns known from the complete lines of any page
  *   3  columns known from the heads above on any page
+ *   4+ the same with a Chinese character counted as one column
  *
  * Text whose words are divided by single blanks only looks aligned by accident;
- * both variants refuse it. */
+ * all variants refuse it. */
 #include "table/place.h"
 
 enum {
-    SPAN_NONE = UINT32_MAX,
-    NEAR = 2,  /* columns that a figure may stand beside its column's span ... */
-    CLEAR = 3, /* ... when the next span is that much further away */
+    NO_COLUMN = UINT32_MAX,
+    NEAR = 2,      /* columns that a figure may stand beside its column's span ... */
+    CLEAR = 3,     /* ... when the next span is that much further away */
     WIDE_PART = 5, /* one gap in so many must be wide */
 };
 
-struct span {
-    uint32_t x, end; /* x == SPAN_NONE: unknown */
+/* What one variant looks at. */
+struct view {
+    const struct placing *p;
+    const struct placing_line *line;
+    enum measure by;
+    bool any_page;
+    uint32_t page;
+    struct span span[SLOTS_MAX]; /* of each slot; from == NO_COLUMN: unknown */
 };
 
-static uint32_t distance(struct span s, const struct token *t)
+static const struct token *token_at(const struct view *v, uint32_t i)
 {
-    if (t->end <= s.x)
-        return s.x - t->end + 1;
-    return s.end <= t->x ? t->x - s.end + 1 : 0;
+    return &v->p->text->lx.token[i];
 }
 
-static void widen(struct span *s, const struct token *t)
+static uint32_t distance(struct span a, struct span b)
 {
-    if (s->x == SPAN_NONE) {
-        *s = (struct span){t->x, t->end};
+    if (b.until <= a.from)
+        return a.from - b.until + 1;
+    return a.until <= b.from ? b.from - a.until + 1 : 0;
+}
+
+static void widen(struct span *s, struct span more)
+{
+    if (s->from == NO_COLUMN) {
+        *s = more;
         return;
     }
-    s->x = t->x < s->x ? t->x : s->x;
-    s->end = t->end > s->end ? t->end : s->end;
+    s->from = more.from < s->from ? more.from : s->from;
+    s->until = more.until > s->until ? more.until : s->until;
 }
 
 /* Whether the figures of the page stand apart as in a table, not as words in a
  * sentence: some gaps are wider than one blank. */
-static bool stands_apart(const struct placing *p, uint32_t page)
+static bool stands_apart(const struct view *v)
 {
-    const struct lexed *lx = &p->text->lx;
     uint32_t gaps = 0, wide = 0;
-    for (size_t i = 0; i < p->lines; i++)
-        for (uint32_t k = 0; k < p->line[i].values; k++) {
-            const struct token *t = &lx->token[p->line[i].value[k]];
-            if (t->page != page || t == lx->token || t[-1].row != t->row)
+    for (size_t i = 0; i < v->p->lines; i++)
+        for (uint32_t k = 0; k < v->p->line[i].values; k++) {
+            uint32_t token = v->p->line[i].value[k];
+            const struct token *t = token_at(v, token);
+            if (t->page != v->page || token == 0 || t[-1].row != t->row)
                 continue;
             if (t->style == LINE_BOX)
                 return true;
             gaps++;
-            wide += t->x >= t[-1].end + 2;
+            wide += t->at[v->by].from >= t[-1].at[v->by].until + 2;
         }
     return wide * WIDE_PART >= gaps;
 }
 
-static bool on_one_row(const struct lexed *lx, const uint32_t *token, uint32_t n)
+static bool on_one_row(const struct view *v)
 {
-    for (uint32_t i = 1; i < n; i++)
-        if (lx->token[token[i]].row != lx->token[token[0]].row)
+    const uint32_t *value = v->line->value;
+    for (uint32_t i = 0; i < v->line->values; i++)
+        if (token_at(v, value[i])->row != token_at(v, value[0])->row ||
+            token_at(v, value[i])->style == LINE_CELLS)
             return false;
     return true;
 }
 
 /* Labels stand left of the first column. */
-static bool left_of(const struct placing *p, uint32_t x, uint32_t page)
+static bool labels_left(const struct view *v)
 {
     uint32_t labels = 0, left = 0;
-    for (size_t i = 0; i < p->lines; i++) {
-        const struct line_match *m = p->line[i].match;
-        const struct token *t = &p->text->lx.token[m->first];
-        if (m->state != MATCH_LABEL || t->page != page)
+    for (size_t i = 0; i < v->p->lines; i++) {
+        const struct line_match *m = v->p->line[i].match;
+        const struct token *t = token_at(v, m->first);
+        if (m->state != MATCH_LABEL || t->page != v->page)
             continue;
         labels++;
-        left += t->end < x;
+        left += t->at[v->by].until <= v->span[0].from;
     }
     return left * 10 >= labels * 9;
 }
 
-static bool spans_of_lines(const struct placing *p, const struct placing_line *line, bool any_page,
-                           struct span span[SLOTS_MAX])
+/* Whether the slots' spans are all known and follow one another. */
+static bool in_order(const struct view *v)
 {
-    const struct lexed *lx = &p->text->lx;
-    uint32_t page = lx->token[line->value[0]].page, used = 0;
-    for (size_t i = 0; i < p->lines; i++) {
-        const struct placing_line *other = &p->line[i];
-        if (!other->full || other->slots != line->slots || other->slots < 2 ||
-            (!any_page && lx->token[other->slot[0]].page != page))
-            continue;
-        for (uint32_t k = 0; k < other->slots; k++)
-            widen(&span[k], &lx->token[other->slot[k]]);
-        used++;
-    }
-    for (uint32_t k = 1; used && k < line->slots; k++)
-        if (span[k].x < span[k - 1].end + 1)
-            return false;
-    return used > 0;
-}
-
-/* The heads of a table printed across, one a slot, from left to right. */
-static bool spans_across(const struct placing *p, const struct placing_line *line,
-                         struct span span[SLOTS_MAX])
-{
-    const struct label_set *set = label_set_builtin();
-    const struct label_hits *hits = &p->text->hits;
-    uint32_t n = 0, last = UINT32_MAX;
-    for (size_t i = 0; i < hits->hits; i++) {
-        const struct label_hit *h = &hits->hit[i];
-        const struct label *l = &set->label[h->label];
-        if (l->kind != LABEL_HEAD || !l->leaf || l->layout != p->form || l->table != p->number ||
-            h->first == last || h->first < line->match->first || h->first > line->match->last)
-            continue;
-        if (n == line->slots)
-            return false;
-        last = h->first;
-        struct span s = {SPAN_NONE, 0};
-        widen(&s, &p->text->lx.token[h->first]);
-        widen(&s, &p->text->lx.token[h->last]);
-        uint32_t at = n++;
-        for (; at > 0 && span[at - 1].x > s.x; at--)
-            span[at] = span[at - 1];
-        span[at] = s;
-    }
-    return n == line->slots;
-}
-
-static bool spans_of_heads(const struct placing *p, const struct placing_line *line, bool any_page,
-                           struct span span[SLOTS_MAX])
-{
-    const struct label_set *set = label_set_builtin();
-    const struct label_hits *hits = &p->text->hits;
-    uint32_t page = p->text->lx.token[line->value[0]].page, heads = 0;
-    if (p->table->across)
-        return spans_across(p, line, span);
-    for (size_t i = 0; i < hits->hits && hits->hit[i].first < line->value[0]; i++) {
-        const struct label_hit *h = &hits->hit[i];
-        const struct label *l = &set->label[h->label];
-        const struct token *t = &p->text->lx.token[h->first];
-        if (l->kind != LABEL_HEAD || !l->leaf || l->layout != p->form || l->table != p->number ||
-            l->line > line->line || l->line < heads || (!any_page && t->page != page))
-            continue;
-        heads = l->line;
-        span[l->first] = (struct span){SPAN_NONE, 0};
-        widen(&span[l->first], t);
-        widen(&span[l->first], &p->text->lx.token[h->last]);
-    }
-    for (uint32_t k = 0; k < line->slots; k++)
-        if (span[k].x == SPAN_NONE || (k > 0 && span[k].x < span[k - 1].end + 1))
+    for (uint32_t k = 0; k < v->line->slots; k++)
+        if (v->span[k].from == NO_COLUMN || (k > 0 && v->span[k].from < v->span[k - 1].until))
             return false;
     return true;
 }
 
-/* The slot whose span the token clearly belongs to, `slots` if none. */
-static uint32_t slot_at(const struct span *span, uint32_t slots, const struct token *t)
+static bool spans_of_lines(struct view *v)
 {
-    uint32_t best = slots, nearest = UINT32_MAX, second = UINT32_MAX;
-    for (uint32_t k = 0; k < slots; k++) {
-        uint32_t d = distance(span[k], t);
+    for (size_t i = 0; i < v->p->lines; i++) {
+        const struct placing_line *other = &v->p->line[i];
+        if (!other->full || other->slots != v->line->slots || other->slots < 2 ||
+            (!v->any_page && token_at(v, (uint32_t)other->slot[0])->page != v->page))
+            continue;
+        for (uint32_t k = 0; k < other->slots; k++)
+            widen(&v->span[k], token_at(v, (uint32_t)other->slot[k])->at[v->by]);
+    }
+    return in_order(v);
+}
+
+/* Whether hit h is the head of one column of the table at hand. */
+static const struct label *head_of(const struct view *v, const struct label_hit *h)
+{
+    const struct label *l = &label_set_builtin()->label[h->label];
+    bool ours = l->kind == LABEL_HEAD && l->leaf && l->layout == v->p->form &&
+                l->table == v->p->number;
+    return ours ? l : NULL;
+}
+
+/* The heads of a table printed across, one a slot, from left to right. */
+static bool spans_across(struct view *v)
+{
+    const struct label_hits *hits = &v->p->text->hits;
+    uint32_t n = 0, last = UINT32_MAX;
+    for (size_t i = 0; i < hits->hits; i++) {
+        const struct label_hit *h = &hits->hit[i];
+        if (h->first == last || h->first < v->line->match->first ||
+            h->first > v->line->match->last || !head_of(v, h))
+            continue;
+        if (n == v->line->slots)
+            return false;
+        last = h->first;
+        struct span s = token_at(v, h->first)->at[v->by];
+        widen(&s, token_at(v, h->last)->at[v->by]);
+        uint32_t at = n++;
+        for (; at > 0 && v->span[at - 1].from > s.from; at--)
+            v->span[at] = v->span[at - 1];
+        v->span[at] = s;
+    }
+    return in_order(v);
+}
+
+/* The heads that stand last before the line. */
+static bool spans_of_heads(struct view *v)
+{
+    const struct label_hits *hits = &v->p->text->hits;
+    uint32_t heads = 0;
+    if (v->p->table->across)
+        return spans_across(v);
+    for (size_t i = 0; i < hits->hits && hits->hit[i].first < v->line->value[0]; i++) {
+        const struct label_hit *h = &hits->hit[i];
+        const struct label *l = head_of(v, h);
+        if (!l || l->line > v->line->line || l->line < heads ||
+            (!v->any_page && token_at(v, h->first)->page != v->page))
+            continue;
+        heads = l->line;
+        v->span[l->first] = token_at(v, h->first)->at[v->by];
+        widen(&v->span[l->first], token_at(v, h->last)->at[v->by]);
+    }
+    return in_order(v);
+}
+
+/* The slot that the token clearly belongs to, `slots` if none. */
+static uint32_t slot_at(const struct view *v, const struct token *t)
+{
+    uint32_t best = v->line->slots, nearest = UINT32_MAX, second = UINT32_MAX;
+    for (uint32_t k = 0; k < v->line->slots; k++) {
+        uint32_t d = distance(v->span[k], t->at[v->by]);
         if (d < nearest) {
             second = nearest;
             nearest = d;
@@ -167,32 +182,29 @@ static uint32_t slot_at(const struct span *span, uint32_t slots, const struct to
         }
     }
     bool clear = nearest == 0 ? second > 0 : nearest <= NEAR && second >= nearest + CLEAR;
-    return clear ? best : slots;
+    return clear ? best : v->line->slots;
 }
 
 bool reading_columns(const struct placing *p, const struct placing_line *line, int how,
                      int32_t slot[SLOTS_MAX])
 {
-    const struct lexed *lx = &p->text->lx;
-    struct span span[SLOTS_MAX];
+    struct view v = {.p = p,
+                     .line = line,
+                     .by = how < COLUMNS_VARIANTS / 2 ? BY_WIDTH : BY_CHARACTER,
+                     .any_page = how % 4 >= 2,
+                     .page = p->text->lx.token[line->value[0]].page};
     for (uint32_t k = 0; k < SLOTS_MAX; k++)
-        span[k] = (struct span){SPAN_NONE, 0};
-    for (uint32_t i = 0; i < line->values; i++)
-        if (lx->token[line->value[i]].style == LINE_CELLS)
-            return false;
-    if (!on_one_row(lx, line->value, line->values) ||
-        !stands_apart(p, lx->token[line->value[0]].page))
+        v.span[k].from = NO_COLUMN;
+    if (!on_one_row(&v) || !stands_apart(&v))
         return false;
-    bool any_page = how >= 2;
-    if (!(how % 2 == 0 ? spans_of_lines(p, line, any_page, span)
-                       : spans_of_heads(p, line, any_page, span)))
+    if (!(how % 2 == 0 ? spans_of_lines(&v) : spans_of_heads(&v)))
         return false;
-    if (!p->table->across && !left_of(p, span[0].x, lx->token[line->value[0]].page))
+    if (!p->table->across && !labels_left(&v))
         return false;
     for (uint32_t k = 0; k < line->slots; k++)
         slot[k] = SLOT_BLANK;
     for (uint32_t i = 0; i < line->values; i++) {
-        uint32_t k = slot_at(span, line->slots, &lx->token[line->value[i]]);
+        uint32_t k = slot_at(&v, token_at(&v, line->value[i]));
         if (k == line->slots || slot[k] != SLOT_BLANK)
             return false;
         slot[k] = (int32_t)line->value[i];

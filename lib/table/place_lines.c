@@ -45,8 +45,8 @@ static int shared_groups(const struct placing *p, const struct placing_line *lin
 {
     const struct form_line *here = &p->table->line[line->line];
     int shared = 0;
-    for (size_t i = 0; i < here->path.n && i < here[1].path.n && here->path.p[i] == here[1].path.p[i];
-         i++)
+    for (size_t i = 0;
+         i < here->path.n && i < here[1].path.n && here->path.p[i] == here[1].path.p[i]; i++)
         shared += here->path.p[i] == '/';
     return shared;
 }

@@ -7,6 +7,7 @@
 
 enum {
     PIECES_MAX = 4,        /* tokens that a damaged label may be broken into */
+    BESIDE_MAX = 20,       /* tokens that may stand beside a piece of a label */
     CHARS_MIN = 4,         /* shorter labels must be whole: one character off says too little */
     CHARS_MAX = 120,       /* folded characters of any label and a little more */
     LIKENESS_MIN = 60,     /* percent of characters that agree */
@@ -37,6 +38,15 @@ static int likeness(const uint32_t *a, size_t n, const struct label_set *set, co
     return (int)((longer - label_distance(a, n, set->chars + l->text, l->length)) * 100 / longer);
 }
 
+/* Whether two texts start alike, one character aside: the end of a label alone
+ * does not say where the label starts, and figures may stand before it. */
+static bool starts_alike(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
+{
+    if (n < 2 || m < 2)
+        return false;
+    return a[0] == b[0] || a[0] == b[1] || a[1] == b[0] || a[1] == b[1];
+}
+
 /* The line of the table whose label is most like the text; *score its likeness,
  * 0 when another line is just as like. */
 static uint32_t most_like(const struct search *s, const uint32_t *text, size_t n, int *score)
@@ -46,6 +56,8 @@ static uint32_t most_like(const struct search *s, const uint32_t *text, size_t n
     for (size_t i = 0; i < s->set->labels; i++) {
         const struct label *l = &s->set->label[i];
         if (l->layout != s->form || l->table != s->number || l->length < CHARS_MIN)
+            continue;
+        if (!starts_alike(text, n, s->set->chars + l->text, l->length))
             continue;
         int like = likeness(text, n, s->set, l);
         if (like > *score) {
@@ -68,28 +80,64 @@ static void add_same(const struct search *s, const struct gap *gap, struct ancho
         }
 }
 
-static void search_gap(const struct search *s, const struct gap *gap, struct anchors *found)
+/* The token that can hold what follows token i of a broken label: the next one, or,
+ * where figures stand beside it, the next one below it.  gap->to if there is none. */
+static uint32_t next_piece(const struct lexed *lx, const struct gap *gap, uint32_t i)
+{
+    const struct token *piece = &lx->token[i];
+    for (uint32_t k = i + 1; k < gap->to && k <= i + BESIDE_MAX; k++) {
+        const struct token *t = &lx->token[k];
+        if (t->kind == TOKEN_TEXT)
+            return k == i + 1 || token_below(t, piece) ? k : gap->to;
+        if (t->row != piece->row && t->row == t[-1].row)
+            continue;
+        if (t->row != piece->row && !(k + 1 < gap->to && t[1].row == t->row))
+            return gap->to; /* a figure on a line of its own ends the label */
+    }
+    return gap->to;
+}
+
+/* The best line for the text from token `at` on, in up to PIECES_MAX pieces. */
+static struct anchor best_anchor(const struct search *s, const struct gap *gap, uint32_t at)
 {
     const struct lexed *lx = &s->text->lx;
+    struct anchor best = {.score = 0};
+    uint32_t joined[CHARS_MAX];
+    size_t n = 0;
+    uint32_t i = at;
+    for (int piece = 0; piece < PIECES_MAX && i < gap->to; piece++) {
+        const struct token *t = &lx->token[i];
+        if (t->kind != TOKEN_TEXT || t->folds == 0 || s->taken[i] || n + t->folds > CHARS_MAX)
+            break;
+        memcpy(joined + n, lx->folded + t->fold, t->folds * sizeof *joined);
+        n += t->folds;
+        int score = 0;
+        uint32_t line = n + 1 < CHARS_MIN ? 0 : most_like(s, joined, n, &score);
+        if (score > best.score)
+            best = (struct anchor){.line = line, .first = at, .last = i, .score = score};
+        i = next_piece(lx, gap, i);
+    }
+    return best;
+}
+
+/* `3 危及…`: a lone digit right before a damaged label is the label's own number. */
+static uint32_t with_number(const struct search *s, const struct anchor *a)
+{
+    const struct token *t = &s->text->lx.token[a->first];
+    const struct str label = s->table->line[a->line].label;
+    if (a->first == 0 || t[-1].row != t->row || t[-1].kind != TOKEN_FIGURE || t[-1].raw.n != 1)
+        return a->first;
+    return label.n && label.p[0] == t[-1].raw.p[0] ? a->first - 1 : a->first;
+}
+
+static void search_gap(const struct search *s, const struct gap *gap, struct anchors *found)
+{
     for (uint32_t at = gap->from; at < gap->to; at++) {
-        uint32_t joined[CHARS_MAX];
-        size_t n = 0;
-        struct anchor best = {.score = LIKENESS_MIN - 1};
-        for (uint32_t i = at; i < gap->to && i < at + PIECES_MAX; i++) {
-            const struct token *t = &lx->token[i];
-            if (t->kind != TOKEN_TEXT || t->folds == 0 || s->taken[i] || n + t->folds > CHARS_MAX)
-                break;
-            memcpy(joined + n, lx->folded + t->fold, t->folds * sizeof *joined);
-            n += t->folds;
-            if (n < CHARS_MIN - 1)
-                continue;
-            int score;
-            uint32_t line = most_like(s, joined, n, &score);
-            if (score > best.score)
-                best = (struct anchor){.line = line, .first = at, .last = i, .score = score};
-        }
-        if (best.score >= LIKENESS_MIN && best.line < s->table->lines)
-            add_same(s, gap, found, best);
+        struct anchor best = best_anchor(s, gap, at);
+        if (best.score < LIKENESS_MIN || best.line >= s->table->lines)
+            continue;
+        best.first = with_number(s, &best);
+        add_same(s, gap, found, best);
     }
 }
 

@@ -87,8 +87,8 @@ static void open_next(struct table_source *s)
     const char *path = s->path[s->path_at++];
     int fd = open_head(s, path);
     struct str head = buf_str(&s->head, 0);
-    bool records = fd >= 0 && (s->options.record.from != RECORD_AUTO ||
-                               record_has_column(head, STR("text")));
+    bool records =
+        fd >= 0 && (s->options.record.from != RECORD_AUTO || record_has_column(head, STR("text")));
     if (records) {
         record_reader_init(&s->records, &s->options.record, wanted_columns(), WANTED);
         record_reader_add_open(&s->records, path, fd, head);
@@ -153,8 +153,7 @@ static void keep_names(struct table_source *s, struct table_report *r)
 static void keep_section(struct table_source *s)
 {
     ARRAY_GROW(s->piece, s->pieces, s->pieces_cap);
-    s->piece[s->pieces++] =
-        (struct piece){s->text.len, parse_line(s->records.field[LINE])};
+    s->piece[s->pieces++] = (struct piece){s->text.len, parse_line(s->records.field[LINE])};
     buf_put_str(&s->text, s->records.field[TEXT]);
 }
 

@@ -35,10 +35,10 @@ struct table_source {
     struct report report;
     struct split split;
     struct record_reader records;
-    bool pending;       /* records: the present record belongs to the next report */
-    struct buf text;    /* records: the sections' text ... */
-    struct buf names;   /* ... and what table_report points into */
-    struct buf head;    /* first bytes of an input */
+    bool pending;        /* records: the present record belongs to the next report */
+    struct buf text;     /* records: the sections' text ... */
+    struct buf names;    /* ... and what table_report points into */
+    struct buf head;     /* first bytes of an input */
     struct piece *piece; /* sections of the present report in `text` */
     size_t pieces, pieces_cap;
 };
