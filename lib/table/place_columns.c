@@ -14,7 +14,8 @@ enum {
     NO_COLUMN = UINT32_MAX,
     NEAR = 2,      /* columns that a figure may stand beside its column's span ... */
     CLEAR = 3,     /* ... when the next span is that much further away */
-    WIDE_PART = 5, /* one gap in so many must be wide */
+    WIDE_PART = 5, /* one gap in so many must be wide ... */
+    UNEVEN = 4,    /* ... and the widest so much wider than the narrowest */
 };
 
 /* What one variant looks at. */
@@ -49,11 +50,11 @@ static void widen(struct span *s, struct span more)
     s->until = more.until > s->until ? more.until : s->until;
 }
 
-/* Whether the figures of the page stand apart as in a table, not as words in a
- * sentence: some gaps are wider than one blank. */
+/* Whether the figures of the page are set in columns: gaps are wider than one
+ * blank, and not all alike, as they are where blanks only divide cells. */
 static bool stands_apart(const struct view *v)
 {
-    uint32_t gaps = 0, wide = 0;
+    uint32_t gaps = 0, wide = 0, least = UINT32_MAX, most = 0;
     for (size_t i = 0; i < v->p->lines; i++)
         for (uint32_t k = 0; k < v->p->line[i].values; k++) {
             uint32_t token = v->p->line[i].value[k];
@@ -62,10 +63,13 @@ static bool stands_apart(const struct view *v)
                 continue;
             if (t->style == LINE_BOX)
                 return true;
+            uint32_t gap = t->at[v->by].from - t[-1].at[v->by].until;
             gaps++;
-            wide += t->at[v->by].from >= t[-1].at[v->by].until + 2;
+            wide += gap >= 2;
+            least = gap < least ? gap : least;
+            most = gap > most ? gap : most;
         }
-    return wide * WIDE_PART >= gaps;
+    return gaps && wide * WIDE_PART >= gaps && most >= least + UNEVEN;
 }
 
 static bool on_one_row(const struct view *v)

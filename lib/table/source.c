@@ -55,7 +55,7 @@ void table_source_free(struct table_source *s)
     close_mode(s);
     report_reader_free(&s->reports);
     splitter_free(&s->splitter);
-    free(s->split.section);
+    split_free(&s->split);
     buf_free(&s->text);
     buf_free(&s->names);
     buf_free(&s->head);
