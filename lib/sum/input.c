@@ -65,6 +65,7 @@ static int map_agency(struct sum_input *in, const struct record_reader *r,
 
 static int parse_count(const struct record_reader *r, size_t slot, size_t *count, struct err *e)
 {
+    char shown[ERR_QUOTE_MAX];
     struct str text = r->field[slot];
     *count = 0;
     for (size_t i = 0; i < text.n; i++) {
@@ -72,9 +73,12 @@ static int parse_count(const struct record_reader *r, size_t slot, size_t *count
         if (text.p[i] < '0' || text.p[i] > '9' ||
             __builtin_mul_overflow(*count, (size_t)10, count) ||
             __builtin_add_overflow(*count, digit, count))
-            return bad_field(r, slot, "no count", e);
+            text.n = 0;
     }
-    return text.n ? 0 : bad_field(r, slot, "no count", e);
+    if (text.n > 0)
+        return 0;
+    return err_set(e, r->file, r->line, "%.*s is no count: %s", (int)r->name[slot].n,
+                   r->name[slot].p, err_quote(shown, r->field[slot]));
 }
 
 /* How many reports the record stands for: one if it is a cell. */
@@ -121,8 +125,9 @@ int sum_input_add(struct sum_input *in, const struct record_reader *r, struct su
         return 0;
     int code = text.n ? decimal_parse(&value, text) : 0;
     if (code != 0)
-        return bad_field(r, in->value, code == DECIMAL_OVERFLOW ? "too many digits" : "no number",
-                         e);
+        return bad_field(
+            r, in->value,
+            code == DECIMAL_OVERFLOW ? "value has too many digits" : "value is no number", e);
     if (read_counts(in, r, text.n > 0, &reports, &blank, e) < 0)
         return -1;
     memcpy(in->key, r->field, in->keys * sizeof *in->key);
