@@ -10,6 +10,7 @@ enum { COLUMNS = 6 };
 static int parse_terms(struct ratio *ratio, struct str text, int side)
 {
     const struct str plus = STR(" + ");
+    size_t before = ratio->terms;
     while (text.n > 0) {
         size_t end = str_find(text, plus, 0);
         struct str col = str_make(text.p, end), row = str_cut(&col, '/');
@@ -20,7 +21,7 @@ static int parse_terms(struct ratio *ratio, struct str text, int side)
             (struct ratio_term){str_make(row.p, row.n - wild), wild, col, side};
         text = str_from(text, end + plus.n);
     }
-    return ratio->terms > 0 ? 0 : -1;
+    return ratio->terms > before ? 0 : -1;
 }
 
 static int read_line(struct ratios *r, struct str line, const char *name, size_t number,

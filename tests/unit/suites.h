@@ -2,3 +2,6 @@
 SUITE(decimal)
 SUITE(reader)
 SUITE(writer)
+SUITE(intern)
+SUITE(order)
+SUITE(sum)
