@@ -1,5 +1,7 @@
 #include "lex/figure.h"
 
+#include <stdlib.h>
+
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "data.h"
@@ -9,10 +11,20 @@ struct figure_word {
     struct str kind, text, meaning;
 };
 
+enum { FIRST_BYTES = 256 };
+
+/* The words, in the order of their first bytes. */
 static struct {
     struct figure_word *word;
     size_t words, cap;
+    size_t first[FIRST_BYTES + 1]; /* words that start with byte b: [first[b], first[b + 1]) */
 } vocabulary;
+
+static int by_first_byte(const void *p, const void *q)
+{
+    const struct figure_word *a = p, *b = q;
+    return (unsigned char)a->text.p[0] - (unsigned char)b->text.p[0];
+}
 
 static void vocabulary_load(void)
 {
@@ -27,6 +39,12 @@ static void vocabulary_load(void)
         ARRAY_GROW(vocabulary.word, vocabulary.words, vocabulary.cap);
         vocabulary.word[vocabulary.words++] = w;
     }
+    qsort(vocabulary.word, vocabulary.words, sizeof *vocabulary.word, by_first_byte);
+    for (size_t b = 0, at = 0; b <= FIRST_BYTES; b++) {
+        while (at < vocabulary.words && (unsigned char)vocabulary.word[at].text.p[0] < b)
+            at++;
+        vocabulary.first[b] = at;
+    }
 }
 
 /* The longest word of `kind` that s starts with; NULL if there is none. */
@@ -37,10 +55,10 @@ static const struct figure_word *word_at(struct str s, struct str kind)
         return NULL;
     if (!vocabulary.words)
         vocabulary_load();
-    for (size_t i = 0; i < vocabulary.words; i++) {
+    unsigned char byte = (unsigned char)s.p[0];
+    for (size_t i = vocabulary.first[byte]; i < vocabulary.first[byte + 1]; i++) {
         const struct figure_word *w = &vocabulary.word[i];
-        if (w->text.p[0] == s.p[0] && str_eq(w->kind, kind) && str_starts(s, w->text) &&
-            (!best || w->text.n > best->text.n))
+        if (str_starts(s, w->text) && str_eq(w->kind, kind) && (!best || w->text.n > best->text.n))
             best = w;
     }
     return best;
@@ -191,8 +209,26 @@ static struct str squeeze(struct str s, char *space, size_t size)
     return len == s.n ? s : str_make(space, len);
 }
 
+/* Most figures are nothing but a few digits. */
+static bool parse_plain(struct str raw, struct figure *out)
+{
+    enum { PLAIN_MAX = 18 };
+    if (raw.n == 0 || raw.n > PLAIN_MAX || (raw.p[0] == '0' && raw.n > 1))
+        return false;
+    for (size_t i = 0; i < raw.n; i++)
+        if (raw.p[i] < '0' || raw.p[i] > '9')
+            return false;
+    memcpy(out->value, raw.p, raw.n);
+    out->value[raw.n] = '\0';
+    out->unit = STR("");
+    out->kind = FIGURE_NUMBER;
+    return true;
+}
+
 void figure_parse(struct str raw, struct figure *out)
 {
+    if (parse_plain(raw, out))
+        return;
     char space[96];
     struct str s = squeeze(str_trim_wide(raw), space, sizeof space);
     out->unit = STR("");

@@ -46,21 +46,25 @@ static void collect_anchors(uint32_t form, uint32_t table, const struct scanned 
     anchors_sort(a);
 }
 
-/* The chain of labels: first the whole ones that name one line, then what is like a
- * missing one, and then those that several lines share, between their neighbours. */
+/* The chain of labels.  Where it lacks lines: first the whole labels that name one
+ * line, then what is like a missing one, and then the labels that several lines
+ * share, between their neighbours. */
 static void chain_labels(const struct form_layout *layout, uint32_t form, uint32_t table,
                          const struct scanned *text, struct anchors *a)
 {
     const struct form_table *printed = &layout->table[table];
     collect_anchors(form, table, text, a);
+    anchors_chain(a);
+    if (a->anchors == printed->lines)
+        return;
+    a->anchors = 0;
+    collect_anchors(form, table, text, a);
     anchors_drop_shared(a, printed);
     anchors_chain(a);
-    if (a->anchors < printed->lines) {
-        anchors_add_similar(a, printed, form, table, text);
-        collect_anchors(form, table, text, a);
-        anchors_chain(a);
-        anchors_drop_undecided(a, printed);
-    }
+    anchors_add_similar(a, printed, form, table, text);
+    collect_anchors(form, table, text, a);
+    anchors_chain(a);
+    anchors_drop_undecided(a, printed);
 }
 
 static void add_value(struct table_match *m, uint32_t token)
