@@ -1,0 +1,174 @@
+#!/bin/sh
+# tables.sh - the cells of synthetic reports are the generator's, and how the
+# reports come in changes nothing.
+#
+#   [BUILD=DIR] tests/prop/tables.sh [LAYOUT ...]
+#
+# Demands without damage and under light damage every cell (value, unit and
+# status), under heavy damage 995 in 1000, and never a figure that does not stand
+# there.  Prints what fails, and `N passed, N failed` at the end.
+set -u
+cd "$(dirname "$0")/../.." || exit 2
+build=$(cd "${BUILD:-build}" && pwd) || exit 2
+PATH=$build:$build/tests:$PATH
+LC_ALL=C
+export PATH LC_ALL
+
+layouts=${*:-para cellpipe cellpipe0 parablank rowpipe stats tab md line lineempty layout oneline raw}
+count=13 # reports of each layout, damage and share of blanks: 1,014 of the 13 layouts
+
+scratch=$(mktemp -d) || exit 2
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 2' HUP INT TERM
+passed=0 failed=0
+
+pass() { passed=$((passed + 1)); }
+
+fail() { # WHAT
+    failed=$((failed + 1))
+    echo "FAIL $1"
+}
+
+same() { # WHAT EXPECTED FOUND
+    if cmp -s "$2" "$3"; then
+        pass
+    else
+        fail "$1"
+        diff "$2" "$3" | head -n 6 | cut -c 1-300
+    fi
+}
+
+# ---- reports and their gold, each set of them with a name of its own
+generate() { # SET OPTION ...
+    set_name=$1
+    shift
+    gipr-gen "$@" --stream | awk -v name="$set_name" '
+        /^\f@@ / { sub(/@@ /, "&" name "-") }
+        { print }' >>"$scratch/reports"
+    gipr-gen "$@" --gold-stream | awk -v name="$set_name" '
+        NR > 1 { print name "-" $0 }
+        NR == 1 && name == 1 { print }' >>"$scratch/gold"
+}
+
+seed=0
+for damage in none light heavy; do
+    for blanks in 0 150; do
+        for layout in $layouts; do
+            seed=$((seed + 1))
+            generate $seed --seed $seed --layout "$layout" --damage $damage --blanks $blanks \
+                --figures any --count $count
+        done
+    done
+done
+
+gipr-split "$scratch/reports" >"$scratch/sections" || fail "gipr-split: exit $?"
+gipr-tables "$scratch/sections" >"$scratch/cells" || fail "gipr-tables: exit $?"
+
+# ---- the cells are true
+awk -f tests/prop/score.awk "$scratch/gold" "$scratch/cells" 2>"$scratch/wrong" |
+    sort >"$scratch/score"
+
+judge() { # prints a line for each demand that is not met, then their number
+    awk '
+        BEGIN { FS = "\t" }
+        function fail(what) { print "FAIL " what; failed++ }
+        {
+            cells[$1] += $4
+            right[$1] += $5
+            demands++
+            if ($6 > 0)
+                fail($1 " " $2 ": " $6 " false figures")
+            else if ($1 != "heavy" && $5 < $4)
+                fail($1 " " $2 ": " $4 - $5 " of " $4 " cells are not right")
+        }
+        END {
+            for (damage in cells)
+                if (damage == "heavy") {
+                    demands++
+                    if (right[damage] * 1000 < cells[damage] * 995)
+                        fail(damage ": " cells[damage] - right[damage] " of " cells[damage] \
+                             " cells are not right")
+                }
+            print demands - failed, failed + 0
+        }' "$1"
+}
+
+judge "$scratch/score" >"$scratch/verdict"
+if [ "$(wc -l <"$scratch/verdict")" -gt 1 ]; then
+    sed '$d' "$scratch/verdict"
+    cat "$scratch/wrong"
+fi
+read -r good bad <<END
+$(tail -n 1 "$scratch/verdict")
+END
+passed=$((passed + good)) failed=$((failed + bad))
+
+# ---- gipr-tables splits by itself as gipr-split does
+gipr-tables "$scratch/reports" >"$scratch/found"
+same 'gipr-tables REPORTS = gipr-split REPORTS | gipr-tables' "$scratch/cells" "$scratch/found"
+
+for format in csv jsonl; do
+    gipr-split --to=$format "$scratch/reports" | gipr-tables >"$scratch/found"
+    same "gipr-split --to=$format | gipr-tables" "$scratch/cells" "$scratch/found"
+done
+gipr-split --to=csv --bom "$scratch/reports" | sed 's/$/\r/' | gipr-tables >"$scratch/found"
+same 'sections as CSV with BOM and CRLF' "$scratch/cells" "$scratch/found"
+
+# ---- nothing is dropped: the sections' texts give the reports back
+awk '
+    BEGIN { FS = "\t"; ORS = "" }
+    NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
+    $at["section"] == 0 { print "\f@@ " $at["report"] "\n" }
+    {
+        n = split($at["text"], part, /\\\\/)
+        for (i = 1; i <= n; i++) {
+            gsub(/\\n/, "\n", part[i])
+            gsub(/\\t/, "\t", part[i])
+            gsub(/\\r/, "\r", part[i])
+            print (i > 1 ? "\\" : "") part[i]
+        }
+    }' "$scratch/sections" >"$scratch/found"
+sed 's/\r$//' "$scratch/reports" >"$scratch/expected"
+same 'the texts of the sections are the reports' "$scratch/expected" "$scratch/found"
+
+# ---- a stream of reports = the reports one by one, but for the lines' numbers
+mkdir "$scratch/one"
+gipr-gen --seed 1000 --damage any --blanks 100 --figures any --count 60 --stream >"$scratch/some"
+awk -v dir="$scratch/one" '
+    /^\f@@ / { close(file); file = dir "/" substr($0, 5); next }
+    { print > file }' "$scratch/some"
+(cd "$scratch/one" && gipr-tables ./*) >"$scratch/files"
+awk '
+    BEGIN { FS = OFS = "\t" }
+    FILENAME ~ /some$/ { if (/^\f@@ /) mark["./" substr($0, 5)] = FNR; next }
+    FNR > 1 { sub(/^\.\//, "", $1); if ($11 != "") $11 += mark["./" $1] }
+    { print }' "$scratch/some" "$scratch/files" >"$scratch/expected"
+gipr-tables "$scratch/some" >"$scratch/found"
+same 'a stream of reports = the reports one by one' "$scratch/expected" "$scratch/found"
+
+for file in "$scratch"/one/*; do gipr-tables --no-header "$file"; done >"$scratch/found"
+(cd "$scratch/one" && gipr-tables --no-header "$scratch"/one/*) >"$scratch/expected"
+same 'one run for each report' "$scratch/expected" "$scratch/found"
+
+# ---- nothing depends on how many bytes come at a time
+gipr-tables <"$scratch/some" >"$scratch/expected"
+gipr-split "$scratch/some" >"$scratch/some.sections"
+gipr-split --to=jsonl "$scratch/some" >"$scratch/some.jsonl"
+iconv -f UTF-8 -t UTF-16 "$scratch/some" >"$scratch/some.utf16"
+iconv -f UTF-8 -t GB18030 "$scratch/some" >"$scratch/some.gb18030"
+for size in 61 1021 65537; do
+    for input in some some.sections some.jsonl some.utf16 some.gb18030; do
+        dd if="$scratch/$input" bs=$size 2>"$scratch/dd" | gipr-tables >"$scratch/found"
+        same "$input in blocks of $size bytes" "$scratch/expected" "$scratch/found"
+    done
+done
+
+# ---- the cells' own format is no matter to what reads them
+gipr-sum "$scratch/cells" >"$scratch/expected"
+for format in csv jsonl; do
+    gipr-tables --to=$format "$scratch/sections" | gipr-sum >"$scratch/found"
+    same "gipr-tables --to=$format | gipr-sum" "$scratch/expected" "$scratch/found"
+done
+
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]
