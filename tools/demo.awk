@@ -36,8 +36,8 @@ function print_row(figures, path,    n, i, part, prefix) {
     prefix = ""
     for (i = 1; i < n; i++) {
         prefix = prefix part[i] "/"
-        if (index(above, prefix) != 1)
-            printf "%*s  %*s%s\n", length(figures), "", 2 * (i - 1), "", part[i]
+        if (index(above "/", prefix) != 1)
+            printf "%*s  %*s%s\n", width(figures), "", 2 * (i - 1), "", part[i]
     }
     printf "%s  %*s%s\n", figures, 2 * (n - 1), "", part[n]
     above = path
@@ -64,6 +64,10 @@ function print_block(    r, c, head, line) {
 function end_row(    c) {
     if (!count)
         return
+    if (count == 1) { # no heads, but a unit, which differs from row to row
+        row_heads = "one"
+        row_cell[1] = row_cell[1] " " row_unit substr("    ", 1 + width(row_unit))
+    }
     if (row_heads != heads)
         print_block()
     heads = row_heads
@@ -72,7 +76,7 @@ function end_row(    c) {
     for (c = 1; c <= count; c++) {
         if (rows == 1) {
             title[c] = row_title[c]
-            wide[c] = count > 1 ? width(title[c]) : 8
+            wide[c] = count > 1 ? width(title[c]) : 14
         }
         cell[rows, c] = row_cell[c]
         if (width(row_cell[c]) > wide[c])
@@ -102,6 +106,7 @@ $at["table"] != table || $at["row"] != row {
     table = $at["table"]
     row = $at["row"]
     row_label = $at["row_label"]
+    row_unit = $at["unit"]
 }
 
 {
