@@ -83,9 +83,9 @@ check: all $(TESTS) | $(BUILD)/deps/check ## build and run all tests
 	$(if $(UNIT_SRC),$(BUILD)/tests/check_gipr)
 	tests/cli/run.sh
 	tests/docs/run.sh
-	@for t in tests/prop/*.sh; do \
-	    test -x "$$t" || continue; echo "$$t"; "$$t" || exit 1; \
-	done
+	@code=0; for t in tests/prop/*.sh; do \
+	    if test -x "$$t"; then echo "$$t"; "$$t" || code=1; fi; \
+	done; exit $$code
 
 check-sanitize: ## the same tests under the address and undefined-behaviour sanitizers
 	UBSAN_OPTIONS=print_stacktrace=1 $(MAKE) BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)' LDFLAGS='-fsanitize=address,undefined' check
