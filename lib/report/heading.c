@@ -5,7 +5,16 @@
 #include "report/numeral.h"
 
 /* Characters: longer headings are sentences.  The longest statutory one has 33. */
-enum { HEADING_CHARS = 50, PLAIN_CHARS = 30, SENTENCE_CHARS = 20, ANNEX_CHARS = 60 };
+enum {
+    HEADING_CHARS = 50,
+    PLAIN_CHARS = 30,
+    SENTENCE_CHARS = 20,
+    ANNEX_CHARS = 60,
+    SURE_CHARS = 3 /* shorter words may be a piece of a label */
+};
+
+/* Blanks that divide columns; a number and its words are set apart by less. */
+enum { COLUMN_GAP = 3 };
 
 /* Bytes of a line that are looked at, and of its compact form. */
 enum { LINE_BYTES = 1024, COMPACT_BYTES = 384 };
@@ -187,8 +196,9 @@ static bool has_cells(struct str text)
     return without_ornaments(str_from(text, at)).n > 0;
 }
 
-/* Whether the lines of `below` show that the label above them is a table's row. */
-static bool followed_as_row(const struct heading_reader *r, struct str below)
+/* Whether the lines of `below` show that the label above them is a table's row;
+ * `cut_off`: the first of them may be the label's rest. */
+static bool followed_as_row(const struct heading_reader *r, struct str below, bool cut_off)
 {
     enum { LINES_LOOKED_AT = 3 };
     for (int seen = 0; seen < LINES_LOOKED_AT && below.n;) {
@@ -196,29 +206,52 @@ static bool followed_as_row(const struct heading_reader *r, struct str below)
         if (line.n > LINE_BYTES)
             return false;
         line = without_ornaments(line);
-        if (line.n && row_labels_follow(&r->rows, line))
+        if (line.n && row_labels_follow(&r->rows, line, seen <= cut_off))
             return true;
         seen += line.n > 0;
     }
     return false;
 }
 
-/* Whether a line is a numbered row of a table; `rest` is its text behind the number. */
-static bool is_row(const struct heading_reader *r, struct str rest, struct str below)
+/* The label of the numbered row that a line is; `rest` is its text behind the
+ * number, `below` the lines below, to which a label may be broken (then it is not
+ * `whole`). */
+static const struct row_label *row_of(const struct heading_reader *r, struct str rest,
+                                      struct str below, bool *whole)
 {
     size_t values;
-    struct str cell = first_cell(rest);
-    struct str label_text = row_without_values(rest, &values);
-    const struct row_label *label = row_labels_numbered(&r->rows, label_text);
+    const struct row_label *label =
+        row_labels_numbered(&r->rows, row_without_values(rest, &values), whole);
     if (!label)
-        label = row_labels_numbered(&r->rows, cell);
+        label = row_labels_numbered(&r->rows, first_cell(rest), whole);
+    if (label)
+        return label;
+    struct str next = {NULL, 0};
+    while (below.n && next.n == 0)
+        next = without_ornaments(str_cut(&below, '\n'));
+    if (next.n == 0 || next.n > LINE_BYTES)
+        return NULL;
+    struct str joined = str_make(rest.p, (size_t)(next.p - rest.p) + next.n);
+    label = row_labels_numbered(&r->rows, joined, whole);
+    if (!*whole)
+        return NULL;
+    *whole = false;
+    return label;
+}
+
+/* Whether a line is a numbered row of a table. */
+static bool is_row(const struct heading_reader *r, struct str rest, struct str below)
+{
+    bool whole = false;
+    size_t values;
+    const struct row_label *label = row_of(r, rest, below, &whole);
     if (!label || !label->unit)
         return label;
-    struct str after = rest;
+    struct str words = row_without_values(rest, &values), after = rest;
     str_cut(&after, ' ');
     if (values > 0 || row_value(str_cut(&after, ' ')))
         return true;
-    return count_chars(label_text) <= label->n + 2 && followed_as_row(r, below);
+    return count_chars(words) <= label->n + 2 && followed_as_row(r, below, !whole);
 }
 
 /* Whether the compact text may stop at byte `at`: a heading's words end there and
@@ -263,6 +296,46 @@ static bool has_leader(struct str words)
     return dots && last >= '0' && last <= '9';
 }
 
+/* Whether words start with punctuation that nothing can start with, or with
+ * another number. */
+static bool starts_inside(struct str words)
+{
+    static const struct str inside[] = {{",", 1},  {".", 1},  {")", 1}, {";", 1}, {":", 1},
+                                        {"、", 3}, {"。", 3}, {"”", 3}, {"》", 3}};
+    for (size_t i = 0; i < sizeof inside / sizeof *inside; i++)
+        if (str_starts(words, inside[i]))
+            return true;
+    return read_number(words).style == HEADING_PAREN;
+}
+
+/* Characters of white space in the raw text before compact byte `at`, a tab as many. */
+static size_t gap_before(const struct compact *c, size_t at)
+{
+    if (!compact_gap_before(c, at))
+        return 0;
+    struct str gap = str_make(c->raw.p + c->until[at - 1], c->from[at] - c->until[at - 1]);
+    return memchr(gap.p, '	', gap.n) ? gap.n + COLUMN_GAP : count_chars(gap);
+}
+
+/* Whether white space behind compact byte `at` divides the columns of a table: it
+ * is wide, or a number in parentheses stands behind it. */
+static bool has_columns(const struct compact *c, size_t at)
+{
+    while (++at < c->n) {
+        size_t gap = gap_before(c, at);
+        if (gap >= COLUMN_GAP || (gap && read_number(compact_from(c, at)).style == HEADING_PAREN))
+            return true;
+    }
+    return false;
+}
+
+static bool has_gap(const struct compact *c, size_t at)
+{
+    while (at < c->n && !compact_gap_before(c, at))
+        at++;
+    return at < c->n;
+}
+
 /* A numbered heading in the report's own words, which start at compact byte `at`:
  * a short line, or a short sentence with text behind it. */
 static bool read_plain(const struct heading_reader *r, size_t at, struct heading *h)
@@ -273,8 +346,9 @@ static bool read_plain(const struct heading_reader *r, size_t at, struct heading
     size_t chars = count_chars(words);
     bool ends_open =
         str_ends(words, STR(",")) || str_ends(words, STR("、")) || str_ends(words, STR(";"));
-    if (words.n == 0 || has_leader(words))
+    if (words.n == 0 || has_leader(words) || has_columns(c, at) || starts_inside(words))
         return false;
+    h->doubtful = has_gap(c, at) || count_chars(words) < SURE_CHARS;
     h->text = c->raw;
     h->whole = !c->cut && !ends_open && (stop == words.n || stop + 3 == words.n);
     h->whole = h->whole && chars <= (stop < words.n                           ? SENTENCE_CHARS

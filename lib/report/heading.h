@@ -35,7 +35,8 @@ struct heading {
     int rank;         /* of the topic among the statutory headings, 0: no statutory heading */
     int number;       /* from 1 */
     enum heading_style style;
-    bool whole; /* nothing else stands on the line */
+    bool whole;    /* nothing else stands on the line */
+    bool doubtful; /* its words are few or set apart by white space, as pieces of a table are */
     /* Of outline.h: */
     bool adjacent; /* nothing but empty lines since the candidate before (the caller says so) */
     bool chosen;   /* it is a heading of the report */

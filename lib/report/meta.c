@@ -164,12 +164,12 @@ static bool read_title_lines(struct meta_reader *r, struct str above, struct str
     if (whole)
         return true;
     if (above.n && read_title(r, span(above, line), true, &joined) && joined.agency &&
-        (joined.year || !found || !t->year))
-        return *t = joined, true;
+        (joined.year || !found || !t->year)) {
+        *t = joined;
+        return true;
+    }
     if (!found)
         return false;
-    if (t->agency)
-        return read_title(r, line, false, t);
     t->agency = t->year && take_body_line(r, below);
     return true;
 }
@@ -185,11 +185,12 @@ static struct str next_line(struct str *rest)
     return str_make(rest->p, 0);
 }
 
+/* Whether a line can hold the last word of a title, 报告, 年报 or 总结, of which
+ * the characters may be spaced. */
 static bool may_end_title(struct str line)
 {
     return line.n <= LINE_BYTES &&
-           (str_find(line, STR("报告"), 0) < line.n || str_find(line, STR("年报"), 0) < line.n ||
-            str_find(line, STR("总结"), 0) < line.n);
+           (str_find(line, STR("报"), 0) < line.n || str_find(line, STR("结"), 0) < line.n);
 }
 
 /* Makes what keep_body() has kept the report's agency. */
@@ -275,9 +276,11 @@ static struct str from_words(struct str text, struct str words)
     return head_of(str_from(text, str_find(text, words, 0)), CAPTION_BYTES);
 }
 
-static void find_agency(struct meta_reader *r, struct str report, struct str front, struct str end)
+static void find_agency(struct meta_reader *r, struct str report, struct str front,
+                        struct str first, struct str end)
 {
-    bool found = take_found(r, META_COMPILED, front, FRONT_BYTES) || find_signature(r, end) ||
+    bool found = take_found(r, META_COMPILED, front, FRONT_BYTES) ||
+                 take_found(r, META_COMPILED, first, FRONT_BYTES) || find_signature(r, end) ||
                  take_found(r, META_FILLED, from_words(report, STR("填报单位")), CAPTION_BYTES) ||
                  take_found(r, META_QUOTED, front, FRONT_BYTES);
     if (found)
@@ -342,6 +345,7 @@ void meta_read(struct meta_reader *r, struct split *split)
 {
     size_t last = split->sections - 1;
     struct str front = split->section[0].text;
+    struct str first = split->section[last > 0].text;
     struct str report = span(front, split->section[last].text);
     while (last > 0 && str_eq(split->section[last].topic, STR("annex")))
         last--;
@@ -350,7 +354,7 @@ void meta_read(struct meta_reader *r, struct split *split)
     r->agency.len = 0;
     int year = find_title(r, head_of(front, FRONT_BYTES));
     if (r->agency.len == 0)
-        find_agency(r, report, head_of(front, FRONT_BYTES), end);
+        find_agency(r, report, head_of(front, FRONT_BYTES), head_of(first, FRONT_BYTES), end);
     if (year == 0)
         year = find_any_year(r, report, split, end);
     snprintf(r->year, sizeof r->year, "%04d", year);

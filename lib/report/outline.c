@@ -10,8 +10,10 @@ enum {
     SCORE_PLAIN = 3,
     SCORE_TOPIC_RUN_IN = 2,
     SCORE_PLAIN_RUN_IN = 1,
+    SCORE_DOUBTFUL = 2,
     COST_GAP = 1,
     COST_REPEATED = 2,
+    COST_REPEATED_STATUTORY = 4,
     COST_RESTART = 40,
     NUMBER_MAX = 31,
 };
@@ -25,18 +27,24 @@ static int score_of(const struct heading *h)
         return h->whole ? SCORE_STATUTORY : SCORE_STATUTORY_RUN_IN;
     if (!own_words_count)
         return 0;
+    if (h->doubtful)
+        return SCORE_DOUBTFUL;
     if (h->whole)
         return h->topic.n ? SCORE_TOPIC : SCORE_PLAIN;
     return h->topic.n ? SCORE_TOPIC_RUN_IN : SCORE_PLAIN_RUN_IN;
 }
 
-static int cost_of_step(int from, int to)
+/* A number in the report's own words that a statutory heading repeats is likely to
+ * be a list's, the other way round a slip. */
+static int cost_of_step(const struct heading *from, int number, const struct heading *to)
 {
-    if (to == from + 1)
+    if (to->number == number + 1)
         return 0;
-    if (to > from)
+    if (to->number > number)
         return COST_GAP;
-    return to == from && to > 1 ? COST_REPEATED : COST_RESTART;
+    if (to->number < number || number == 1)
+        return COST_RESTART;
+    return to->rank && !from->rank ? COST_REPEATED_STATUTORY : COST_REPEATED;
 }
 
 /* Finds the best sequence of one style: returns its last heading, which leads to
@@ -54,8 +62,10 @@ static size_t best_sequence(struct heading *h, size_t n, enum heading_style styl
         h[i].score = score - (number > 1 ? COST_GAP : 0);
         h[i].before = none;
         for (int k = 1; k <= NUMBER_MAX; k++) {
-            int with = ending[k] == none ? 0 : h[ending[k]].score + score - cost_of_step(k, number);
-            if (ending[k] != none && with > h[i].score) {
+            if (ending[k] == none)
+                continue;
+            int with = h[ending[k]].score + score - cost_of_step(&h[ending[k]], k, &h[i]);
+            if (with > h[i].score) {
                 h[i].score = with;
                 h[i].before = ending[k];
             }

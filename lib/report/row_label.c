@@ -70,7 +70,7 @@ void row_labels_free(struct row_labels *r)
 /* Misspelt characters that are forgiven in a label of n. */
 static size_t forgiven(size_t n)
 {
-    return n >= 8 ? 2 : n >= 4;
+    return n >= 8 ? 2 : n >= 3;
 }
 
 /* Whether `text` is the start of `label`, or the other way round. */
@@ -89,13 +89,16 @@ static bool starts_alike(const uint32_t *text, size_t n, const struct row_label 
     return least <= forgiven(n < label->n ? n : label->n);
 }
 
-const struct row_label *row_labels_numbered(const struct row_labels *r, struct str text)
+const struct row_label *row_labels_numbered(const struct row_labels *r, struct str text,
+                                            bool *whole)
 {
     uint32_t folded[ROW_LABEL_CHARS];
     size_t n = fold_start(text, folded);
     for (size_t i = 0; n > 0 && i < r->labels; i++)
-        if (r->label[i].numbered && starts_alike(folded, n, &r->label[i]))
+        if (r->label[i].numbered && starts_alike(folded, n, &r->label[i])) {
+            *whole = n + 1 >= r->label[i].n;
             return &r->label[i];
+        }
     return NULL;
 }
 
@@ -112,7 +115,7 @@ bool row_value(struct str token)
     return figure.kind == FIGURE_NUMBER || figure.kind == FIGURE_UNIT;
 }
 
-bool row_labels_follow(const struct row_labels *r, struct str text)
+bool row_labels_follow(const struct row_labels *r, struct str text, bool numbered)
 {
     uint32_t folded[ROW_LABEL_CHARS];
     size_t values;
@@ -120,8 +123,10 @@ bool row_labels_follow(const struct row_labels *r, struct str text)
     if (text.n == 0)
         return values > 0;
     struct str rest = text;
-    size_t n =
-        fold_start(numeral_cut(&rest) > 0 && str_starts(rest, STR("、")) ? rest : text, folded);
+    bool has_number = numeral_cut(&rest) > 0 && str_starts(rest, STR("、"));
+    if (has_number && !numbered)
+        return false;
+    size_t n = fold_start(has_number ? rest : text, folded);
     for (size_t i = 0; i < r->labels; i++) {
         const struct row_label *l = &r->label[i];
         bool near = n <= l->n + 1 && l->n <= n + 1;

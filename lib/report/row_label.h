@@ -34,12 +34,14 @@ void row_labels_init(struct row_labels *r);
 void row_labels_free(struct row_labels *r);
 
 /* The numbered label that `text` (a line's text behind its number) starts with,
- * or that starts with text; NULL if there is none. */
-const struct row_label *row_labels_numbered(const struct row_labels *r, struct str text);
+ * or that starts with text (then it is not `whole`); NULL if there is none. */
+const struct row_label *row_labels_numbered(const struct row_labels *r, struct str text,
+                                            bool *whole);
 
 /* Whether `text`, a line below a label with a unit, shows that the label is a
- * row: a unit, a figure, a dash, or another such label. */
-bool row_labels_follow(const struct row_labels *r, struct str text);
+ * row: a unit, a figure, a dash, or another such label (`numbered`: be it a
+ * numbered one, which in itself could be the report's next heading). */
+bool row_labels_follow(const struct row_labels *r, struct str text, bool numbered);
 
 /* Whether `token` is what a table's cell holds: a figure, a unit, or a mark for
  * nothing that is no word. */

@@ -1,0 +1,228 @@
+/* Sections of reports, in the ways in which headings are written. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "report/split.h"
+
+static struct splitter splitter;
+static struct split split;
+
+static void setup(void)
+{
+    struct err e;
+    ck_assert_msg(splitter_init(&splitter, &e) == 0, "%s", e.text);
+}
+
+static void teardown(void)
+{
+    split_free(&split);
+    splitter_free(&splitter);
+}
+
+/* The sections behind the front, each `line topic heading;`. */
+static struct buf outline(const char *text, size_t n, size_t line)
+{
+    struct buf out = {0};
+    struct report report = {str_of("r"), "r", line, str_make(text, n)};
+    split_report(&splitter, &report, &split);
+    for (size_t i = 1; i < split.sections; i++) {
+        const struct section *s = &split.section[i];
+        buf_put_size(&out, s->line);
+        buf_put_char(&out, ' ');
+        buf_put_str(&out, s->topic.n ? s->topic : str_of("-"));
+        buf_put_char(&out, ' ');
+        buf_put_str(&out, s->heading);
+        buf_put_char(&out, ';');
+    }
+    buf_put_char(&out, '\0');
+    return out;
+}
+
+static void assert_outline(const char *text, const char *expected)
+{
+    struct buf out = outline(text, strlen(text), 1);
+    ck_assert_msg(strcmp(out.p, expected) == 0, "%s\nexpected %s\nfound    %s", text, expected, out.p);
+    buf_free(&out);
+}
+
+static const struct {
+    const char *text, *outline;
+} cases[] = {
+    /* the six headings, as they are */
+    {"某某报告\n一、总体情况\n略\n二、主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n略\n"
+     "四、政府信息公开行政复议、行政诉讼情况\n略\n五、存在的主要问题及改进情况\n略\n六、其他需要报告的事项\n无\n",
+     "2 overview 一、总体情况;4 proactive 二、主动公开政府信息情况;6 requests 三、收到和处理政府信息公开申请情况;"
+     "8 appeals 四、政府信息公开行政复议、行政诉讼情况;10 problems 五、存在的主要问题及改进情况;"
+     "12 other 六、其他需要报告的事项;"},
+    /* numbers and marks around them */
+    {"一. 总体情况\n二．主动公开政府信息情况\n", "1 overview 一. 总体情况;2 proactive 二．主动公开政府信息情况;"},
+    {"一 、总 体 情 况\n二，主动公开情况\n", "1 overview 一 、总 体 情 况;2 proactive 二，主动公开情况;"},
+    {"一　总体情况\n二　主动公开政府信息情况\n", "1 overview 一　总体情况;2 proactive 二　主动公开政府信息情况;"},
+    {"　　一、总体情况　　\n　　二、主动公开政府信息情况\n", "1 overview 一、总体情况;2 proactive 二、主动公开政府信息情况;"},
+    {"第一部分 总体情况\n一、机制建设\n第二部分：主动公开政府信息情况\n一、规范公开\n",
+     "1 overview 第一部分 总体情况;3 proactive 第二部分：主动公开政府信息情况;"},
+    {"（一）总体情况\n1.机制\n（二）主动公开政府信息情况\n(三)依申请公开情况\n",
+     "1 overview （一）总体情况;3 proactive （二）主动公开政府信息情况;4 requests (三)依申请公开情况;"},
+    {"1.总体情况\n略\n2、主动公开政府信息情况\n略\n", "1 overview 1.总体情况;3 proactive 2、主动公开政府信息情况;"},
+    {"总体情况\n略\n主动公开政府信息情况\n略\n其他需要报告的事项\n无\n",
+     "1 overview 总体情况;3 proactive 主动公开政府信息情况;5 other 其他需要报告的事项;"},
+    {"## 一、总体情况\n**二、主动公开政府信息情况**\n| 三、依申请公开政府信息情况 |\n",
+     "1 overview 一、总体情况;2 proactive 二、主动公开政府信息情况;3 requests 三、依申请公开政府信息情况;"},
+    {"\f一、总体情况\n- 1 -\n\f二、主动公开政府信息情况\n", "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;"},
+    /* topics of older reports, and none */
+    {"一、概述\n二、政府信息主动公开情况\n三、政府信息依申请公开办理情况\n四、政府信息公开的收费及减免情况\n"
+     "五、因政府信息公开申请行政复议、提起行政诉讼的情况\n六、政府信息公开工作存在的主要问题及改进措施\n"
+     "七、下一步工作打算\n八、需要说明的事项与附表\n",
+     "1 overview 一、概述;2 proactive 二、政府信息主动公开情况;3 requests 三、政府信息依申请公开办理情况;"
+     "4 fees 四、政府信息公开的收费及减免情况;5 appeals 五、因政府信息公开申请行政复议、提起行政诉讼的情况;"
+     "6 problems 六、政府信息公开工作存在的主要问题及改进措施;7 plans 七、下一步工作打算;"
+     "8 other 八、需要说明的事项与附表;"},
+    {"一、加强领导，明确责任\n略。\n二、政务公开工作完成情况\n略。\n三、存在问题\n略。\n四、下步打算\n略。\n",
+     "1 - 一、加强领导，明确责任;3 - 二、政务公开工作完成情况;5 problems 三、存在问题;7 plans 四、下步打算;"},
+    /* text on the heading's line */
+    {"一、总体情况。2021年，本单位认真贯彻落实《条例》，公开信息12条。\n二、主动公开政府信息情况：详见下表。\n"
+     "六、其他需要报告的事项 无\n",
+     "1 overview 一、总体情况;2 proactive 二、主动公开政府信息情况;3 other 六、其他需要报告的事项;"},
+    {"一、总体情况\n略\n二、主动公开政府信息情况\n略\n一、按照《条例》的要求，对全部信息进行清理，并在规定的时间以内向社会公开。\n",
+     "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;"},
+    /* what comes below the headings does not count */
+    {"一、总体情况\n（一）主动公开情况\n略\n（二）依申请公开情况\n略\n1.存在的问题\n略\n二、主动公开政府信息情况\n",
+     "1 overview 一、总体情况;8 proactive 二、主动公开政府信息情况;"},
+    {"一、总体情况\n一、完善机制\n略\n二、加强培训\n略\n三、狠抓落实\n二、主动公开政府信息情况\n"
+     "三、收到和处理政府信息公开申请情况\n",
+     "1 overview 一、总体情况;7 proactive 二、主动公开政府信息情况;8 requests 三、收到和处理政府信息公开申请情况;"},
+    /* numbers that are missing, repeated or wrong */
+    {"一、总体情况\n二、主动公开政府信息情况\n四、存在的主要问题及改进情况\n",
+     "1 overview 一、总体情况;2 proactive 二、主动公开政府信息情况;3 problems 四、存在的主要问题及改进情况;"},
+    {"一、总体情况\n二、主动公开政府信息情况\n二、收到和处理政府信息公开申请情况\n四、复议和诉讼情况\n",
+     "1 overview 一、总体情况;2 proactive 二、主动公开政府信息情况;3 requests 二、收到和处理政府信息公开申请情况;"
+     "4 appeals 四、复议和诉讼情况;"},
+    {"一、总体情况\n略\n主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n",
+     "1 overview 一、总体情况;3 proactive 主动公开政府信息情况;5 requests 三、收到和处理政府信息公开申请情况;"},
+    {"一、总体情况\n略\n（二）主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n",
+     "1 overview 一、总体情况;3 proactive （二）主动公开政府信息情况;5 requests 三、收到和处理政府信息公开申请情况;"},
+    /* a table of contents */
+    {"目录\n一、总体情况\n二、主动公开政府信息情况\n三、存在的主要问题\n\n一、总体情况\n略\n"
+     "二、主动公开政府信息情况\n略\n三、存在的主要问题\n略\n",
+     "6 overview 一、总体情况;8 proactive 二、主动公开政府信息情况;10 problems 三、存在的主要问题;"},
+    {"目录\n一、总体情况……………1\n二、主动公开政府信息情况……………2\n一、总体情况\n略\n二、主动公开政府信息情况\n略\n",
+     "4 overview 一、总体情况;6 proactive 二、主动公开政府信息情况;"},
+    /* annexes */
+    {"附件：统计表.xls\n一、加强领导\n略\n二、存在问题\n略\n附件1\n政府信息公开情况统计表\n附件2：说明\n一、填报说明\n",
+     "2 - 一、加强领导;4 problems 二、存在问题;6 annex 附件1;8 annex 附件2：说明;"},
+    {"一、总体情况\n略\n附：政府信息公开情况统计表\n", "1 overview 一、总体情况;3 annex 附：政府信息公开情况统计表;"},
+    {"一、总体情况\n略\n附件：政府信息公开情况统计表（2017年度）\n略\n",
+     "1 overview 一、总体情况;3 annex 附件：政府信息公开情况统计表（2017年度）;"},
+    /* rows of tables */
+    {"三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n0\n二、上年结转政府信息公开申请数量\n0\n"
+     "三、本年度办理结果\n（一）予以公开\n0\n四、结转下年度继续办理\n0\n四、政府信息公开行政复议、行政诉讼情况\n",
+     "1 requests 三、收到和处理政府信息公开申请情况;11 appeals 四、政府信息公开行政复议、行政诉讼情况;"},
+    {"三、收到和处理政府信息公开申请情况\n一、本年新收政府信息\n公开申请数量\n5\n四、结转下年\n度继续办理\n"
+     "四、政府信息公开行政复议、行政诉讼情况\n",
+     "1 requests 三、收到和处理政府信息公开申请情况;7 appeals 四、政府信息公开行政复议、行政诉讼情况;"},
+    {"三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数 3 0 0 0 0 0 3\n三、本年度办理结果\t(一)予以公开\t1\n"
+     "三、          2.重复申请      0    0\n四、结转下年度继续办理 | 0 | 0 |\n四、政府信息公开行政复议、行政诉讼情况\n",
+     "1 requests 三、收到和处理政府信息公开申请情况;6 appeals 四、政府信息公开行政复议、行政诉讼情况;"},
+    {"一、概述\n略\n附件：\n指标名称\n一、主动公开情况\n——\n5\n（一）主动公开政府信息数\n条\n5\n二、回应解读情况\n"
+     "（一）回应公众关注热点或重大舆情数\n次\n0\n三、依申请公开情况\n（一）收到申请数\n件\n0\n四、行政复议数量\n件\n0\n"
+     "五、行政诉讼数量\n件\n0\n六、举报投诉数量\n件\n七、依申请公开信息收取的费用\n万元\n",
+     "1 overview 一、概述;3 annex 附件：;"},
+    {"一、概述\n略\n二、主动公开情况\n全年公开信息5条。\n三、依申请公开情况\n（一）收到申请情况\n未收到申请。\n"
+     "统计指标 单位 统计数\n一、主动公开情况 —— 5\n三、依申请公开情况 | —— | |\n",
+     "1 overview 一、概述;3 proactive 二、主动公开情况;5 requests 三、依申请公开情况;"},
+    /* nothing, or nearly so */
+    {"", ""},
+    {"\n", ""},
+    {"没有标题的文字\n一\n二\n", ""},
+    {"一、\n二、\n（一）\n1.\n附件下载\n", ""},
+};
+
+START_TEST(headings_make_sections)
+{
+    assert_outline(cases[_i].text, cases[_i].outline);
+}
+END_TEST
+
+START_TEST(lines_count_from_the_report_s_start)
+{
+    static const char text[] = "前言\n\n一、总体情况\n";
+    struct buf out = outline(text, sizeof text - 1, 40);
+    ck_assert_str_eq(out.p, "42 overview 一、总体情况;");
+    ck_assert_uint_eq(split.section[0].line, 40);
+    buf_free(&out);
+}
+END_TEST
+
+START_TEST(the_front_is_always_there)
+{
+    struct buf out = outline("一、总体情况\n", strlen("一、总体情况\n"), 1);
+    ck_assert_uint_eq(split.sections, 2);
+    ck_assert(str_eq(split.section[0].topic, STR("front")));
+    ck_assert_uint_eq(split.section[0].text.n, 0);
+    buf_free(&out);
+}
+END_TEST
+
+/* ---- nothing is dropped: random lines, among them headings, rows and garbage */
+
+static const char *const pieces[] = {
+    "一、总体情况",         "二、主动公开政府信息情况", "（三）依申请公开情况", "四、结转下年度继续办理",
+    "一、主动公开情况",     "附件：",                   "第一部分 概述",        "五、",
+    "0",                    "| 0 | 条 |",               "2021年，我局公开信息", "青石县水务局2021年政府信息公开年报",
+    "由青石县水务局编制",   "2022年1月3日",             "——",                   "条",
+    "\xff\xfe\x80",         "\xe4\xb8",                 "。",                   "…",
+    "其他需要报告的事项：", "\t",                       "  ",                   "　",
+    "**",                   "统计表（2017年度）",       "1.存在的主要问题",     "十",
+};
+
+static size_t random_text(char *out, size_t room, unsigned *seed)
+{
+    size_t n = 0;
+    for (int i = rand_r(seed) % 40; i > 0; i--) {
+        const char *piece = pieces[(size_t)rand_r(seed) % (sizeof pieces / sizeof *pieces)];
+        size_t length = strlen(piece);
+        if (n + length + 2 > room)
+            break;
+        memcpy(out + n, piece, length);
+        n += length;
+        if (rand_r(seed) % 3 > 0)
+            out[n++] = rand_r(seed) % 50 ? '\n' : '\0';
+    }
+    return n;
+}
+
+START_TEST(the_sections_joined_are_the_report)
+{
+    static char text[8192];
+    unsigned seed = 1;
+    for (int round = 0; round < 3000; round++) {
+        size_t n = random_text(text, sizeof text, &seed), at = 0, line = 1;
+        struct buf out = outline(text, n, 1);
+        for (size_t i = 0; i < split.sections; i++) {
+            const struct section *s = &split.section[i];
+            ck_assert_int_eq(s->number, (int)i);
+            ck_assert_ptr_eq(s->text.p, text + at);
+            ck_assert_uint_eq(s->line, line);
+            for (size_t k = 0; k < s->text.n; k++)
+                line += s->text.p[k] == '\n';
+            at += s->text.n;
+        }
+        ck_assert_uint_eq(at, n);
+        buf_free(&out);
+    }
+}
+END_TEST
+
+Suite *split_suite(void)
+{
+    Suite *suite = suite_create("split");
+    TCase *tests = tcase_create("split");
+    tcase_add_unchecked_fixture(tests, setup, teardown);
+    tcase_add_loop_test(tests, headings_make_sections, 0, sizeof cases / sizeof *cases);
+    tcase_add_test(tests, lines_count_from_the_report_s_start);
+    tcase_add_test(tests, the_front_is_always_there);
+    tcase_add_test(tests, the_sections_joined_are_the_report);
+    suite_add_tcase(suite, tests);
+    return suite;
+}
