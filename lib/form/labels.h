@@ -26,7 +26,8 @@ struct label {
     uint32_t next;          /* next label that ends at the same node, NO_LABEL at the end */
 };
 
-enum { NO_LABEL = UINT32_MAX, LABEL_ROOT = 0 };
+#define NO_LABEL UINT32_MAX
+enum { LABEL_ROOT = 0 };
 
 struct label_set {
     struct label *label;

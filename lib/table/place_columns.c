@@ -10,8 +10,9 @@
  * all variants refuse it. */
 #include "table/place.h"
 
+#define NO_COLUMN UINT32_MAX
+
 enum {
-    NO_COLUMN = UINT32_MAX,
     NEAR = 2,      /* columns that a figure may stand beside its column's span ... */
     CLEAR = 3,     /* ... when the next span is that much further away */
     WIDE_PART = 5, /* one gap in so many must be wide ... */
