@@ -75,7 +75,8 @@ $(HTML_OBJ) $(call fuzz_object,$(HTML_SRC)): EXTRA = $(XML_CFLAGS)
 $(UNIT_OBJ): EXTRA = $(CHECK_CFLAGS)
 
 # ---- targets
-.PHONY: all tests check check-sanitize demo fuzz bench lint format completions install uninstall clean help
+.PHONY: all tests check check-sanitize demo fuzz bench lint lint-c lint-format lint-manuals \
+        lint-scripts format completions install uninstall clean help
 
 all: $(LIBRARY) $(HTML_LIBRARY) $(PROGRAMS) ## build the library and the programs (the default)
 
@@ -102,12 +103,17 @@ tests: $(TESTS) ## build the test programs
 bench: all ## measure speed and memory
 	@if test -x tests/bench/run; then tests/bench/run; else echo 'no benchmarks'; fi
 
-lint: | $(BUILD)/deps/ci $(BUILD)/gen/data.h ## static analysis, formatting, manuals, scripts
+lint: lint-c lint-format lint-manuals lint-scripts ## static analysis, formatting, manuals, scripts
+
+lint-c: $(BUILD)/gen/data.h | $(BUILD)/deps/ci
 	cppcheck --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \
 	    --suppressions-list=tools/cppcheck.txt --error-exitcode=1 -Ilib -I$(BUILD)/gen \
-	    $(LIB_SRC) $(HTML_SRC) $(wildcard cmd/*.c) $(GEN_SRC)
+	    $(filter-out tests/unit/%,$(filter %.c,$(C_FILES)))
+lint-format: | $(BUILD)/deps/ci
 	clang-format --dry-run -Werror $(C_FILES)
+lint-manuals: | $(BUILD)/deps/ci
 	$(if $(MANUALS),mandoc -Tlint -Wwarning $(MANUALS))
+lint-scripts: | $(BUILD)/deps/ci
 	$(if $(SCRIPTS),shellcheck $(SCRIPTS))
 
 format: | $(BUILD)/deps/ci ## format the C sources in place
