@@ -1,0 +1,121 @@
+/* gipr-check - identities that fail, and what else the form asks for. */
+#include <unistd.h>
+
+#include "check/check.h"
+#include "cli.h"
+#include "stream_options.h"
+
+enum blank { BLANK_UNKNOWN, BLANK_ZERO };
+enum lang { LANG_ZH, LANG_EN };
+
+struct options {
+    struct stream_options stream;
+    bool all, years;
+    int blank, lang; /* enum blank, enum lang */
+    const char *rules, *sections;
+};
+
+static int complain(const struct err *e)
+{
+    cli_say(e);
+    return 2;
+}
+
+static int run(struct check *c, struct record_reader *in)
+{
+    struct err e;
+    int got, code = 0;
+    while ((got = record_next(in, &e)) != 0) {
+        if (got < 0)
+            code = complain(&e);
+        else if (check_take(c, in) != 0)
+            break;
+    }
+    if (check_finish(c, &e) != 0)
+        code = complain(&e);
+    if (c->trouble)
+        code = 2;
+    return code ? code : c->findings.failed ? 1 : 0;
+}
+
+/* Reads the cells of `path`; rules and sections are at hand. */
+static int check_cells(const struct options *o, const struct rules *rules,
+                       struct narratives *sections, char *const *path, size_t n)
+{
+    const struct check_options options = {
+        .all = o->all,
+        .years = o->years,
+        .blank_is_zero = o->blank == BLANK_ZERO,
+        .english = o->lang == LANG_EN,
+        .fd = STDOUT_FILENO,
+        .to = {.to = (enum record_format)o->stream.to,
+               .bom = o->stream.bom,
+               .no_header = o->stream.no_header},
+    };
+    const struct record_reader_options from = {.from = (enum record_format)o->stream.from,
+                                               .max_record = o->stream.max_record};
+    struct record_reader in;
+    struct check c;
+    struct err e;
+    if (check_start(&c, &options, rules, sections, &cli_warnings, &e) != 0)
+        return complain(&e);
+    record_reader_init(&in, &from, gather_columns, GATHER_COLUMNS);
+    record_reader_add_operands(&in, path, n);
+    int code = run(&c, &in);
+    record_reader_free(&in);
+    check_free(&c);
+    return code;
+}
+
+int main(int argc, char **argv)
+{
+    struct options o = {.stream = STREAM_OPTIONS_INIT};
+    const struct cli_option options[] = {
+        {'a', "all", CLI_FLAG, NULL, &o.all, "write identities that hold, too",
+         "同时输出相符的勾稽关系"},
+        {'y', "years", CLI_FLAG, NULL, &o.years,
+         "compare each report with the one of the year before", "与同一单位上一年度报告相比对"},
+        {'b', "blank", CLI_CHOICE, "unknown|zero", &o.blank,
+         "what a blank cell counts as (unknown)",
+         "空白单元格的算法（unknown：不明，zero：按零计）"},
+        {'r', "rules", CLI_STRING, "FILE", &o.rules, "add rules, or replace those of the same name",
+         "增加规则，或替换同名规则"},
+        {'s', "sections", CLI_STRING, "FILE", &o.sections,
+         "section records: check outline and text, too", "章节记录：同时核对结构与正文"},
+        {0, "lang", CLI_CHOICE, "zh|en", &o.lang, "language of the messages (zh)",
+         "说明文字的语言（zh）"},
+        STREAM_INPUT_OPTIONS(o.stream),
+        STREAM_OUTPUT_OPTIONS(o.stream),
+    };
+    const struct cli cli = {"gipr-check",
+                            "[FILE ...]",
+                            "Check the identities of the statutory tables in cells.",
+                            "核对单元格中法定表格的勾稽关系。",
+                            options,
+                            sizeof options / sizeof *options};
+    struct rules rules;
+    struct narratives sections;
+    struct err e;
+    int code = 2;
+
+    int first = cli_parse(&cli, argc, argv);
+    bool cells_on_stdin = first == argc;
+    for (int i = first; i < argc; i++)
+        cells_on_stdin |= str_eq(str_of(argv[i]), STR("-"));
+    if (o.sections && cells_on_stdin && str_eq(str_of(o.sections), STR("-")))
+        cli_usage("only one of the cells and --sections can be standard input");
+    rules_init(&rules);
+    if (o.rules && rules_read(&rules, o.rules, -1, &e) != 0) {
+        cli_say(&e);
+    } else if (o.sections &&
+               narratives_open(&sections, o.sections, RECORD_AUTO, &cli_warnings, &e) != 0) {
+        cli_say(&e);
+    } else {
+        code = check_cells(&o, &rules, o.sections ? &sections : NULL, argv + first,
+                           (size_t)(argc - first));
+        if (o.sections)
+            narratives_close(&sections);
+    }
+    rules_free(&rules);
+    return code;
+}

@@ -1,0 +1,43 @@
+/* finding.h - what a check has found, as records. */
+#ifndef GIPR_CHECK_FINDING_H
+#define GIPR_CHECK_FINDING_H
+
+#include "check/gather.h"
+#include "check/rules.h"
+#include "check/verdict.h"
+#include "record/writer.h"
+
+/* One finding.  Strings are borrowed for the call. */
+struct finding {
+    const struct gathered_report *report;
+    struct str rule;
+    enum severity severity;
+    struct str table, row, col;    /* empty where the finding is not about one */
+    const struct verdict *verdict; /* its two sides; NULL: the rule compares nothing, it fails */
+    size_t line;                   /* input line of the report, 0: none */
+    struct str message;
+};
+
+struct findings {
+    struct writer *writer;
+    bool all;             /* passes are written, too */
+    bool failed;          /* something of SEVERITY_ERROR has failed */
+    bool gone;            /* output has failed */
+    struct buf number[3]; /* scratch: left, right, delta */
+};
+
+/* Starts a stream of findings on `fd` (see writer_init).  `w` must outlive it. */
+void findings_start(struct findings *f, struct writer *w, int fd,
+                    const struct writer_options *options, bool all);
+void findings_free(struct findings *f);
+
+/* Whether findings of that status are written: messages need not be made for others. */
+static inline bool findings_wants(const struct findings *f, enum verdict_status status)
+{
+    return status != VERDICT_PASS || f->all;
+}
+
+/* Writes a finding, unless its status is not wanted. */
+void findings_put(struct findings *f, const struct finding *finding);
+
+#endif

@@ -1,0 +1,166 @@
+#include "check/form_rules.h"
+
+#include "data.h"
+
+static void put(struct findings *out, const struct gathered_report *r, const char *rule,
+                enum severity severity, const struct form_cell *cell, size_t line,
+                struct str message)
+{
+    struct finding f = {
+        .report = r, .rule = str_of(rule), .severity = severity, .line = line, .message = message};
+    if (cell) {
+        f.table = cell->table;
+        f.row = cell->row;
+        f.col = cell->col;
+    }
+    findings_put(out, &f);
+}
+
+/* Whether the cell's row only heads the rows below it: it has no unit, and no
+ * figure needs to stand there (2014: 一、主动公开情况). */
+static bool is_heading(const struct form *form, size_t i)
+{
+    const struct form_cell *cell = &form->cell[i], *next = cell + 1;
+    return cell->unit.n == 0 && i + 1 < form->cells && next->row.n > cell->row.n &&
+           str_starts(next->row, cell->row) && next->row.p[cell->row.n] == '.';
+}
+
+/* The end of the run of cells from `from` that have the same table, and row if `row`. */
+static size_t run_end(const struct form *form, size_t from, bool row)
+{
+    size_t end = from + 1;
+    while (end < form->cells && str_eq(form->cell[end].table, form->cell[from].table) &&
+           (!row || str_eq(form->cell[end].row, form->cell[from].row)))
+        end++;
+    return end;
+}
+
+static bool all_absent(const struct gather *g, size_t from, size_t end)
+{
+    for (size_t i = from; i < end; i++)
+        if (!g->cell[i].given || g->cell[i].status != CELL_ABSENT)
+            return false;
+    return true;
+}
+
+static void check_rows(const struct gather *g, size_t from, size_t end, struct message *m,
+                       struct findings *out)
+{
+    const struct form *form = g->report.form;
+    bool one_column = run_end(form, from, true) == from + 1;
+    for (size_t next; from < end; from = next) {
+        next = run_end(form, from, true);
+        if (is_heading(form, from))
+            continue;
+        if (all_absent(g, from, next)) {
+            struct form_cell row = form->cell[from];
+            row.col = STR("");
+            put(out, &g->report, "form.row", SEVERITY_WARNING, &row, 0,
+                message_cell(m, PHRASE_FORM_ROW, &row));
+            continue;
+        }
+        for (size_t i = from; i < next; i++)
+            if (g->cell[i].status == CELL_BLANK)
+                put(out, &g->report, "form.blank", SEVERITY_WARNING, &form->cell[i],
+                    g->cell[i].line,
+                    message_cell(m, one_column ? PHRASE_FORM_BLANK_ROW : PHRASE_FORM_BLANK,
+                                 &form->cell[i]));
+    }
+}
+
+void form_rules_cells(const struct gather *g, struct message *m, struct findings *out)
+{
+    const struct form *form = g->report.form;
+    for (size_t from = 0, end; from < form->cells; from = end) {
+        end = run_end(form, from, false);
+        if (!all_absent(g, from, end)) {
+            check_rows(g, from, end, m, out);
+            continue;
+        }
+        struct form_cell table = {.table = form->cell[from].table};
+        put(out, &g->report, "form.absent", SEVERITY_ERROR, &table, 0,
+            message_cell(m, PHRASE_FORM_ABSENT, &table));
+    }
+}
+
+enum { SECTIONS_MAX = 16 };
+
+/* A section that the form asks for. */
+struct wanted {
+    struct str topic, heading;
+    bool content;
+    const struct narrative_section *found; /* the first of that topic, NULL: missing */
+    size_t chain;                          /* sections in order up to here, this one included */
+};
+
+static size_t list_wanted(struct wanted *w, struct str form)
+{
+    struct str rest = str_make(data_sections, data_sections_len);
+    size_t n = 0;
+    str_cut(&rest, '\n');
+    while (rest.n > 0 && n < SECTIONS_MAX) {
+        struct str line = str_cut(&rest, '\n'), forms = str_cut(&line, '\t');
+        bool ours = false;
+        while (forms.p)
+            ours |= str_eq(str_cut(&forms, ','), form);
+        if (!ours)
+            continue;
+        struct str topic = str_cut(&line, '\t'), heading = str_cut(&line, '\t');
+        w[n++] = (struct wanted){topic, heading, str_eq(line, STR("needed")), NULL, 0};
+    }
+    return n;
+}
+
+static void find_sections(struct wanted *w, size_t n, const struct narrative *said)
+{
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < said->sections && !w[i].found; k++)
+            if (str_eq(str_of(said->section[k].topic), w[i].topic))
+                w[i].found = &said->section[k];
+}
+
+/* Leaves chain != 0 for the sections that are in order: the longest chain of them,
+ * so that one section that was moved is one that is out of order. */
+static void find_order(struct wanted *w, size_t n)
+{
+    size_t last = SECTIONS_MAX, best = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (!w[i].found)
+            continue;
+        w[i].chain = 1;
+        for (size_t k = 0; k < i; k++)
+            if (w[k].found && w[k].found < w[i].found && w[k].chain >= w[i].chain)
+                w[i].chain = w[k].chain + 1;
+        if (w[i].chain > best) {
+            best = w[i].chain;
+            last = i;
+        }
+    }
+    for (size_t i = n; i-- > 0;) {
+        bool next = i == last || (w[i].found && last < SECTIONS_MAX && i < last &&
+                                  w[i].found < w[last].found && w[i].chain == w[last].chain - 1);
+        if (next)
+            last = i;
+        else
+            w[i].chain = 0;
+    }
+}
+
+void form_rules_sections(const struct gathered_report *r, const struct narrative *said,
+                         struct message *m, struct findings *out)
+{
+    struct wanted w[SECTIONS_MAX];
+    size_t n = list_wanted(w, r->form_name);
+    find_sections(w, n, said);
+    find_order(w, n);
+    for (size_t i = 0; i < n; i++) {
+        size_t line = w[i].found ? w[i].found->line : 0;
+        if (w[i].chain == 0)
+            put(out, r, "form.sections", SEVERITY_ERROR, NULL, line,
+                message_section(m, line ? PHRASE_FORM_SECTIONS_ORDER : PHRASE_FORM_SECTIONS,
+                                w[i].heading));
+        if (w[i].found && w[i].content && w[i].found->nothing)
+            put(out, r, "form.problems", SEVERITY_WARNING, NULL, line,
+                message_section(m, PHRASE_FORM_PROBLEMS, w[i].heading));
+    }
+}

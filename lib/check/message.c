@@ -1,0 +1,207 @@
+#include "check/message.h"
+
+/* Sums of more terms than this show only those that are not 0, and none at all
+ * when there are still more of them. */
+enum { TERMS_ALL = 4, TERMS_MAX = 8 };
+
+#define SLOTS(slots) (slots), sizeof(slots) / sizeof *(slots)
+
+void message_init(struct message *m, bool english)
+{
+    *m = (struct message){0};
+    phrases_init(&m->phrases, english);
+}
+
+void message_free(struct message *m)
+{
+    struct buf *all[] = {&m->text, &m->at, &m->left, &m->right, &m->delta, &m->label, &m->terms};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        buf_free(all[i]);
+}
+
+static struct str row_name(const struct message *m, const struct form_cell *cell)
+{
+    return m->phrases.english ? cell->row : cell->row_label;
+}
+
+static struct str col_name(const struct message *m, const struct form_cell *cell)
+{
+    return m->phrases.english ? cell->col : cell->col_label;
+}
+
+static const struct form_cell *term_cell(const struct plan *p, const struct plan_term *t)
+{
+    return &(t->previous ? p->previous : p->form)->cell[t->cell];
+}
+
+/* A term as it is called among the others: without its groups. */
+static struct str term_name(const struct message *m, const struct plan *p,
+                            const struct plan_term *t, enum rule_axis axis)
+{
+    const struct form_cell *cell = term_cell(p, t);
+    return str_last_part(axis == AXIS_COL ? row_name(m, cell) : col_name(m, cell), '/');
+}
+
+/* `“合计”5`, in m->terms. */
+static void put_term(struct message *m, const struct plan *p, const struct plan_term *t,
+                     enum rule_axis axis, struct decimal value)
+{
+    struct buf digits = {0};
+    decimal_put(&digits, value);
+    const struct phrase_slot slot[] = {{"label", term_name(m, p, t, axis)},
+                                       {"value", buf_str(&digits, 0)}};
+    phrases_put(&m->phrases, t->previous ? PHRASE_TERM_PREVIOUS : PHRASE_TERM, SLOTS(slot),
+                &m->terms);
+    buf_free(&digits);
+}
+
+/* One side: `“甲”1加“乙”2等于3`. */
+static void put_side(struct message *m, const struct plan *p, uint32_t from, uint32_t until,
+                     enum rule_axis axis, const struct gathered_cell *cell,
+                     const struct gathered_cell *previous, struct decimal sum, struct buf *out)
+{
+    size_t shown = 0;
+    struct buf digits = {0};
+    out->len = 0;
+    m->terms.len = 0;
+    for (uint32_t i = from; i < until; i++) {
+        const struct plan_term *t = &p->term[i];
+        struct decimal value = (t->previous ? previous : cell)[t->cell].value;
+        if (until - from > TERMS_ALL && value.units == 0)
+            continue;
+        if (shown++ > 0 || t->minus)
+            phrases_put(&m->phrases, t->minus ? PHRASE_MINUS : PHRASE_PLUS, NULL, 0, &m->terms);
+        put_term(m, p, t, axis, value);
+    }
+    decimal_put(&digits, sum);
+    const struct phrase_slot slot[] = {{"terms", buf_str(&m->terms, 0)},
+                                       {"value", buf_str(&digits, 0)}};
+    if (until - from == 1)
+        buf_put_str(out, buf_str(&m->terms, 0));
+    else
+        phrases_put(&m->phrases, shown == 0 || shown > TERMS_MAX ? PHRASE_SUM_ONLY : PHRASE_SUM,
+                    SLOTS(slot), out);
+    buf_free(&digits);
+}
+
+static void put_at(struct message *m, const struct plan *p, const struct plan_line *line)
+{
+    const struct form_cell *cell = &p->form->cell[line->shown];
+    bool column = line->rule->axis == AXIS_COL;
+    const struct phrase_slot slot[] = {{"line", column ? col_name(m, cell) : row_name(m, cell)}};
+    m->at.len = 0;
+    if (!line->only)
+        phrases_put(&m->phrases, column ? PHRASE_AT_COL : PHRASE_AT_ROW, SLOTS(slot), &m->at);
+}
+
+static enum phrase why_phrase(int why)
+{
+    static const enum phrase phrase[WHYS] = {
+        [CELL_BLANK] = PHRASE_WHY_BLANK,        [CELL_TEXT] = PHRASE_WHY_TEXT,
+        [CELL_ABSENT] = PHRASE_WHY_ABSENT,      [CELL_AMBIGUOUS] = PHRASE_WHY_AMBIGUOUS,
+        [WHY_NO_RECORD] = PHRASE_WHY_NO_RECORD, [WHY_UNITS] = PHRASE_WHY_UNITS,
+        [WHY_DIGITS] = PHRASE_WHY_DIGITS,
+    };
+    return phrase[why];
+}
+
+/* The cell that prevents a check, in m->label. */
+static void put_label(struct message *m, const struct plan *p, const struct verdict *v,
+                      enum rule_axis axis)
+{
+    m->label.len = 0;
+    m->terms.len = 0;
+    const struct phrase_slot slot[] = {{"label", term_name(m, p, v->unknown, axis)},
+                                       {"value", STR("")}};
+    phrases_put(&m->phrases, v->unknown->previous ? PHRASE_TERM_PREVIOUS : PHRASE_TERM, SLOTS(slot),
+                &m->label);
+}
+
+/* The texts that several messages need, in m's buffers. */
+static void put_delta(struct message *m, const struct verdict *v)
+{
+    m->delta.len = 0;
+    if (v->status != VERDICT_UNKNOWN)
+        decimal_put(&m->delta, v->delta);
+    else
+        buf_put_size(&m->delta, v->unknowns - 1);
+}
+
+struct str message_identity(struct message *m, const struct plan *p, const struct plan_line *line,
+                            const struct gathered_cell *cell, const struct gathered_cell *previous,
+                            const struct verdict *v)
+{
+    const struct rule *rule = line->rule;
+    bool unknown = v->status == VERDICT_UNKNOWN;
+    put_at(m, p, line);
+    put_delta(m, v);
+    if (unknown) {
+        put_label(m, p, v, rule->axis);
+    } else {
+        put_side(m, p, line->left, line->right, rule->axis, cell, previous, v->left, &m->left);
+        put_side(m, p, line->right, line->end, rule->axis, cell, previous, v->right, &m->right);
+    }
+    const struct phrase_slot slot[] = {
+        {"table", phrases_table(&m->phrases, rule->table)},
+        {"at", buf_str(&m->at, 0)},
+        {"meaning", rule->meaning.n ? rule->meaning : rule->name},
+        {unknown ? "more" : "delta", buf_str(&m->delta, 0)},
+        {unknown ? "label" : "left", buf_str(unknown ? &m->label : &m->left, 0)},
+        {unknown ? "why" : "right",
+         unknown ? m->phrases.text[why_phrase(v->why)] : buf_str(&m->right, 0)},
+    };
+    m->text.len = 0;
+    phrases_put(&m->phrases,
+                unknown                     ? v->unknowns > 1 ? PHRASE_UNKNOWN_MANY : PHRASE_UNKNOWN
+                : v->status == VERDICT_PASS ? PHRASE_PASS
+                : rule->at_most             ? PHRASE_FAIL_BOUND
+                                            : PHRASE_FAIL,
+                SLOTS(slot), &m->text);
+    return buf_str(&m->text, 0);
+}
+
+struct str message_text(struct message *m, const struct plan *p, const struct gathered_cell *cell,
+                        struct str quote, const struct verdict *v)
+{
+    bool unknown = v->status == VERDICT_UNKNOWN;
+    put_delta(m, v);
+    if (unknown)
+        put_label(m, p, v, AXIS_COL);
+    else
+        put_side(m, p, 0, (uint32_t)p->terms, AXIS_COL, cell, NULL, v->right, &m->right);
+    m->left.len = 0;
+    decimal_put(&m->left, v->left);
+    const struct phrase_slot slot[] = {
+        {"table", phrases_table(&m->phrases, p->form->cell[p->term[0].cell].table)},
+        {"quote", quote},
+        {"left", buf_str(&m->left, 0)},
+        {"delta", buf_str(&m->delta, 0)},
+        {unknown ? "label" : "right", buf_str(unknown ? &m->label : &m->right, 0)},
+        {"why", unknown ? m->phrases.text[why_phrase(v->why)] : STR("")},
+    };
+    m->text.len = 0;
+    phrases_put(&m->phrases,
+                unknown                     ? PHRASE_TEXT_UNKNOWN
+                : v->status == VERDICT_PASS ? PHRASE_TEXT_PASS
+                                            : PHRASE_TEXT_FAIL,
+                SLOTS(slot), &m->text);
+    return buf_str(&m->text, 0);
+}
+
+struct str message_cell(struct message *m, enum phrase which, const struct form_cell *cell)
+{
+    const struct phrase_slot slot[] = {{"table", phrases_table(&m->phrases, cell->table)},
+                                       {"row", row_name(m, cell)},
+                                       {"col", col_name(m, cell)}};
+    m->text.len = 0;
+    phrases_put(&m->phrases, which, SLOTS(slot), &m->text);
+    return buf_str(&m->text, 0);
+}
+
+struct str message_section(struct message *m, enum phrase which, struct str heading)
+{
+    const struct phrase_slot slot[] = {{"heading", heading}};
+    m->text.len = 0;
+    phrases_put(&m->phrases, which, SLOTS(slot), &m->text);
+    return buf_str(&m->text, 0);
+}

@@ -1,0 +1,171 @@
+#include "check/narrative.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+enum { REPORT, SECTION, TOPIC, HEADING, LINE, TEXT, YEAR, COLUMNS };
+
+static const struct record_column columns[COLUMNS] = {
+    {STR_INIT("report"), true},  {STR_INIT("section"), true}, {STR_INIT("topic"), true},
+    {STR_INIT("heading"), true}, {STR_INIT("line"), true},    {STR_INIT("text"), true},
+    {STR_INIT("year"), false},
+};
+
+int narratives_open(struct narratives *n, const char *path, enum record_format from,
+                    const struct err_sink *warnings, struct err *e)
+{
+    struct record_reader_options options = {.from = from};
+    *n = (struct narratives){.warnings = *warnings};
+    if (stated_init(&n->stated, e) != 0)
+        return -1;
+    record_reader_init(&n->in, &options, columns, COLUMNS);
+    record_reader_add(&n->in, path);
+    return 0;
+}
+
+void narratives_close(struct narratives *n)
+{
+    for (size_t i = 0; i < n->id.count; i++)
+        while (n->kept[i]) {
+            struct narrative *next = n->kept[i]->next;
+            narrative_del(n->kept[i]);
+            n->kept[i] = next;
+        }
+    free(n->kept);
+    intern_free(&n->id);
+    buf_free(&n->name);
+    stated_free(&n->stated);
+    record_reader_free(&n->in);
+}
+
+void narrative_del(struct narrative *n)
+{
+    if (!n)
+        return;
+    free(n->section);
+    free(n->claim);
+    buf_free(&n->quotes);
+    free(n);
+}
+
+static size_t read_size(struct str text)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < text.n && i < 18 && text.p[i] >= '0' && text.p[i] <= '9'; i++)
+        n = n * 10 + (size_t)(text.p[i] - '0');
+    return n;
+}
+
+static void take_figure(void *context, const struct stated_figure *figure)
+{
+    struct narrative *n = context;
+    ARRAY_GROW(n->claim, n->claims, n->claims_cap);
+    n->claim[n->claims++] = (struct narrative_claim){figure->rule, figure->value, figure->line,
+                                                     n->quotes.len, figure->quote.n};
+    buf_put_str(&n->quotes, figure->quote);
+}
+
+/* What follows the heading: all of the text where the heading is not found. */
+static struct str behind_heading(struct str text, struct str heading)
+{
+    size_t at = str_find(text, heading, 0);
+    return at < text.n ? str_from(text, at + heading.n) : text;
+}
+
+static void read_section(struct narratives *all, struct narrative *n)
+{
+    const struct str *field = all->in.field;
+    struct str text = behind_heading(field[TEXT], field[HEADING]);
+    size_t line = read_size(field[LINE]), first = line;
+    for (const char *p = field[TEXT].p; p < text.p; p++)
+        line += *p == '\n';
+    ARRAY_GROW(n->section, n->sections, n->sections_cap);
+    struct narrative_section *s = &n->section[n->sections++];
+    *s = (struct narrative_section){.line = first};
+    if (field[TOPIC].n < sizeof s->topic)
+        memcpy(s->topic, field[TOPIC].p, field[TOPIC].n);
+    s->nothing = stated_nothing(&all->stated, text);
+    stated_find(&all->stated, text, line, field[YEAR], take_figure, n);
+}
+
+/* The next record that can be read.  Returns false at the end. */
+static bool next_record(struct narratives *all)
+{
+    struct err e;
+    int got;
+    while ((got = record_next(&all->in, &e)) < 0) {
+        all->trouble = true;
+        err_warn(&all->warnings, e.name, e.line, "%s", e.text);
+    }
+    return got > 0;
+}
+
+/* Reads the next report's sections; its identifier is in all->name.  NULL at the
+ * end.  Sections count up; where they start again, another report starts. */
+static struct narrative *read_report(struct narratives *all)
+{
+    if (!all->pending && !next_record(all))
+        return NULL;
+    struct narrative *n = xrealloc(NULL, 1, sizeof *n);
+    *n = (struct narrative){0};
+    all->name.len = 0;
+    buf_put_str(&all->name, all->in.field[REPORT]);
+    size_t last = 0;
+    do {
+        size_t number = read_size(all->in.field[SECTION]);
+        all->pending = n->sections > 0 &&
+                       (!str_eq(all->in.field[REPORT], buf_str(&all->name, 0)) || number <= last);
+        if (all->pending)
+            break;
+        last = number;
+        read_section(all, n);
+    } while (next_record(all));
+    return n;
+}
+
+/* Keeps a report's sections behind those of the same identifier. */
+static void keep(struct narratives *all, struct narrative *n)
+{
+    size_t known = all->id.count;
+    uint32_t id = intern_put(&all->id, buf_str(&all->name, 0));
+    if (id == known) {
+        ARRAY_GROW(all->kept, id, all->kept_cap);
+        all->kept[id] = NULL;
+    }
+    struct narrative **end = &all->kept[id];
+    while (*end)
+        end = &(*end)->next;
+    *end = n;
+}
+
+struct narrative *narratives_find(struct narratives *all, struct str id)
+{
+    int64_t at = intern_find(&all->id, id);
+    struct narrative *n = at == INTERN_NONE ? NULL : all->kept[at];
+    if (n) {
+        all->kept[at] = n->next;
+        return n;
+    }
+    while ((n = read_report(all)) != NULL) {
+        if (str_eq(buf_str(&all->name, 0), id))
+            return n;
+        keep(all, n);
+    }
+    return NULL;
+}
+
+void narratives_finish(struct narratives *all)
+{
+    struct narrative *n;
+    size_t reports = 0;
+    char shown[ERR_QUOTE_MAX];
+    while ((n = read_report(all)) != NULL)
+        keep(all, n);
+    for (size_t i = 0; i < all->id.count; i++)
+        for (n = all->kept[i]; n; n = n->next)
+            if (reports++ == 0)
+                err_quote(shown, intern_str(&all->id, (uint32_t)i));
+    if (reports > 0)
+        err_warn(&all->warnings, all->in.file, 0,
+                 "%zu reports have sections but no cells, the first is %s", reports, shown);
+}

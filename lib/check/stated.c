@@ -1,0 +1,210 @@
+#include "check/stated.h"
+
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "data.h"
+
+enum { TEXT_MAX = 1 << 20, QUOTE_MAX = 300 }; /* bytes */
+
+/* Walks over narrative.tsv: the next row of that kind and rule (empty: any). */
+static bool next_row(struct str *rest, struct str kind, struct str rule, struct str row[3])
+{
+    while (rest->n > 0) {
+        struct str line = str_cut(rest, '\n');
+        row[0] = str_cut(&line, '\t');
+        row[1] = str_cut(&line, '\t');
+        row[2] = line;
+        if (str_eq(row[0], kind) && (rule.n == 0 || str_eq(row[1], rule)))
+            return true;
+    }
+    return false;
+}
+
+static struct str all_rows(void)
+{
+    return str_make(data_narrative, data_narrative_len);
+}
+
+/* All patterns of one kind and rule as one, with the parts that they call.  A kind
+ * without patterns is NULL. */
+static int compile(struct pattern **p, const char *kind, struct str rule, struct err *e)
+{
+    struct str rest = all_rows(), row[3];
+    struct buf source = {0};
+    bool some = false;
+    buf_put_str(&source, STR("(?(DEFINE)"));
+    while (next_row(&rest, STR("define"), STR(""), row))
+        buf_printf(&source, "(?<%.*s>%.*s)", (int)row[1].n, row[1].p, (int)row[2].n, row[2].p);
+    buf_put_str(&source, STR(")(?:"));
+    for (rest = all_rows(); next_row(&rest, str_of(kind), rule, row); some = true) {
+        buf_put_str(&source, some ? STR("|") : STR(""));
+        buf_put_str(&source, row[2]);
+    }
+    buf_put_str(&source, STR(")"));
+    *p = some ? pattern_new(buf_str(&source, 0), "narrative.tsv", e) : NULL;
+    buf_free(&source);
+    return some && !*p ? -1 : 0;
+}
+
+static struct stated_kind *find_kind(struct stated *s, struct str rule)
+{
+    for (size_t i = 0; i < s->kinds; i++)
+        if (str_eq(s->kind[i].rule, rule))
+            return &s->kind[i];
+    return NULL;
+}
+
+int stated_init(struct stated *s, struct err *e)
+{
+    struct str rest = all_rows(), row[3];
+    *s = (struct stated){0};
+    if (compile(&s->end, "end", STR("*"), e) != 0 ||
+        compile(&s->until, "until", STR("*"), e) != 0 ||
+        compile(&s->about, "about", STR("*"), e) != 0 ||
+        compile(&s->year, "year", STR("*"), e) != 0 ||
+        compile(&s->nothing, "nothing", STR("*"), e) != 0 ||
+        compile(&s->unless, "unless", STR("*"), e) != 0)
+        return stated_free(s), -1;
+    while (next_row(&rest, STR("claim"), STR(""), row)) {
+        if (find_kind(s, row[1]) || s->kinds == STATED_KINDS_MAX)
+            continue;
+        struct stated_kind *kind = &s->kind[s->kinds++];
+        kind->rule = row[1];
+        if (compile(&kind->claim, "claim", row[1], e) != 0 ||
+            compile(&kind->unless, "unless", row[1], e) != 0)
+            return stated_free(s), -1;
+    }
+    return 0;
+}
+
+void stated_free(struct stated *s)
+{
+    struct pattern *all[] = {s->end, s->until, s->about, s->year, s->nothing, s->unless};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        pattern_del(all[i]);
+    for (size_t i = 0; i < s->kinds; i++) {
+        pattern_del(s->kind[i].claim);
+        pattern_del(s->kind[i].unless);
+    }
+    compact_free(&s->text);
+    buf_free(&s->quote);
+    *s = (struct stated){0};
+}
+
+static bool matches(struct pattern *p, struct str text)
+{
+    return p && pattern_find(p, text, 0) == 1;
+}
+
+/* Whether the sentence names a year that is not the report's. */
+static bool names_other_year(struct stated *s, struct str sentence, struct str year)
+{
+    size_t from = 0;
+    while (pattern_find(s->year, sentence, from) == 1) {
+        struct str named = pattern_group(s->year, "year");
+        if (!str_eq(named, year))
+            return true;
+        from = (size_t)(named.p + named.n - sentence.p);
+    }
+    return false;
+}
+
+/* The figure as digits alone; 0 when the pattern has none. */
+static bool read_value(struct decimal *value, struct str n)
+{
+    char digits[64];
+    size_t used = 0;
+    *value = (struct decimal){0};
+    for (size_t i = 0; i < n.n && used < sizeof digits; i++)
+        if (n.p[i] != ',')
+            digits[used++] = n.p[i];
+    return n.n == 0 || decimal_parse(value, str_make(digits, used)) == 0;
+}
+
+static bool is_clause_end(char c)
+{
+    return c == ',' || c == ';' || c == ':';
+}
+
+/* The clause around compact bytes [from, until) of the sentence [start, end), as
+ * it stands in the text but for white space. */
+static struct str quote(struct stated *s, size_t start, size_t from, size_t until, size_t end)
+{
+    while (from > start && !is_clause_end(s->text.text[from - 1]))
+        from--;
+    while (until < end && !is_clause_end(s->text.text[until]))
+        until++;
+    struct str raw = compact_raw(&s->text, from, until);
+    size_t used;
+    s->quote.len = 0;
+    for (size_t at = 0; at < raw.n; at += used) {
+        uint32_t c = utf8_decode(raw.p + at, raw.n - at, &used);
+        if (utf8_is_space(c))
+            continue;
+        if (s->quote.len + used > QUOTE_MAX) {
+            buf_put_str(&s->quote, STR("…"));
+            break;
+        }
+        buf_put(&s->quote, raw.p + at, used);
+    }
+    return buf_str(&s->quote, 0);
+}
+
+static size_t count_lines(struct str text, size_t until)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < until; i++)
+        n += text.p[i] == '\n';
+    return n;
+}
+
+/* Hands on what one sentence, compact bytes [start, end), states. */
+static void read_sentence(struct stated *s, size_t start, size_t end, size_t line,
+                          void (*take)(void *context, const struct stated_figure *figure),
+                          void *context)
+{
+    struct str sentence = str_make(s->text.text + start, end - start);
+    for (size_t i = 0; i < s->kinds; i++) {
+        const struct stated_kind *kind = &s->kind[i];
+        size_t from = 0;
+        while (pattern_find(kind->claim, sentence, from) == 1) {
+            struct str whole = pattern_group(kind->claim, "");
+            struct str before = str_make(sentence.p, (size_t)(whole.p - sentence.p));
+            struct stated_figure figure = {.rule = kind->rule};
+            from = before.n + whole.n;
+            if (matches(s->unless, before) || matches(kind->unless, before) ||
+                !read_value(&figure.value, pattern_group(kind->claim, "n")))
+                continue;
+            size_t at = start + before.n;
+            figure.line = line + count_lines(s->text.raw, s->text.from[at]);
+            figure.quote = quote(s, start, at, at + whole.n, end);
+            take(context, &figure);
+        }
+    }
+}
+
+void stated_find(struct stated *s, struct str text, size_t line, struct str year,
+                 void (*take)(void *context, const struct stated_figure *figure), void *context)
+{
+    compact_make(&s->text, text, TEXT_MAX);
+    struct str all = compact_from(&s->text, 0);
+    if (pattern_find(s->until, all, 0) == 1)
+        all.n = (size_t)(pattern_group(s->until, "").p - all.p);
+    for (size_t start = 0, end, next; start < all.n; start = next) {
+        end = next = all.n;
+        if (pattern_find(s->end, all, start) == 1) {
+            struct str mark = pattern_group(s->end, "");
+            end = (size_t)(mark.p - all.p);
+            next = end + mark.n;
+        }
+        struct str sentence = str_make(all.p + start, end - start);
+        if (matches(s->about, sentence) && !names_other_year(s, sentence, year))
+            read_sentence(s, start, end, line, take, context);
+    }
+}
+
+bool stated_nothing(struct stated *s, struct str text)
+{
+    compact_make(&s->text, text, TEXT_MAX);
+    return !s->text.cut && matches(s->nothing, compact_from(&s->text, 0));
+}

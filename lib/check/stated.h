@@ -1,0 +1,62 @@
+/* stated.h - figures that the text of a report states about its tables.
+ *
+ * Sentence by sentence, in the compact form of the text (see report/compact.h).
+ * lib/forms/narrative.tsv holds the patterns:
+ *
+ *     define    a part that other patterns call as (?&name)
+ *     end       where a sentence ends; a line end alone does not
+ *     until     where a table begins: what follows in the section is no sentence
+ *     about     what a sentence must contain to be looked at
+ *     claim     what states a figure: n is the figure, without n the sentence says
+ *               that there is none; the rule column names what it is compared by
+ *     unless    what, standing before a claim, says that it tells of something else
+ *               (a part, another body, another time); rule `*`: for all claims
+ *     year      years: a sentence that names another year is passed over
+ *     nothing   a section that says nothing
+ *
+ * Precision goes before recall: a sentence that may mean something else is left alone. */
+#ifndef GIPR_CHECK_STATED_H
+#define GIPR_CHECK_STATED_H
+
+#include "base/decimal.h"
+#include "base/err.h"
+#include "pattern/pattern.h"
+#include "report/compact.h"
+
+enum { STATED_KINDS_MAX = 32 };
+
+struct stated_kind {
+    struct str rule;
+    struct pattern *claim, *unless;
+};
+
+/* All members are its own. */
+struct stated {
+    struct stated_kind kind[STATED_KINDS_MAX];
+    size_t kinds;
+    struct pattern *end, *until, *about, *year, *nothing, *unless;
+    struct compact text;
+    struct buf quote;
+};
+
+/* One figure that the text states.  The quote lives for the call only. */
+struct stated_figure {
+    struct str rule; /* of built-in data */
+    struct decimal value;
+    size_t line;
+    struct str quote; /* the clause, without white space */
+};
+
+/* Compiles the built-in patterns.  Returns 0, or -1 with *e filled. */
+int stated_init(struct stated *s, struct err *e);
+void stated_free(struct stated *s);
+
+/* Hands every figure that `text` states to `take`.  `line` is the input line on which
+ * it starts, `year` the report's year, or empty. */
+void stated_find(struct stated *s, struct str text, size_t line, struct str year,
+                 void (*take)(void *context, const struct stated_figure *figure), void *context);
+
+/* Whether a text says nothing: it is empty, or `无` and the like. */
+bool stated_nothing(struct stated *s, struct str text);
+
+#endif
