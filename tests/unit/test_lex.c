@@ -1,0 +1,259 @@
+#include <check.h>
+#include <stdlib.h>
+
+#include "show.h"
+
+static const struct {
+    const char *text, *tokens;
+} lines[] = {
+    {"", ""},
+    {"\n \n\t\n", "C b b"}, /* a tab makes cells even when nothing else does */
+    {"规章", "W t规章"},
+    {"规章\n3\n件\n/\n", "W t规章\nW f3\nW u件\nW n/"},
+    {"  规章   3  1,234　减５ 无", "W t规章 f3 f1,234 f减５ n无"},
+
+    /* cells between pipes: a last bar ends a cell and starts none */
+    {"规章 | 3 | | 0 |", "C t规章 f3 b f0"},
+    {"规章|3||0", "C t规章 f3 b f0"},
+    {"规章 | 3 | |  ", "C t规章 f3 b"},
+    {"规章 |", "C t规章"},
+    {"|", ""},
+    {"规章 | 3 件 | 1 2 | 法人<br>组织 |", "C t规章 f3 件 t1 2 t法人<br>组织"},
+    {"首页 | 政务公开 | 年报", "C t首页 t政务公开 t年报"},
+    /* the first row of a block says whether a bar at the start is its border */
+    {"| 规章 | 3 | |\n| | 4 | 5 |", "C t规章 f3 b\nC b f4 f5"},
+    {"规章 | 3 |\n | 4 |\n| 5 |", "C t规章 f3\nC b f4\nC b f5"},
+    {"| 规章 |\n以上\n规章 |\n| 3 |", "C t规章\nW t以上\nC t规章\nC b f3"},
+    {"  | 规章 | 3 |", "C t规章 f3"},
+    /* lines that only draw are no rows */
+    {"| 规章 | 数 |\n|---|:-:|\n| 甲 | 3 |", "C t规章 t数\nC t甲 f3"},
+    {"规章 | 数\n--- | ---\n甲 | 3", "C t规章 t数\nC t甲 f3"},
+    {"规章\n-----\n3", "W t规章\nW f3"},
+    {"规章\n--\n3", "W t规章\nW n--\nW f3"},
+
+    /* tabs: N of them make N + 1 cells, but those around a word alone indent it */
+    {"规章\t3\t\t0", "C t规章 f3 b f0"},
+    {"规章\t3\t", "C t规章 f3 b"},
+    {"\t规章\t3", "C b t规章 f3"},
+    {"\t规章", "W t规章"},
+    {"一 二\t3 4", "C t一 二 t3 4"},
+
+    /* boxes: what shows between bars */
+    {"│规章│ 3 │  │ 0 │", "B t规章 f3 f0"},
+    {"┌──┬──┐\n│规章│ 3│\n├──┼──┤\n│    │ 4│\n└──┴──┘", "B t规章 f3\nB f4"},
+    {"║ 规章 ║ 3 ║", "B t规章 f3"},
+    {"│ 规章 │ - │ -- │ --- │", "B t规章 n- n--"},
+    {"│ 一 二 │ 3 4 │", "B t一 二 t3 4"},
+    {"+----+----+\n| 规章 | 3 |\n|      | 4 |\n+====+====+\n| 甲 |\n+----+",
+     "B t规章 f3\nB f4\nB t甲"},
+    {"+----+\n| 规章 |\n+----+\n\n以上\n| 甲 | |", "B t规章\nW t以上\nC t甲 b"},
+
+    /* a number right before words is theirs */
+    {"3 危及三安全一稳定", "W t3 危及三安全一稳定"},
+    {"  12  属于  5", "W t12  属于 f5"},
+    {"3 4 危及", "W f3 f4 t危及"},
+    {"123 危及", "W f123 t危及"},
+    {"3    危及", "W f3 t危及"},
+    {"规章 3 危及", "W t规章 f3 t危及"},
+    {"3 件", "W f3 u件"},
+
+    /* page numbers that say so */
+    {"5\n- 3 -\n6", "W f5\nW f6"},
+    {"5\n-3-\n6", "W f5\nW f6"},
+    {"5\n— 12 —\n6", "W f5\nW f6"},
+    {"5\n第 3 页\n6", "W f5\nW f6"},
+    {"5\n第3页 共12页\n6", "W f5\nW f6"},
+    {"5\n第 3 页 / 共 12 页\n6", "W f5\nW f6"},
+    {"5\n3 / 12\n6", "W f5\nW f6"},
+    {"5\n- 3\n6", "W f5\nW n- f3\nW f6"},
+    {"5\n第三页\n6", "W f5\nW t第三页\nW f6"},
+    /* and those that a form feed tells */
+    {"5\n  3  \n\n\f规章", "W f5\nW t规章"},
+    {"甲\n\f  3\n规章", "W t甲\nW t规章"},
+    {"5\n12345\n\f规章", "W f5\nW f12345\nW t规章"},
+    {"规章 3\n\f甲", "W t规章 f3\nW t甲"},
+    {"规章 |\n3 |\n\f甲 |", "C t规章\nC f3\nC t甲"},
+    {"规章\n3\n甲\n\f乙", "W t规章\nW f3\nW t甲\nW t乙"},
+    {"件\n\f甲", "W u件\nW t甲"},
+};
+
+START_TEST(a_text)
+{
+    assert_shows(show_tokens(lines[_i].text), lines[_i].tokens);
+}
+END_TEST
+
+START_TEST(tokens_know_where_they_stand)
+{
+    struct lexed lx = {0};
+    lex_text(&lx, STR("规章  3\n\n甲 | 4 |\n\f\f乙\n"), 10);
+    ck_assert_uint_eq(lx.tokens, 5);
+    static const uint32_t line[] = {10, 10, 12, 12, 13}, row[] = {0, 0, 1, 1, 2},
+                          cell[] = {0, 1, 0, 1, 0}, page[] = {0, 0, 0, 0, 1};
+    for (size_t i = 0; i < 5; i++) {
+        ck_assert_uint_eq(lx.token[i].line, line[i]);
+        ck_assert_uint_eq(lx.token[i].row, row[i]);
+        ck_assert_uint_eq(lx.token[i].cell, cell[i]);
+        ck_assert_uint_eq(lx.token[i].page, page[i]);
+    }
+    lexed_free(&lx);
+}
+END_TEST
+
+START_TEST(clearing_forgets_the_text_before)
+{
+    struct lexed lx = {0};
+    lex_text(&lx, STR("+---+\n| 甲 |\n\f\n\n"), 1);
+    lexed_clear(&lx);
+    lex_text(&lx, STR("乙 |\n| 丙\n"), 1);
+    ck_assert_uint_eq(lx.tokens, 3);
+    ck_assert_uint_eq(lx.token[0].page, 0);
+    ck_assert_uint_eq(lx.token[0].row, 0);
+    ck_assert_uint_eq(lx.token[0].gap_empty, 0);
+    ck_assert_int_eq(lx.token[0].style, LINE_CELLS);
+    ck_assert_int_eq(lx.token[1].kind, TOKEN_BLANK);
+    lexed_free(&lx);
+}
+END_TEST
+
+static const struct {
+    const char *text;
+    uint32_t empty, spaces;
+} gaps[] = {
+    {"甲\n3", 0, 0},
+    {"甲\n\n3", 1, 0},
+    {"甲\n\n\n\n3", 3, 0},
+    {"甲\n \n3", 0, 1},
+    {"甲\n\xc2\xa0\n3", 0, 1},
+    {"甲\n　\n\n3", 1, 1},
+    {"甲\n\n  \n3", 1, 1},
+    {"甲 |\n\n3 |", 1, 0},
+    {"甲\n\f\n3", 1, 0},
+    /* what is no row stands between nothing */
+    {"甲\n\n- 3 -\n\n3", 2, 0},
+    {"│甲│\n├─┤\n│3│", 0, 0},
+};
+
+START_TEST(lines_without_text_are_counted)
+{
+    struct lexed lx = {0};
+    lex_text(&lx, str_of(gaps[_i].text), 1);
+    ck_assert_uint_eq(lx.tokens, 2);
+    ck_assert_uint_eq(lx.token[0].gap_empty + lx.token[0].gap_spaces, 0);
+    ck_assert_uint_eq(lx.token[1].gap_empty, gaps[_i].empty);
+    ck_assert_uint_eq(lx.token[1].gap_spaces, gaps[_i].spaces);
+    lexed_free(&lx);
+}
+END_TEST
+
+static const struct {
+    const char *text;
+    struct span width, character; /* of the last token */
+} places[] = {
+    {"3", {0, 1}, {0, 1}},
+    {"   12", {3, 5}, {3, 5}},
+    {"规章  3", {6, 7}, {4, 5}},
+    {"规章 件", {5, 7}, {3, 4}},
+    {"　　3", {4, 5}, {2, 3}},
+    {"\xc2\xa0\xc2\xa0"
+     "3",
+     {2, 3},
+     {2, 3}},
+    {"e\xcc\x81 3", {2, 3}, {2, 3}},       /* a combining mark takes no column */
+    {"2 属于", {0, 6}, {0, 4}},            /* a number and its words are one token */
+    {"│规章│   │ 3 │", {10, 13}, {8, 11}}, /* the cell, not what is in it */
+    {"│规章│ 3", {6, 8}, {4, 6}},
+};
+
+START_TEST(columns_are_counted_by_both_measures)
+{
+    struct lexed lx = {0};
+    lex_text(&lx, str_of(places[_i].text), 1);
+    const struct token *t = &lx.token[lx.tokens - 1];
+    ck_assert_uint_eq(t->at[BY_WIDTH].from, places[_i].width.from);
+    ck_assert_uint_eq(t->at[BY_WIDTH].until, places[_i].width.until);
+    ck_assert_uint_eq(t->at[BY_CHARACTER].from, places[_i].character.from);
+    ck_assert_uint_eq(t->at[BY_CHARACTER].until, places[_i].character.until);
+    lexed_free(&lx);
+}
+END_TEST
+
+START_TEST(a_token_stands_below_another)
+{
+    struct lexed lx = {0};
+    lex_text(&lx, STR("结果维持 结果纠正\n      3   4      5\n"), 1);
+    const struct token *t = lx.token;
+    ck_assert(!token_below(&t[1], &t[0]));
+    ck_assert(token_below(&t[2], &t[0])); /* by width */
+    ck_assert(token_below(&t[2], &t[1])); /* by character */
+    ck_assert(token_below(&t[3], &t[1]));
+    ck_assert(!token_below(&t[3], &t[0]));
+    ck_assert(!token_below(&t[4], &t[1]));
+    ck_assert(!token_below(&t[0], &t[2]));
+    lexed_free(&lx);
+}
+END_TEST
+
+START_TEST(words_are_folded_and_sentences_are_not)
+{
+    struct lexed lx = {0};
+    struct buf sentence = {0};
+    for (int i = 0; i < 161; i++)
+        buf_put_str(&sentence, STR("的"));
+    lex_text(&lx, STR("（一）予以公开 3 件\n"), 1);
+    lex_text(&lx, buf_str(&sentence, 0), 2);
+    lex_text(&lx, str_make(sentence.p, 160 * strlen("的")), 3);
+    ck_assert_uint_eq(lx.token[0].folds, 5);
+    ck_assert_uint_eq(lx.folded[lx.token[0].fold], 0x4e00);
+    ck_assert_uint_eq(lx.token[1].folds, 0);
+    ck_assert_uint_eq(lx.token[2].folds, 1);
+    ck_assert_uint_eq(lx.token[3].folds, 0);
+    ck_assert_uint_eq(lx.token[4].folds, 160);
+    buf_free(&sentence);
+    lexed_free(&lx);
+}
+END_TEST
+
+/* A text in pieces, cut at any line, is the same text. */
+START_TEST(pieces_are_one_text)
+{
+    const struct str text =
+        STR("规章 | 3 |\n | 4 |\n\n- 2 -\n\f5\n甲\n\n+---+\n| 乙 |\n+---+\n丙 6\n");
+    struct lexed whole = {0};
+    lex_text(&whole, text, 1);
+    size_t line = 1;
+    for (size_t cut = 0; cut < text.n; cut++) {
+        if (text.p[cut] != '\n')
+            continue;
+        struct lexed lx = {0};
+        line++;
+        lex_text(&lx, str_make(text.p, cut + 1), 1);
+        lex_text(&lx, str_from(text, cut + 1), line);
+        ck_assert_uint_eq(lx.tokens, whole.tokens);
+        for (size_t i = 0; i < lx.tokens; i++) {
+            const struct token *a = &lx.token[i], *b = &whole.token[i];
+            ck_assert(a->kind == b->kind && a->style == b->style && str_eq(a->raw, b->raw));
+            ck_assert(a->line == b->line && a->row == b->row && a->cell == b->cell);
+            ck_assert(a->page == b->page && a->gap_empty == b->gap_empty);
+        }
+        lexed_free(&lx);
+    }
+    lexed_free(&whole);
+}
+END_TEST
+
+Suite *lex_suite(void)
+{
+    Suite *s = suite_create("lex");
+    TCase *c = tcase_create("lex");
+    tcase_add_loop_test(c, a_text, 0, sizeof lines / sizeof *lines);
+    tcase_add_test(c, tokens_know_where_they_stand);
+    tcase_add_test(c, clearing_forgets_the_text_before);
+    tcase_add_loop_test(c, lines_without_text_are_counted, 0, sizeof gaps / sizeof *gaps);
+    tcase_add_loop_test(c, columns_are_counted_by_both_measures, 0, sizeof places / sizeof *places);
+    tcase_add_test(c, a_token_stands_below_another);
+    tcase_add_test(c, words_are_folded_and_sentences_are_not);
+    tcase_add_test(c, pieces_are_one_text);
+    suite_add_tcase(s, c);
+    return s;
+}
