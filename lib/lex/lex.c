@@ -7,7 +7,7 @@
 #include "lex/figure.h"
 #include "lex/fold.h"
 
-enum { TEXT_FOLDS_MAX = 160 }; /* folded characters kept of a token; longer ones are no labels */
+enum { TEXT_FOLDS_MAX = 160, SHAPE_MAX = 16 }; /* folded characters kept of a token; longer ones are no labels */
 
 void lexed_free(struct lexed *lx)
 {
@@ -244,30 +244,48 @@ static bool is_rule(struct str line)
     return dashes >= 3;
 }
 
-/* Page numbers that say so themselves: - 3 -, 第 3 页, 3 / 12 */
-static bool is_page_number(struct str line)
+/* The shape of a short line: N for a run of digits, D 第, P 页, G 共, otherwise the
+ * character itself; empty when anything else stands there. */
+static void shape_of(struct str line, char shape[SHAPE_MAX])
 {
-    char shape[16];
     size_t n = 0, used;
+    bool digits = false;
     for (size_t at = 0; at < line.n; at += used) {
         uint32_t c = utf8_decode(line.p + at, line.n - at, &used);
-        char class = utf8_is_space(c)                           ? 0
-                     : c >= '0' && c <= '9'                     ? 'N'
+        bool digit = c >= '0' && c <= '9';
+        char class = digit                                    ? 'N'
                      : c == '-' || (c >= 0x2010 && c <= 0x2015) ? '-'
-                     : c == 0x7b2c                              ? 'D' /* 第 */
-                     : c == 0x9875                              ? 'P' /* 页 */
-                     : c == 0x5171                              ? 'G' /* 共 */
-                     : c == '/'                                 ? '/'
-                                                                : '?';
-        if (class == 0 || (n && class == shape[n - 1] && class == 'N'))
+                     : c == 0x7b2c                            ? 'D'
+                     : c == 0x9875                            ? 'P'
+                     : c == 0x5171                            ? 'G'
+                     : c == '/'                               ? '/'
+                                                              : '\0';
+        bool more = digit && digits;
+        digits = digit;
+        if (utf8_is_space(c) || more)
             continue;
-        if (class == '?' || n == sizeof shape - 1)
-            return false;
+        if (class == '\0' || n == SHAPE_MAX - 1) {
+            n = 0;
+            break;
+        }
         shape[n++] = class;
     }
     shape[n] = '\0';
-    return strcmp(shape, "-N-") == 0 || strcmp(shape, "DNP") == 0 || strcmp(shape, "DNPGNP") == 0 ||
-           strcmp(shape, "DNP/GNP") == 0 || strcmp(shape, "N/N") == 0;
+}
+
+/* Page numbers that say so themselves: - 3 -, 第 3 页 共 9 页, 3 / 12 */
+static bool is_page_number(struct str line)
+{
+    static const char *const shapes[] = {"-N-", "DNP", "DNPGNP", "DNP/GNP", "N/N"};
+    enum { BYTES_MAX = 40 };
+    char shape[SHAPE_MAX];
+    if (line.n > BYTES_MAX)
+        return false;
+    shape_of(line, shape);
+    for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
+        if (strcmp(shape, shapes[i]) == 0)
+            return true;
+    return false;
 }
 
 /* The line before a form feed, or the first of a page, when it is one short

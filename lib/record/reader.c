@@ -273,6 +273,22 @@ int record_next(struct record_reader *r, struct err *e)
     }
 }
 
+int record_open(struct record_reader *r, struct err *e)
+{
+    int got = 1;
+    while (!r->open && got > 0)
+        got = open_input(r, e);
+    return got;
+}
+
+int record_take(struct record_reader *r, struct str *rest)
+{
+    *rest = str_make(r->lines.p + r->lines.at, r->lines.end - r->lines.at);
+    r->line = r->lines.line;
+    r->open = false;
+    return r->lines.fd;
+}
+
 bool record_has_column(struct str head, struct str name)
 {
     struct str rest = without_bom(head), line = str_cut(&rest, '\n');

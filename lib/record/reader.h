@@ -93,6 +93,18 @@ void record_reader_add_open(struct record_reader *r, const char *name, int fd, s
  * with the next input when the input as a whole cannot be read. */
 int record_next(struct record_reader *r, struct err *e);
 
+/* Opens the next input that is not empty and reads its header line, but no record
+ * yet, unless an input is open: then it does nothing.  1; 0 when there is none
+ * left; -1 like record_next().  r->file and r->format tell what it is. */
+int record_open(struct record_reader *r, struct err *e);
+
+/* Takes the open input, which must be TSV, away from the reader, for a caller that
+ * looks at its lines itself: r->slot[k], k < r->columns, is the slot of each
+ * column.  Returns the descriptor (the caller's to close, unless it is standard
+ * input); *rest is what was read of it already, valid until the reader is used
+ * again, and r->line the number of the header line. */
+int record_take(struct record_reader *r, struct str *rest);
+
 /* Whether `head`, the first bytes of an input, starts with a header line (or, in
  * JSON lines, an object) that has the column `name`. */
 bool record_has_column(struct str head, struct str name);

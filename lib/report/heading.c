@@ -2,7 +2,7 @@
 
 #include "base/utf8.h"
 #include "data.h"
-#include "report/numeral.h"
+#include "report/line.h"
 
 /* Characters: longer headings are sentences.  The longest statutory one has 33. */
 enum {
@@ -16,8 +16,7 @@ enum {
 /* Blanks that divide columns; a number and its words are set apart by less. */
 enum { COLUMN_GAP = 3 };
 
-/* Bytes of a line that are looked at, and of its compact form. */
-enum { LINE_BYTES = 1024, COMPACT_BYTES = 384 };
+enum { COMPACT_BYTES = 384 }; /* of a line that are looked at */
 
 static void set_start(struct heading_reader *r, struct str chars)
 {
@@ -46,26 +45,6 @@ void heading_reader_free(struct heading_reader *r)
     compact_free(&r->compact);
 }
 
-/* Marks that text formats put around a heading: Markdown, pipes, boxes, bullets. */
-static bool is_ornament(uint32_t c)
-{
-    switch (c) {
-    case '#':
-    case '*':
-    case '>':
-    case '|':
-    case '_':
-    case 0x2022: /* • */
-    case 0x2502: /* │ */
-    case 0x25a0: /* ■ */
-    case 0x25c6: /* ◆ */
-    case 0x25cf: /* ● */
-        return true;
-    default:
-        return utf8_is_space(c);
-    }
-}
-
 bool heading_possible(const struct heading_reader *r, struct str line)
 {
     const char *p = line.p, *end = line.p + line.n;
@@ -79,179 +58,11 @@ bool heading_possible(const struct heading_reader *r, struct str line)
         uint32_t c = utf8_decode(p, (size_t)(end - p), &used);
         if (c < 0x10000 && (r->starts[c / 64] >> c % 64 & 1))
             return true;
-        if (!is_ornament(c))
+        if (!line_is_ornament(c))
             return false;
         p += used;
     }
     return false;
-}
-
-/* The line without ornaments at both ends. */
-static struct str without_ornaments(struct str line)
-{
-    size_t used;
-    while (line.n && is_ornament(utf8_decode(line.p, line.n, &used)))
-        line = str_from(line, used);
-    while (line.n) {
-        size_t last = line.n - 1;
-        while (last > 0 && ((unsigned char)line.p[last] & 0xc0) == 0x80)
-            last--;
-        if (!is_ornament(utf8_decode(line.p + last, line.n - last, &used)))
-            break;
-        line.n = last;
-    }
-    return line;
-}
-
-/* Cuts `chars` off the front of *rest.  Whether they stood there. */
-static bool cut(struct str *rest, struct str chars)
-{
-    if (!str_starts(*rest, chars))
-        return false;
-    *rest = str_from(*rest, chars.n);
-    return true;
-}
-
-static bool cut_pause(struct str *rest)
-{
-    return cut(rest, STR("、")) || cut(rest, STR(".")) || cut(rest, STR(",")) ||
-           cut(rest, STR(":")) || cut(rest, STR("。"));
-}
-
-static int cut_digits(struct str *rest)
-{
-    int value = 0;
-    for (int i = 0; i < 2 && rest->n && rest->p[0] >= '0' && rest->p[0] <= '9'; i++) {
-        value = value * 10 + (rest->p[0] - '0');
-        *rest = str_from(*rest, 1);
-    }
-    return value;
-}
-
-/* The number in front of a heading. */
-struct number {
-    enum heading_style style;
-    int value;
-    bool marked;     /* a pause follows it, or it is in words or parentheses */
-    struct str rest; /* what follows it */
-};
-
-static struct number read_number(struct str compact)
-{
-    struct number n = {HEADING_NUMERAL, 0, false, compact};
-    if ((n.value = numeral_cut(&n.rest)) > 0) {
-        n.marked = cut_pause(&n.rest);
-        return n;
-    }
-    n = (struct number){HEADING_PART, 0, true, compact};
-    if (cut(&n.rest, STR("第")) &&
-        ((n.value = numeral_cut(&n.rest)) > 0 || (n.value = cut_digits(&n.rest)) > 0) &&
-        (cut(&n.rest, STR("部分")) || cut(&n.rest, STR("章")) || cut(&n.rest, STR("篇")))) {
-        cut_pause(&n.rest);
-        return n;
-    }
-    n = (struct number){HEADING_PAREN, 0, true, compact};
-    if (cut(&n.rest, STR("(")) && (n.value = numeral_cut(&n.rest)) > 0 && cut(&n.rest, STR(")"))) {
-        cut_pause(&n.rest);
-        return n;
-    }
-    n = (struct number){HEADING_DIGIT, 0, true, compact};
-    if ((n.value = cut_digits(&n.rest)) > 0 && (cut_pause(&n.rest) || cut(&n.rest, STR(")")))) {
-        cut_pause(&n.rest);
-        return n;
-    }
-    return (struct number){HEADING_BARE, 0, true, compact};
-}
-
-static size_t count_chars(struct str s)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < s.n; i++)
-        count += ((unsigned char)s.p[i] & 0xc0) != 0x80;
-    return count;
-}
-
-/* The text up to the first bar, tab or wide gap, which divides cells. */
-static struct str first_cell(struct str text)
-{
-    size_t used;
-    for (size_t at = 0; at < text.n; at += used) {
-        uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
-        bool wide = c == ' ' && at + 1 < text.n && text.p[at + 1] == ' ';
-        if (c == '\t' || c == '|' || c == 0x2502 || wide)
-            return str_make(text.p, at);
-    }
-    return text;
-}
-
-/* Whether a bar or a tab divides text into cells of which a later one is not empty. */
-static bool has_cells(struct str text)
-{
-    size_t at = first_cell(text).n;
-    while (at < text.n && text.p[at] == ' ')
-        at++;
-    bool bar = str_starts(str_from(text, at), STR("│"));
-    if (at == text.n || !(bar || text.p[at] == '|' || text.p[at] == '\t'))
-        return false;
-    return without_ornaments(str_from(text, at)).n > 0;
-}
-
-/* Whether the lines of `below` show that the label above them is a table's row;
- * `cut_off`: the first of them may be the label's rest. */
-static bool followed_as_row(const struct heading_reader *r, struct str below, bool cut_off)
-{
-    enum { LINES_LOOKED_AT = 3 };
-    for (int seen = 0; seen < LINES_LOOKED_AT && below.n;) {
-        struct str line = str_cut(&below, '\n');
-        if (line.n > LINE_BYTES)
-            return false;
-        line = without_ornaments(line);
-        if (line.n && row_labels_follow(&r->rows, line, seen <= cut_off))
-            return true;
-        seen += line.n > 0;
-    }
-    return false;
-}
-
-/* The label of the numbered row that a line is; `rest` is its text behind the
- * number, `below` the lines below, to which a label may be broken (then it is not
- * `whole`). */
-static const struct row_label *row_of(const struct heading_reader *r, struct str rest,
-                                      struct str below, bool *whole)
-{
-    size_t values;
-    const struct row_label *label =
-        row_labels_numbered(&r->rows, row_without_values(rest, &values), whole);
-    if (!label)
-        label = row_labels_numbered(&r->rows, first_cell(rest), whole);
-    if (label)
-        return label;
-    struct str next = {NULL, 0};
-    while (below.n && next.n == 0)
-        next = without_ornaments(str_cut(&below, '\n'));
-    if (next.n == 0 || next.n > LINE_BYTES)
-        return NULL;
-    struct str joined = str_make(rest.p, (size_t)(next.p - rest.p) + next.n);
-    label = row_labels_numbered(&r->rows, joined, whole);
-    if (!*whole)
-        return NULL;
-    *whole = false;
-    return label;
-}
-
-/* Whether a line is a numbered row of a table. */
-static bool is_row(const struct heading_reader *r, struct str rest, struct str below)
-{
-    bool whole = false;
-    size_t values;
-    const struct row_label *label = row_of(r, rest, below, &whole);
-    if (!label || !label->unit)
-        return label;
-    struct str words = row_without_values(rest, &values), after = rest;
-    str_cut(&after, ' ');
-    if (values > 0 || row_value(str_cut(&after, ' ')))
-        return true;
-    return count_chars(words) <= label->n + 2 && followed_as_row(r, below, !whole);
 }
 
 /* Whether the compact text may stop at byte `at`: a heading's words end there and
@@ -305,7 +116,7 @@ static bool starts_inside(struct str words)
     for (size_t i = 0; i < sizeof inside / sizeof *inside; i++)
         if (str_starts(words, inside[i]))
             return true;
-    return read_number(words).style == HEADING_PAREN;
+    return numbering_read(words).style == HEADING_PAREN;
 }
 
 /* Characters of white space in the raw text before compact byte `at`, a tab as many. */
@@ -314,7 +125,7 @@ static size_t gap_before(const struct compact *c, size_t at)
     if (!compact_gap_before(c, at))
         return 0;
     struct str gap = str_make(c->raw.p + c->until[at - 1], c->from[at] - c->until[at - 1]);
-    return memchr(gap.p, '	', gap.n) ? gap.n + COLUMN_GAP : count_chars(gap);
+    return memchr(gap.p, '	', gap.n) ? gap.n + COLUMN_GAP : line_chars(gap);
 }
 
 /* Whether white space behind compact byte `at` divides the columns of a table: it
@@ -323,7 +134,8 @@ static bool has_columns(const struct compact *c, size_t at)
 {
     while (++at < c->n) {
         size_t gap = gap_before(c, at);
-        if (gap >= COLUMN_GAP || (gap && read_number(compact_from(c, at)).style == HEADING_PAREN))
+        if (gap >= COLUMN_GAP ||
+            (gap && numbering_read(compact_from(c, at)).style == HEADING_PAREN))
             return true;
     }
     return false;
@@ -343,12 +155,12 @@ static bool read_plain(const struct heading_reader *r, size_t at, struct heading
     const struct compact *c = &r->compact;
     struct str words = compact_from(c, at);
     size_t stop = str_find(words, STR("。"), 0), colon = str_find(words, STR(":"), 0);
-    size_t chars = count_chars(words);
+    size_t chars = line_chars(words);
     bool ends_open =
         str_ends(words, STR(",")) || str_ends(words, STR("、")) || str_ends(words, STR(";"));
     if (words.n == 0 || has_leader(words) || has_columns(c, at) || starts_inside(words))
         return false;
-    h->doubtful = has_gap(c, at) || count_chars(words) < SURE_CHARS;
+    h->doubtful = has_gap(c, at) || line_chars(words) < SURE_CHARS;
     h->text = c->raw;
     h->whole = !c->cut && !ends_open && (stop == words.n || stop + 3 == words.n);
     h->whole = h->whole && chars <= (stop < words.n                           ? SENTENCE_CHARS
@@ -356,13 +168,13 @@ static bool read_plain(const struct heading_reader *r, size_t at, struct heading
                                                                               : HEADING_CHARS);
     if (!h->whole) {
         size_t n = stop < colon ? stop : colon;
-        if (n == words.n || count_chars(str_make(words.p, n)) > SENTENCE_CHARS)
+        if (n == words.n || line_chars(str_make(words.p, n)) > SENTENCE_CHARS)
             return false;
         words.n = n;
         h->text = compact_raw(c, 0, at + n);
     }
     h->topic = topics_words(&r->topics, words);
-    return count_chars(words) >= 2;
+    return line_chars(words) >= 2;
 }
 
 static bool read_annex(const struct heading_reader *r, struct heading *h)
@@ -370,7 +182,7 @@ static bool read_annex(const struct heading_reader *r, struct heading *h)
     const struct compact *c = &r->compact;
     struct str words = compact_from(c, 0);
     const struct topic_row *row = topics_annex(&r->topics, words);
-    if (!row || c->cut || count_chars(words) > ANNEX_CHARS)
+    if (!row || c->cut || line_chars(words) > ANNEX_CHARS)
         return false;
     h->style = HEADING_ANNEX;
     h->topic = row->topic;
@@ -383,14 +195,14 @@ bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t e
                   struct heading *h)
 {
     struct compact *c = &r->compact;
-    struct str line = without_ornaments(str_make(text.p + at, end - at));
+    struct str line = line_bare(str_make(text.p + at, end - at));
     *h = (struct heading){.at = at, .end = end};
     compact_make(c, str_make(line.p, line.n < LINE_BYTES ? line.n : LINE_BYTES), COMPACT_BYTES);
     c->cut = c->cut || line.n > LINE_BYTES;
     if (read_annex(r, h))
         return true;
 
-    struct number number = read_number(compact_from(c, 0));
+    struct numbering number = numbering_read(compact_from(c, 0));
     size_t words = c->n - number.rest.n, values;
     h->style = number.style;
     h->number = number.value;
@@ -398,9 +210,9 @@ bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t e
         return false;
     struct str rest = str_from(line, c->from[words]), below = str_from(text, end + 1);
     bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
-    if (number.style == HEADING_NUMERAL && is_row(r, rest, below))
+    if (number.style == HEADING_NUMERAL && row_labels_is_row(&r->rows, rest, below))
         return false;
-    if (has_cells(rest) || (row_without_values(rest, &values), values > 0))
+    if (line_has_cells(rest) || (line_without_values(rest, &values), values > 0))
         return false;
     if (read_statutory(r, words, h)) {
         if (number.style == HEADING_BARE)
@@ -408,4 +220,59 @@ bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t e
         return (h->whole && number.marked) || numbered || number.style == HEADING_PAREN;
     }
     return numbered && number.marked && read_plain(r, words, h);
+}
+
+void heading_inside_start(struct heading_reader *r, struct str text, size_t at, size_t end)
+{
+    enum { INSIDE_BYTES = 1024 * 1024 };
+    compact_make(&r->compact, str_make(text.p + at, end - at), INSIDE_BYTES);
+    r->text = text;
+    r->inside = 0;
+}
+
+/* Whether a heading can start at compact byte `at` of a line: behind a sentence, a
+ * figure or white space, and not in an enumeration. */
+static bool may_start(const struct compact *c, size_t at)
+{
+    struct str above = str_make(c->text, at);
+    char last = at ? c->text[at - 1] : '.';
+    if (strchr(":;,(", last) || str_ends(above, STR("、")))
+        return false;
+    return at == 0 || compact_gap_before(c, at) || str_ends(above, STR("。")) ||
+           strchr("0123456789.)", last);
+}
+
+/* Whether an enumeration goes on at compact byte `at`. */
+static bool enumerates(const struct compact *c, size_t at)
+{
+    struct str below = compact_from(c, at);
+    return str_starts(below, STR(";")) || str_starts(below, STR(",")) ||
+           str_starts(below, STR("、"));
+}
+
+bool heading_inside_next(struct heading_reader *r, struct heading *h)
+{
+    const struct compact *c = &r->compact;
+    const struct topic_row *row;
+    struct str found;
+    while ((row = topics_heading_inside(&r->topics, compact_from(c, 0), r->inside, &found))) {
+        size_t at = (size_t)(found.p - c->text), end = at + found.n;
+        struct numbering number = numbering_read(found);
+        size_t words = end - number.rest.n;
+        size_t rest_end = c->n - words < LINE_BYTES ? c->n : words + LINE_BYTES;
+        r->inside = end;
+        if (!may_start(c, at) || enumerates(c, end) ||
+            row_labels_is_row(&r->rows, compact_raw(c, words, rest_end), STR("")))
+            continue;
+        struct str text = compact_raw(c, at, end);
+        *h = (struct heading){.at = (size_t)(text.p - r->text.p),
+                              .text = text,
+                              .topic = row->topic,
+                              .rank = row->rank,
+                              .number = number.value,
+                              .style = number.style};
+        h->end = h->at + text.n;
+        return true;
+    }
+    return false;
 }

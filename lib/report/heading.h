@@ -14,18 +14,9 @@
 #define GIPR_REPORT_HEADING_H
 
 #include "report/compact.h"
+#include "report/numbering.h"
 #include "report/row_label.h"
 #include "report/topics.h"
-
-enum heading_style {
-    HEADING_NUMERAL, /* 一、 */
-    HEADING_PART,    /* 第一部分 */
-    HEADING_PAREN,   /* （一） */
-    HEADING_DIGIT,   /* 1. */
-    HEADING_BARE,    /* no number; `number` is the topic's rank */
-    HEADING_ANNEX,
-    HEADING_STYLES
-};
 
 struct heading {
     size_t at, end;   /* bytes of the line in the report, without its newline */
@@ -33,7 +24,7 @@ struct heading {
     struct str text;  /* the heading as it stands, trimmed */
     struct str topic; /* empty if it is not known */
     int rank;         /* of the topic among the statutory headings, 0: no statutory heading */
-    int number;       /* from 1 */
+    int number;       /* from 1; without a number the rank of its topic */
     enum heading_style style;
     bool whole;    /* nothing else stands on the line */
     bool doubtful; /* its words are few or set apart by white space, as pieces of a table are */
@@ -51,6 +42,8 @@ struct heading_reader {
     struct topics topics;
     struct row_labels rows;
     struct compact compact;
+    struct str text;               /* the report whose line is looked into */
+    size_t inside;                 /* byte of `compact` up to which the line was looked into */
     uint64_t starts[0x10000 / 64]; /* characters that a heading can start with */
 };
 
@@ -60,6 +53,14 @@ void heading_reader_free(struct heading_reader *r);
 
 /* A quick look at a line's first characters: false if it is no heading for sure. */
 bool heading_possible(const struct heading_reader *r, struct str line);
+
+/* Prepares to look for headings inside the line [at, end) of the report's text:
+ * where line ends were lost, many sections stand on one line. */
+void heading_inside_start(struct heading_reader *r, struct str text, size_t at, size_t end);
+
+/* The next numbered statutory heading of that line; `at` is where it starts.
+ * Whether there is one. */
+bool heading_inside_next(struct heading_reader *r, struct heading *h);
 
 /* Reads the line [at, end) of the report's text.  Whether it may be a heading;
  * then *h is filled, all but `line` and what is outline.h's. */

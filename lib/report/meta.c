@@ -3,10 +3,11 @@
 #include <stdio.h>
 
 #include "data.h"
+#include "report/line.h"
 #include "report/numeral.h"
 
 /* Bytes that are looked at: of one line, of the text above the tables, around a caption. */
-enum { LINE_BYTES = 600, FRONT_BYTES = 32 * 1024, CAPTION_BYTES = 600 };
+enum { FRONT_BYTES = 32 * 1024, CAPTION_BYTES = 600 };
 
 /* Lines that are looked at: for titles, for a signature, for a year. */
 enum { TITLE_LINES = 100, SIGNATURE_LINES = 40, OPENING_LINES = 12 };
@@ -100,10 +101,8 @@ static void put_group(struct meta_reader *r, enum meta_pattern which, const char
 static bool keep_body(struct meta_reader *r, bool suffix)
 {
     struct str name = buf_str(&r->body, 0);
-    size_t chars = 0;
-    for (size_t i = 0; i < name.n; i++)
-        chars += ((unsigned char)name.p[i] & 0xc0) != 0x80;
-    bool body = chars >= BODY_CHARS_MIN && pattern_find(r->pattern[META_NOBODY], name, 0) == 0 &&
+    bool body = line_chars(name) >= BODY_CHARS_MIN &&
+                pattern_find(r->pattern[META_NOBODY], name, 0) == 0 &&
                 (!suffix || pattern_find(r->pattern[META_BODY], name, 0) > 0);
     r->body.len = body ? name.n : 0;
     return body;
@@ -174,17 +173,6 @@ static bool read_title_lines(struct meta_reader *r, struct str above, struct str
     return true;
 }
 
-/* Cuts the next line that is not empty off *rest; an empty string at the end. */
-static struct str next_line(struct str *rest)
-{
-    while (rest->n) {
-        struct str line = str_trim_wide(str_cut(rest, '\n'));
-        if (line.n)
-            return line;
-    }
-    return str_make(rest->p, 0);
-}
-
 /* Whether a line can hold the last word of a title, 报告, 年报 or 总结, of which
  * the characters may be spaced. */
 static bool may_end_title(struct str line)
@@ -204,10 +192,10 @@ static void accept_body(struct meta_reader *r)
  * tells none. */
 static int find_title(struct meta_reader *r, struct str front)
 {
-    struct str above = {NULL, 0}, line = next_line(&front);
+    struct str above = {NULL, 0}, line = line_next(&front);
     int year = 0;
     for (int i = 0; i < TITLE_LINES && line.n; i++) {
-        struct str below = next_line(&front);
+        struct str below = line_next(&front);
         struct title t;
         if (may_end_title(line) && read_title_lines(r, above, line, below, &t)) {
             bool both = t.year && t.agency;
@@ -301,7 +289,7 @@ static int opening_year(struct meta_reader *r, struct str text)
 {
     int year = 0;
     for (int i = 0; i < OPENING_LINES && text.n && year == 0; i++)
-        year = find_year(r, META_OPENING, head_of(next_line(&text), LINE_BYTES), LINE_BYTES);
+        year = find_year(r, META_OPENING, head_of(line_next(&text), LINE_BYTES), LINE_BYTES);
     return year;
 }
 

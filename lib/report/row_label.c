@@ -6,8 +6,8 @@
 #include "base/utf8.h"
 #include "form/labels.h"
 #include "form/layout.h"
-#include "lex/figure.h"
 #include "lex/fold.h"
+#include "report/line.h"
 #include "report/numeral.h"
 
 /* Folds the first characters of text that fit. */
@@ -89,8 +89,8 @@ static bool starts_alike(const uint32_t *text, size_t n, const struct row_label 
     return least <= forgiven(n < label->n ? n : label->n);
 }
 
-const struct row_label *row_labels_numbered(const struct row_labels *r, struct str text,
-                                            bool *whole)
+static const struct row_label *find_numbered(const struct row_labels *r, struct str text,
+                                             bool *whole)
 {
     uint32_t folded[ROW_LABEL_CHARS];
     size_t n = fold_start(text, folded);
@@ -102,24 +102,11 @@ const struct row_label *row_labels_numbered(const struct row_labels *r, struct s
     return NULL;
 }
 
-bool row_value(struct str token)
-{
-    struct figure figure;
-    size_t used;
-    token = str_trim_wide(token);
-    if (token.n == 0)
-        return false;
-    figure_parse(token, &figure);
-    if (figure.kind == FIGURE_NOTHING)
-        return !utf8_is_han(utf8_decode(token.p, token.n, &used));
-    return figure.kind == FIGURE_NUMBER || figure.kind == FIGURE_UNIT;
-}
-
-bool row_labels_follow(const struct row_labels *r, struct str text, bool numbered)
+static bool shows_row(const struct row_labels *r, struct str text, bool numbered)
 {
     uint32_t folded[ROW_LABEL_CHARS];
     size_t values;
-    text = row_without_values(text, &values);
+    text = line_without_values(text, &values);
     if (text.n == 0)
         return values > 0;
     struct str rest = text;
@@ -136,40 +123,54 @@ bool row_labels_follow(const struct row_labels *r, struct str text, bool numbere
     return false;
 }
 
-static bool is_divider(uint32_t c)
+/* Whether the lines of `below` show that the label above them is a table's row;
+ * `cut_off`: the first of them may be the label's rest. */
+static bool followed_as_row(const struct row_labels *r, struct str below, bool cut_off)
 {
-    return utf8_is_space(c) || c == '|' || c == 0x2502; /* │ */
-}
-
-/* Offset of the last character of text, which is not empty. */
-static size_t last_char(struct str text)
-{
-    size_t at = text.n - 1;
-    while (at > 0 && text.n - at < 4 && ((unsigned char)text.p[at] & 0xc0) == 0x80)
-        at--;
-    return at;
-}
-
-/* Offset up to which text is left when the characters at its end that are (or
- * are not) dividers go. */
-static size_t end_without(struct str text, bool dividers)
-{
-    while (text.n > 0) {
-        size_t used, at = last_char(text);
-        if (is_divider(utf8_decode(text.p + at, text.n - at, &used)) != dividers)
-            break;
-        text.n = at;
+    enum { LINES_LOOKED_AT = 3 };
+    for (int i = 0; i < LINES_LOOKED_AT; i++) {
+        struct str line = line_next(&below);
+        if (line.n == 0 || line.n > LINE_BYTES)
+            return false;
+        if (shows_row(r, line, i <= cut_off))
+            return true;
     }
-    return text.n;
+    return false;
 }
 
-struct str row_without_values(struct str text, size_t *count)
+/* The label of the numbered row that a line is; `rest` is its text behind the
+ * number, `below` the lines below, to which a label may be broken (then it is not
+ * `whole`). */
+static const struct row_label *row_of(const struct row_labels *r, struct str rest, struct str below,
+                                      bool *whole)
 {
-    for (*count = 0;; ++*count) {
-        text.n = end_without(text, true);
-        size_t start = end_without(text, false);
-        if (!row_value(str_from(text, start)))
-            return text;
-        text.n = start;
-    }
+    size_t values;
+    const struct row_label *label = find_numbered(r, line_without_values(rest, &values), whole);
+    if (!label)
+        label = find_numbered(r, line_first_cell(rest), whole);
+    if (label)
+        return label;
+    struct str next = line_next(&below);
+    if (next.n == 0 || next.n > LINE_BYTES)
+        return NULL;
+    struct str joined = str_make(rest.p, (size_t)(next.p - rest.p) + next.n);
+    label = find_numbered(r, joined, whole);
+    if (!*whole)
+        return NULL;
+    *whole = false;
+    return label;
+}
+
+bool row_labels_is_row(const struct row_labels *r, struct str rest, struct str below)
+{
+    bool whole = false;
+    size_t values;
+    const struct row_label *label = row_of(r, rest, below, &whole);
+    if (!label || !label->unit)
+        return label;
+    struct str words = line_without_values(rest, &values), after = rest;
+    str_cut(&after, ' ');
+    if (values > 0 || line_is_value(str_cut(&after, ' ')))
+        return true;
+    return line_chars(words) <= label->n + 2 && followed_as_row(r, below, !whole);
 }

@@ -33,22 +33,10 @@ struct row_labels {
 void row_labels_init(struct row_labels *r);
 void row_labels_free(struct row_labels *r);
 
-/* The numbered label that `text` (a line's text behind its number) starts with,
- * or that starts with text (then it is not `whole`); NULL if there is none. */
-const struct row_label *row_labels_numbered(const struct row_labels *r, struct str text,
-                                            bool *whole);
-
-/* Whether `text`, a line below a label with a unit, shows that the label is a
- * row: a unit, a figure, a dash, or another such label (`numbered`: be it a
- * numbered one, which in itself could be the report's next heading). */
-bool row_labels_follow(const struct row_labels *r, struct str text, bool numbered);
-
-/* Whether `token` is what a table's cell holds: a figure, a unit, or a mark for
- * nothing that is no word. */
-bool row_value(struct str token);
-
-/* `text` without the values at its end, which are divided by blanks or pipes;
- * *count is their number. */
-struct str row_without_values(struct str text, size_t *count);
+/* Whether a line is a numbered row of a table.  `rest` is its text behind the
+ * number, `below` the lines below: a label may be broken over lines, and a label
+ * of a table with units is a row's only if a unit, a figure, a dash or another
+ * such label follows. */
+bool row_labels_is_row(const struct row_labels *r, struct str rest, struct str below);
 
 #endif

@@ -22,18 +22,29 @@ void splitter_free(struct splitter *s)
     *s = (struct splitter){.heading = NULL};
 }
 
+/* The end of the line that starts at byte `at`, without its newline. */
+static size_t line_end(struct str text, size_t at)
+{
+    const char *newline = memchr(text.p + at, '\n', text.n - at);
+    return newline ? (size_t)(newline - text.p) : text.n;
+}
+
+static struct heading *new_candidate(struct splitter *s)
+{
+    ARRAY_GROW(s->heading, s->count, s->cap);
+    return &s->heading[s->count];
+}
+
 /* Gathers the lines of text that may be headings. */
-static void find_candidates(struct splitter *s, struct str text)
+static void find_lines(struct splitter *s, struct str text)
 {
     bool adjacent = false; /* only empty lines since the last candidate */
     size_t line = 0;
     s->count = 0;
     for (size_t at = 0, end; at < text.n; at = end + 1, line++) {
-        const char *newline = memchr(text.p + at, '\n', text.n - at);
-        end = newline ? (size_t)(newline - text.p) : text.n;
+        end = line_end(text, at);
         struct str raw = str_make(text.p + at, end - at);
-        ARRAY_GROW(s->heading, s->count, s->cap);
-        struct heading *h = &s->heading[s->count];
+        struct heading *h = new_candidate(s);
         if (heading_possible(&s->headings, raw) && heading_read(&s->headings, text, at, end, h)) {
             h->line = line;
             h->adjacent = adjacent;
@@ -42,6 +53,22 @@ static void find_candidates(struct splitter *s, struct str text)
         } else if (adjacent) {
             adjacent = str_trim_wide(raw).n == 0;
         }
+    }
+}
+
+/* Gathers headings inside long lines, for a report that has none at line starts. */
+static void find_inside(struct splitter *s, struct str text)
+{
+    enum { LONG_LINE = 300 }; /* bytes; a heading and some text */
+    size_t line = 0;
+    s->count = 0;
+    for (size_t at = 0, end; at < text.n; at = end + 1, line++) {
+        end = line_end(text, at);
+        if (end - at < LONG_LINE)
+            continue;
+        heading_inside_start(&s->headings, text, at, end);
+        while (heading_inside_next(&s->headings, new_candidate(s)))
+            s->heading[s->count++].line = line;
     }
 }
 
@@ -58,15 +85,25 @@ static void add_section(struct split *out, const struct report *report, const st
         section[-1].text.n = h->at - (size_t)(section[-1].text.p - report->text.p);
 }
 
-void split_report(struct splitter *s, const struct report *report, struct split *out)
+/* Adds the chosen candidates; returns how many sections there are now. */
+static size_t add_chosen(struct splitter *s, const struct report *report, struct split *out)
 {
-    find_candidates(s, report->text);
     outline_choose(s->heading, s->count);
-    out->sections = 0;
-    add_section(out, report, NULL);
     for (size_t i = 0; i < s->count; i++)
         if (s->heading[i].chosen)
             add_section(out, report, &s->heading[i]);
+    return out->sections;
+}
+
+void split_report(struct splitter *s, const struct report *report, struct split *out)
+{
+    out->sections = 0;
+    add_section(out, report, NULL);
+    find_lines(s, report->text);
+    if (add_chosen(s, report, out) == 1) {
+        find_inside(s, report->text);
+        add_chosen(s, report, out);
+    }
     meta_read(&s->meta, out);
     const struct form *form = form_recognise(report->text, out->year);
     out->form = form ? form->name : STR("");

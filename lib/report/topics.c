@@ -65,14 +65,17 @@ static void learn_starts(struct topics *t, const struct topic_set *set, struct p
 int topics_init(struct topics *t, struct str text, const char *name, struct err *e)
 {
     static const char before[] = "^(?:20[0-9]{2}年度?)?(?:";
+    static const char number[] = "[一二三四五六七八九十]{1,3}[、.](?:";
     *t = (struct topics){.starts = {0}};
     if (read_rows(t, text, name, e) < 0)
         return -1;
     t->heading.whole = compile(&t->heading, before, ")(?:\\([^()]{0,40}\\))?[:.。;,]?$", name, e);
     t->heading.start = compile(&t->heading, before, ")", name, e);
+    t->heading.inside = compile(&t->heading, number, ")", name, e);
     t->annex.start = compile(&t->annex, "^(?:", ")", name, e);
     t->words.start = compile(&t->words, "^.*?(?:", ")", name, e);
-    if (!t->heading.whole || !t->heading.start || !t->annex.start || !t->words.start)
+    if (!t->heading.whole || !t->heading.start || !t->heading.inside || !t->annex.start ||
+        !t->words.start)
         return -1;
     learn_starts(t, &t->heading, t->heading.whole);
     learn_starts(t, &t->annex, t->annex.start);
@@ -83,6 +86,7 @@ static void set_free(struct topic_set *set)
 {
     pattern_del(set->whole);
     pattern_del(set->start);
+    pattern_del(set->inside);
     free(set->row);
 }
 
@@ -111,6 +115,15 @@ const struct topic_row *topics_heading_start(const struct topics *t, struct str 
     if (row)
         *n = pattern_group(t->heading.start, "").n;
     return row;
+}
+
+const struct topic_row *topics_heading_inside(const struct topics *t, struct str text, size_t from,
+                                              struct str *heading)
+{
+    if (pattern_find(t->heading.inside, text, from) <= 0)
+        return NULL;
+    *heading = pattern_group(t->heading.inside, "");
+    return &t->heading.row[pattern_which(t->heading.inside)];
 }
 
 const struct topic_row *topics_annex(const struct topics *t, struct str text)

@@ -22,8 +22,9 @@ struct topic_row {
 
 struct topic_set {
     struct topic_row *row;
-    struct pattern *whole; /* all of the text */
-    struct pattern *start; /* its start; NULL where that is never asked */
+    struct pattern *start;  /* a row's pattern at the start of the text */
+    struct pattern *whole;  /* heading: as all of the text */
+    struct pattern *inside; /* heading: anywhere, behind a number */
     size_t rows, cap;
 };
 
@@ -44,6 +45,11 @@ const struct topic_row *topics_heading(const struct topics *t, struct str text);
 
 /* The row of a statutory heading that `text` starts with, *n its bytes; NULL. */
 const struct topic_row *topics_heading_start(const struct topics *t, struct str text, size_t *n);
+
+/* The row of the first statutory heading behind a Chinese numeral that stands at or
+ * after byte `from` of `text`; *heading is the numeral and the heading.  NULL. */
+const struct topic_row *topics_heading_inside(const struct topics *t, struct str text, size_t from,
+                                              struct str *heading);
 
 /* Whether `text` starts an annex; its row, or NULL. */
 const struct topic_row *topics_annex(const struct topics *t, struct str text);

@@ -99,9 +99,36 @@ static void give_all(struct table_match *m, struct line_match *line, const struc
  * group of lines is named (（三）不予公开), its first line must take the figures there. */
 static bool order_fits(const struct groups *g, size_t from, size_t n, uint32_t first)
 {
-    for (size_t i = 0; i < n; i++)
-        if (g->group[from + i].starts != NO_LINE && g->group[from + i].starts != first + i)
+    for (size_t i = 0; i < n; i++) {
+        const struct group *group = &g->group[from + i];
+        if (group->first_line != NO_LINE &&
+            (first + i < group->first_line || first + i > group->last_line))
             return false;
+    }
+    return true;
+}
+
+/* One run of figures that is as long as the slots of a line and of the `missing`
+ * lines after it: their labels were lost between the figures. */
+static bool split_run(struct table_match *m, const struct form_table *table, const struct groups *g,
+                      uint32_t line, uint32_t missing)
+{
+    size_t slots = 0, at = g->group[0].value;
+    for (uint32_t i = 0; i <= missing; i++)
+        slots += table->line[line + i].slots;
+    if (g->groups != 1 || !g->own || slots != g->group[0].figures || slots != g->group[0].values)
+        return false;
+    for (uint32_t i = 0; i <= missing; i++) {
+        struct line_match *to = &m->line[line + i];
+        to->value = (uint32_t)m->values;
+        to->values = (uint32_t)table->line[line + i].slots;
+        for (uint32_t k = 0; k < to->values; k++)
+            add_value(m, g->token[at++]);
+        if (i > 0) {
+            to->state = MATCH_ORDER;
+            to->first = to->last = m->value[to->value];
+        }
+    }
     return true;
 }
 
@@ -112,6 +139,8 @@ static void distribute(struct table_match *m, const struct form_table *table,
                        uint32_t missing)
 {
     size_t own = before && g->own;
+    if (before && missing && split_run(m, table, g, first_missing - 1, missing))
+        return;
     if (before && missing == 0) {
         give_all(m, before, g, table->line[first_missing - 1].slots);
         return;

@@ -9,6 +9,8 @@ enum {
     HEADS_APART = 40,     /* tokens between two heads of one table */
     HEADS_MIN = 4,        /* different heads that make a table printed across */
     PIECE_CHARS_MAX = 12, /* a longer text after a label is no piece of it */
+    PIECE_SHARED_MIN = 80, /* percent of its characters that the label has, too */
+    LABEL_CHARS_MAX = 48, /* a longer text is a sentence */
 };
 
 void groups_free(struct groups *g)
@@ -30,10 +32,11 @@ static bool in_row(const struct lexed *lx, uint32_t i)
     return (i > 0 && same_row(lx, i - 1, i)) || (i + 1 < lx->tokens && same_row(lx, i, i + 1));
 }
 
-static void add_group(struct groups *g, uint32_t starts)
+static void add_group(struct groups *g, uint32_t first_line, uint32_t last_line)
 {
     ARRAY_GROW(g->group, g->groups, g->groups_cap);
-    g->group[g->groups++] = (struct group){.value = (uint32_t)g->tokens, .starts = starts};
+    g->group[g->groups++] = (struct group){
+        .value = (uint32_t)g->tokens, .first_line = first_line, .last_line = last_line};
 }
 
 static void add_token(struct groups *g, const struct lexed *lx, uint32_t i)
@@ -48,7 +51,7 @@ static void add_token(struct groups *g, const struct lexed *lx, uint32_t i)
 /* What the labels say of a token: the hits are in text order. */
 struct token_label {
     bool head, other_table, group;
-    uint32_t starts;
+    uint32_t first_line, last_line; /* of the group */
 };
 
 /* The first hit at or after token i. */
@@ -69,7 +72,7 @@ static struct token_label label_of(const struct group_reader *r, uint32_t i)
 {
     const struct label_set *set = label_set_builtin();
     const struct label_hits *hits = &r->text->hits;
-    struct token_label found = {.starts = NO_LINE};
+    struct token_label found = {0};
     bool here = false;
     for (size_t h = first_hit(hits, i); h < hits->hits && hits->hit[h].first == i; h++) {
         const struct label *l = &set->label[hits->hit[h].label];
@@ -83,7 +86,8 @@ static struct token_label label_of(const struct group_reader *r, uint32_t i)
         found.head |= l->kind == LABEL_HEAD;
         if (l->kind == LABEL_GROUP) {
             found.group = true;
-            found.starts = l->first;
+            found.first_line = l->first;
+            found.last_line = l->last;
         }
     }
     found.other_table &= !here;
@@ -97,7 +101,8 @@ struct reading {
     uint32_t label_row; /* physical row of the label before, NO_LINE if none */
     uint32_t label_end; /* token after that label's last piece */
     uint32_t last;      /* token read last into a group, NO_LINE at the start of a group */
-    uint32_t starts;    /* group label seen since the last figures */
+    uint32_t first_line, last_line; /* of the group label seen since the last figures */
+    uint32_t begun; /* first line of the last group that has begun, NO_LINE if none */
     bool words;         /* words that are not the label's own were seen since the label */
 };
 
@@ -112,11 +117,20 @@ static void read_value(struct reading *s, uint32_t i)
             s->g->own = s->label_row != NO_LINE &&
                         (!s->words || (lx->token[i].style != LINE_WORDS &&
                                        lx->token[i].row == s->label_row));
-        add_group(s->g, s->starts);
-        s->starts = NO_LINE;
+        add_group(s->g, s->first_line, s->last_line);
+        s->first_line = s->last_line = NO_LINE;
     }
     add_token(s->g, lx, i);
     s->last = i;
+}
+
+static void read_group_label(struct reading *s, const struct token_label *label)
+{
+    bool repeated = s->begun != NO_LINE && label->first_line <= s->begun;
+    s->first_line = label->first_line;
+    s->last_line = repeated ? label->last_line : label->first_line;
+    if (!repeated)
+        s->begun = label->first_line;
 }
 
 /* Groups of blanks alone are the padding of heads, unless they are the row's own. */
@@ -129,6 +143,16 @@ static void drop_padding(struct groups *g)
     g->groups = n;
 }
 
+/* 无 left of the line's label is a piece of a group's label (无法提供). */
+static bool beside_label(const struct reading *s, uint32_t i)
+{
+    const struct token *t = &s->r->text->lx.token[i];
+    const struct token *label = &s->r->text->lx.token[s->label_end ? s->label_end - 1 : 0];
+    return s->label_end && !s->r->table->across && t->kind == TOKEN_NOTHING && t->style != LINE_CELLS &&
+           in_row(&s->r->text->lx, i) && t->row >= label->row && (unsigned char)t->raw.p[0] >= 0x80 &&
+           t->at[BY_WIDTH].until <= label->at[BY_WIDTH].from;
+}
+
 /* Reads the tokens [from, to); returns where it stopped. */
 static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
 {
@@ -139,7 +163,8 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
         if (t->kind == TOKEN_UNIT || (t->kind == TOKEN_TEXT && (t->in_label || i < s->label_end)))
             continue;
         if (token_is_value(t)) {
-            read_value(s, i);
+            if (!beside_label(s, i))
+                read_value(s, i);
             continue;
         }
         struct token_label label = label_of(s->r, i);
@@ -152,7 +177,7 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
             continue;
         }
         if (label.group)
-            s->starts = label.starts;
+            read_group_label(s, &label);
         s->words = true;
         s->last = NO_LINE;
     }
@@ -163,12 +188,32 @@ static struct reading start_reading(const struct group_reader *r, struct groups 
 {
     g->groups = g->tokens = 0;
     g->own = false;
-    return (struct reading){
-        .r = r, .g = g, .label_row = NO_LINE, .last = NO_LINE, .starts = NO_LINE};
+    return (struct reading){.r = r,
+                            .g = g,
+                            .label_row = NO_LINE,
+                            .last = NO_LINE,
+                            .first_line = NO_LINE,
+                            .last_line = NO_LINE,
+                            .begun = NO_LINE};
 }
 
-/* Whether the folded text of token t occurs in the label of the line (in a table
- * printed across: in one of its heads). */
+/* How many characters of token t occur in the label. */
+static uint32_t shared_characters(const struct group_reader *r, const struct label *l,
+                                  const struct token *t)
+{
+    const uint32_t *label = label_set_builtin()->chars + l->text;
+    uint32_t shared = 0;
+    for (uint32_t i = 0; i < t->folds; i++)
+        for (uint32_t k = 0; k < l->length; k++)
+            if (label[k] == r->text->lx.folded[t->fold + i]) {
+                shared++;
+                break;
+            }
+    return shared;
+}
+
+/* Whether token t looks like a piece of the line's label (in a table printed
+ * across: of one of its heads). */
 static bool is_piece(const struct group_reader *r, uint32_t line, const struct token *t)
 {
     const struct label_set *set = label_set_builtin();
@@ -176,15 +221,23 @@ static bool is_piece(const struct group_reader *r, uint32_t line, const struct t
         return false;
     for (size_t i = 0; i < set->labels; i++) {
         const struct label *l = &set->label[i];
-        if (l->layout != r->form || l->table != r->number ||
-            (r->table->across ? l->kind != LABEL_HEAD : l->kind != LABEL_LINE || l->first != line))
-            continue;
-        for (uint32_t at = 0; at + t->folds <= l->length; at++)
-            if (memcmp(set->chars + l->text + at, r->text->lx.folded + t->fold,
-                       t->folds * sizeof *set->chars) == 0)
-                return true;
+        bool wanted = r->table->across ? l->kind == LABEL_HEAD
+                                       : l->kind == LABEL_LINE && l->first == line;
+        if (wanted && l->layout == r->form && l->table == r->number &&
+            shared_characters(r, l, t) * 100 >= t->folds * PIECE_SHARED_MIN)
+            return true;
     }
     return false;
+}
+
+/* Words that may still belong to the label, or to the heads, before any figures. */
+static bool may_be_label(const struct group_reader *r, const struct anchor *here, uint32_t i,
+                         bool values)
+{
+    const struct token *t = &r->text->lx.token[i];
+    if (i <= here->last || t->in_label || is_piece(r, here->line, t))
+        return true;
+    return r->table->across && !values && t->folds > 0 && t->folds <= PIECE_CHARS_MAX;
 }
 
 /* The end of a table's last line: its figures and what is left of its label. */
@@ -196,13 +249,26 @@ static uint32_t last_line_end(const struct group_reader *r, const struct anchor 
     for (; i < lx->tokens && i < here->last + AROUND_TOKENS; i++) {
         const struct token *t = &lx->token[i];
         bool row_cell = t->style == LINE_CELLS && t->row == lx->token[here->last].row;
-        if (i > here->last && t->kind == TOKEN_TEXT && !t->in_label && !row_cell &&
-            !is_piece(r, here->line, t))
+        if (t->kind == TOKEN_TEXT && !row_cell && !may_be_label(r, here, i, values))
             break;
         if (values && token_is_value(t) && t->style == LINE_CELLS && in_row(lx, i) &&
             !same_row(lx, i - 1, i))
             break;
         values |= t->kind == TOKEN_FIGURE || t->kind == TOKEN_NOTHING;
+    }
+    return i;
+}
+
+/* Where a table ends whose last lines have no labels: at a sentence, or at another table. */
+static uint32_t table_end(const struct group_reader *r, const struct anchor *here)
+{
+    const struct lexed *lx = &r->text->lx;
+    uint32_t i = here->last + 1;
+    for (; i < lx->tokens && i < here->last + AROUND_TOKENS; i++) {
+        const struct token *t = &lx->token[i];
+        bool sentence = t->kind == TOKEN_TEXT && (t->folds == 0 || t->folds > LABEL_CHARS_MAX);
+        if (sentence || label_of(r, i).other_table)
+            break;
     }
     return i;
 }
@@ -213,16 +279,13 @@ uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
     struct reading s = start_reading(r, g);
     s.label_row = r->text->lx.token[here->last].row;
     s.label_end = here->last + 1;
-    uint32_t to = next ? next->first : (uint32_t)r->text->lx.tokens;
-    bool at_end = !next && (here->line + 1 == r->table->lines);
-    if (at_end)
-        to = last_line_end(r, here);
-    else if (!next && to > here->last + AROUND_TOKENS)
-        to = here->last + AROUND_TOKENS;
-    uint32_t end =
-        read_groups(&s, here->first + 1, to); /* figures may stand amid a wrapped label */
-    /* Between anchors, heads that a page break repeats do not end the line's figures. */
-    while (next && end < to) {
+    s.begun = here->line;
+    bool at_end = !next && here->line + 1 == r->table->lines;
+    uint32_t to = next ? next->first : at_end ? last_line_end(r, here) : table_end(r, here);
+    /* Figures may stand amid a wrapped label.  Heads that a page break repeats, or that
+     * stand before another group of lines, do not end a table. */
+    uint32_t end = read_groups(&s, here->first + 1, to);
+    while (!at_end && end < to) {
         s.last = NO_LINE;
         s.words = true;
         end = read_groups(&s, end + 1, to);
@@ -238,13 +301,25 @@ void groups_before(const struct group_reader *r, uint32_t first, struct groups *
     for (uint32_t i = from; i < first; i++) {
         struct token_label label = label_of(r, i);
         if (label.head || label.group) {
-            s.starts = label.group ? label.starts : s.starts;
+            if (label.group)
+                read_group_label(&s, &label);
             start = i + 1;
         }
     }
     read_groups(&s, start, first);
     g->own = false;
     drop_padding(g);
+}
+
+/* Whether two heads can be of one table: near each other and no figures between. */
+static bool heads_together(const struct lexed *lx, uint32_t a, uint32_t b)
+{
+    if (b > a + HEADS_APART)
+        return false;
+    for (uint32_t i = a + 1; i < b; i++)
+        if (lx->token[i].kind == TOKEN_FIGURE)
+            return false;
+    return true;
 }
 
 bool heads_find(const struct group_reader *r, struct anchor *heads)
@@ -260,7 +335,7 @@ bool heads_find(const struct group_reader *r, struct anchor *heads)
         if (l->kind != LABEL_HEAD || l->layout != r->form || l->table != r->number ||
             h->first == last)
             continue;
-        if (count == 0 || h->first > run.last + HEADS_APART) {
+        if (count == 0 || !heads_together(&r->text->lx, run.last, h->first)) {
             run = (struct anchor){.first = h->first};
             count = 0;
         }

@@ -7,13 +7,15 @@
 
 #include "table/chain.h"
 
-enum { NO_LINE = UINT32_MAX };
+#define NO_LINE UINT32_MAX
 
 struct group {
     uint32_t value,
         values;       /* groups.token[value .. value + values): figures, blanks, words in cells */
     uint32_t figures; /* how many of them are not blank */
-    uint32_t starts;  /* the form's line that a group label right before it announces, or NO_LINE */
+    uint32_t first_line, last_line; /* lines of the form among which a group label right before it
+                                       leaves the choice: its first line, or, where a page break
+                                       repeats the label, any of them; NO_LINE: no label */
 };
 
 struct groups {

@@ -106,6 +106,17 @@ static bool is_open(const struct placing_line *line)
            (line->match->state == MATCH_LABEL || line->match->state == MATCH_ORDER);
 }
 
+/* Whether a row of cells has no words at all: neither a label nor what is left of one. */
+static bool lacks_label(const struct placing *p, const struct placing_line *line)
+{
+    const struct token *first = token_of(p, line->value[0]);
+    if (line->match->state != MATCH_ORDER || first->style != LINE_CELLS)
+        return false;
+    while (first > p->text->lx.token && first[-1].row == first->row)
+        first--;
+    return first->kind != TOKEN_TEXT;
+}
+
 /* How many of the open lines a reading explains, 0 if a complete line speaks
  * against it or if it leaves too many lines unread. */
 static uint32_t lines_explained(const struct placing *p, reading_fn *read, int how)
@@ -121,8 +132,8 @@ static uint32_t lines_explained(const struct placing *p, reading_fn *read, int h
             bool fit = read(p, line, how, slot);
             open++;
             fits += fit;
-            if (!fit && line->match->state == MATCH_ORDER)
-                return 0; /* lines without labels are all alike */
+            if (!fit && lacks_label(p, line))
+                return 0; /* rows of cells without labels are all alike */
         }
     }
     return fits * 100 >= open * FITS_PERCENT_MIN ? fits : 0;

@@ -1,7 +1,8 @@
 /* place_cells.c - figures in explicit cells: a row is cells, blank ones included,
  * and the question is only where its padding stands.
  *
- *   0  right behind the label; a line without a label keeps a cell for it
+ *   0  right behind the label; a line without a label keeps a cell for it, which
+ *      says nothing or 0
  *   1  right behind the label; a line without a label has no cell for it
  *   2  at the right end of the row
  *   3+ from cell (how - 3) on, in all rows */
@@ -124,6 +125,17 @@ static bool takes_all(const struct placing *p, const struct placing_line *line,
     return taken == line->figures;
 }
 
+/* Whether a cell can be what is left of a label that was overwritten. */
+static bool says_nothing(const struct placing *p, const struct cell_row *row, uint32_t cell)
+{
+    const struct lexed *lx = &p->text->lx;
+    for (uint32_t i = row->from; i < row->to; i++)
+        if (lx->token[i].cell == cell)
+            return lx->token[i].kind == TOKEN_BLANK || lx->token[i].kind == TOKEN_NOTHING ||
+                   str_eq(lx->token[i].raw, STR("0"));
+    return false;
+}
+
 bool reading_cells(const struct placing *p, const struct placing_line *line, int how,
                    int32_t slot[SLOTS_MAX])
 {
@@ -131,8 +143,11 @@ bool reading_cells(const struct placing *p, const struct placing_line *line, int
     uint32_t first = 0, overwritten = UINT32_MAX;
     if (!row_of(p, line, &row) || !first_cell(p, line, &row, how, &first))
         return false;
-    if (how == BEHIND_KEPT && line->match->state != MATCH_LABEL && first > 0)
+    if (how == BEHIND_KEPT && line->match->state != MATCH_LABEL && first > 0) {
         overwritten = first - 1;
+        if (!says_nothing(p, &row, overwritten))
+            return false;
+    }
     for (uint32_t i = 0; i < line->slots; i++)
         if (!take(p, &row, first + i, &slot[i]))
             return false;

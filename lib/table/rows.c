@@ -38,6 +38,20 @@ static bool next_block(const struct lexed *lx, uint32_t from, struct block *b)
     return false;
 }
 
+/* Whether padding, which follows the last cell of a row in one go (`||`), ends
+ * rows in the grid, too. */
+static bool padding_fits(const struct lexed *lx, const struct block *b, struct grid grid)
+{
+    for (uint32_t i = b->from + 1; i < b->to; i++) {
+        const struct token *t = &lx->token[i];
+        bool pads = t->kind == TOKEN_BLANK && t[-1].row == t->row;
+        bool ends = i + 1 == b->to || t[1].row != t->row;
+        if (pads && ends && (i + 1 - b->from + grid.offset) % grid.width != 0)
+            return false;
+    }
+    return true;
+}
+
 /* Whether the grid leaves every label at the start of a row of its own with room
  * for its figures, and the first of them in the first cell.  *labels counts them. */
 static bool grid_fits(const struct form_layout *layout, uint32_t form, const struct scanned *text,
@@ -46,6 +60,8 @@ static bool grid_fits(const struct form_layout *layout, uint32_t form, const str
     const struct label_set *set = label_set_builtin();
     uint32_t last_row = UINT32_MAX, last_token = UINT32_MAX, first_cell = UINT32_MAX;
     *labels = 0;
+    if (!padding_fits(&text->lx, b, grid))
+        return false;
     for (size_t i = 0; i < text->hits.hits; i++) {
         const struct label_hit *h = &text->hits.hit[i];
         const struct label *l = &set->label[h->label];

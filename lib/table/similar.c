@@ -8,7 +8,7 @@
 enum {
     PIECES_MAX = 4,        /* tokens that a damaged label may be broken into */
     BESIDE_MAX = 20,       /* tokens that may stand beside a piece of a label */
-    CHARS_MIN = 4,         /* shorter labels must be whole: one character off says too little */
+    CHARS_MIN = 3,         /* shorter labels must be whole: one character off says too little */
     CHARS_MAX = 120,       /* folded characters of any label and a little more */
     LIKENESS_MIN = 60,     /* percent of characters that agree */
     AROUND_TOKENS = 120,   /* how far before the first and after the last anchor to look */

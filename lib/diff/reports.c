@@ -1,0 +1,136 @@
+#include "diff/reports.h"
+
+#include <stdlib.h>
+
+static int by_report(const void *a, const void *b)
+{
+    const struct run *x = *(struct run *const *)a, *y = *(struct run *const *)b;
+    int order = str_cmp(x->year, y->year);
+    if (order == 0)
+        order = str_cmp(x->report, y->report);
+    return order != 0 ? order : x < y ? -1 : x > y;
+}
+
+static int by_start(const void *a, const void *b)
+{
+    const struct side_report *x = a, *y = b;
+    int order = str_cmp(x->year, y->year);
+    return order != 0 ? order : x->first < y->first ? -1 : x->first > y->first;
+}
+
+static void add_run(struct reports *r, struct run *run)
+{
+    struct side_report *last = r->count > 0 ? &r->report[r->count - 1] : NULL;
+    run->next = NULL;
+    if (last && str_eq(last->year, run->year) && str_eq(last->report, run->report)) {
+        last->last->next = run;
+        last->last = run;
+        return;
+    }
+    ARRAY_GROW(r->report, r->count, r->cap);
+    r->report[r->count++] = (struct side_report){run->year, run->report, run, run};
+}
+
+/* Links the runs of each report, whatever stands between them. */
+static void link_runs(struct reports *r, const struct body *body)
+{
+    struct run **sorted = xrealloc(NULL, body->runs, sizeof *sorted);
+    for (size_t i = 0; i < body->runs; i++)
+        sorted[i] = &body->run[i];
+    qsort(sorted, body->runs, sizeof *sorted, by_report);
+    for (size_t i = 0; i < body->runs; i++)
+        add_run(r, sorted[i]);
+    free(sorted);
+}
+
+static void warn_of_two(struct runs *runs, const struct side_report *one,
+                        const struct side_report *two, const struct err_sink *warnings)
+{
+    char agency[ERR_QUOTE_MAX], a[ERR_QUOTE_MAX], b[ERR_QUOTE_MAX];
+    const char *file;
+    size_t line;
+    runs_place(runs, two->first, two->first->lines.p, &file, &line);
+    err_warn(warnings, file, line, "two reports of %s for %.*s: %s and %s; the later one counts",
+             err_quote(agency, two->first->agency), (int)two->year.n, two->year.p,
+             err_quote(a, one->report), err_quote(b, two->report));
+}
+
+void reports_find(struct reports *r, struct runs *runs, const struct body *body,
+                  const struct err_sink *warnings)
+{
+    r->count = 0;
+    if (body->runs == 1) {
+        add_run(r, body->run);
+        return;
+    }
+    link_runs(r, body);
+    qsort(r->report, r->count, sizeof *r->report, by_start);
+    size_t kept = 0;
+    for (size_t i = 0; i < r->count; i++) {
+        const struct side_report *last = kept > 0 ? &r->report[kept - 1] : NULL;
+        bool again = last && str_eq(last->year, r->report[i].year);
+        if (again)
+            warn_of_two(runs, last, &r->report[i], warnings);
+        r->report[again ? kept - 1 : kept++] = r->report[i];
+    }
+    r->count = kept;
+}
+
+void reports_free(struct reports *r)
+{
+    free(r->report);
+    *r = (struct reports){0};
+}
+
+static void add_pair(struct report_pairs *p, const struct side_report *old,
+                     const struct side_report *new)
+{
+    ARRAY_GROW(p->pair, p->count, p->cap);
+    p->pair[p->count++] = (struct report_pair){old, new};
+}
+
+void reports_pair_sides(struct report_pairs *p, const struct reports *old,
+                        const struct reports *new)
+{
+    size_t i = 0, j = 0;
+    p->count = 0;
+    if (old->count == 1 && new->count == 1) {
+        add_pair(p, old->report, new->report);
+        return;
+    }
+    while (i < old->count || j < new->count) {
+        int order = i == old->count   ? 1
+                    : j == new->count ? -1
+                                      : str_cmp(old->report[i].year, new->report[j].year);
+        add_pair(p, order <= 0 ? &old->report[i] : NULL, order >= 0 ? &new->report[j] : NULL);
+        i += order <= 0;
+        j += order >= 0;
+    }
+}
+
+/* A year as a number, 0 if it is none. */
+static unsigned year_number(struct str year)
+{
+    unsigned n = 0;
+    for (size_t i = 0; i < year.n; i++)
+        n = year.n == 4 && year.p[i] >= '0' && year.p[i] <= '9'
+                ? n * 10 + (unsigned)(year.p[i] - '0')
+                : 0;
+    return n;
+}
+
+void reports_pair_years(struct report_pairs *p, const struct reports *r)
+{
+    p->count = 0;
+    for (size_t i = 0; i + 1 < r->count; i++) {
+        unsigned before = year_number(r->report[i].year);
+        if (before != 0 && year_number(r->report[i + 1].year) == before + 1)
+            add_pair(p, &r->report[i], &r->report[i + 1]);
+    }
+}
+
+void report_pairs_free(struct report_pairs *p)
+{
+    free(p->pair);
+    *p = (struct report_pairs){0};
+}

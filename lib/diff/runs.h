@@ -1,0 +1,63 @@
+/* runs.h - which lines of a source belong together, found without taking each apart.
+ *
+ * A run is lines that follow each other and begin with the same columns up to the
+ * last of report, year and agency, so they are of one report.  A body is an
+ * agency: the runs of its reports.
+ *
+ *     2021/a.txt 2021 青禾县水务局 ...  ┐ run ┐
+ *     2021/a.txt 2021 青禾县水务局 ...  ┘     │ body
+ *     2022/a.txt 2022 青禾县水务局 ...  ─ run ┘
+ *     2021/b.txt 2021 青禾县财政局 ... */
+#ifndef GIPR_DIFF_RUNS_H
+#define GIPR_DIFF_RUNS_H
+
+#include "diff/source.h"
+
+/* Strings are as they stand in the lines, escapes included. */
+struct run {
+    struct str agency, year, report;
+    struct str lines; /* with their newlines; some may be no records */
+    size_t from;      /* where they start in the window */
+    size_t line;      /* input line of the first (if the source is raw) */
+    size_t count;     /* how many they are */
+    bool plain;       /* all are records, none has an escape */
+    struct run *next; /* the next run of the same report, see reports.h */
+};
+
+struct body {
+    struct str agency;
+    struct run *run; /* in the order of the input */
+    size_t runs;
+};
+
+/* All members are its own. */
+struct runs {
+    struct source *source;
+    size_t scan;          /* offset in the window: lines before it are in runs */
+    size_t line, counted; /* the input line that is at offset `counted` */
+    struct run *run;
+    size_t runs, cap;
+    const char *placed; /* what runs_place() was asked last, and its answer */
+    size_t placed_line;
+};
+
+/* Lines that are no records are reported to the source and passed over. */
+void runs_init(struct runs *r, struct source *s);
+void runs_free(struct runs *r);
+
+/* The next body as it stands in the input: the runs up to the next agency.
+ * Returns false at the end.  It lives until the next call.
+ *
+ * `like` (NULL: none) is a run of another source with columns alike: as long as
+ * the input has the same lines, they are passed over together. */
+bool runs_body(struct runs *r, struct body *body, const struct run *like);
+
+/* All runs that are left, of any body.  They live as long as the source. */
+void runs_all(struct runs *r, struct body *all);
+
+/* The input line of the line at `p` in a run, for messages; *file lives until the
+ * next call. */
+void runs_place(struct runs *r, const struct run *run, const char *p, const char **file,
+                size_t *line);
+
+#endif

@@ -1,0 +1,79 @@
+#define _XOPEN_SOURCE 700 /* pread */
+#include "diff/sorted.h"
+
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "diff/scan.h"
+
+/* Whether `agency` does not stand before the last one, which it replaces. */
+static bool ascends(struct buf *last, struct str agency)
+{
+    bool up = str_cmp(buf_str(last, 0), agency) <= 0;
+    last->len = 0;
+    buf_put_str(last, agency);
+    return up;
+}
+
+static bool line_ascends(struct source *s, struct str lines, struct buf *last)
+{
+    return !source_split(s, &lines) || ascends(last, s->field[SOURCE_AGENCY]);
+}
+
+static bool start_sorted(struct source *s, struct buf *last)
+{
+    size_t from = 0, known = 0, lead = 0; /* known: a line whose agency is `last` */
+    struct scan_line l = {0};
+    while (from < SORTED_AHEAD) {
+        if (!scan_line(source_at(s, from), source_left(s, from), &l)) {
+            if (l.n > s->max_record || !source_more(s))
+                return true;
+            continue;
+        }
+        struct str line = str_make(source_at(s, from), l.n);
+        if (lead == 0 || !str_starts(line, str_make(source_at(s, known), lead))) {
+            if (!line_ascends(s, str_make(line.p, line.n + 1), last))
+                return false;
+            known = from;
+            lead = source_lead(s, line);
+        }
+        from += l.n + 1;
+        l = (struct scan_line){0};
+    }
+    return true;
+}
+
+/* Looks at the first whole line in the n bytes at p, if there is one. */
+static bool probe_sorted(struct source *s, const char *p, size_t n, struct buf *last)
+{
+    struct str lines = str_make(p, n);
+    str_cut(&lines, '\n');
+    return lines.n == 0 || !memchr(lines.p, '\n', lines.n) || line_ascends(s, lines, last);
+}
+
+static bool rest_sorted(struct source *s, struct buf *last)
+{
+    enum { PROBE = 32 * 1024 };
+    struct stat info;
+    off_t here = lseek(s->fd, 0, SEEK_CUR);
+    if (here < 0 || fstat(s->fd, &info) != 0 || !S_ISREG(info.st_mode))
+        return true;
+    char *p = xrealloc(NULL, PROBE + LINES_PADDING, 1);
+    off_t step = (info.st_size - here) / SORTED_PROBES;
+    bool sorted = true;
+    for (off_t i = 0; sorted && step > 0 && i < SORTED_PROBES; i++) {
+        ssize_t got = pread(s->fd, p, PROBE, here + i * step);
+        sorted = got <= 0 || probe_sorted(s, p, (size_t)got, last);
+    }
+    free(p);
+    return sorted;
+}
+
+bool sorted_ahead(struct source *s)
+{
+    struct buf last = {0};
+    bool sorted = start_sorted(s, &last) && (!s->raw || rest_sorted(s, &last));
+    buf_free(&last);
+    return sorted;
+}

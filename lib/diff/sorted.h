@@ -1,0 +1,13 @@
+/* sorted.h - whether an input can be merged. */
+#ifndef GIPR_DIFF_SORTED_H
+#define GIPR_DIFF_SORTED_H
+
+#include "diff/source.h"
+
+/* Whether the agencies of a source that was just started follow each other in the
+ * order of their bytes, as far as can be seen ahead: in its first SORTED_AHEAD
+ * bytes (which stay in the window), and in files at SORTED_PROBES places farther on. */
+enum { SORTED_AHEAD = 1024 * 1024, SORTED_PROBES = 256 };
+bool sorted_ahead(struct source *s);
+
+#endif

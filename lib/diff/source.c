@@ -1,0 +1,193 @@
+#include "diff/source.h"
+
+#include <errno.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "record/descriptor.h"
+#include "record/tsv.h"
+
+/* Columns behind the wanted ones in lines that are rewritten. */
+enum { PLACE_LINE, PLACE_FILE, PLACES };
+
+void source_complain(struct source *s, const struct err *e)
+{
+    s->failed = true;
+    s->errors->warn(s->errors->context, e);
+}
+
+/* How many leading columns it takes to have all of report, year and agency. */
+static size_t leading(const struct source *s)
+{
+    size_t lead = 0;
+    for (size_t k = 0; k < s->columns; k++)
+        if (s->slot[k] < SOURCE_OWN)
+            lead = k + 1;
+    return lead;
+}
+
+static void take_raw(struct source *s)
+{
+    const struct record_reader *r = &s->reader;
+    struct str rest;
+    s->raw = true;
+    s->fd = record_take(&s->reader, &rest);
+    s->file = r->file;
+    s->first_line = r->line + 1;
+    s->columns = r->columns;
+    s->slot = xrealloc(NULL, s->columns, sizeof *s->slot);
+    for (size_t k = 0; k < s->columns; k++)
+        s->slot[k] = r->slot[k] < s->wanted ? r->slot[k] : s->wanted + PLACES;
+    buf_put_str(&s->bytes, rest);
+}
+
+static void take_records(struct source *s)
+{
+    s->columns = s->wanted + PLACES;
+    s->slot = xrealloc(NULL, s->columns, sizeof *s->slot);
+    for (size_t k = 0; k < s->columns; k++)
+        s->slot[k] = k;
+}
+
+void source_init(struct source *s, char *const *path, size_t n,
+                 const struct record_reader_options *options, const struct record_column *wanted,
+                 size_t columns, const struct err_sink *errors)
+{
+    enum { MAX_RECORD = 64 * 1024 * 1024 };
+    struct err e;
+    *s = (struct source){.errors = errors, .wanted = columns, .fd = STDIN_FILENO};
+    s->max_record = options->max_record ? options->max_record : MAX_RECORD;
+    s->field = xrealloc(NULL, columns + PLACES + 1, sizeof *s->field);
+    for (size_t i = 0; i <= columns + PLACES; i++)
+        s->field[i] = STR("");
+    record_reader_init(&s->reader, options, wanted, columns);
+    record_reader_add_operands(&s->reader, path, n);
+    int got = n == 1 ? record_open(&s->reader, &e) : 1;
+    s->ended = got <= 0;
+    s->broken = got < 0;
+    if (got < 0)
+        source_complain(s, &e);
+    else if (n == 1 && got > 0 && s->reader.format == RECORD_TSV)
+        take_raw(s);
+    else
+        take_records(s);
+    s->lead = leading(s);
+    buf_reserve(&s->bytes, LINES_PADDING);
+}
+
+void source_free(struct source *s)
+{
+    if (s->fd != STDIN_FILENO)
+        close(s->fd);
+    record_reader_free(&s->reader);
+    buf_free(&s->bytes);
+    buf_free(&s->place);
+    free(s->slot);
+    free(s->field);
+    *s = (struct source){.fd = STDIN_FILENO};
+}
+
+/* Adds a record as a line. */
+static void rewrite(struct source *s)
+{
+    const struct record_reader *r = &s->reader;
+    for (size_t i = 0; i < s->wanted; i++) {
+        tsv_put(&s->bytes, r->field[i]);
+        buf_put_char(&s->bytes, '\t');
+    }
+    buf_put_size(&s->bytes, r->line);
+    buf_put_char(&s->bytes, '\t');
+    tsv_put(&s->bytes, str_of(r->file));
+    buf_put_char(&s->bytes, '\n');
+}
+
+static bool more_records(struct source *s)
+{
+    size_t before = s->bytes.len;
+    struct err e;
+    int got = 1;
+    while (got != 0 && s->bytes.len - before < DESCRIPTOR_BLOCK) {
+        got = record_next(&s->reader, &e);
+        if (got > 0)
+            rewrite(s);
+        else if (got < 0)
+            source_complain(s, &e);
+    }
+    s->ended = got == 0;
+    return s->bytes.len > before;
+}
+
+static bool more_bytes(struct source *s)
+{
+    struct err e;
+    buf_reserve(&s->bytes, DESCRIPTOR_BLOCK);
+    char *end = s->bytes.p + s->bytes.len;
+    ssize_t got = descriptor_read(s->fd, end, DESCRIPTOR_BLOCK);
+    if (got > 0) {
+        s->bytes.len += (size_t)got;
+        return true;
+    }
+    s->ended = true;
+    if (got < 0) {
+        err_set(&e, s->file, 0, "cannot read: %s", strerror(errno));
+        source_complain(s, &e);
+        s->broken = true;
+        return false;
+    }
+    if (s->bytes.len == s->at || end[-1] == '\n')
+        return false;
+    buf_put_char(&s->bytes, '\n');
+    return true;
+}
+
+bool source_more(struct source *s)
+{
+    struct buf *b = &s->bytes;
+    if (s->ended)
+        return false;
+    if (s->at > 0) {
+        memmove(b->p, b->p + s->at, b->len - s->at);
+        b->len -= s->at;
+        s->at = 0;
+    }
+    bool got = s->raw ? more_bytes(s) : more_records(s);
+    buf_reserve(b, LINES_PADDING);
+    return got;
+}
+
+bool source_split(struct source *s, struct str *lines)
+{
+    bool escaped;
+    struct str line = str_cut(lines, '\n');
+    line.n -= str_ends(line, STR("\r"));
+    return tsv_split(line, s->field, s->slot, s->columns, &escaped) == s->columns;
+}
+
+size_t source_lead(const struct source *s, struct str line)
+{
+    size_t all = line.n;
+    for (size_t k = 0; k < s->lead; k++)
+        str_cut(&line, '\t');
+    return all - line.n;
+}
+
+bool source_alike(const struct source *a, const struct source *b)
+{
+    return a->columns == b->columns && memcmp(a->slot, b->slot, a->columns * sizeof *a->slot) == 0;
+}
+
+void source_origin(struct source *s, const char *p, const char **file, size_t *line)
+{
+    struct str lines = str_make(p, (size_t)(s->bytes.p + s->bytes.len - p));
+    source_split(s, &lines);
+    struct str number = s->field[s->wanted + PLACE_LINE], path = s->field[s->wanted + PLACE_FILE];
+    *line = 0;
+    for (size_t i = 0; i < number.n; i++)
+        *line = *line * 10 + (size_t)(number.p[i] - '0');
+    s->place.len = 0;
+    buf_reserve(&s->place, path.n + 1);
+    s->place.len = tsv_unescape(s->place.p, path);
+    buf_put_char(&s->place, '\0');
+    *file = s->place.p;
+}

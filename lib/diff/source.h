@@ -1,0 +1,83 @@
+/* source.h - one side of a comparison: its records as lines of tab-separated
+ * values in a window that slides forward.
+ *
+ *     bytes.p ──▶ ┌──────┬───────────────────────┬───────┐
+ *                 │ gone │ at: lines of interest │ spare │
+ *                 └──────┴───────────────────────┴───────┘
+ *                                                bytes.len
+ *
+ * A single TSV input is taken as it stands, so that lines can be compared without
+ * being taken apart.  Other formats, and several inputs, are rewritten as lines of
+ * the wanted columns, with the place where the record comes from behind them. */
+#ifndef GIPR_DIFF_SOURCE_H
+#define GIPR_DIFF_SOURCE_H
+
+#include "base/buf.h"
+#include "record/reader.h"
+
+/* The first of the wanted columns; the caller's own follow.  Of them, value and
+ * the like are at SOURCE_OWN and behind it. */
+enum { SOURCE_REPORT, SOURCE_YEAR, SOURCE_AGENCY, SOURCE_OWN };
+
+struct source {
+    bool failed;       /* a record could not be used */
+    bool broken;       /* the input could not be read to its end */
+    const char *file;  /* of a TSV input, else NULL */
+    size_t first_line; /* the input line of its first record */
+    size_t max_record; /* bytes */
+    size_t columns;    /* of a line */
+    size_t lead;       /* report, year and agency are among so many first columns */
+    struct str *field; /* see source_split() */
+
+    /* The rest is the source's own. */
+    struct record_reader reader;
+    const struct err_sink *errors;
+    struct buf bytes;
+    size_t at;
+    int fd;
+    bool raw, ended;
+    size_t wanted; /* columns */
+    size_t *slot;  /* of each column of a line */
+    struct buf place;
+};
+
+/* Starts on the inputs at `path`, n >= 1.  `wanted` starts with report, year and
+ * agency; it and `errors`, where complaints go, are borrowed. */
+void source_init(struct source *s, char *const *path, size_t n,
+                 const struct record_reader_options *options, const struct record_column *wanted,
+                 size_t columns, const struct err_sink *errors);
+void source_free(struct source *s);
+
+/* The byte `from` bytes behind `at`, and how many are there; 64 more can be read,
+ * whatever they hold.  Every line has its newline once the input has ended. */
+static inline char *source_at(const struct source *s, size_t from)
+{
+    return s->bytes.p + s->at + from;
+}
+
+static inline size_t source_left(const struct source *s, size_t from)
+{
+    return s->bytes.len - s->at - from;
+}
+
+/* Adds to the window, which may move in memory.  Returns false at the end. */
+bool source_more(struct source *s);
+
+/* Reports an error in the input. */
+void source_complain(struct source *s, const struct err *e);
+
+/* Cuts the first line off *lines and takes it apart: s->field[i] is the field of
+ * wanted column i as it stands, escapes included; empty if the input lacks it.
+ * Returns false if the line has not the right number of fields. */
+bool source_split(struct source *s, struct str *lines);
+
+/* The bytes of a line's first s->lead columns, with the tab behind them. */
+size_t source_lead(const struct source *s, struct str line);
+
+/* Whether both have the same columns in the same places. */
+bool source_alike(const struct source *a, const struct source *b);
+
+/* The place that a rewritten line at `p` comes from; *file lives until the next call. */
+void source_origin(struct source *s, const char *p, const char **file, size_t *line);
+
+#endif

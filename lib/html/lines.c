@@ -1,0 +1,161 @@
+#include "html/lines.h"
+
+#include "base/utf8.h"
+
+/* Characters from here on need no blank where the source breaks a line: Chinese
+ * ones and the punctuation around them. */
+enum { FIRST_WIDE = 0x2000 };
+
+void lines_clear(struct lines *l)
+{
+    struct buf text = l->text;
+    text.len = 0;
+    *l = (struct lines){.text = text};
+}
+
+void lines_free(struct lines *l)
+{
+    buf_free(&l->text);
+}
+
+static uint32_t last_character(const struct lines *l)
+{
+    size_t at = l->text.len, used;
+    while (at > l->start && ((unsigned char)l->text.p[--at] & 0xc0) == 0x80)
+        continue;
+    return utf8_decode(l->text.p + at, l->text.len - at, &used);
+}
+
+/* Writes the blank that stands before `next`, if any. */
+static void close_gap(struct lines *l, struct str next)
+{
+    size_t used;
+    bool blank = l->gap != GAP_NONE && l->text.len > l->start;
+    if (blank && l->gap == GAP_BREAK)
+        blank = utf8_decode(next.p, next.n, &used) < FIRST_WIDE || last_character(l) < FIRST_WIDE;
+    if (blank)
+        buf_put_char(&l->text, ' ');
+    l->gap = GAP_NONE;
+}
+
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+/* Bytes of the invisible character that s starts with, 0 if it is visible: soft
+ * hyphen, zero-width space and joiners, word joiner, byte-order mark. */
+static size_t invisible_bytes(struct str s)
+{
+    if (str_starts(s, STR("\xc2\xad")))
+        return 2;
+    if (s.n >= 3 && str_starts(s, STR("\xe2\x80")) && (unsigned char)s.p[2] >= 0x8b &&
+        (unsigned char)s.p[2] <= 0x8d)
+        return 3;
+    return str_starts(s, STR("\xe2\x81\xa0")) || str_starts(s, STR("\xef\xbb\xbf")) ? 3 : 0;
+}
+
+/* Bytes of the white space that s starts with, and what it is; 0 if it is none. */
+static size_t space_bytes(struct str s, enum lines_gap *gap)
+{
+    *gap = GAP_NONE;
+    if (s.n == 0)
+        return 0;
+    if (is_space(s.p[0])) {
+        *gap = s.p[0] == '\n' ? GAP_BREAK : GAP_SPACE;
+        return 1;
+    }
+    if (str_starts(s, STR("\xc2\xa0"))) {
+        *gap = GAP_FIRM;
+        return 2;
+    }
+    return invisible_bytes(s);
+}
+
+/* Bytes at the start of s before white space or anything invisible. */
+static size_t visible_bytes(struct str s)
+{
+    enum lines_gap gap;
+    size_t n = 0;
+    while (n < s.n) {
+        unsigned char b = (unsigned char)s.p[n];
+        bool maybe = b <= ' ' || b == 0xc2 || b == 0xe2 || b == 0xef;
+        if (maybe && space_bytes(str_from(s, n), &gap))
+            break;
+        n++;
+    }
+    return n;
+}
+
+void lines_put(struct lines *l, struct str text)
+{
+    for (;;) {
+        enum lines_gap gap;
+        size_t n;
+        while ((n = space_bytes(text, &gap)) != 0) {
+            l->gap = gap > l->gap ? gap : l->gap;
+            text = str_from(text, n);
+        }
+        if (text.n == 0)
+            return;
+        close_gap(l, text);
+        n = visible_bytes(text);
+        buf_put(&l->text, text.p, n);
+        text = str_from(text, n);
+    }
+}
+
+/* Ends the line at hand, also if it is empty. */
+static void end_line(struct lines *l)
+{
+    struct str line = buf_str(&l->text, l->start), trimmed = str_trim_wide(line);
+    size_t indent = l->verbatim ? 0 : (size_t)(trimmed.p - line.p);
+    if (trimmed.n && indent)
+        memmove(l->text.p + l->start, trimmed.p, trimmed.n);
+    l->text.len -= indent + line.n - ((size_t)(trimmed.p - line.p) + trimmed.n);
+    if (trimmed.n == 0)
+        l->text.len = l->start;
+    buf_put_char(&l->text, '\n');
+    l->start = l->text.len;
+    l->gap = GAP_NONE;
+    l->verbatim = l->childless = false;
+}
+
+void lines_end(struct lines *l)
+{
+    if (str_trim_wide(buf_str(&l->text, l->start)).n)
+        end_line(l);
+    l->text.len = l->start;
+    l->gap = GAP_NONE;
+    l->verbatim = false;
+}
+
+void lines_put_verbatim(struct lines *l, struct str text)
+{
+    while (text.n) {
+        enum lines_gap gap;
+        size_t n = space_bytes(text, &gap);
+        if (n == 0)
+            buf_put(&l->text, text.p, n = visible_bytes(text));
+        else if (gap != GAP_BREAK)
+            buf_put(&l->text, text.p[0] == '\t' ? "\t" : " ", gap != GAP_NONE);
+        else if (!l->childless || l->text.len > l->start) /* not the one behind <pre> */
+            end_line(l);
+        l->verbatim |= gap != GAP_BREAK;
+        l->childless = false;
+        text = str_from(text, n);
+    }
+}
+
+void lines_start_block(struct lines *l)
+{
+    lines_end(l);
+    l->childless = true;
+}
+
+void lines_end_block(struct lines *l)
+{
+    lines_end(l);
+    if (l->childless)
+        end_line(l);
+}

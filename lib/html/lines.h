@@ -1,0 +1,49 @@
+/* lines.h - running text into lines, with white space as a page shows it.
+ *
+ *     text.p ──▶ ┌────────────────────┬────────────────┐
+ *                │ whole lines, \n    │ line at hand   │
+ *                └────────────────────┴────────────────┘
+ *                                     start            text.len
+ *
+ * A run of white space becomes one blank; at both ends of a line, and where a
+ * line of the source was broken between two Chinese characters, nothing.
+ * Characters that only say where a line may break are dropped. */
+#ifndef GIPR_HTML_LINES_H
+#define GIPR_HTML_LINES_H
+
+#include "base/buf.h"
+
+/* White space since the last character, what counts more behind. */
+enum lines_gap {
+    GAP_NONE,
+    GAP_SPACE,
+    GAP_BREAK, /* the source breaks the line */
+    GAP_FIRM   /* a no-break space: a blank in any case */
+};
+
+struct lines {
+    struct buf text;
+    size_t start;
+    enum lines_gap gap;
+    bool verbatim;  /* the line at hand keeps its white space */
+    bool childless; /* nothing stands in the block since its start */
+};
+
+void lines_clear(struct lines *l);
+void lines_free(struct lines *l);
+
+/* Adds text to the line at hand. */
+void lines_put(struct lines *l, struct str text);
+
+/* The same, keeping blanks and line ends as they are. */
+void lines_put_verbatim(struct lines *l, struct str text);
+
+/* Ends the line at hand, if it holds anything. */
+void lines_end(struct lines *l);
+
+/* A block starts and ends.  A block with nothing in it is an empty line, for it
+ * may be the cell of a table that is drawn with blocks. */
+void lines_start_block(struct lines *l);
+void lines_end_block(struct lines *l);
+
+#endif

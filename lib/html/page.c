@@ -1,0 +1,254 @@
+#include "html/page.h"
+
+#include <strings.h>
+
+#include <libxml/HTMLparser.h>
+
+/* ---- what a text is */
+
+/* Whether s starts with one of the tags around a whole page. */
+static bool is_page_start(struct str s)
+{
+    static const char *const starts[] = {"<html", "<head", "<body", "<!doctype"};
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (s.n > strlen(starts[i]) && strncasecmp(s.p, starts[i], strlen(starts[i])) == 0)
+            return true;
+    return false;
+}
+
+enum page_kind page_kind(struct str text)
+{
+    enum page_kind kind = PAGE_TEXT;
+    struct str start = str_trim_wide(text);
+    unsigned first = tag_element(start);
+    if (first != ELEMENT_OTHER && element_kind(first) != ELEMENT_TABLE)
+        return PAGE_HTML;
+    for (size_t at = 0; (at = str_find(text, STR("<"), at)) < text.n; at++) {
+        struct str s = str_from(text, at);
+        if (is_page_start(s))
+            return PAGE_HTML;
+        if (tag_element(s) != ELEMENT_OTHER || str_starts(s, STR("<!--")))
+            kind = PAGE_MIXED;
+    }
+    return kind;
+}
+
+/* ---- what the parser tells */
+
+static bool has(const xmlChar **attribute, const char *name)
+{
+    for (; attribute && *attribute; attribute += 2)
+        if (strcmp((const char *)*attribute, name) == 0)
+            return true;
+    return false;
+}
+
+/* The value of a span, which the cleaner has brought into range. */
+static unsigned span(const xmlChar **attribute, const char *name)
+{
+    for (; attribute && *attribute; attribute += 2)
+        if (strcmp((const char *)*attribute, name) == 0) {
+            unsigned n = 0;
+            for (const xmlChar *digit = attribute[1]; digit && *digit; digit++)
+                n = n * 10 + (unsigned)(*digit - '0');
+            return n;
+        }
+    return 1;
+}
+
+/* Whether text at hand stands outside of all elements, where lines stay lines. */
+static bool is_loose(const struct page *p)
+{
+    return p->mixed && p->open.depth == 0;
+}
+
+/* A <br>, which in a row of a Markdown table only divides words. */
+static void put_break(struct page *p)
+{
+    struct str line = buf_str(&p->lines.text, p->lines.start);
+    if (is_loose(p) && str_starts(line, STR("|")))
+        lines_put_verbatim(&p->lines, STR(" "));
+    else
+        lines_end(&p->lines);
+}
+
+static void start_shown(struct page *p, unsigned element, const xmlChar **attribute)
+{
+    switch (element_kind(element)) {
+    case ELEMENT_VERBATIM:
+        p->verbatim++;
+        lines_start_block(&p->lines);
+        break;
+    case ELEMENT_BLOCK:
+        lines_start_block(&p->lines);
+        break;
+    case ELEMENT_TABLE:
+        grids_table(&p->grids, has(attribute, "role"));
+        break;
+    case ELEMENT_ROWS:
+        grids_rows(&p->grids);
+        break;
+    case ELEMENT_ROW:
+        grids_row(&p->grids);
+        break;
+    case ELEMENT_CELL:
+        grids_cell(&p->grids, span(attribute, "colspan"), span(attribute, "rowspan"));
+        break;
+    case ELEMENT_TITLE:
+        p->in_title = p->title.text.len == 0;
+        break;
+    default:
+        break;
+    }
+}
+
+static void end_shown(struct page *p, unsigned element)
+{
+    switch (element_kind(element)) {
+    case ELEMENT_VERBATIM:
+        p->verbatim--;
+        lines_end_block(&p->lines);
+        break;
+    case ELEMENT_BLOCK:
+        lines_end_block(&p->lines);
+        break;
+    case ELEMENT_BREAK:
+        put_break(p);
+        break;
+    case ELEMENT_TABLE:
+        grids_end_table(&p->grids);
+        break;
+    case ELEMENT_ROWS:
+        grids_rows(&p->grids);
+        break;
+    case ELEMENT_ROW:
+        grids_end_row(&p->grids);
+        break;
+    case ELEMENT_CELL:
+        grids_end_cell(&p->grids);
+        break;
+    case ELEMENT_TITLE:
+        p->in_title = false;
+        lines_end(&p->title);
+        break;
+    default:
+        break;
+    }
+}
+
+static void on_start(void *context, const xmlChar *name, const xmlChar **attribute)
+{
+    struct page *p = context;
+    unsigned element = element_find(str_of((const char *)name));
+    enum element_kind kind = element_kind(element);
+    if (kind == ELEMENT_TAG_ONLY)
+        return; /* html and body, which the parser adds */
+    p->started++;
+    p->open.count[element]++;
+    p->open.depth++;
+    if (p->skipped) {
+        p->skipped++;
+    } else if (kind == ELEMENT_LEFT_OUT || has(attribute, "hidden")) {
+        p->skipped = 1;
+        if (kind == ELEMENT_LEFT_OUT)
+            lines_end(&p->lines);
+    } else {
+        start_shown(p, element, attribute);
+    }
+}
+
+static void on_end(void *context, const xmlChar *name)
+{
+    struct page *p = context;
+    unsigned element = element_find(str_of((const char *)name));
+    if (element_kind(element) == ELEMENT_TAG_ONLY)
+        return;
+    p->open.count[element]--;
+    p->open.depth--;
+    if (p->skipped)
+        p->skipped--;
+    else
+        end_shown(p, element);
+}
+
+static void on_text(void *context, const xmlChar *bytes, int n)
+{
+    struct page *p = context;
+    struct str text = str_make((const char *)bytes, (size_t)n);
+    if (p->skipped)
+        return;
+    if (p->in_title)
+        lines_put(&p->title, text);
+    else if (p->verbatim || is_loose(p))
+        lines_put_verbatim(&p->lines, text);
+    else
+        lines_put(&p->lines, text);
+}
+
+/* ---- reading */
+
+static htmlParserCtxtPtr new_parser(struct page *p)
+{
+    /* Without a handler for errors none is printed; pages are full of them. */
+    htmlSAXHandler handler = {.startElement = on_start,
+                              .endElement = on_end,
+                              .characters = on_text,
+                              .ignorableWhitespace = on_text};
+    htmlParserCtxtPtr parser =
+        htmlCreatePushParserCtxt(&handler, p, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
+    if (parser)
+        htmlCtxtUseOptions(parser,
+                           HTML_PARSE_IGNORE_ENC | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING);
+    return parser;
+}
+
+static void start_page(struct page *p, struct str text)
+{
+    cleaner_start(&p->cleaner, text, &p->open);
+    lines_clear(&p->lines);
+    lines_clear(&p->title);
+    grids_start(&p->grids, &p->lines, text.n);
+    p->open = (struct open_elements){.depth = 0};
+    p->skipped = p->verbatim = p->started = 0;
+    p->in_title = false;
+    p->mixed = page_kind(text) != PAGE_HTML;
+}
+
+/* The text without empty lines at both ends, but with the last \n. */
+static struct str trimmed(struct str text)
+{
+    while (text.n && text.p[0] == '\n')
+        text = str_from(text, 1);
+    while (text.n > 1 && text.p[text.n - 2] == '\n')
+        text.n--;
+    return text;
+}
+
+int page_read(struct page *p, struct str text, struct page_text *result, struct err *e)
+{
+    static const char body[] = "<body>"; /* else text outside of elements would make paragraphs */
+    start_page(p, text);
+    htmlParserCtxtPtr parser = new_parser(p);
+    if (!parser)
+        return err_set(e, NULL, 0, "out of memory");
+    htmlParseChunk(parser, body, sizeof body - 1, 0);
+    while (cleaner_next(&p->cleaner))
+        htmlParseChunk(parser, p->cleaner.out.p, (int)p->cleaner.out.len, 0);
+    htmlParseChunk(parser, NULL, 0, 1);
+    htmlFreeParserCtxt(parser);
+    lines_end(&p->lines);
+    if (p->started != p->cleaner.tags)
+        return err_set(e, NULL, 0, "the HTML parser gave up");
+    *result = (struct page_text){.text = trimmed(buf_str(&p->lines.text, 0)),
+                                 .title = str_trim(buf_str(&p->title.text, 0)),
+                                 .oversized = p->grids.oversized};
+    return 0;
+}
+
+void page_free(struct page *p)
+{
+    cleaner_free(&p->cleaner);
+    grids_free(&p->grids);
+    lines_free(&p->lines);
+    lines_free(&p->title);
+}

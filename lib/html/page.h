@@ -1,0 +1,52 @@
+/* page.h - the text of a page.
+ *
+ *     bytes ──▶ cleaner ──▶ libxml2 ──▶ lines and grids ──▶ text
+ *               (clean.h)  (elements)  (lines.h, grid.h)
+ *
+ * A block is a line, a row of a table is a line `| a | b |`.  Scripts, styles,
+ * comments, what is hidden, navigation and form controls are left out. */
+#ifndef GIPR_HTML_PAGE_H
+#define GIPR_HTML_PAGE_H
+
+#include "base/err.h"
+#include "html/clean.h"
+#include "html/grid.h"
+#include "html/lines.h"
+
+enum page_kind {
+    PAGE_TEXT,  /* no HTML in it */
+    PAGE_MIXED, /* text with some HTML, such as Markdown with tables: lines outside of
+                   elements stay lines */
+    PAGE_HTML
+};
+
+/* All members are the page's own.  It is meant to be used for page after page. */
+struct page {
+    struct cleaner cleaner;
+    struct open_elements open;
+    struct lines lines;
+    struct grids grids;
+    struct lines title;
+    size_t skipped;  /* open elements within one that is not shown, and that one */
+    size_t verbatim; /* open elements that keep their white space */
+    size_t started;  /* elements that the parser has started */
+    bool mixed;
+    bool in_title;
+};
+
+struct page_text {
+    struct str text;  /* lines, each with its \n */
+    struct str title; /* the page's <title>, one line without \n, or empty */
+    size_t oversized; /* tables that became lines because their grid would be too large */
+};
+
+/* What a text is: UTF-8. */
+enum page_kind page_kind(struct str text);
+
+/* Reads a page: UTF-8.  The result lives until the next call.  Returns 0, or -1
+ * with *e filled if the parser failed. */
+int page_read(struct page *p, struct str text, struct page_text *result, struct err *e);
+
+void page_free(struct page *p);
+
+#endif

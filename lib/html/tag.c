@@ -1,0 +1,169 @@
+#include "html/tag.h"
+
+#include <strings.h>
+
+#include "html/element.h"
+
+enum { TAG_NAME_MAX = 16 }; /* longer than any name in element.h */
+
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+/* Whether s is this word, in any case. */
+static bool is_word(struct str s, const char *word)
+{
+    return s.n == strlen(word) && strncasecmp(s.p, word, s.n) == 0;
+}
+
+static bool starts_with_word(struct str s, const char *word)
+{
+    size_t n = strlen(word);
+    return s.n >= n && strncasecmp(s.p, word, n) == 0;
+}
+
+/* Whether a style attribute keeps its element from being shown. */
+static bool style_hides(struct str style)
+{
+    while (style.p) {
+        struct str value = str_cut(&style, ';');
+        struct str property = str_trim(str_cut(&value, ':'));
+        if (!value.p)
+            continue;
+        value = str_trim(value);
+        if (is_word(property, "display") && starts_with_word(value, "none"))
+            return true;
+        if (is_word(property, "visibility") &&
+            (starts_with_word(value, "hidden") || starts_with_word(value, "collapse")))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a role attribute tells of a region around the page's content. */
+static bool role_is_around(struct str role)
+{
+    static const char *const roles[] = {"navigation", "banner",  "contentinfo", "complementary",
+                                        "search",     "menubar", "menu"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (is_word(role, roles[i]))
+            return true;
+    return false;
+}
+
+/* A span as browsers read it: leading digits, at most `most`; 1 if there are none. */
+static unsigned read_span(struct str value, unsigned most, unsigned zero)
+{
+    value = str_trim(value);
+    size_t at = value.n && value.p[0] == '+', start = at;
+    unsigned span = 0;
+    for (; at < value.n && value.p[at] >= '0' && value.p[at] <= '9'; at++)
+        if (span <= most)
+            span = span * 10 + (unsigned)(value.p[at] - '0');
+    if (at == start)
+        return 1;
+    return span == 0 ? zero : span > most ? most : span;
+}
+
+static void take_attribute(struct tag *t, struct str name, struct str value)
+{
+    if (is_word(name, "style"))
+        t->hidden |= style_hides(value);
+    else if (is_word(name, "hidden"))
+        t->hidden = true;
+    else if (is_word(name, "colspan"))
+        t->colspan = read_span(value, TAG_COLSPAN_MAX, 1);
+    else if (is_word(name, "rowspan"))
+        t->rowspan = read_span(value, TAG_ROWSPAN_MAX, TAG_ROWSPAN_MAX);
+    else if (is_word(name, "role")) {
+        t->hidden |= role_is_around(str_trim(value));
+        t->layout |= is_word(str_trim(value), "presentation") || is_word(str_trim(value), "none");
+    } else if (is_word(name, "height") && element_kind(t->element) == ELEMENT_ROW)
+        t->hidden |= is_word(str_trim(value), "0"); /* Word's row of column widths */
+}
+
+/* Reads the attribute value at s.p[*at]; false if it does not end. */
+static bool read_value(struct str s, size_t *at, struct str *value)
+{
+    char quote = *at < s.n ? s.p[*at] : '\0';
+    size_t start = *at + 1, end;
+    if (quote == '"' || quote == '\'') {
+        const char *hit = start < s.n ? memchr(s.p + start, quote, s.n - start) : NULL;
+        if (!hit)
+            return false;
+        end = (size_t)(hit - s.p);
+        *at = end + 1;
+    } else {
+        for (start = end = *at; end < s.n && !is_space(s.p[end]) && s.p[end] != '>';)
+            end++;
+        *at = end;
+    }
+    *value = str_make(s.p + start, end - start);
+    return true;
+}
+
+static void skip_space(struct str s, size_t *at)
+{
+    while (*at < s.n && is_space(s.p[*at]))
+        ++*at;
+}
+
+/* Reads the attribute that starts at s.p[*at], which is neither white space nor
+ * `/` nor `>`; false if it does not end. */
+static bool read_attribute(struct str s, size_t *at, struct tag *t)
+{
+    size_t start = (*at)++;
+    while (*at < s.n && !is_space(s.p[*at]) && !strchr("=/>", s.p[*at]))
+        ++*at;
+    struct str name = str_make(s.p + start, *at - start), value = {"", 0};
+    skip_space(s, at);
+    if (*at < s.n && s.p[*at] == '=') {
+        ++*at;
+        skip_space(s, at);
+        if (!read_value(s, at, &value))
+            return false;
+    }
+    if (!t->end)
+        take_attribute(t, name, value);
+    return true;
+}
+
+/* The element whose name starts at s.p[*at]. */
+static unsigned read_name(struct str s, size_t *at)
+{
+    char name[TAG_NAME_MAX];
+    size_t n = 0;
+    for (; *at < s.n && !is_space(s.p[*at]) && s.p[*at] != '/' && s.p[*at] != '>'; ++*at, n++) {
+        char c = s.p[*at];
+        if (n < sizeof name)
+            name[n] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+    }
+    return n <= sizeof name ? element_find(str_make(name, n)) : ELEMENT_OTHER;
+}
+
+unsigned tag_element(struct str s)
+{
+    size_t at = 1 + str_starts(s, STR("</"));
+    return str_starts(s, STR("<")) ? read_name(s, &at) : (unsigned)ELEMENT_OTHER;
+}
+
+size_t tag_read(struct str s, struct tag *t)
+{
+    size_t at = 1;
+    *t = (struct tag){.end = s.n > 1 && s.p[1] == '/', .colspan = 1, .rowspan = 1};
+    at += t->end;
+    t->element = read_name(s, &at);
+    while (at < s.n) {
+        char c = s.p[at];
+        if (c == '>') {
+            t->empty = s.p[at - 1] == '/';
+            return at + 1;
+        }
+        if (is_space(c) || c == '/')
+            at++;
+        else if (!read_attribute(s, &at, t))
+            return 0;
+    }
+    return 0;
+}

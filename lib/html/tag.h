@@ -1,0 +1,28 @@
+/* tag.h - one tag of a page, and what it says about the text. */
+#ifndef GIPR_HTML_TAG_H
+#define GIPR_HTML_TAG_H
+
+#include "base/str.h"
+
+/* Largest spans that browsers honour (HTML Living Standard, section 4.9.11). */
+enum { TAG_COLSPAN_MAX = 1000, TAG_ROWSPAN_MAX = 65534 };
+
+struct tag {
+    unsigned element; /* see element.h */
+    bool end;         /* </p> */
+    bool empty;       /* <p/> */
+    bool hidden;      /* a page does not show it, or it is a region of navigation */
+    bool layout;      /* role="presentation" */
+    unsigned colspan; /* 1 to TAG_COLSPAN_MAX */
+    unsigned rowspan; /* 1 to TAG_ROWSPAN_MAX; 0 in the page: all rows below */
+};
+
+/* Reads the tag at the start of s: `<` or `</` and a letter.  Returns its bytes,
+ * 0 if it does not end. */
+size_t tag_read(struct str s, struct tag *t);
+
+/* The element of the tag at the start of s, ELEMENT_OTHER if it is not known or
+ * s starts with no tag; whether the tag ends is not looked at. */
+unsigned tag_element(struct str s);
+
+#endif

@@ -1,0 +1,124 @@
+#include "report/line.h"
+
+#include "base/utf8.h"
+#include "lex/figure.h"
+
+enum { BOX_BAR = 0x2502 }; /* │ */
+
+bool line_is_ornament(uint32_t c)
+{
+    switch (c) {
+    case '#':
+    case '*':
+    case '>':
+    case '|':
+    case '_':
+    case BOX_BAR:
+    case 0x2022: /* • */
+    case 0x25a0: /* ■ */
+    case 0x25c6: /* ◆ */
+    case 0x25cf: /* ● */
+        return true;
+    default:
+        return utf8_is_space(c);
+    }
+}
+
+static bool is_divider(uint32_t c)
+{
+    return utf8_is_space(c) || c == '|' || c == BOX_BAR;
+}
+
+/* Offset of the last character of text, which is not empty. */
+static size_t last_char(struct str text)
+{
+    size_t at = text.n - 1;
+    while (at > 0 && text.n - at < 4 && ((unsigned char)text.p[at] & 0xc0) == 0x80)
+        at--;
+    return at;
+}
+
+/* Offset up to which text is left when the characters at its end go that are (or
+ * are not) of a kind. */
+static size_t end_without(struct str text, bool (*is)(uint32_t), bool kind)
+{
+    while (text.n > 0) {
+        size_t used, at = last_char(text);
+        if (is(utf8_decode(text.p + at, text.n - at, &used)) != kind)
+            break;
+        text.n = at;
+    }
+    return text.n;
+}
+
+struct str line_bare(struct str line)
+{
+    size_t used;
+    while (line.n && line_is_ornament(utf8_decode(line.p, line.n, &used)))
+        line = str_from(line, used);
+    line.n = end_without(line, line_is_ornament, true);
+    return line;
+}
+
+struct str line_next(struct str *rest)
+{
+    struct str line = {rest->p, 0};
+    while (rest->n && line.n == 0)
+        line = line_bare(str_cut(rest, '\n'));
+    return line;
+}
+
+struct str line_first_cell(struct str text)
+{
+    size_t used;
+    for (size_t at = 0; at < text.n; at += used) {
+        uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
+        bool wide = c == ' ' && at + 1 < text.n && text.p[at + 1] == ' ';
+        if (c == '\t' || c == '|' || c == BOX_BAR || wide)
+            return str_make(text.p, at);
+    }
+    return text;
+}
+
+bool line_has_cells(struct str text)
+{
+    size_t used, at = line_first_cell(text).n;
+    while (at < text.n && text.p[at] == ' ')
+        at++;
+    if (at == text.n)
+        return false;
+    uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
+    return (c == '|' || c == '\t' || c == BOX_BAR) && line_bare(str_from(text, at)).n > 0;
+}
+
+bool line_is_value(struct str token)
+{
+    struct figure figure;
+    size_t used;
+    token = str_trim_wide(token);
+    if (token.n == 0)
+        return false;
+    figure_parse(token, &figure);
+    if (figure.kind == FIGURE_NOTHING)
+        return !utf8_is_han(utf8_decode(token.p, token.n, &used));
+    return figure.kind == FIGURE_NUMBER || figure.kind == FIGURE_UNIT;
+}
+
+struct str line_without_values(struct str text, size_t *count)
+{
+    for (*count = 0;; ++*count) {
+        text.n = end_without(text, is_divider, true);
+        size_t start = end_without(text, is_divider, false);
+        if (!line_is_value(str_from(text, start)))
+            return text;
+        text.n = start;
+    }
+}
+
+size_t line_chars(struct str text)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < text.n; i++)
+        count += ((unsigned char)text.p[i] & 0xc0) != 0x80;
+    return count;
+}
