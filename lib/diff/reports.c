@@ -46,12 +46,12 @@ static void link_runs(struct reports *r, const struct body *body)
 static void warn_of_two(struct runs *runs, const struct side_report *one,
                         const struct side_report *two, const struct err_sink *warnings)
 {
-    char agency[ERR_QUOTE_MAX], a[ERR_QUOTE_MAX], b[ERR_QUOTE_MAX];
+    char agency[ERR_QUOTE_MAX], year[ERR_QUOTE_MAX], a[ERR_QUOTE_MAX], b[ERR_QUOTE_MAX];
     const char *file;
     size_t line;
     runs_place(runs, two->first, two->first->lines.p, &file, &line);
-    err_warn(warnings, file, line, "two reports of %s for %.*s: %s and %s; the later one counts",
-             err_quote(agency, two->first->agency), (int)two->year.n, two->year.p,
+    err_warn(warnings, file, line, "two reports of %s for %s: %s and %s; the later one counts",
+             err_quote(agency, two->first->agency), err_quote(year, two->year),
              err_quote(a, one->report), err_quote(b, two->report));
 }
 
@@ -112,20 +112,39 @@ void reports_pair_sides(struct report_pairs *p, const struct reports *old,
 static unsigned year_number(struct str year)
 {
     unsigned n = 0;
-    for (size_t i = 0; i < year.n; i++)
-        n = year.n == 4 && year.p[i] >= '0' && year.p[i] <= '9'
-                ? n * 10 + (unsigned)(year.p[i] - '0')
-                : 0;
+    if (year.n != 4)
+        return 0;
+    for (size_t i = 0; i < year.n; i++) {
+        if (year.p[i] < '0' || year.p[i] > '9')
+            return 0;
+        n = n * 10 + (unsigned)(year.p[i] - '0');
+    }
     return n;
 }
 
-void reports_pair_years(struct report_pairs *p, const struct reports *r)
+static void complain_of_year(struct runs *runs, const struct side_report *report)
 {
+    struct err e;
+    char agency[ERR_QUOTE_MAX], year[ERR_QUOTE_MAX];
+    const char *file;
+    size_t line;
+    runs_place(runs, report->first, report->first->lines.p, &file, &line);
+    err_set(&e, file, line, "a report of %s has no year to go by: %s",
+            err_quote(agency, report->first->agency), err_quote(year, report->year));
+    source_complain(runs->source, &e);
+}
+
+void reports_pair_years(struct report_pairs *p, const struct reports *r, struct runs *runs)
+{
+    unsigned before = 0;
     p->count = 0;
-    for (size_t i = 0; i + 1 < r->count; i++) {
-        unsigned before = year_number(r->report[i].year);
-        if (before != 0 && year_number(r->report[i + 1].year) == before + 1)
-            add_pair(p, &r->report[i], &r->report[i + 1]);
+    for (size_t i = 0; i < r->count; i++) {
+        unsigned year = year_number(r->report[i].year);
+        if (year == 0)
+            complain_of_year(runs, &r->report[i]);
+        else if (before != 0 && year == before + 1)
+            add_pair(p, &r->report[i - 1], &r->report[i]);
+        before = year;
     }
 }
 

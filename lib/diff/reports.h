@@ -36,8 +36,9 @@ struct report_pairs {
 void reports_pair_sides(struct report_pairs *p, const struct reports *old,
                         const struct reports *new);
 
-/* The reports of one side: each with that of the year before. */
-void reports_pair_years(struct report_pairs *p, const struct reports *r);
+/* The reports of one side: each with that of the year before.  One without a year
+ * is reported to the source of `runs` and left out. */
+void reports_pair_years(struct report_pairs *p, const struct reports *r, struct runs *runs);
 
 void report_pairs_free(struct report_pairs *p);
 

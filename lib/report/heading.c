@@ -191,35 +191,43 @@ static bool read_annex(const struct heading_reader *r, struct heading *h)
     return true;
 }
 
+/* Whether words without a numeral in front can be a statutory heading. */
+static bool can_be_statutory(const struct heading_reader *r, struct str words)
+{
+    size_t used;
+    uint32_t c = words.n ? utf8_decode(words.p, words.n, &used) : 0;
+    return c == '2' || topics_can_start(&r->topics, c); /* or a year stands first */
+}
+
 bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t end,
                   struct heading *h)
 {
     struct compact *c = &r->compact;
     struct str line = line_bare(str_make(text.p + at, end - at));
-    *h = (struct heading){.at = at, .end = end};
     compact_make(c, str_make(line.p, line.n < LINE_BYTES ? line.n : LINE_BYTES), COMPACT_BYTES);
     c->cut = c->cut || line.n > LINE_BYTES;
-    if (read_annex(r, h))
+    struct numbering number = numbering_read(compact_from(c, 0));
+    bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
+    size_t words = c->n - number.rest.n, values;
+    if (words == c->n || (!numbered && !can_be_statutory(r, number.rest)))
+        return false;
+    *h = (struct heading){.at = at, .end = end, .style = number.style, .number = number.value};
+    if (number.style == HEADING_BARE && read_annex(r, h))
         return true;
 
-    struct numbering number = numbering_read(compact_from(c, 0));
-    size_t words = c->n - number.rest.n, values;
-    h->style = number.style;
-    h->number = number.value;
-    if (words == c->n)
-        return false;
-    struct str rest = str_from(line, c->from[words]), below = str_from(text, end + 1);
-    bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
-    if (number.style == HEADING_NUMERAL && row_labels_is_row(&r->rows, rest, below))
-        return false;
-    if (line_has_cells(rest) || (line_without_values(rest, &values), values > 0))
-        return false;
+    struct str rest = str_from(line, c->from[words]);
     if (read_statutory(r, words, h)) {
+        if (!numbered && number.style != HEADING_PAREN && !h->whole)
+            return false;
         if (number.style == HEADING_BARE)
             h->number = h->rank;
-        return (h->whole && number.marked) || numbered || number.style == HEADING_PAREN;
+    } else if (!numbered || !number.marked || !read_plain(r, words, h)) {
+        return false;
     }
-    return numbered && number.marked && read_plain(r, words, h);
+    if (number.style == HEADING_NUMERAL &&
+        row_labels_is_row(&r->rows, rest, str_from(text, end + 1)))
+        return false;
+    return !line_has_cells(rest) && (line_without_values(rest, &values), values == 0);
 }
 
 void heading_inside_start(struct heading_reader *r, struct str text, size_t at, size_t end)

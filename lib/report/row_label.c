@@ -22,6 +22,14 @@ static size_t fold_start(struct str text, uint32_t out[ROW_LABEL_CHARS])
     return n;
 }
 
+static uint64_t char_set(const uint32_t *chars, size_t n)
+{
+    uint64_t set = 0;
+    for (size_t i = 0; i < n; i++)
+        set |= (uint64_t)1 << (chars[i] * 0x9e3779b1u >> 26);
+    return set;
+}
+
 static bool known(const struct row_labels *r, const struct row_label *like)
 {
     for (size_t i = 0; i < r->labels; i++) {
@@ -41,6 +49,7 @@ static void add_label(struct row_labels *r, struct str text, bool unit)
     if (!label.numbered && !unit)
         return;
     label.n = fold_start(label.numbered ? rest : text, label.chars);
+    label.set = char_set(label.chars, label.n);
     if (known(r, &label))
         return;
     ARRAY_GROW(r->label, r->labels, r->cap);
@@ -73,20 +82,30 @@ static size_t forgiven(size_t n)
     return n >= 8 ? 2 : n >= 3;
 }
 
-/* Whether `text` is the start of `label`, or the other way round. */
-static bool starts_alike(const uint32_t *text, size_t n, const struct row_label *label)
+/* Whether more than `most` characters of one set are not in the other: then no
+ * text with the first is the start of one with the other and as many misspelt. */
+static bool differs(uint64_t set, uint64_t other, size_t most)
 {
-    size_t least = SIZE_MAX;
+    uint64_t missing = set & ~other;
+    while (most-- > 0)
+        missing &= missing - 1; /* one bit less */
+    return missing;
+}
+
+/* Whether `text` is the start of `label`, or the other way round. */
+static bool starts_alike(const uint32_t *text, size_t n, uint64_t set,
+                         const struct row_label *label)
+{
+    size_t m = label->n, most = forgiven(n < m ? n : m);
+    if (differs(n < m ? set : label->set, n < m ? label->set : set, most))
+        return false;
     for (int more = -1; more <= 1; more++) { /* a character dropped or added shifts the end */
-        size_t m = label->n, length = n;
-        if (n < m)
-            m = n + (size_t)more < label->n ? n + (size_t)more : label->n;
-        else
-            length = m + (size_t)more < n ? m + (size_t)more : n;
-        size_t d = label_distance(text, length, label->chars, m);
-        least = d < least ? d : least;
+        size_t end = (n < m ? n : m) + (size_t)more;
+        size_t length = n < m || end > n ? n : end;
+        if (label_distance(text, length, label->chars, n < m && end < m ? end : m) <= most)
+            return true;
     }
-    return least <= forgiven(n < label->n ? n : label->n);
+    return false;
 }
 
 static const struct row_label *find_numbered(const struct row_labels *r, struct str text,
@@ -94,8 +113,9 @@ static const struct row_label *find_numbered(const struct row_labels *r, struct 
 {
     uint32_t folded[ROW_LABEL_CHARS];
     size_t n = fold_start(text, folded);
+    uint64_t set = char_set(folded, n);
     for (size_t i = 0; n > 0 && i < r->labels; i++)
-        if (r->label[i].numbered && starts_alike(folded, n, &r->label[i])) {
+        if (r->label[i].numbered && starts_alike(folded, n, set, &r->label[i])) {
             *whole = n + 1 >= r->label[i].n;
             return &r->label[i];
         }
@@ -114,9 +134,10 @@ static bool shows_row(const struct row_labels *r, struct str text, bool numbered
     if (has_number && !numbered)
         return false;
     size_t n = fold_start(has_number ? rest : text, folded);
+    uint64_t set = char_set(folded, n);
     for (size_t i = 0; i < r->labels; i++) {
         const struct row_label *l = &r->label[i];
-        bool near = n <= l->n + 1 && l->n <= n + 1;
+        bool near = n <= l->n + 1 && l->n <= n + 1 && !differs(set, l->set, 1);
         if (l->unit && near && label_distance(folded, n, l->chars, l->n) <= (l->n >= 4))
             return true;
     }

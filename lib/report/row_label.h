@@ -19,6 +19,7 @@ struct row_label {
     uint32_t
         chars[ROW_LABEL_CHARS]; /* folded (see lex/fold.h), a Chinese numeral in front left out */
     size_t n;
+    uint64_t set;  /* which characters it has: a bit for each, several share one */
     bool numbered; /* has such a numeral */
     bool unit;     /* its table has a column with the unit: a row tells itself by what follows */
 };

@@ -96,7 +96,7 @@ static void give_all(struct table_match *m, struct line_match *line, const struc
 }
 
 /* Whether lines [first, first + n) can take groups [from, from + n) in order: where a
- * group of lines is named (（三）不予公开), its first line must take the figures there. */
+ * group of lines is named (（三）不予公开), one of them must take the figures there. */
 static bool order_fits(const struct groups *g, size_t from, size_t n, uint32_t first)
 {
     for (size_t i = 0; i < n; i++) {

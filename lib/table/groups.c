@@ -5,12 +5,12 @@
 #include "base/buf.h"
 
 enum {
-    AROUND_TOKENS = 120,  /* how far from its labels a table can reach */
-    HEADS_APART = 40,     /* tokens between two heads of one table */
-    HEADS_MIN = 4,        /* different heads that make a table printed across */
-    PIECE_CHARS_MAX = 12, /* a longer text after a label is no piece of it */
+    AROUND_TOKENS = 120,   /* how far from its labels a table can reach */
+    HEADS_APART = 40,      /* tokens between two heads of one table */
+    HEADS_MIN = 4,         /* different heads that make a table printed across */
+    PIECE_CHARS_MAX = 12,  /* a longer text after a label is no piece of it */
     PIECE_SHARED_MIN = 80, /* percent of its characters that the label has, too */
-    LABEL_CHARS_MAX = 48, /* a longer text is a sentence */
+    LABEL_CHARS_MAX = 48,  /* a longer text is a sentence */
 };
 
 void groups_free(struct groups *g)
@@ -102,8 +102,7 @@ struct reading {
     uint32_t label_end; /* token after that label's last piece */
     uint32_t last;      /* token read last into a group, NO_LINE at the start of a group */
     uint32_t first_line, last_line; /* of the group label seen since the last figures */
-    uint32_t begun; /* first line of the last group that has begun, NO_LINE if none */
-    bool words;         /* words that are not the label's own were seen since the label */
+    bool words; /* words that are not the label's own were seen since the label */
 };
 
 static void read_value(struct reading *s, uint32_t i)
@@ -115,22 +114,13 @@ static void read_value(struct reading *s, uint32_t i)
     if (new_group) {
         if (s->g->groups == 0)
             s->g->own = s->label_row != NO_LINE &&
-                        (!s->words || (lx->token[i].style != LINE_WORDS &&
-                                       lx->token[i].row == s->label_row));
+                        (!s->words ||
+                         (lx->token[i].style != LINE_WORDS && lx->token[i].row == s->label_row));
         add_group(s->g, s->first_line, s->last_line);
         s->first_line = s->last_line = NO_LINE;
     }
     add_token(s->g, lx, i);
     s->last = i;
-}
-
-static void read_group_label(struct reading *s, const struct token_label *label)
-{
-    bool repeated = s->begun != NO_LINE && label->first_line <= s->begun;
-    s->first_line = label->first_line;
-    s->last_line = repeated ? label->last_line : label->first_line;
-    if (!repeated)
-        s->begun = label->first_line;
 }
 
 /* Groups of blanks alone are the padding of heads, unless they are the row's own. */
@@ -148,9 +138,9 @@ static bool beside_label(const struct reading *s, uint32_t i)
 {
     const struct token *t = &s->r->text->lx.token[i];
     const struct token *label = &s->r->text->lx.token[s->label_end ? s->label_end - 1 : 0];
-    return s->label_end && !s->r->table->across && t->kind == TOKEN_NOTHING && t->style != LINE_CELLS &&
-           in_row(&s->r->text->lx, i) && t->row >= label->row && (unsigned char)t->raw.p[0] >= 0x80 &&
-           t->at[BY_WIDTH].until <= label->at[BY_WIDTH].from;
+    return s->label_end && !s->r->table->across && t->kind == TOKEN_NOTHING &&
+           t->style != LINE_CELLS && in_row(&s->r->text->lx, i) && t->row >= label->row &&
+           (unsigned char)t->raw.p[0] >= 0x80 && t->at[BY_WIDTH].until <= label->at[BY_WIDTH].from;
 }
 
 /* Reads the tokens [from, to); returns where it stopped. */
@@ -176,8 +166,10 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
             read_value(s, i);
             continue;
         }
-        if (label.group)
-            read_group_label(s, &label);
+        if (label.group) {
+            s->first_line = label.first_line;
+            s->last_line = label.last_line;
+        }
         s->words = true;
         s->last = NO_LINE;
     }
@@ -193,8 +185,7 @@ static struct reading start_reading(const struct group_reader *r, struct groups 
                             .label_row = NO_LINE,
                             .last = NO_LINE,
                             .first_line = NO_LINE,
-                            .last_line = NO_LINE,
-                            .begun = NO_LINE};
+                            .last_line = NO_LINE};
 }
 
 /* How many characters of token t occur in the label. */
@@ -221,8 +212,8 @@ static bool is_piece(const struct group_reader *r, uint32_t line, const struct t
         return false;
     for (size_t i = 0; i < set->labels; i++) {
         const struct label *l = &set->label[i];
-        bool wanted = r->table->across ? l->kind == LABEL_HEAD
-                                       : l->kind == LABEL_LINE && l->first == line;
+        bool wanted =
+            r->table->across ? l->kind == LABEL_HEAD : l->kind == LABEL_LINE && l->first == line;
         if (wanted && l->layout == r->form && l->table == r->number &&
             shared_characters(r, l, t) * 100 >= t->folds * PIECE_SHARED_MIN)
             return true;
@@ -279,7 +270,6 @@ uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
     struct reading s = start_reading(r, g);
     s.label_row = r->text->lx.token[here->last].row;
     s.label_end = here->last + 1;
-    s.begun = here->line;
     bool at_end = !next && here->line + 1 == r->table->lines;
     uint32_t to = next ? next->first : at_end ? last_line_end(r, here) : table_end(r, here);
     /* Figures may stand amid a wrapped label.  Heads that a page break repeats, or that
@@ -301,8 +291,10 @@ void groups_before(const struct group_reader *r, uint32_t first, struct groups *
     for (uint32_t i = from; i < first; i++) {
         struct token_label label = label_of(r, i);
         if (label.head || label.group) {
-            if (label.group)
-                read_group_label(&s, &label);
+            if (label.group) {
+                s.first_line = label.first_line;
+                s.last_line = label.last_line;
+            }
             start = i + 1;
         }
     }

@@ -13,9 +13,8 @@ struct group {
     uint32_t value,
         values;       /* groups.token[value .. value + values): figures, blanks, words in cells */
     uint32_t figures; /* how many of them are not blank */
-    uint32_t first_line, last_line; /* lines of the form among which a group label right before it
-                                       leaves the choice: its first line, or, where a page break
-                                       repeats the label, any of them; NO_LINE: no label */
+    uint32_t first_line, last_line; /* the form's lines that the last group label before it
+                                       announces, NO_LINE if there is none */
 };
 
 struct groups {

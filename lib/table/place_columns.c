@@ -124,8 +124,8 @@ static bool spans_of_lines(struct view *v)
 static const struct label *head_of(const struct view *v, const struct label_hit *h)
 {
     const struct label *l = &label_set_builtin()->label[h->label];
-    bool ours = l->kind == LABEL_HEAD && l->leaf && l->layout == v->p->form &&
-                l->table == v->p->number;
+    bool ours =
+        l->kind == LABEL_HEAD && l->leaf && l->layout == v->p->form && l->table == v->p->number;
     return ours ? l : NULL;
 }
 

@@ -48,6 +48,8 @@ static bool is_text_unit(unsigned c)
  * no sense as UTF-8, unless it is all ASCII, where half of the bytes are zero. */
 static bool is_utf16(struct str bytes, size_t high)
 {
+    if (bytes.n == 0 || !memchr(bytes.p, 0, bytes.n))
+        return false;
     size_t units = bytes.n / 2, zeros = 0, text = 0;
     const unsigned char *p = (const unsigned char *)bytes.p;
     for (size_t i = 0; i < units; i++) {

@@ -1,0 +1,58 @@
+/* codes.h - what the comparison knows about cells, from the codebook and from data:
+ * their order, which codes of two forms stand for the same, and which units can be
+ * turned into each other. */
+#ifndef GIPR_DIFF_CODES_H
+#define GIPR_DIFF_CODES_H
+
+#include <stdint.h>
+
+#include "form/order.h"
+
+/* The codes of a cell. */
+struct cell_key {
+    struct str table, row, col;
+    uint32_t rank; /* of cells of the codebook, ascending in its order; else CODES_UNKNOWN */
+};
+
+#define CODES_UNKNOWN UINT32_MAX
+
+/* One row of joins.tsv: a row of some forms that others split into several. */
+struct code_join {
+    struct str table, whole;
+    struct str parts; /* what the codes of the parts begin with */
+};
+
+/* One row of units.tsv: `unit` is 10^power times the smallest one of `quantity`. */
+struct code_unit {
+    struct str unit, quantity;
+    int power;
+};
+
+struct codes {
+    struct order order;
+    const struct form_cell **slot; /* open hash of the codebook's cells */
+    uint32_t *rank;                /* of each slot */
+    size_t slots;                  /* a power of two */
+    struct code_join *join;
+    size_t joins, joins_cap;
+    struct code_unit *unit;
+    size_t units, units_cap;
+};
+
+/* From the built-in data. */
+void codes_init(struct codes *c);
+void codes_free(struct codes *c);
+
+/* Fills key->rank. */
+void codes_rank(const struct codes *c, struct cell_key *key);
+
+/* The order of the codebook: by table, row and column; what it lacks stands behind,
+ * by bytes.  -1, 0, 1. */
+int codes_compare(const struct codes *c, const struct cell_key *a, const struct cell_key *b);
+
+/* Whether figures in units a and b can be compared: 10^*power times one in a is one
+ * in b.  Units that are not in units.tsv are counts of something, and all alike; so
+ * is no unit, which goes with any. */
+bool codes_convert(const struct codes *c, struct str a, struct str b, int *power);
+
+#endif
