@@ -109,11 +109,9 @@ static enum phrase why_phrase(int why)
 static void put_label(struct message *m, const struct plan *p, const struct verdict *v,
                       enum rule_axis axis)
 {
+    const struct phrase_slot slot[] = {{"label", term_name(m, p, v->unknown, axis)}};
     m->label.len = 0;
-    m->terms.len = 0;
-    const struct phrase_slot slot[] = {{"label", term_name(m, p, v->unknown, axis)},
-                                       {"value", STR("")}};
-    phrases_put(&m->phrases, v->unknown->previous ? PHRASE_TERM_PREVIOUS : PHRASE_TERM, SLOTS(slot),
+    phrases_put(&m->phrases, v->unknown->previous ? PHRASE_NAME_PREVIOUS : PHRASE_NAME, SLOTS(slot),
                 &m->label);
 }
 

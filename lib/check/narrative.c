@@ -11,15 +11,18 @@ static const struct record_column columns[COLUMNS] = {
     {STR_INIT("year"), false},
 };
 
-int narratives_open(struct narratives *n, const char *path, enum record_format from,
-                    const struct err_sink *warnings, struct err *e)
+int narratives_open(struct narratives *n, const char *path, int fd,
+                    const struct record_reader_options *options, const struct err_sink *warnings,
+                    struct err *e)
 {
-    struct record_reader_options options = {.from = from};
     *n = (struct narratives){.warnings = *warnings};
     if (stated_init(&n->stated, e) != 0)
         return -1;
-    record_reader_init(&n->in, &options, columns, COLUMNS);
-    record_reader_add(&n->in, path);
+    record_reader_init(&n->in, options, columns, COLUMNS);
+    if (fd < 0)
+        record_reader_add(&n->in, path);
+    else
+        record_reader_add_open(&n->in, path, fd, str_make(NULL, 0));
     return 0;
 }
 

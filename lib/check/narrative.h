@@ -1,7 +1,7 @@
 /* narrative.h - what the sections of a report say, as far as rules ask for it.
  *
  *     struct narratives n;
- *     narratives_open(&n, "sections.tsv", from, &warnings, &e);
+ *     narratives_open(&n, "sections.tsv", -1, &options, &warnings, &e);
  *     struct narrative *said = narratives_find(&n, report_id);
  *     ...
  *     narrative_del(said);
@@ -55,10 +55,12 @@ struct narratives {
     bool trouble;    /* a record could not be read, and a warning said so */
 };
 
-/* Opens the section records at `path`, `-` for standard input.  Returns 0, or -1
- * with *e filled. */
-int narratives_open(struct narratives *n, const char *path, enum record_format from,
-                    const struct err_sink *warnings, struct err *e);
+/* Opens section records.  fd is an open descriptor, which is closed at the end, or
+ * -1: `path` is opened when the first record is read (`-` is standard input).
+ * Returns 0, or -1 with *e filled. */
+int narratives_open(struct narratives *n, const char *path, int fd,
+                    const struct record_reader_options *options, const struct err_sink *warnings,
+                    struct err *e);
 void narratives_close(struct narratives *n);
 
 /* The sections of the report of that identifier, the caller's to delete; NULL when

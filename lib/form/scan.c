@@ -41,6 +41,8 @@ static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, 
     int looked = 0;
     for (uint32_t i = last + 1; i < lx->tokens && i <= last + TOKENS_AHEAD_MAX; i++) {
         const struct token *t = &lx->token[i];
+        if (token_is_value(t) && t->style == LINE_WORDS && token_alone(lx, i))
+            break; /* a cell a line: labels do not reach over figures */
         if (t->kind != TOKEN_TEXT || t->folds == 0)
             continue;
         if ((looked == 0 || token_below(t, piece)) && label_step(set, node, lx->folded[t->fold]))

@@ -225,5 +225,8 @@ bool cleaner_next(struct cleaner *c)
         else
             put_text(c, &c->rest, true);
     }
-    return c->out.len > 0;
+    if (c->out.len == 0)
+        return false;
+    buf_put_str(&c->out, STR("<!---->"));
+    return true;
 }

@@ -44,7 +44,8 @@ struct cleaner {
 void cleaner_start(struct cleaner *c, struct str page, const struct open_elements *open);
 
 /* Fills c->out with the next part of the page, whole tags and characters; the
- * caller gives it to the parser before the next call.  Whether there was any. */
+ * caller gives it to the parser before the next call.  Whether there was any.
+ * It ends with a comment, at which the parser gives up the text that it holds. */
 bool cleaner_next(struct cleaner *c);
 
 void cleaner_free(struct cleaner *c);

@@ -2,10 +2,9 @@
 
 #include <stdlib.h>
 
-#include "html/tag.h"
-
 enum {
-    GRIDS_OPEN_MAX = 32,         /* tables within tables */
+    GRIDS_OPEN_MAX = 32, /* tables within tables */
+    GRID_COLUMNS_MAX = 256,
     GRID_CELLS_MAX = 256 * 1024, /* of one table */
     PAGE_PLACES = 1024 * 1024,   /* that a page may fill, and one more for each of its bytes */
     PROSE_BYTES = 180,           /* a line of so many bytes is a paragraph ... */
@@ -22,11 +21,11 @@ struct grid {
     unsigned column; /* behind the last cell of the row */
     unsigned width;  /* columns so far */
     bool in_row, in_cell;
-    bool layout;                     /* no grid: the page says so, or it is too large */
-    bool spans;                      /* some column is covered from above in later rows */
-    size_t inner;                    /* cells of tables inside */
-    size_t prose;                    /* cells with prose */
-    size_t covered[TAG_COLSPAN_MAX]; /* first row where a cell above does not cover the column */
+    bool layout;                      /* no grid: the page says so, or it is too large */
+    bool spans;                       /* some column is covered from above in later rows */
+    size_t inner;                     /* cells of tables inside */
+    size_t prose;                     /* cells with prose */
+    size_t covered[GRID_COLUMNS_MAX]; /* first row where a cell above does not cover the column */
 };
 
 void grids_start(struct grids *g, struct lines *lines, size_t bytes)
@@ -101,11 +100,11 @@ static bool place_cell(struct grid *t, struct grid_cell *cell, unsigned colspan,
 {
     while (t->column < t->width && t->covered[t->column] > t->row)
         t->column++;
-    if (t->column == TAG_COLSPAN_MAX)
+    if (t->column == GRID_COLUMNS_MAX)
         return false;
     cell->row = t->row;
     cell->column = t->column;
-    for (; colspan > 0 && t->column < TAG_COLSPAN_MAX; colspan--, t->column++) {
+    for (; colspan > 0 && t->column < GRID_COLUMNS_MAX; colspan--, t->column++) {
         size_t before = t->column < t->width ? t->covered[t->column] : 0;
         size_t until = t->row + rowspan;
         t->covered[t->column] = before > until ? before : until;

@@ -52,18 +52,28 @@ static bool role_is_around(struct str role)
     return false;
 }
 
-/* A span as browsers read it: leading digits, at most `most`; 1 if there are none. */
-static unsigned read_span(struct str value, unsigned most, unsigned zero)
+/* The digits at the start of a span as a number, as browsers read it; 1 if there
+ * are none, TAG_ROWSPAN_MAX + 1 if it is larger than that. */
+static unsigned read_span(struct str value)
 {
     value = str_trim(value);
     size_t at = value.n && value.p[0] == '+', start = at;
     unsigned span = 0;
     for (; at < value.n && value.p[at] >= '0' && value.p[at] <= '9'; at++)
-        if (span <= most)
+        if (span <= TAG_ROWSPAN_MAX)
             span = span * 10 + (unsigned)(value.p[at] - '0');
     if (at == start)
         return 1;
-    return span == 0 ? zero : span > most ? most : span;
+    return span <= TAG_ROWSPAN_MAX ? span : TAG_ROWSPAN_MAX + 1;
+}
+
+static void take_spans(struct tag *t, struct str name, struct str value)
+{
+    unsigned span = read_span(value);
+    if (is_word(name, "colspan"))
+        t->colspan = span == 0 || span > TAG_COLSPAN_MAX ? 1 : span;
+    else
+        t->rowspan = span == 0 || span > TAG_ROWSPAN_MAX ? TAG_ROWSPAN_MAX : span;
 }
 
 static void take_attribute(struct tag *t, struct str name, struct str value)
@@ -72,10 +82,8 @@ static void take_attribute(struct tag *t, struct str name, struct str value)
         t->hidden |= style_hides(value);
     else if (is_word(name, "hidden"))
         t->hidden = true;
-    else if (is_word(name, "colspan"))
-        t->colspan = read_span(value, TAG_COLSPAN_MAX, 1);
-    else if (is_word(name, "rowspan"))
-        t->rowspan = read_span(value, TAG_ROWSPAN_MAX, TAG_ROWSPAN_MAX);
+    else if (is_word(name, "colspan") || is_word(name, "rowspan"))
+        take_spans(t, name, value);
     else if (is_word(name, "role")) {
         t->hidden |= role_is_around(str_trim(value));
         t->layout |= is_word(str_trim(value), "presentation") || is_word(str_trim(value), "none");

@@ -4,8 +4,10 @@
 
 #include "base/str.h"
 
-/* Largest spans that browsers honour (HTML Living Standard, section 4.9.11). */
-enum { TAG_COLSPAN_MAX = 1000, TAG_ROWSPAN_MAX = 65534 };
+/* Larger numbers of columns are no spans: they stand for "all", and count as 1,
+ * for a row is filled up anyway.  Word has at most 63 columns.  Rows: what
+ * browsers honour (HTML Living Standard, section 4.9.11). */
+enum { TAG_COLSPAN_MAX = 64, TAG_ROWSPAN_MAX = 65534 };
 
 struct tag {
     unsigned element; /* see element.h */
@@ -14,7 +16,7 @@ struct tag {
     bool hidden;      /* a page does not show it, or it is a region of navigation */
     bool layout;      /* role="presentation" */
     unsigned colspan; /* 1 to TAG_COLSPAN_MAX */
-    unsigned rowspan; /* 1 to TAG_ROWSPAN_MAX; 0 in the page: all rows below */
+    unsigned rowspan; /* 1 to TAG_ROWSPAN_MAX */
 };
 
 /* Reads the tag at the start of s: `<` or `</` and a letter.  Returns its bytes,

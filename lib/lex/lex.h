@@ -82,6 +82,13 @@ static inline bool token_below(const struct token *t, const struct token *above)
                                      span_overlap(t->at[BY_CHARACTER], above->at[BY_CHARACTER]));
 }
 
+/* Whether nothing else stands on token i's line (or in its row of cells). */
+static inline bool token_alone(const struct lexed *lx, size_t i)
+{
+    return (i == 0 || lx->token[i - 1].row != lx->token[i].row) &&
+           (i + 1 == lx->tokens || lx->token[i + 1].row != lx->token[i].row);
+}
+
 /* Whether a token can stand in a figure's cell. */
 static inline bool token_is_value(const struct token *t)
 {

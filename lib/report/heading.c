@@ -199,23 +199,36 @@ static bool can_be_statutory(const struct heading_reader *r, struct str words)
     return c == '2' || topics_can_start(&r->topics, c); /* or a year stands first */
 }
 
+/* Makes the compact form of the first `most` bytes of a line; returns its number. */
+static struct numbering read_start(struct heading_reader *r, struct str line, size_t most)
+{
+    compact_make(&r->compact, str_make(line.p, line.n < most ? line.n : most), COMPACT_BYTES);
+    r->compact.cut = r->compact.cut || line.n > most;
+    return numbering_read(compact_from(&r->compact, 0));
+}
+
 bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t end,
                   struct heading *h)
 {
-    struct compact *c = &r->compact;
+    enum { NUMBER_BYTES = 40 };
+    const struct compact *c = &r->compact;
     struct str line = line_bare(str_make(text.p + at, end - at));
-    compact_make(c, str_make(line.p, line.n < LINE_BYTES ? line.n : LINE_BYTES), COMPACT_BYTES);
-    c->cut = c->cut || line.n > LINE_BYTES;
-    struct numbering number = numbering_read(compact_from(c, 0));
+    struct numbering number = read_start(r, line, NUMBER_BYTES);
     bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
-    size_t words = c->n - number.rest.n, values;
-    if (words == c->n || (!numbered && !can_be_statutory(r, number.rest)))
+    if (!numbered && !can_be_statutory(r, number.rest))
         return false;
+    number = read_start(r, line, LINE_BYTES);
     *h = (struct heading){.at = at, .end = end, .style = number.style, .number = number.value};
     if (number.style == HEADING_BARE && read_annex(r, h))
         return true;
 
+    size_t words = c->n - number.rest.n, values;
+    if (words == c->n)
+        return false;
     struct str rest = str_from(line, c->from[words]);
+    if (number.style == HEADING_NUMERAL &&
+        row_labels_is_row(&r->rows, rest, str_from(text, end + 1)))
+        return false;
     if (read_statutory(r, words, h)) {
         if (!numbered && number.style != HEADING_PAREN && !h->whole)
             return false;
@@ -224,9 +237,6 @@ bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t e
     } else if (!numbered || !number.marked || !read_plain(r, words, h)) {
         return false;
     }
-    if (number.style == HEADING_NUMERAL &&
-        row_labels_is_row(&r->rows, rest, str_from(text, end + 1)))
-        return false;
     return !line_has_cells(rest) && (line_without_values(rest, &values), values == 0);
 }
 

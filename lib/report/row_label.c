@@ -97,6 +97,8 @@ static bool starts_alike(const uint32_t *text, size_t n, uint64_t set,
                          const struct row_label *label)
 {
     size_t m = label->n, most = forgiven(n < m ? n : m);
+    if (memcmp(text, label->chars, (n < m ? n : m) * sizeof *text) == 0)
+        return true;
     if (differs(n < m ? set : label->set, n < m ? label->set : set, most))
         return false;
     for (int more = -1; more <= 1; more++) { /* a character dropped or added shifts the end */

@@ -95,6 +95,23 @@ static size_t add_chosen(struct splitter *s, const struct report *report, struct
     return out->sections;
 }
 
+/* The form whose labels the report shows.  The first lines of a table settle it if
+ * they agree with the year; else the whole text is looked at. */
+static const struct form *find_form(struct str text, const struct split *split)
+{
+    enum { FIRST_LINES = 1024 }; /* bytes: more than three labels in any layout */
+    const struct form *of_year = form_of_year(codebook_builtin(), split->year);
+    for (size_t i = 0; of_year && i < split->sections; i++) {
+        const struct section *s = &split->section[i];
+        if (!str_eq(s->topic, STR("proactive")) && !str_eq(s->topic, STR("annex")))
+            continue;
+        size_t n = s->text.n < FIRST_LINES ? s->text.n : FIRST_LINES;
+        if (form_recognise(str_make(s->text.p, n), split->year) == of_year)
+            return of_year;
+    }
+    return form_recognise(text, split->year);
+}
+
 void split_report(struct splitter *s, const struct report *report, struct split *out)
 {
     out->sections = 0;
@@ -105,7 +122,7 @@ void split_report(struct splitter *s, const struct report *report, struct split 
         add_chosen(s, report, out);
     }
     meta_read(&s->meta, out);
-    const struct form *form = form_recognise(report->text, out->year);
+    const struct form *form = find_form(report->text, out);
     out->form = form ? form->name : STR("");
 }
 

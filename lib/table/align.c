@@ -28,14 +28,15 @@ static bool values_follow(const struct lexed *lx, const struct label_hit *h)
     return i < lx->tokens && token_is_value(&lx->token[i]);
 }
 
-static void collect_anchors(uint32_t form, uint32_t table, const struct scanned *text,
+/* Adds the labels of the table's lines: the whole ones, or those broken off. */
+static void collect_anchors(uint32_t form, uint32_t table, const struct scanned *text, bool whole,
                             struct anchors *a)
 {
     const struct label_set *set = label_set_builtin();
     for (size_t i = 0; i < text->hits.hits; i++) {
         const struct label_hit *h = &text->hits.hit[i];
         const struct label *l = &set->label[h->label];
-        if (l->kind != LABEL_LINE || l->layout != form || l->table != table)
+        if (l->kind != LABEL_LINE || l->layout != form || l->table != table || h->whole != whole)
             continue;
         int score = (int)(SCORE_WHOLE * h->matched / l->length);
         if (values_follow(&text->lx, h))
@@ -47,22 +48,23 @@ static void collect_anchors(uint32_t form, uint32_t table, const struct scanned 
 }
 
 /* The chain of labels.  Where it lacks lines: first the whole labels that name one
- * line, then what is like a missing one, and then the labels that several lines
- * share, between their neighbours. */
+ * line, then what is like a missing one or begins like it, and then the labels that
+ * several lines share, between their neighbours. */
 static void chain_labels(const struct form_layout *layout, uint32_t form, uint32_t table,
                          const struct scanned *text, struct anchors *a)
 {
     const struct form_table *printed = &layout->table[table];
-    collect_anchors(form, table, text, a);
+    collect_anchors(form, table, text, true, a);
     anchors_chain(a);
     if (a->anchors == printed->lines)
         return;
     a->anchors = 0;
-    collect_anchors(form, table, text, a);
+    collect_anchors(form, table, text, true, a);
     anchors_drop_shared(a, printed);
     anchors_chain(a);
     anchors_add_similar(a, printed, form, table, text);
-    collect_anchors(form, table, text, a);
+    collect_anchors(form, table, text, false, a);
+    collect_anchors(form, table, text, true, a);
     anchors_chain(a);
     anchors_drop_undecided(a, printed);
 }

@@ -26,12 +26,6 @@ static bool same_row(const struct lexed *lx, uint32_t a, uint32_t b)
     return lx->token[a].row == lx->token[b].row;
 }
 
-/* Whether token i stands on a line (or in a row of cells) with other tokens. */
-static bool in_row(const struct lexed *lx, uint32_t i)
-{
-    return (i > 0 && same_row(lx, i - 1, i)) || (i + 1 < lx->tokens && same_row(lx, i, i + 1));
-}
-
 static void add_group(struct groups *g, uint32_t first_line, uint32_t last_line)
 {
     ARRAY_GROW(g->group, g->groups, g->groups_cap);
@@ -109,7 +103,7 @@ static void read_value(struct reading *s, uint32_t i)
 {
     const struct lexed *lx = &s->r->text->lx;
     bool new_group = s->last == NO_LINE;
-    if (!new_group && !same_row(lx, s->last, i) && (in_row(lx, s->last) || in_row(lx, i)))
+    if (!new_group && !same_row(lx, s->last, i) && (!token_alone(lx, s->last) || !token_alone(lx, i)))
         new_group = true;
     if (new_group) {
         if (s->g->groups == 0)
@@ -139,7 +133,7 @@ static bool beside_label(const struct reading *s, uint32_t i)
     const struct token *t = &s->r->text->lx.token[i];
     const struct token *label = &s->r->text->lx.token[s->label_end ? s->label_end - 1 : 0];
     return s->label_end && !s->r->table->across && t->kind == TOKEN_NOTHING &&
-           t->style != LINE_CELLS && in_row(&s->r->text->lx, i) && t->row >= label->row &&
+           t->style != LINE_CELLS && !token_alone(&s->r->text->lx, i) && t->row >= label->row &&
            (unsigned char)t->raw.p[0] >= 0x80 && t->at[BY_WIDTH].until <= label->at[BY_WIDTH].from;
 }
 
@@ -242,7 +236,7 @@ static uint32_t last_line_end(const struct group_reader *r, const struct anchor 
         bool row_cell = t->style == LINE_CELLS && t->row == lx->token[here->last].row;
         if (t->kind == TOKEN_TEXT && !row_cell && !may_be_label(r, here, i, values))
             break;
-        if (values && token_is_value(t) && t->style == LINE_CELLS && in_row(lx, i) &&
+        if (values && token_is_value(t) && t->style == LINE_CELLS && !token_alone(lx, i) &&
             !same_row(lx, i - 1, i))
             break;
         values |= t->kind == TOKEN_FIGURE || t->kind == TOKEN_NOTHING;

@@ -9,13 +9,6 @@
 
 enum { MERGED = LINES_VARIANTS / 2 };
 
-static bool alone(const struct lexed *lx, uint32_t i)
-{
-    return lx->token[i].style == LINE_WORDS &&
-           (i == 0 || lx->token[i - 1].row != lx->token[i].row) &&
-           (i + 1 == lx->tokens || lx->token[i + 1].row != lx->token[i].row);
-}
-
 /* Blank cells right before token i; -1 when fewer lines stand there than divide cells. */
 static int blanks_before(const struct lexed *lx, uint32_t i, int how, int divide)
 {
@@ -84,7 +77,7 @@ bool reading_lines(const struct placing *p, const struct placing_line *line, int
     if (merged)
         how -= MERGED;
     for (uint32_t i = 0; i < line->values; i++) {
-        if (!alone(lx, line->value[i]))
+        if (lx->token[line->value[i]].style != LINE_WORDS || !token_alone(lx, line->value[i]))
             return false;
         int blanks = blanks_before(lx, line->value[i], how, how - 1);
         if (blanks < 0 || (uint32_t)blanks >= line->slots - n)

@@ -80,6 +80,15 @@ static void add_same(const struct search *s, const struct gap *gap, struct ancho
         }
 }
 
+/* Whether a figure stands on token i's line. */
+static bool figures_beside(const struct lexed *lx, uint32_t i)
+{
+    for (uint32_t k = i + 1; k < lx->tokens && lx->token[k].row == lx->token[i].row; k++)
+        if (token_is_value(&lx->token[k]) && lx->token[k].style != LINE_CELLS)
+            return true;
+    return false;
+}
+
 /* The token that can hold what follows token i of a broken label: the next one, or,
  * where figures stand beside it, the next one below it.  gap->to if there is none. */
 static uint32_t next_piece(const struct lexed *lx, const struct gap *gap, uint32_t i)
@@ -87,12 +96,12 @@ static uint32_t next_piece(const struct lexed *lx, const struct gap *gap, uint32
     const struct token *piece = &lx->token[i];
     for (uint32_t k = i + 1; k < gap->to && k <= i + BESIDE_MAX; k++) {
         const struct token *t = &lx->token[k];
-        if (t->kind == TOKEN_TEXT)
-            return k == i + 1 || token_below(t, piece) ? k : gap->to;
-        if (t->row != piece->row && t->row == t[-1].row)
-            continue;
-        if (t->row != piece->row && !(k + 1 < gap->to && t[1].row == t->row))
-            return gap->to; /* a figure on a line of its own ends the label */
+        if (t->kind == TOKEN_TEXT && k > i + 1 && !token_below(t, piece))
+            return gap->to;
+        if (t->kind == TOKEN_TEXT) /* a label stands beside one row of figures, not two */
+            return figures_beside(lx, i) && figures_beside(lx, k) ? gap->to : k;
+        if (t->row != piece->row && token_alone(lx, k))
+            return gap->to; /* a cell a line: labels do not reach over figures */
     }
     return gap->to;
 }

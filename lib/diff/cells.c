@@ -1,0 +1,195 @@
+#include "diff/cells.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "record/tsv.h"
+
+int figure_number(const struct figure *f, struct decimal *number)
+{
+    if (!f->summed)
+        return decimal_parse(number, f->value);
+    *number = f->sum;
+    return 0;
+}
+
+int cell_compare(const struct codes *codes, const struct cell *a, const struct cell *b)
+{
+    int order = codes_compare(codes, &a->key, &b->key);
+    if (order == 0)
+        order = str_cmp(a->figure.unit, b->figure.unit);
+    return order;
+}
+
+void cell_set(struct cell *cell, const struct source *source, const struct run *run,
+              const char *line)
+{
+    const struct str *f = source->field;
+    *cell = (struct cell){
+        .key = {f[CELL_TABLE], f[CELL_ROW], f[CELL_COL], CODES_UNKNOWN},
+        .figure = {.value = f[CELL_VALUE], .unit = f[CELL_UNIT], .run = run, .line = line}};
+}
+
+static struct cell *add(struct cells *c)
+{
+    ARRAY_GROW(c->cell, c->count, c->cap);
+    return &c->cell[c->count++];
+}
+
+/* Undoes the escapes of a field in c->text, which has room. */
+static bool unescape(struct cells *c, struct runs *runs, const struct run *run, const char *line,
+                     struct str *field)
+{
+    char *to = c->text.p + c->text.len;
+    size_t n = tsv_unescape(to, *field);
+    if (n == SIZE_MAX) {
+        struct err e;
+        const char *file;
+        size_t number;
+        char shown[ERR_QUOTE_MAX];
+        runs_place(runs, run, line, &file, &number);
+        err_set(&e, file, number, "unknown escape in a field: %s", err_quote(shown, *field));
+        source_complain(runs->source, &e);
+        return false;
+    }
+    *field = str_make(to, n);
+    c->text.len += n;
+    return true;
+}
+
+static void read_run(struct cells *c, const struct codes *codes, struct runs *runs,
+                     const struct run *run)
+{
+    struct source *s = runs->source;
+    struct str lines = run->lines;
+    while (lines.n > 0) {
+        const char *line = lines.p;
+        bool good = source_split(s, &lines);
+        for (size_t i = CELL_TABLE; good && !run->plain && i < CELL_COLUMNS; i++)
+            good = unescape(c, runs, run, line, &s->field[i]);
+        if (!good)
+            continue;
+        struct cell *cell = add(c);
+        cell_set(cell, s, run, line);
+        codes_rank(codes, &cell->key);
+    }
+}
+
+/* Merge sort, since qsort() is neither stable nor told about the codes. */
+static void sort(const struct codes *codes, struct cell *cell, size_t n, struct cell *spare)
+{
+    size_t half = n / 2, i = 0, j = half, k = 0;
+    if (n < 2)
+        return;
+    sort(codes, cell, half, spare);
+    sort(codes, cell + half, n - half, spare);
+    if (cell_compare(codes, &cell[half - 1], &cell[half]) <= 0)
+        return;
+    memcpy(spare, cell, half * sizeof *cell);
+    while (i < half)
+        cell[k++] =
+            j == n || cell_compare(codes, &spare[i], &cell[j]) <= 0 ? spare[i++] : cell[j++];
+}
+
+static void sort_cells(struct cells *c, const struct codes *codes)
+{
+    struct cell *spare = xrealloc(NULL, c->count / 2, sizeof *spare);
+    sort(codes, c->cell, c->count, spare);
+    free(spare);
+}
+
+void cells_read(struct cells *c, const struct codes *codes, struct runs *runs,
+                const struct side_report *report)
+{
+    size_t room = 0;
+    c->count = c->text.len = 0;
+    for (const struct run *run = report ? report->first : NULL; run; run = run->next)
+        room += run->plain ? 0 : run->lines.n;
+    buf_reserve(&c->text, room);
+    for (const struct run *run = report ? report->first : NULL; run; run = run->next)
+        read_run(c, codes, runs, run);
+    sort_cells(c, codes);
+}
+
+void cells_free(struct cells *c)
+{
+    free(c->cell);
+    buf_free(&c->text);
+    *c = (struct cells){0};
+}
+
+static bool is_part(const struct cell *cell, const struct code_join *join)
+{
+    return str_eq(cell->key.table, join->table) && str_starts(cell->key.row, join->parts);
+}
+
+static bool is_whole(const struct cell *cell, const struct code_join *join)
+{
+    return str_eq(cell->key.table, join->table) && str_eq(cell->key.row, join->whole);
+}
+
+static bool has(const struct cells *c, const struct code_join *join,
+                bool (*is)(const struct cell *, const struct code_join *))
+{
+    for (size_t i = 0; i < c->count; i++)
+        if (is(&c->cell[i], join))
+            return true;
+    return false;
+}
+
+static bool malformed(const struct figure *f)
+{
+    struct decimal number;
+    return figure_given(f) && figure_number(f, &number) != 0;
+}
+
+/* Adds b to a, which is left without a number when that is not possible; with what
+ * is malformed, so that it will be complained about. */
+static void add_figure(struct figure *a, const struct figure *b)
+{
+    struct decimal x, y;
+    if (str_eq(a->unit, b->unit) && figure_number(a, &x) == 0 && figure_number(b, &y) == 0 &&
+        decimal_add(&x, y) == 0) {
+        a->summed = true;
+        a->sum = x;
+    } else if (!malformed(a)) {
+        *a = *b;
+        a->summed = false;
+        if (!malformed(b))
+            a->value = STR("");
+    }
+}
+
+/* Makes the parts cells of the whole, then adds up those that have become one. */
+static void join_parts(struct cells *c, const struct code_join *join, const struct codes *codes)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < c->count; i++)
+        if (is_part(&c->cell[i], join)) {
+            c->cell[i].key.row = join->whole;
+            codes_rank(codes, &c->cell[i].key);
+        }
+    sort_cells(c, codes);
+    for (size_t i = 0; i < c->count; i++) {
+        struct cell *cell = &c->cell[i], *last = kept > 0 ? &c->cell[kept - 1] : NULL;
+        if (last && is_whole(cell, join) && is_whole(last, join) &&
+            str_eq(cell->key.col, last->key.col))
+            add_figure(&last->figure, &cell->figure);
+        else
+            c->cell[kept++] = *cell;
+    }
+    c->count = kept;
+}
+
+void cells_join(struct cells *old, struct cells *new, const struct codes *codes)
+{
+    for (size_t i = 0; i < codes->joins; i++) {
+        const struct code_join *join = &codes->join[i];
+        bool old_whole = has(old, join, is_whole), old_parts = has(old, join, is_part);
+        bool new_whole = has(new, join, is_whole), new_parts = has(new, join, is_part);
+        if (old_whole && !old_parts && new_parts && !new_whole)
+            join_parts(new, join, codes);
+        if (new_whole && !new_parts && old_parts && !old_whole)
+            join_parts(old, join, codes);
+    }
+}

@@ -1,0 +1,58 @@
+/* cells.h - the cells of one report, taken apart and put in order. */
+#ifndef GIPR_DIFF_CELLS_H
+#define GIPR_DIFF_CELLS_H
+
+#include "base/decimal.h"
+#include "diff/codes.h"
+#include "diff/reports.h"
+
+/* The columns that a comparison of cells wants of its sources. */
+enum { CELL_TABLE = SOURCE_OWN, CELL_ROW, CELL_COL, CELL_VALUE, CELL_UNIT, CELL_COLUMNS };
+
+/* What stands in a cell, and where: {0} where there is no such cell. */
+struct figure {
+    struct str value, unit;
+    const struct run *run;
+    const char *line;
+    bool summed; /* the number is `sum`, whatever value is */
+    struct decimal sum;
+};
+
+/* Whether there is something, though it may turn out to be no number. */
+static inline bool figure_given(const struct figure *f)
+{
+    return f->summed || f->value.n > 0;
+}
+
+/* The number.  Returns 0 or the code of decimal_parse(). */
+int figure_number(const struct figure *f, struct decimal *number);
+
+struct cell {
+    struct cell_key key;
+    struct figure figure;
+};
+
+struct cells {
+    struct cell *cell; /* in codebook order, then by unit, then as in the input */
+    size_t count, cap;
+    struct buf text; /* what is not as it stands in the lines */
+};
+
+/* Reads the cells of a report; NULL has none.  They live as long as its runs, and
+ * until the next call.  Bad records are reported to the source of `runs`. */
+void cells_read(struct cells *c, const struct codes *codes, struct runs *runs,
+                const struct side_report *report);
+void cells_free(struct cells *c);
+
+/* Where only one of the two has a row as a whole, and only the other its parts: puts
+ * the sum in the place of the parts.  It has no value if one of the parts has none. */
+void cells_join(struct cells *old, struct cells *new, const struct codes *codes);
+
+/* The order of cells that struct cells describes. */
+int cell_compare(const struct codes *codes, const struct cell *a, const struct cell *b);
+
+/* Makes a cell of the record in source->field. */
+void cell_set(struct cell *cell, const struct source *source, const struct run *run,
+              const char *line);
+
+#endif
