@@ -41,6 +41,14 @@ size_t utf8_check(const char *p, size_t n)
             at += 8;
             continue;
         }
+        /* Most text is Chinese: three bytes whose second is not restricted. */
+        const unsigned char *c = (const unsigned char *)p + at;
+        while (n - at >= 3 && c[0] > 0xe0 && c[0] < 0xed && is_tail(c[1]) && is_tail(c[2])) {
+            at += 3;
+            c += 3;
+        }
+        if (at == n)
+            break;
         size_t used = utf8_valid_at(p + at, n - at);
         if (used == 0)
             return at;

@@ -52,6 +52,8 @@ static void add_label(struct row_labels *r, struct str text, bool unit)
     label.set = char_set(label.chars, label.n);
     if (known(r, &label))
         return;
+    if (label.numbered && label.n > r->longest)
+        r->longest = label.n;
     ARRAY_GROW(r->label, r->labels, r->cap);
     r->label[r->labels++] = label;
 }
@@ -115,6 +117,7 @@ static const struct row_label *find_numbered(const struct row_labels *r, struct 
 {
     uint32_t folded[ROW_LABEL_CHARS];
     size_t n = fold_start(text, folded);
+    n = n < r->longest + 1 ? n : r->longest + 1;
     uint64_t set = char_set(folded, n);
     for (size_t i = 0; n > 0 && i < r->labels; i++)
         if (r->label[i].numbered && starts_alike(folded, n, set, &r->label[i])) {
@@ -173,7 +176,9 @@ static const struct row_label *row_of(const struct row_labels *r, struct str res
         label = find_numbered(r, line_first_cell(rest), whole);
     if (label)
         return label;
-    struct str next = line_next(&below);
+    struct str next = {NULL, 0};
+    if (line_chars(rest) < r->longest)
+        next = line_next(&below);
     if (next.n == 0 || next.n > LINE_BYTES)
         return NULL;
     struct str joined = str_make(rest.p, (size_t)(next.p - rest.p) + next.n);

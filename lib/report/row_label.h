@@ -27,6 +27,7 @@ struct row_label {
 struct row_labels {
     struct row_label *label;
     size_t labels, cap;
+    size_t longest; /* characters of the longest numbered label */
 };
 
 /* Collects the labels of the built-in forms: all numbered ones, and the others
