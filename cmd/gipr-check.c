@@ -104,11 +104,13 @@ int main(int argc, char **argv)
         cells_on_stdin |= str_eq(str_of(argv[i]), STR("-"));
     if (o.sections && cells_on_stdin && str_eq(str_of(o.sections), STR("-")))
         cli_usage("only one of the cells and --sections can be standard input");
+    const struct record_reader_options text = {.from = RECORD_AUTO,
+                                               .max_record = o.stream.max_record};
     rules_init(&rules);
     if (o.rules && rules_read(&rules, o.rules, -1, &e) != 0) {
         cli_say(&e);
     } else if (o.sections &&
-               narratives_open(&sections, o.sections, RECORD_AUTO, &cli_warnings, &e) != 0) {
+               narratives_open(&sections, o.sections, -1, &text, &cli_warnings, &e) != 0) {
         cli_say(&e);
     } else {
         code = check_cells(&o, &rules, o.sections ? &sections : NULL, argv + first,

@@ -17,8 +17,8 @@ bool verdict_sum(struct decimal *sum, const struct plan *p, uint32_t from, uint3
     for (uint32_t i = from; i < until; i++) {
         const struct plan_term *term = &p->term[i];
         const struct gathered_cell *c = &(term->previous ? previous : cell)[term->cell];
-        if (c->status == CELL_NA)
-            continue;
+        if (c->status == CELL_NA || (c->status == CELL_OK && c->value.units == 0))
+            continue; /* nothing, of whatever unit */
         if (c->status != CELL_OK) {
             doubt(v, term, c->given ? (int)c->status : WHY_NO_RECORD);
             continue;
