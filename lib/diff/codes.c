@@ -12,22 +12,23 @@ static size_t hash(struct str table, struct str row, struct str col)
     return (size_t)(h ^ h >> 29);
 }
 
+enum { RANK_BITS = 21 };
+static const uint64_t rank_mask = ((uint64_t)1 << RANK_BITS) - 1, rank_unknown = (uint64_t)1 << 63;
+
 /* The place of a code in its list, the list's length if it is not there. */
-static size_t place(const struct codes *c, enum order_kind kind, struct str code)
+static uint64_t place(const struct order_list *l, struct str code)
 {
-    const struct order_list *l = &c->order.list[kind];
     size_t at = 0;
     while (at < l->codes && !str_eq(l->code[at], code))
         at++;
     return at;
 }
 
-static uint32_t rank(const struct codes *c, const struct form_cell *cell)
+static uint64_t rank(const struct codes *c, struct str table, struct str row, struct str col)
 {
     const struct order_list *l = c->order.list;
-    size_t r = place(c, ORDER_TABLE, cell->table) * l[ORDER_ROW].codes;
-    r = (r + place(c, ORDER_ROW, cell->row)) * l[ORDER_COL].codes;
-    return (uint32_t)(r + place(c, ORDER_COL, cell->col));
+    return place(&l[ORDER_TABLE], table) << 2 * RANK_BITS | place(&l[ORDER_ROW], row) << RANK_BITS |
+           place(&l[ORDER_COL], col);
 }
 
 /* The slot that holds the cell, or the free one where it belongs. */
@@ -53,7 +54,7 @@ static void rank_cells(struct codes *c, const struct codebook *book)
         const struct form_cell *cell = &book->cell[i];
         size_t at = find(c, cell->table, cell->row, cell->col);
         c->slot[at] = cell;
-        c->rank[at] = rank(c, cell);
+        c->rank[at] = rank(c, cell->table, cell->row, cell->col);
     }
 }
 
@@ -106,23 +107,25 @@ void codes_free(struct codes *c)
 void codes_rank(const struct codes *c, struct cell_key *key)
 {
     size_t at = find(c, key->table, key->row, key->col);
-    key->rank = c->slot[at] ? c->rank[at] : CODES_UNKNOWN;
+    key->rank = c->slot[at] ? c->rank[at] : rank_unknown | rank(c, key->table, key->row, key->col);
 }
 
-static int compare_code(const struct codes *c, enum order_kind kind, struct str a, struct str b)
+static int compare_code(uint64_t x, struct str a, uint64_t y, struct str b)
 {
-    size_t x = place(c, kind, a), y = place(c, kind, b);
+    x &= rank_mask;
+    y &= rank_mask;
     return x != y ? (x < y ? -1 : 1) : str_cmp(a, b);
 }
 
-int codes_compare(const struct codes *c, const struct cell_key *a, const struct cell_key *b)
+int codes_compare(const struct cell_key *a, const struct cell_key *b)
 {
-    if (a->rank != CODES_UNKNOWN && b->rank != CODES_UNKNOWN)
-        return (a->rank > b->rank) - (a->rank < b->rank);
-    int order = compare_code(c, ORDER_TABLE, a->table, b->table);
+    uint64_t x = a->rank, y = b->rank;
+    if (!((x | y) & rank_unknown))
+        return (x > y) - (x < y);
+    int order = compare_code(x >> 2 * RANK_BITS, a->table, y >> 2 * RANK_BITS, b->table);
     if (order == 0)
-        order = compare_code(c, ORDER_ROW, a->row, b->row);
-    return order != 0 ? order : compare_code(c, ORDER_COL, a->col, b->col);
+        order = compare_code(x >> RANK_BITS, a->row, y >> RANK_BITS, b->row);
+    return order != 0 ? order : compare_code(x, a->col, y, b->col);
 }
 
 static const struct code_unit *find_unit(const struct codes *c, struct str unit)

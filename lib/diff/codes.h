@@ -8,13 +8,14 @@
 
 #include "form/order.h"
 
-/* The codes of a cell. */
+/* The codes of a cell, and their places in the codebook's order:
+ *
+ *     bit    63                      42 ..    21 ..    0 ..
+ *     rank   a code is not in there  table    row      col  */
 struct cell_key {
     struct str table, row, col;
-    uint32_t rank; /* of cells of the codebook, ascending in its order; else CODES_UNKNOWN */
+    uint64_t rank;
 };
-
-#define CODES_UNKNOWN UINT32_MAX
 
 /* One row of joins.tsv: a row of some forms that others split into several. */
 struct code_join {
@@ -31,7 +32,7 @@ struct code_unit {
 struct codes {
     struct order order;
     const struct form_cell **slot; /* open hash of the codebook's cells */
-    uint32_t *rank;                /* of each slot */
+    uint64_t *rank;                /* of each slot */
     size_t slots;                  /* a power of two */
     struct code_join *join;
     size_t joins, joins_cap;
@@ -46,9 +47,9 @@ void codes_free(struct codes *c);
 /* Fills key->rank. */
 void codes_rank(const struct codes *c, struct cell_key *key);
 
-/* The order of the codebook: by table, row and column; what it lacks stands behind,
- * by bytes.  -1, 0, 1. */
-int codes_compare(const struct codes *c, const struct cell_key *a, const struct cell_key *b);
+/* The order of ranked keys, that of the codebook: by table, row and column; codes
+ * that it lacks stand behind, by bytes.  -1, 0, 1. */
+int codes_compare(const struct cell_key *a, const struct cell_key *b);
 
 /* Whether figures in units a and b can be compared: 10^*power times one in a is one
  * in b.  Units that are not in units.tsv are counts of something, and all alike; so

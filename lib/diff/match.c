@@ -21,34 +21,37 @@ static void add_rest(struct cell_pairs *p, const struct cell *cell)
     p->rest[p->rests++] = cell;
 }
 
+/* Puts those of n cells that have no equal unit among the m others into p->rest,
+ * and pairs the others, if told to.  Units ascend on both sides. */
+static void split_units(struct cell_pairs *p, const struct cell *cell, size_t n,
+                        const struct cell *other, size_t m, bool pair)
+{
+    size_t j = 0;
+    for (size_t i = 0; i < n; i++) {
+        while (j < m && str_cmp(other[j].figure.unit, cell[i].figure.unit) < 0)
+            j++;
+        bool same = j < m && str_eq(other[j].figure.unit, cell[i].figure.unit);
+        if (!same)
+            add_rest(p, &cell[i]);
+        else if (pair)
+            add_pair(p, &cell[i], &other[j]);
+        j += same;
+    }
+}
+
 /* Matches m old cells and n new ones of the same codes. */
 static void match_key(struct cell_pairs *p, const struct codes *codes, const struct cell *old,
                       size_t m, const struct cell *new, size_t n)
 {
-    size_t i = 0, j = 0, olds = 0;
-    int power;
     p->rests = 0;
-    for (i = 0, j = 0; i < m; i++) { /* units ascend on both sides */
-        while (j < n && str_cmp(new[j].figure.unit, old[i].figure.unit) < 0)
-            j++;
-        if (j < n && str_eq(new[j].figure.unit, old[i].figure.unit))
-            add_pair(p, &old[i], &new[j++]);
-        else
-            add_rest(p, &old[i]);
-    }
-    olds = p->rests;
-    for (i = 0, j = 0; j < n; j++) {
-        while (i < m && str_cmp(old[i].figure.unit, new[j].figure.unit) < 0)
-            i++;
-        if (i < m && str_eq(old[i].figure.unit, new[j].figure.unit))
-            i++;
-        else
-            add_rest(p, &new[j]);
-    }
+    split_units(p, old, m, new, n, true);
+    size_t olds = p->rests;
+    split_units(p, new, n, old, m, false);
     size_t news = p->rests - olds;
     for (size_t k = 0; k < olds || k < news; k++) {
         const struct cell *a = k < olds ? p->rest[k] : NULL;
         const struct cell *b = k < news ? p->rest[olds + k] : NULL;
+        int power;
         if (a && b && codes_convert(codes, a->figure.unit, b->figure.unit, &power)) {
             add_pair(p, a, b);
             continue;
@@ -61,25 +64,25 @@ static void match_key(struct cell_pairs *p, const struct codes *codes, const str
 }
 
 /* How many cells from `at` on have the same codes. */
-static size_t same_key(const struct codes *codes, const struct cells *c, size_t at)
+static size_t same_key(const struct cell_list *c, size_t at)
 {
     size_t n = 0;
-    while (at + n < c->count && codes_compare(codes, &c->cell[at].key, &c->cell[at + n].key) == 0)
+    while (at + n < c->count && codes_compare(&c->cell[at].key, &c->cell[at + n].key) == 0)
         n++;
     return n;
 }
 
-void match_cells(struct cell_pairs *p, const struct codes *codes, const struct cells *old,
-                 const struct cells *new)
+void match_cells(struct cell_pairs *p, const struct codes *codes, const struct cell_list *old,
+                 const struct cell_list *new)
 {
     size_t i = 0, j = 0;
     p->count = 0;
     while (i < old->count || j < new->count) {
         int order = i == old->count   ? 1
                     : j == new->count ? -1
-                                      : codes_compare(codes, &old->cell[i].key, &new->cell[j].key);
-        size_t m = order <= 0 ? same_key(codes, old, i) : 0;
-        size_t n = order >= 0 ? same_key(codes, new, j) : 0;
+                                      : codes_compare(&old->cell[i].key, &new->cell[j].key);
+        size_t m = order <= 0 ? same_key(old, i) : 0;
+        size_t n = order >= 0 ? same_key(new, j) : 0;
         match_key(p, codes, old->cell + i, m, new->cell + j, n);
         i += m;
         j += n;
@@ -102,23 +105,22 @@ static bool same_cell(const struct cell *a, const struct cell *b)
            str_eq(a->key.table, b->key.table) && str_eq(a->figure.unit, b->figure.unit);
 }
 
-static int compare_pairs(const struct codes *codes, const struct cell_pair *a,
-                         const struct cell_pair *b)
+static int compare(const void *a, const void *b)
 {
-    int order = codes_compare(codes, &a->key, &b->key);
-    return order != 0 ? order : str_cmp(a->old.unit, b->old.unit);
+    const struct cell_pair *x = a, *y = b;
+    int order = codes_compare(&x->key, &y->key);
+    if (order == 0)
+        order = str_cmp(x->old.unit, y->old.unit);
+    return order != 0 ? order : (x->old.line > y->old.line) - (x->old.line < y->old.line);
 }
 
-/* Insertion sort: lines that go in step are nearly always in order. */
-static void sort_pairs(struct cell_pairs *p, const struct codes *codes)
+static void sort(struct cell_pairs *p)
 {
-    for (size_t i = 1; i < p->count; i++) {
-        struct cell_pair pair = p->pair[i];
-        size_t at = i;
-        for (; at > 0 && compare_pairs(codes, &pair, &p->pair[at - 1]) < 0; at--)
-            p->pair[at] = p->pair[at - 1];
-        p->pair[at] = pair;
-    }
+    for (size_t i = 1; i < p->count; i++)
+        if (compare(&p->pair[i - 1], &p->pair[i]) > 0) {
+            qsort(p->pair, p->count, sizeof *p->pair, compare);
+            return;
+        }
 }
 
 bool match_in_step(struct cell_pairs *p, const struct codes *codes, struct source *old_source,
@@ -146,7 +148,7 @@ bool match_in_step(struct cell_pairs *p, const struct codes *codes, struct sourc
         codes_rank(codes, &x.key);
         add_pair(p, &x, &y);
     }
-    sort_pairs(p, codes);
+    sort(p);
     return a.n == b.n;
 }
 

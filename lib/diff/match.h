@@ -2,7 +2,7 @@
 #ifndef GIPR_DIFF_MATCH_H
 #define GIPR_DIFF_MATCH_H
 
-#include "diff/cells.h"
+#include "diff/cell_list.h"
 
 /* A cell's figures; the one that is not there is {0}. */
 struct cell_pair {
@@ -11,7 +11,7 @@ struct cell_pair {
 };
 
 struct cell_pairs {
-    struct cell_pair *pair; /* in the order of struct cells */
+    struct cell_pair *pair; /* in the order of struct cell_list */
     size_t count, cap;
     const struct cell **rest; /* scratch: of one cell, what equal units have left, */
     size_t rests, rests_cap;  /* the old ones first */
@@ -19,8 +19,8 @@ struct cell_pairs {
 
 /* Matches cells of equal codes: those of equal units first, in their order; of what
  * is left, the figures whose units can be converted. */
-void match_cells(struct cell_pairs *p, const struct codes *codes, const struct cells *old,
-                 const struct cells *new);
+void match_cells(struct cell_pairs *p, const struct codes *codes, const struct cell_list *old,
+                 const struct cell_list *new);
 
 /* The same for two runs whose lines go in step: line for line the same codes and
  * units.  Pairs with the same value are left out unless `all`; lines of sources

@@ -1,5 +1,6 @@
 #include "html/clean.h"
 
+#include <stdlib.h>
 #include <strings.h>
 
 #include "base/utf8.h"
@@ -9,13 +10,23 @@ enum { CLEAN_BLOCK = 16 * 1024, TITLE_BYTES = 1024 };
 
 void cleaner_start(struct cleaner *c, struct str page, const struct open_elements *open)
 {
-    struct buf out = c->out;
-    *c = (struct cleaner){.rest = page, .open = open, .out = out};
+    struct cleaner before = *c;
+    *c = (struct cleaner){.rest = page,
+                          .open = open,
+                          .out = before.out,
+                          .tag = before.tag,
+                          .tags_cap = before.tags_cap};
+}
+
+const struct tag *cleaner_take_tag(struct cleaner *c)
+{
+    return c->taken < c->tags ? &c->tag[c->taken++] : NULL;
 }
 
 void cleaner_free(struct cleaner *c)
 {
     buf_free(&c->out);
+    free(c->tag);
 }
 
 /* ---- text */
@@ -115,22 +126,18 @@ static size_t find_end_tag(struct str s, unsigned element)
 
 static void put_start_tag(struct cleaner *c, const struct tag *t)
 {
-    buf_put_char(&c->out, '<');
-    buf_put_str(&c->out, element_name(t->element));
-    if (t->hidden)
-        buf_put_str(&c->out, STR(" hidden=\"\""));
-    if (t->layout)
-        buf_put_str(&c->out, STR(" role=\"none\""));
-    if (t->colspan > 1)
-        buf_printf(&c->out, " colspan=\"%u\"", t->colspan);
-    if (t->rowspan > 1)
-        buf_printf(&c->out, " rowspan=\"%u\"", t->rowspan);
-    buf_put_str(&c->out, t->empty ? STR("/>") : STR(">"));
-    c->tags++;
-    if (!t->empty) {
-        c->staged[t->element]++;
-        c->staged_depth++;
-    }
+    ARRAY_GROW(c->tag, c->tags, c->tags_cap);
+    c->tag[c->tags++] = *t;
+    buf_put_str(&c->out, element_start_tag(t->element));
+    c->staged[t->element]++;
+    c->staged_depth++;
+}
+
+static void put_end_tag(struct cleaner *c, unsigned element)
+{
+    buf_put_str(&c->out, element_end_tag(element));
+    c->staged[element]--;
+    c->staged_depth--;
 }
 
 /* The content of `element` up to its end tag, which is no markup; the rest of
@@ -143,7 +150,7 @@ static struct str cut_content(struct cleaner *c, unsigned element)
     return content;
 }
 
-static void start_element(struct cleaner *c, struct tag *t)
+static void start_element(struct cleaner *c, const struct tag *t)
 {
     enum element_kind kind = element_kind(t->element);
     if (kind == ELEMENT_TAG_ONLY)
@@ -154,9 +161,8 @@ static void start_element(struct cleaner *c, struct tag *t)
     }
     if (kind == ELEMENT_INLINE && (t->empty || (!t->hidden && !is_open(c, t->element))))
         return;
-    t->empty |= kind == ELEMENT_BREAK;
-    if (!t->empty && (int)c->open->depth + c->staged_depth >= CLEAN_DEPTH) {
-        c->dropped[t->element]++;
+    if ((int)c->open->depth + c->staged_depth >= CLEAN_DEPTH) {
+        c->dropped[t->element] += !t->empty;
         return;
     }
     put_start_tag(c, t);
@@ -164,6 +170,8 @@ static void start_element(struct cleaner *c, struct tag *t)
         struct str title = head_of(cut_content(c, t->element), TITLE_BYTES);
         put_text(c, &title, false);
     }
+    if (t->empty)
+        put_end_tag(c, t->element);
 }
 
 static void end_element(struct cleaner *c, unsigned element)
@@ -174,11 +182,7 @@ static void end_element(struct cleaner *c, unsigned element)
     }
     if (!is_open(c, element))
         return;
-    buf_put_str(&c->out, STR("</"));
-    buf_put_str(&c->out, element_name(element));
-    buf_put_char(&c->out, '>');
-    c->staged[element]--;
-    c->staged_depth--;
+    put_end_tag(c, element);
 }
 
 /* ---- the page */
@@ -216,6 +220,8 @@ static void take_markup(struct cleaner *c)
 
 bool cleaner_next(struct cleaner *c)
 {
+    if (c->taken == c->tags)
+        c->taken = c->tags = 0;
     c->out.len = 0;
     memset(c->staged, 0, sizeof c->staged);
     c->staged_depth = 0;

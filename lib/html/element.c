@@ -1,122 +1,133 @@
 #include "html/element.h"
 
-struct element {
-    struct str name;
+/* By name. */
+#define ELEMENTS(X)                                                                                \
+    X(address, BLOCK)                                                                              \
+    X(applet, LEFT_OUT)                                                                            \
+    X(area, TAG_ONLY)                                                                              \
+    X(article, BLOCK)                                                                              \
+    X(aside, LEFT_OUT)                                                                             \
+    X(audio, LEFT_OUT)                                                                             \
+    X(base, TAG_ONLY)                                                                              \
+    X(blockquote, BLOCK)                                                                           \
+    X(body, TAG_ONLY)                                                                              \
+    X(br, BREAK)                                                                                   \
+    X(button, LEFT_OUT)                                                                            \
+    X(canvas, LEFT_OUT)                                                                            \
+    X(caption, BLOCK)                                                                              \
+    X(center, BLOCK)                                                                               \
+    X(col, TAG_ONLY)                                                                               \
+    X(colgroup, TAG_ONLY)                                                                          \
+    X(datalist, LEFT_OUT)                                                                          \
+    X(dd, BLOCK)                                                                                   \
+    X(details, BLOCK)                                                                              \
+    X(dialog, LEFT_OUT)                                                                            \
+    X(dir, BLOCK)                                                                                  \
+    X(div, BLOCK)                                                                                  \
+    X(dl, BLOCK)                                                                                   \
+    X(dt, BLOCK)                                                                                   \
+    X(embed, TAG_ONLY)                                                                             \
+    X(fieldset, BLOCK)                                                                             \
+    X(figcaption, BLOCK)                                                                           \
+    X(figure, BLOCK)                                                                               \
+    X(footer, LEFT_OUT)                                                                            \
+    X(form, BLOCK)                                                                                 \
+    X(frame, TAG_ONLY)                                                                             \
+    X(frameset, TAG_ONLY)                                                                          \
+    X(h1, BLOCK)                                                                                   \
+    X(h2, BLOCK)                                                                                   \
+    X(h3, BLOCK)                                                                                   \
+    X(h4, BLOCK)                                                                                   \
+    X(h5, BLOCK)                                                                                   \
+    X(h6, BLOCK)                                                                                   \
+    X(head, TAG_ONLY)                                                                              \
+    X(header, BLOCK)                                                                               \
+    X(hgroup, BLOCK)                                                                               \
+    X(hr, BREAK)                                                                                   \
+    X(html, TAG_ONLY)                                                                              \
+    X(iframe, RAW)                                                                                 \
+    X(img, TAG_ONLY)                                                                               \
+    X(input, TAG_ONLY)                                                                             \
+    X(legend, BLOCK)                                                                               \
+    X(li, BLOCK)                                                                                   \
+    X(link, TAG_ONLY)                                                                              \
+    X(listing, VERBATIM)                                                                           \
+    X(main, BLOCK)                                                                                 \
+    X(marquee, BLOCK)                                                                              \
+    X(math, LEFT_OUT)                                                                              \
+    X(menu, BLOCK)                                                                                 \
+    X(meta, TAG_ONLY)                                                                              \
+    X(meter, LEFT_OUT)                                                                             \
+    X(nav, LEFT_OUT)                                                                               \
+    X(noembed, RAW)                                                                                \
+    X(noframes, RAW)                                                                               \
+    X(noscript, RAW)                                                                               \
+    X(object, LEFT_OUT)                                                                            \
+    X(ol, BLOCK)                                                                                   \
+    X(optgroup, LEFT_OUT)                                                                          \
+    X(option, LEFT_OUT)                                                                            \
+    X(p, BLOCK)                                                                                    \
+    X(param, TAG_ONLY)                                                                             \
+    X(pre, VERBATIM)                                                                               \
+    X(progress, LEFT_OUT)                                                                          \
+    X(rp, LEFT_OUT)                                                                                \
+    X(rt, LEFT_OUT)                                                                                \
+    X(script, RAW)                                                                                 \
+    X(search, LEFT_OUT)                                                                            \
+    X(section, BLOCK)                                                                              \
+    X(select, LEFT_OUT)                                                                            \
+    X(source, TAG_ONLY)                                                                            \
+    X(style, RAW)                                                                                  \
+    X(summary, BLOCK)                                                                              \
+    X(svg, LEFT_OUT)                                                                               \
+    X(table, TABLE)                                                                                \
+    X(tbody, ROWS)                                                                                 \
+    X(td, CELL)                                                                                    \
+    X(template, LEFT_OUT)                                                                          \
+    X(textarea, RAW)                                                                               \
+    X(tfoot, ROWS)                                                                                 \
+    X(th, CELL)                                                                                    \
+    X(thead, ROWS)                                                                                 \
+    X(title, TITLE)                                                                                \
+    X(tr, ROW)                                                                                     \
+    X(track, TAG_ONLY)                                                                             \
+    X(ul, BLOCK)                                                                                   \
+    X(video, LEFT_OUT)                                                                             \
+    X(wbr, TAG_ONLY)
+
+#define NUMBER(name, kind) NUMBER_##name,
+enum { NUMBER_OTHER = ELEMENT_OTHER, ELEMENTS(NUMBER) NUMBERS };
+#undef NUMBER
+_Static_assert((int)NUMBERS <= (int)ELEMENTS_MAX, "arrays by element are too short");
+
+static const struct element {
+    struct str name, start_tag, end_tag;
     enum element_kind kind;
+} elements[] = {
+#define ELEMENT(name, kind)                                                                        \
+    {STR_INIT(#name), STR_INIT("<" #name ">"), STR_INIT("</" #name ">"), ELEMENT_##kind},
+    ELEMENT(span, INLINE) ELEMENTS(ELEMENT)
+#undef ELEMENT
 };
 
-/* ELEMENT_OTHER, then all others by name. */
-static const struct element elements[] = {
-    {STR_INIT("span"), ELEMENT_INLINE},
-    {STR_INIT("address"), ELEMENT_BLOCK},
-    {STR_INIT("applet"), ELEMENT_LEFT_OUT},
-    {STR_INIT("area"), ELEMENT_TAG_ONLY},
-    {STR_INIT("article"), ELEMENT_BLOCK},
-    {STR_INIT("aside"), ELEMENT_LEFT_OUT},
-    {STR_INIT("audio"), ELEMENT_LEFT_OUT},
-    {STR_INIT("base"), ELEMENT_TAG_ONLY},
-    {STR_INIT("blockquote"), ELEMENT_BLOCK},
-    {STR_INIT("body"), ELEMENT_TAG_ONLY},
-    {STR_INIT("br"), ELEMENT_BREAK},
-    {STR_INIT("button"), ELEMENT_LEFT_OUT},
-    {STR_INIT("canvas"), ELEMENT_LEFT_OUT},
-    {STR_INIT("caption"), ELEMENT_BLOCK},
-    {STR_INIT("center"), ELEMENT_BLOCK},
-    {STR_INIT("col"), ELEMENT_TAG_ONLY},
-    {STR_INIT("colgroup"), ELEMENT_TAG_ONLY},
-    {STR_INIT("datalist"), ELEMENT_LEFT_OUT},
-    {STR_INIT("dd"), ELEMENT_BLOCK},
-    {STR_INIT("details"), ELEMENT_BLOCK},
-    {STR_INIT("dialog"), ELEMENT_LEFT_OUT},
-    {STR_INIT("dir"), ELEMENT_BLOCK},
-    {STR_INIT("div"), ELEMENT_BLOCK},
-    {STR_INIT("dl"), ELEMENT_BLOCK},
-    {STR_INIT("dt"), ELEMENT_BLOCK},
-    {STR_INIT("embed"), ELEMENT_TAG_ONLY},
-    {STR_INIT("fieldset"), ELEMENT_BLOCK},
-    {STR_INIT("figcaption"), ELEMENT_BLOCK},
-    {STR_INIT("figure"), ELEMENT_BLOCK},
-    {STR_INIT("footer"), ELEMENT_LEFT_OUT},
-    {STR_INIT("form"), ELEMENT_BLOCK},
-    {STR_INIT("frame"), ELEMENT_TAG_ONLY},
-    {STR_INIT("frameset"), ELEMENT_TAG_ONLY},
-    {STR_INIT("h1"), ELEMENT_BLOCK},
-    {STR_INIT("h2"), ELEMENT_BLOCK},
-    {STR_INIT("h3"), ELEMENT_BLOCK},
-    {STR_INIT("h4"), ELEMENT_BLOCK},
-    {STR_INIT("h5"), ELEMENT_BLOCK},
-    {STR_INIT("h6"), ELEMENT_BLOCK},
-    {STR_INIT("head"), ELEMENT_TAG_ONLY},
-    {STR_INIT("header"), ELEMENT_BLOCK},
-    {STR_INIT("hgroup"), ELEMENT_BLOCK},
-    {STR_INIT("hr"), ELEMENT_BREAK},
-    {STR_INIT("html"), ELEMENT_TAG_ONLY},
-    {STR_INIT("iframe"), ELEMENT_RAW},
-    {STR_INIT("img"), ELEMENT_TAG_ONLY},
-    {STR_INIT("input"), ELEMENT_TAG_ONLY},
-    {STR_INIT("legend"), ELEMENT_BLOCK},
-    {STR_INIT("li"), ELEMENT_BLOCK},
-    {STR_INIT("link"), ELEMENT_TAG_ONLY},
-    {STR_INIT("listing"), ELEMENT_VERBATIM},
-    {STR_INIT("main"), ELEMENT_BLOCK},
-    {STR_INIT("marquee"), ELEMENT_BLOCK},
-    {STR_INIT("math"), ELEMENT_LEFT_OUT},
-    {STR_INIT("menu"), ELEMENT_BLOCK},
-    {STR_INIT("meta"), ELEMENT_TAG_ONLY},
-    {STR_INIT("meter"), ELEMENT_LEFT_OUT},
-    {STR_INIT("nav"), ELEMENT_LEFT_OUT},
-    {STR_INIT("noembed"), ELEMENT_RAW},
-    {STR_INIT("noframes"), ELEMENT_RAW},
-    {STR_INIT("noscript"), ELEMENT_RAW},
-    {STR_INIT("object"), ELEMENT_LEFT_OUT},
-    {STR_INIT("ol"), ELEMENT_BLOCK},
-    {STR_INIT("optgroup"), ELEMENT_LEFT_OUT},
-    {STR_INIT("option"), ELEMENT_LEFT_OUT},
-    {STR_INIT("p"), ELEMENT_BLOCK},
-    {STR_INIT("param"), ELEMENT_TAG_ONLY},
-    {STR_INIT("pre"), ELEMENT_VERBATIM},
-    {STR_INIT("progress"), ELEMENT_LEFT_OUT},
-    {STR_INIT("rp"), ELEMENT_LEFT_OUT},
-    {STR_INIT("rt"), ELEMENT_LEFT_OUT},
-    {STR_INIT("script"), ELEMENT_RAW},
-    {STR_INIT("search"), ELEMENT_LEFT_OUT},
-    {STR_INIT("section"), ELEMENT_BLOCK},
-    {STR_INIT("select"), ELEMENT_LEFT_OUT},
-    {STR_INIT("source"), ELEMENT_TAG_ONLY},
-    {STR_INIT("style"), ELEMENT_RAW},
-    {STR_INIT("summary"), ELEMENT_BLOCK},
-    {STR_INIT("svg"), ELEMENT_LEFT_OUT},
-    {STR_INIT("table"), ELEMENT_TABLE},
-    {STR_INIT("tbody"), ELEMENT_ROWS},
-    {STR_INIT("td"), ELEMENT_CELL},
-    {STR_INIT("template"), ELEMENT_LEFT_OUT},
-    {STR_INIT("textarea"), ELEMENT_RAW},
-    {STR_INIT("tfoot"), ELEMENT_ROWS},
-    {STR_INIT("th"), ELEMENT_CELL},
-    {STR_INIT("thead"), ELEMENT_ROWS},
-    {STR_INIT("title"), ELEMENT_TITLE},
-    {STR_INIT("tr"), ELEMENT_ROW},
-    {STR_INIT("track"), ELEMENT_TAG_ONLY},
-    {STR_INIT("ul"), ELEMENT_BLOCK},
-    {STR_INIT("video"), ELEMENT_LEFT_OUT},
-    {STR_INIT("wbr"), ELEMENT_TAG_ONLY},
+/* The first element of each letter, or of the next one that has any. */
+static const unsigned char first[] = {
+    NUMBER_address, NUMBER_base,  NUMBER_canvas, NUMBER_datalist, NUMBER_embed,  NUMBER_fieldset,
+    NUMBER_h1,      NUMBER_h1,    NUMBER_iframe, NUMBER_legend,   NUMBER_legend, NUMBER_legend,
+    NUMBER_main,    NUMBER_nav,   NUMBER_object, NUMBER_p,        NUMBER_rp,     NUMBER_rp,
+    NUMBER_script,  NUMBER_table, NUMBER_ul,     NUMBER_video,    NUMBER_wbr,    NUMBERS,
+    NUMBERS,        NUMBERS,      NUMBERS,
 };
-
-enum { ELEMENTS = sizeof elements / sizeof *elements };
-_Static_assert((int)ELEMENTS <= (int)ELEMENTS_MAX, "arrays by element are too short");
 
 unsigned element_find(struct str name)
 {
-    unsigned low = 1, high = ELEMENTS;
-    while (low < high) {
-        unsigned middle = (low + high) / 2;
-        int order = str_cmp(name, elements[middle].name);
-        if (order == 0)
-            return middle;
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
+    if (name.n == 0 || name.p[0] < 'a' || name.p[0] > 'z')
+        return ELEMENT_OTHER;
+    const unsigned char *letter = &first[name.p[0] - 'a'];
+    for (unsigned i = letter[0]; i < letter[1]; i++) {
+        struct str other = elements[i].name;
+        if (name.n == other.n && name.p[name.n - 1] == other.p[name.n - 1] && str_eq(name, other))
+            return i;
     }
     return ELEMENT_OTHER;
 }
@@ -129,4 +140,14 @@ enum element_kind element_kind(unsigned element)
 struct str element_name(unsigned element)
 {
     return elements[element].name;
+}
+
+struct str element_start_tag(unsigned element)
+{
+    return elements[element].start_tag;
+}
+
+struct str element_end_tag(unsigned element)
+{
+    return elements[element].end_tag;
 }

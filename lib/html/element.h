@@ -31,7 +31,9 @@ unsigned element_find(struct str name);
 
 enum element_kind element_kind(unsigned element);
 
-/* Its name as libxml2 is to see it: `span` for ELEMENT_OTHER. */
+/* Its name and its tags; ELEMENT_OTHER is `span`. */
 struct str element_name(unsigned element);
+struct str element_start_tag(unsigned element);
+struct str element_end_tag(unsigned element);
 
 #endif

@@ -72,15 +72,20 @@ static size_t space_bytes(struct str s, enum lines_gap *gap)
     return invisible_bytes(s);
 }
 
+/* Whether b can be the first byte of white space. */
+static bool may_be_space(char c)
+{
+    unsigned char b = (unsigned char)c;
+    return b <= ' ' || b == 0xc2 || b == 0xe2 || b == 0xe3 || b == 0xef;
+}
+
 /* Bytes at the start of s before white space or anything invisible. */
 static size_t visible_bytes(struct str s)
 {
     enum lines_gap gap;
     size_t n = 0;
     while (n < s.n) {
-        unsigned char b = (unsigned char)s.p[n];
-        bool maybe = b <= ' ' || b == 0xc2 || b == 0xe2 || b == 0xef;
-        if (maybe && space_bytes(str_from(s, n), &gap))
+        if (may_be_space(s.p[n]) && space_bytes(str_from(s, n), &gap))
             break;
         n++;
     }
@@ -105,10 +110,19 @@ void lines_put(struct lines *l, struct str text)
     }
 }
 
+/* str_trim_wide(), for lines that mostly have nothing to trim. */
+static struct str trim(struct str s)
+{
+    bool maybe =
+        s.n && (may_be_space(s.p[0]) || may_be_space(s.p[s.n - 1]) ||
+                (s.n > 1 && may_be_space(s.p[s.n - 2])) || (s.n > 2 && may_be_space(s.p[s.n - 3])));
+    return maybe ? str_trim_wide(s) : s;
+}
+
 /* Ends the line at hand, also if it is empty. */
 static void end_line(struct lines *l)
 {
-    struct str line = buf_str(&l->text, l->start), trimmed = str_trim_wide(line);
+    struct str line = buf_str(&l->text, l->start), trimmed = trim(line);
     size_t indent = l->verbatim ? 0 : (size_t)(trimmed.p - line.p);
     if (trimmed.n && indent)
         memmove(l->text.p + l->start, trimmed.p, trimmed.n);
@@ -123,7 +137,7 @@ static void end_line(struct lines *l)
 
 void lines_end(struct lines *l)
 {
-    if (str_trim_wide(buf_str(&l->text, l->start)).n)
+    if (l->text.len > l->start && trim(buf_str(&l->text, l->start)).n)
         end_line(l);
     l->text.len = l->start;
     l->gap = GAP_NONE;

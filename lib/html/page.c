@@ -35,27 +35,6 @@ enum page_kind page_kind(struct str text)
 
 /* ---- what the parser tells */
 
-static bool has(const xmlChar **attribute, const char *name)
-{
-    for (; attribute && *attribute; attribute += 2)
-        if (strcmp((const char *)*attribute, name) == 0)
-            return true;
-    return false;
-}
-
-/* The value of a span, which the cleaner has brought into range. */
-static unsigned span(const xmlChar **attribute, const char *name)
-{
-    for (; attribute && *attribute; attribute += 2)
-        if (strcmp((const char *)*attribute, name) == 0) {
-            unsigned n = 0;
-            for (const xmlChar *digit = attribute[1]; digit && *digit; digit++)
-                n = n * 10 + (unsigned)(*digit - '0');
-            return n;
-        }
-    return 1;
-}
-
 /* Whether text at hand stands outside of all elements, where lines stay lines. */
 static bool is_loose(const struct page *p)
 {
@@ -72,9 +51,9 @@ static void put_break(struct page *p)
         lines_end(&p->lines);
 }
 
-static void start_shown(struct page *p, unsigned element, const xmlChar **attribute)
+static void start_shown(struct page *p, const struct tag *t)
 {
-    switch (element_kind(element)) {
+    switch (element_kind(t->element)) {
     case ELEMENT_VERBATIM:
         p->verbatim++;
         lines_start_block(&p->lines);
@@ -82,8 +61,11 @@ static void start_shown(struct page *p, unsigned element, const xmlChar **attrib
     case ELEMENT_BLOCK:
         lines_start_block(&p->lines);
         break;
+    case ELEMENT_BREAK:
+        put_break(p);
+        break;
     case ELEMENT_TABLE:
-        grids_table(&p->grids, has(attribute, "role"));
+        grids_table(&p->grids, t->layout);
         break;
     case ELEMENT_ROWS:
         grids_rows(&p->grids);
@@ -92,7 +74,7 @@ static void start_shown(struct page *p, unsigned element, const xmlChar **attrib
         grids_row(&p->grids);
         break;
     case ELEMENT_CELL:
-        grids_cell(&p->grids, span(attribute, "colspan"), span(attribute, "rowspan"));
+        grids_cell(&p->grids, t->colspan, t->rowspan);
         break;
     case ELEMENT_TITLE:
         p->in_title = p->title.text.len == 0;
@@ -111,9 +93,6 @@ static void end_shown(struct page *p, unsigned element)
         break;
     case ELEMENT_BLOCK:
         lines_end_block(&p->lines);
-        break;
-    case ELEMENT_BREAK:
-        put_break(p);
         break;
     case ELEMENT_TABLE:
         grids_end_table(&p->grids);
@@ -136,41 +115,11 @@ static void end_shown(struct page *p, unsigned element)
     }
 }
 
-static void on_start(void *context, const xmlChar *name, const xmlChar **attribute)
+/* Whether an event is of html or body, which stay open from start to end. */
+static bool is_around(const struct page *p, const xmlChar *name)
 {
-    struct page *p = context;
-    unsigned element = element_find(str_of((const char *)name));
-    enum element_kind kind = element_kind(element);
-    if (kind == ELEMENT_TAG_ONLY)
-        return; /* html and body, which the parser adds */
-    p->started++;
-    p->open.count[element]++;
-    p->open.depth++;
-    if (p->skipped) {
-        p->skipped++;
-    } else if (kind == ELEMENT_LEFT_OUT || has(attribute, "hidden")) {
-        p->skipped = 1;
-        if (kind == ELEMENT_LEFT_OUT)
-            lines_end(&p->lines);
-    } else {
-        start_shown(p, element, attribute);
-    }
+    return p->open.depth == 0 && (name[0] == 'h' || name[0] == 'b') && ...;
 }
-
-static void on_end(void *context, const xmlChar *name)
-{
-    struct page *p = context;
-    unsigned element = element_find(str_of((const char *)name));
-    if (element_kind(element) == ELEMENT_TAG_ONLY)
-        return;
-    p->open.count[element]--;
-    p->open.depth--;
-    if (p->skipped)
-        p->skipped--;
-    else
-        end_shown(p, element);
-}
-
 static void on_text(void *context, const xmlChar *bytes, int n)
 {
     struct page *p = context;

@@ -88,13 +88,20 @@ static void give(struct table_match *m, struct line_match *line, const struct gr
         line->first = line->last = line->values ? m->value[line->value] : 0;
 }
 
-/* Figures between two anchors whose lines are neighbours all belong to the first,
- * unless its own are complete: then the rest is noise (a page's header). */
+/* Figures between two anchors whose lines are neighbours belong to the first: those
+ * that no words divide.  Others behind them are noise if it is complete (a page's
+ * header), else nobody knows. */
 static void give_all(struct table_match *m, struct line_match *line, const struct groups *g,
                      size_t slots)
 {
-    bool full = g->groups > 1 && g->own && g->group[0].figures == slots;
-    give(m, line, g, 0, full ? 1 : g->groups);
+    size_t end = g->groups > 0, figures = end ? g->group[0].figures : 0;
+    while (end < g->groups && figures < slots && !g->group[end].after_words)
+        figures += g->group[end++].figures;
+    if (end < g->groups && figures != slots) {
+        line->state = MATCH_UNSURE;
+        end = g->groups;
+    }
+    give(m, line, g, 0, end);
 }
 
 /* Whether lines [first, first + n) can take groups [from, from + n) in order: where a

@@ -26,11 +26,13 @@ static bool same_row(const struct lexed *lx, uint32_t a, uint32_t b)
     return lx->token[a].row == lx->token[b].row;
 }
 
-static void add_group(struct groups *g, uint32_t first_line, uint32_t last_line)
+static void add_group(struct groups *g, bool after_words, uint32_t first_line, uint32_t last_line)
 {
     ARRAY_GROW(g->group, g->groups, g->groups_cap);
-    g->group[g->groups++] = (struct group){
-        .value = (uint32_t)g->tokens, .first_line = first_line, .last_line = last_line};
+    g->group[g->groups++] = (struct group){.value = (uint32_t)g->tokens,
+                                           .after_words = after_words,
+                                           .first_line = first_line,
+                                           .last_line = last_line};
 }
 
 static void add_token(struct groups *g, const struct lexed *lx, uint32_t i)
@@ -96,6 +98,7 @@ struct reading {
     uint32_t label_end; /* token after that label's last piece */
     uint32_t last;      /* token read last into a group, NO_LINE at the start of a group */
     uint32_t first_line, last_line; /* of the group label seen since the last figures */
+    bool words_since;               /* the same since the last figures */
     bool words; /* words that are not the label's own were seen since the label */
 };
 
@@ -103,15 +106,17 @@ static void read_value(struct reading *s, uint32_t i)
 {
     const struct lexed *lx = &s->r->text->lx;
     bool new_group = s->last == NO_LINE;
-    if (!new_group && !same_row(lx, s->last, i) && (!token_alone(lx, s->last) || !token_alone(lx, i)))
+    if (!new_group && !same_row(lx, s->last, i) &&
+        (!token_alone(lx, s->last) || !token_alone(lx, i)))
         new_group = true;
     if (new_group) {
         if (s->g->groups == 0)
             s->g->own = s->label_row != NO_LINE &&
                         (!s->words ||
                          (lx->token[i].style != LINE_WORDS && lx->token[i].row == s->label_row));
-        add_group(s->g, s->first_line, s->last_line);
+        add_group(s->g, s->words_since, s->first_line, s->last_line);
         s->first_line = s->last_line = NO_LINE;
+        s->words_since = false;
     }
     add_token(s->g, lx, i);
     s->last = i;
@@ -164,7 +169,7 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
             s->first_line = label.first_line;
             s->last_line = label.last_line;
         }
-        s->words = true;
+        s->words = s->words_since = true;
         s->last = NO_LINE;
     }
     return i;
@@ -271,7 +276,7 @@ uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
     uint32_t end = read_groups(&s, here->first + 1, to);
     while (!at_end && end < to) {
         s.last = NO_LINE;
-        s.words = true;
+        s.words = s.words_since = true;
         end = read_groups(&s, end + 1, to);
     }
     drop_padding(g);

@@ -13,6 +13,7 @@ struct group {
     uint32_t value,
         values;       /* groups.token[value .. value + values): figures, blanks, words in cells */
     uint32_t figures; /* how many of them are not blank */
+    bool after_words; /* words stand between it and the figures or the label before */
     uint32_t first_line, last_line; /* the form's lines that the last group label before it
                                        announces, NO_LINE if there is none */
 };

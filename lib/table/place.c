@@ -100,12 +100,6 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
         set_all(line, line->figures ? SLOT_UNKNOWN : SLOT_BLANK);
 }
 
-static bool is_open(const struct placing_line *line)
-{
-    return !line->full && !line->settled && line->figures > 0 &&
-           (line->match->state == MATCH_LABEL || line->match->state == MATCH_ORDER);
-}
-
 /* Whether a row of cells has no words at all: neither a label nor what is left of one. */
 static bool lacks_label(const struct placing *p, const struct placing_line *line)
 {
@@ -128,7 +122,7 @@ static uint32_t lines_explained(const struct placing *p, reading_fn *read, int h
         if (line->full && read(p, line, how, slot) &&
             memcmp(slot, line->slot, line->slots * sizeof *slot) != 0)
             return 0;
-        if (is_open(line)) {
+        if (placing_is_open(line)) {
             bool fit = read(p, line, how, slot);
             open++;
             fits += fit;
@@ -137,18 +131,6 @@ static uint32_t lines_explained(const struct placing *p, reading_fn *read, int h
         }
     }
     return fits * 100 >= open * FITS_PERCENT_MIN ? fits : 0;
-}
-
-/* Whether a valid reading explains an open line that is not the table's last one. */
-static bool explains_inner_line(const struct placing *p, reading_fn *read, int how)
-{
-    int32_t slot[SLOTS_MAX];
-    if (lines_explained(p, read, how) == 0)
-        return false;
-    for (size_t i = 0; i + 1 < p->lines; i++)
-        if (is_open(&p->line[i]) && read(p, &p->line[i], how, slot))
-            return true;
-    return false;
 }
 
 /* What a family of readings says of each open line. */
@@ -163,7 +145,7 @@ static void hear(const struct placing *p, struct verdict *verdict, reading_fn *r
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
         size_t size = line->slots * sizeof *slot;
-        if (!is_open(line) || !read(p, line, how, slot))
+        if (!placing_is_open(line) || !read(p, line, how, slot))
             continue;
         if (verdict[i].state == UNHEARD) {
             memcpy(verdict[i].slot, slot, size);
@@ -194,24 +176,9 @@ static void settle(struct placing *p, struct verdict *verdict, reading_fn *read,
         }
 }
 
-/* The families in the order of what they prove: heads over the very cells first. */
-static void read_open_lines(struct placing *p)
+void placing_start(struct placing *p, const struct form_layout *layout, uint32_t form,
+                   uint32_t table, const struct scanned *text, const struct table_match *m)
 {
-    struct verdict *verdict = xrealloc(NULL, p->lines, sizeof *verdict);
-    settle(p, verdict, reading_heads, HEADS_VARIANTS);
-    settle(p, verdict, reading_cells, CELLS_VARIANTS);
-    for (int how = 0; how < LINES_VARIANTS; how++)
-        if (explains_inner_line(p, reading_lines, how))
-            p->proved |= 1u << how;
-    settle(p, verdict, reading_lines, LINES_VARIANTS);
-    settle(p, verdict, reading_columns, COLUMNS_VARIANTS);
-    free(verdict);
-}
-
-void table_place(const struct form_layout *layout, uint32_t form, uint32_t table,
-                 const struct scanned *text, const struct table_match *m, struct placing *p)
-{
-    bool open = false;
     p->cell = layout->form->cell;
     p->table = &layout->table[table];
     p->form = form;
@@ -219,10 +186,23 @@ void table_place(const struct form_layout *layout, uint32_t form, uint32_t table
     p->text = text;
     p->lines = 0;
     bool units = p->table->unit_column && shows_units(p, m);
-    for (size_t i = 0; i < m->lines; i++) {
+    for (size_t i = 0; i < m->lines; i++)
         start_line(p, m, i, units);
-        open |= is_open(&p->line[i]);
-    }
-    if (open)
-        read_open_lines(p);
+}
+
+/* The families in the order of what they prove: heads over the very cells first. */
+void placing_settle(struct placing *p, const struct line_evidence *evidence)
+{
+    bool open = false;
+    for (size_t i = 0; i < p->lines; i++)
+        open |= placing_is_open(&p->line[i]);
+    if (!open)
+        return;
+    p->evidence = evidence;
+    struct verdict *verdict = xrealloc(NULL, p->lines, sizeof *verdict);
+    settle(p, verdict, reading_heads, HEADS_VARIANTS);
+    settle(p, verdict, reading_cells, CELLS_VARIANTS);
+    settle(p, verdict, reading_lines, LINES_VARIANTS);
+    settle(p, verdict, reading_columns, COLUMNS_VARIANTS);
+    free(verdict);
 }

@@ -27,6 +27,8 @@ struct placing_line {
     bool settled;            /* some reading placed them */
 };
 
+struct line_evidence;
+
 struct placing {
     const struct form_cell *cell; /* the form's cells */
     const struct form_table *table;
@@ -34,8 +36,7 @@ struct placing {
     const struct scanned *text;
     struct placing_line *line;
     size_t lines, lines_cap;
-    uint32_t proved; /* variants of reading_lines (bits) that explained a line of this report;
-                        the caller clears it before a report's first table */
+    const struct line_evidence *evidence; /* what the report's tables say of reading_lines */
 };
 
 /* One reading: fills slot[] for the line, or returns false when it cannot say
@@ -56,10 +57,33 @@ enum {
     COLUMNS_VARIANTS = 8
 };
 
-/* Places the figures of all lines that `m` found.  p->line[] is the result, one for
- * each line of the table; p is reused. */
-void table_place(const struct form_layout *layout, uint32_t form, uint32_t table,
-                 const struct scanned *text, const struct table_match *m, struct placing *p);
+/* How far the variants of reading_lines explain the incomplete and the blank lines of
+ * a whole report: empty lines are weak signs, one table alone proves too little. */
+struct line_evidence {
+    uint32_t lines, fits[LINES_VARIANTS];
+};
+
+/* Whether the report speaks for a variant of reading_lines. */
+bool line_evidence_for(const struct line_evidence *evidence, int how);
+
+/* Counts one table's lines.  Its last line, whose end is open, proves nothing. */
+void line_evidence_add(struct line_evidence *evidence, const struct placing *p);
+
+/* Starts on the table that `m` was aligned with: lines that are complete, blank or
+ * absent are settled at once.  p->line[] has one for each line of the table; p is
+ * reused, and `m` must outlive its use. */
+void placing_start(struct placing *p, const struct form_layout *layout, uint32_t form,
+                   uint32_t table, const struct scanned *text, const struct table_match *m);
+
+/* Settles the other lines where the readings agree. */
+void placing_settle(struct placing *p, const struct line_evidence *evidence);
+
+/* Whether a line's figures are known to be its own but not yet placed. */
+static inline bool placing_is_open(const struct placing_line *line)
+{
+    return !line->full && !line->settled && line->figures > 0 &&
+           (line->match->state == MATCH_LABEL || line->match->state == MATCH_ORDER);
+}
 
 void placing_free(struct placing *p);
 

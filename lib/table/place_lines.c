@@ -7,7 +7,11 @@
  * group's label spans as blank cells before the next line's label. */
 #include "table/place.h"
 
-enum { MERGED = LINES_VARIANTS / 2 };
+enum {
+    MERGED = LINES_VARIANTS / 2,
+    FITS_MIN = 2,          /* lines of a report that must speak for a variant ... */
+    FITS_PERCENT_MIN = 80, /* ... and of those that could */
+};
 
 /* Blank cells right before token i; -1 when fewer lines stand there than divide cells. */
 static int blanks_before(const struct lexed *lx, uint32_t i, int how, int divide)
@@ -57,39 +61,86 @@ static int blanks_behind(const struct placing *p, const struct placing_line *lin
     return blanks - (merged && !last ? shared_groups(p, line) : 0);
 }
 
-/* Whether as many blanks as the line lacks stand behind it.  Behind a table's last
- * line more may stand, so there it takes some sign that lines count as blanks. */
-static bool rest_is_blank(const struct placing *p, const struct placing_line *line, int how,
-                          int missing, int behind)
+/* Reads the line's figures and the blanks before them.  Returns how many slots are
+ * filled, 0 if the line does not fit. */
+static uint32_t read_figures(const struct placing *p, const struct placing_line *line, int how,
+                             int32_t slot[SLOTS_MAX])
 {
-    if (line->line + 1 < p->lines)
-        return behind == missing;
-    bool inner = line->figures + (uint32_t)missing < line->slots;
-    return behind >= missing && (inner || missing == 0 || (p->proved & 1u << how) != 0);
+    const struct lexed *lx = &p->text->lx;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < line->values; i++) {
+        if (lx->token[line->value[i]].style != LINE_WORDS || !token_alone(lx, line->value[i]))
+            return 0;
+        int blanks = blanks_before(lx, line->value[i], how, how - 1);
+        if (blanks < 0 || (uint32_t)blanks >= line->slots - n)
+            return 0;
+        while (blanks-- > 0)
+            slot[n++] = SLOT_BLANK;
+        slot[n++] = (int32_t)line->value[i];
+    }
+    return n;
+}
+
+/* Whether an incomplete line is explained to its end: as many blanks follow as it
+ * lacks, or, behind a table's last line, at least as many. */
+static bool rest_is_blank(const struct placing *p, const struct placing_line *line, int how,
+                          bool merged, uint32_t filled)
+{
+    int missing = (int)(line->slots - filled);
+    int behind = blanks_behind(p, line, how, merged);
+    return line->line + 1 < p->lines ? behind == missing : behind >= missing;
+}
+
+/* Whether a line without any figure has all its cells as blanks behind its label. */
+static bool is_blank_line(const struct placing *p, const struct placing_line *line, int how,
+                          bool merged)
+{
+    const struct lexed *lx = &p->text->lx;
+    uint32_t next = line->match->last + 1;
+    if (next >= lx->tokens)
+        return false;
+    int blanks = blanks_before(lx, next, how, how == 0 ? 0 : row_distance(p, how));
+    return blanks - (merged ? shared_groups(p, line) : 0) == (int)line->slots;
 }
 
 bool reading_lines(const struct placing *p, const struct placing_line *line, int how,
                    int32_t slot[SLOTS_MAX])
 {
-    const struct lexed *lx = &p->text->lx;
     bool merged = how >= MERGED;
-    uint32_t n = 0;
-    if (merged)
-        how -= MERGED;
-    for (uint32_t i = 0; i < line->values; i++) {
-        if (lx->token[line->value[i]].style != LINE_WORDS || !token_alone(lx, line->value[i]))
-            return false;
-        int blanks = blanks_before(lx, line->value[i], how, how - 1);
-        if (blanks < 0 || (uint32_t)blanks >= line->slots - n)
-            return false;
-        while (blanks-- > 0)
-            slot[n++] = SLOT_BLANK;
-        slot[n++] = (int32_t)line->value[i];
-    }
-    int missing = (int)(line->slots - n), behind = blanks_behind(p, line, how, merged);
-    if (!line->full && !rest_is_blank(p, line, merged ? how + MERGED : how, missing, behind))
+    int plain = merged ? how - MERGED : how;
+    uint32_t n = read_figures(p, line, plain, slot);
+    if (n == 0)
+        return false;
+    if (!line->full &&
+        (!line_evidence_for(p->evidence, how) || !rest_is_blank(p, line, plain, merged, n)))
         return false;
     while (n < line->slots)
         slot[n++] = SLOT_BLANK;
     return true;
+}
+
+bool line_evidence_for(const struct line_evidence *evidence, int how)
+{
+    return evidence->fits[how] >= FITS_MIN &&
+           evidence->fits[how] * 100 >= evidence->lines * FITS_PERCENT_MIN;
+}
+
+void line_evidence_add(struct line_evidence *evidence, const struct placing *p)
+{
+    int32_t slot[SLOTS_MAX];
+    for (size_t i = 0; i + 1 < p->lines; i++) {
+        const struct placing_line *line = &p->line[i];
+        bool blank = line->match->state == MATCH_LABEL && line->figures == 0 && line->slots > 1 &&
+                     p->text->lx.token[line->match->last].style == LINE_WORDS;
+        if (!blank && !placing_is_open(line))
+            continue;
+        evidence->lines++;
+        for (int how = 0; how < LINES_VARIANTS; how++) {
+            bool merged = how >= MERGED;
+            int plain = merged ? how - MERGED : how;
+            uint32_t n = blank ? 0 : read_figures(p, line, plain, slot);
+            evidence->fits[how] += blank ? is_blank_line(p, line, plain, merged)
+                                         : n && rest_is_blank(p, line, plain, merged, n);
+        }
+    }
 }

@@ -11,8 +11,10 @@ void tables_free(struct tables *t)
 {
     lexed_free(&t->text.lx);
     label_hits_free(&t->text.hits);
-    table_match_free(&t->match);
-    placing_free(&t->placing);
+    for (size_t i = 0; i < LAYOUT_TABLES_MAX; i++) {
+        table_match_free(&t->match[i]);
+        placing_free(&t->placing[i]);
+    }
     buf_free(&t->raw);
     free(t->cell);
     *t = (struct tables){0};
@@ -127,13 +129,17 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     size_t count;
     uint32_t number = (uint32_t)(layout - form_layouts(&count));
     rows_restore(layout, number, &t->text);
-    t->placing.proved = 0;
-    for (uint32_t table = 0; table < layout->tables; table++) {
-        table_align(layout, number, table, &t->text, &t->match);
-        table_place(layout, number, table, &t->text, &t->match, &t->placing);
-        for (size_t i = 0; i < t->placing.lines; i++)
-            fill_line(t, &t->placing.line[i], &layout->table[table].line[i]);
-        t->labels += t->match.labels;
+    struct line_evidence evidence = {0};
+    for (uint32_t i = 0; i < layout->tables; i++) {
+        table_align(layout, number, i, &t->text, &t->match[i]);
+        placing_start(&t->placing[i], layout, number, i, &t->text, &t->match[i]);
+        line_evidence_add(&evidence, &t->placing[i]);
+        t->labels += t->match[i].labels;
+    }
+    for (uint32_t i = 0; i < layout->tables; i++) {
+        placing_settle(&t->placing[i], &evidence);
+        for (size_t k = 0; k < t->placing[i].lines; k++)
+            fill_line(t, &t->placing[i].line[k], &layout->table[i].line[k]);
     }
     return t->labels > 0;
 }

@@ -20,8 +20,8 @@ struct table_cell {
 /* Reads reports one after the other; its memory is reused. */
 struct tables {
     struct scanned text;
-    struct table_match match;
-    struct placing placing;
+    struct table_match match[LAYOUT_TABLES_MAX]; /* one for each table of the form */
+    struct placing placing[LAYOUT_TABLES_MAX];
     const struct form *form; /* of the last report; NULL when none was recognised */
     struct table_cell *cell; /* one for each cell of the form, in its order */
     size_t cells, cells_cap;

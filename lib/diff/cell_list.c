@@ -1,4 +1,4 @@
-#include "diff/cells.h"
+#include "diff/cell_list.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -13,32 +13,24 @@ int figure_number(const struct figure *f, struct decimal *number)
     return 0;
 }
 
-int cell_compare(const struct codes *codes, const struct cell *a, const struct cell *b)
-{
-    int order = codes_compare(codes, &a->key, &b->key);
-    if (order == 0)
-        order = str_cmp(a->figure.unit, b->figure.unit);
-    return order;
-}
-
 void cell_set(struct cell *cell, const struct source *source, const struct run *run,
               const char *line)
 {
     const struct str *f = source->field;
     *cell = (struct cell){
-        .key = {f[CELL_TABLE], f[CELL_ROW], f[CELL_COL], CODES_UNKNOWN},
+        .key = {f[CELL_TABLE], f[CELL_ROW], f[CELL_COL], 0},
         .figure = {.value = f[CELL_VALUE], .unit = f[CELL_UNIT], .run = run, .line = line}};
 }
 
-static struct cell *add(struct cells *c)
+static struct cell *add(struct cell_list *c)
 {
     ARRAY_GROW(c->cell, c->count, c->cap);
     return &c->cell[c->count++];
 }
 
 /* Undoes the escapes of a field in c->text, which has room. */
-static bool unescape(struct cells *c, struct runs *runs, const struct run *run, const char *line,
-                     struct str *field)
+static bool unescape(struct cell_list *c, struct runs *runs, const struct run *run,
+                     const char *line, struct str *field)
 {
     char *to = c->text.p + c->text.len;
     size_t n = tsv_unescape(to, *field);
@@ -57,7 +49,7 @@ static bool unescape(struct cells *c, struct runs *runs, const struct run *run, 
     return true;
 }
 
-static void read_run(struct cells *c, const struct codes *codes, struct runs *runs,
+static void read_run(struct cell_list *c, const struct codes *codes, struct runs *runs,
                      const struct run *run)
 {
     struct source *s = runs->source;
@@ -75,31 +67,28 @@ static void read_run(struct cells *c, const struct codes *codes, struct runs *ru
     }
 }
 
-/* Merge sort, since qsort() is neither stable nor told about the codes. */
-static void sort(const struct codes *codes, struct cell *cell, size_t n, struct cell *spare)
+/* Lines of one source follow each other in memory as in the input. */
+static int compare(const void *a, const void *b)
 {
-    size_t half = n / 2, i = 0, j = half, k = 0;
-    if (n < 2)
-        return;
-    sort(codes, cell, half, spare);
-    sort(codes, cell + half, n - half, spare);
-    if (cell_compare(codes, &cell[half - 1], &cell[half]) <= 0)
-        return;
-    memcpy(spare, cell, half * sizeof *cell);
-    while (i < half)
-        cell[k++] =
-            j == n || cell_compare(codes, &spare[i], &cell[j]) <= 0 ? spare[i++] : cell[j++];
+    const struct cell *x = a, *y = b;
+    int order = codes_compare(&x->key, &y->key);
+    if (order == 0)
+        order = str_cmp(x->figure.unit, y->figure.unit);
+    return order != 0 ? order
+                      : (x->figure.line > y->figure.line) - (x->figure.line < y->figure.line);
 }
 
-static void sort_cells(struct cells *c, const struct codes *codes)
+static void sort(struct cell_list *c)
 {
-    struct cell *spare = xrealloc(NULL, c->count / 2, sizeof *spare);
-    sort(codes, c->cell, c->count, spare);
-    free(spare);
+    for (size_t i = 1; i < c->count; i++)
+        if (compare(&c->cell[i - 1], &c->cell[i]) > 0) {
+            qsort(c->cell, c->count, sizeof *c->cell, compare);
+            return;
+        }
 }
 
-void cells_read(struct cells *c, const struct codes *codes, struct runs *runs,
-                const struct side_report *report)
+void cell_list_read(struct cell_list *c, const struct codes *codes, struct runs *runs,
+                    const struct side_report *report)
 {
     size_t room = 0;
     c->count = c->text.len = 0;
@@ -108,14 +97,14 @@ void cells_read(struct cells *c, const struct codes *codes, struct runs *runs,
     buf_reserve(&c->text, room);
     for (const struct run *run = report ? report->first : NULL; run; run = run->next)
         read_run(c, codes, runs, run);
-    sort_cells(c, codes);
+    sort(c);
 }
 
-void cells_free(struct cells *c)
+void cell_list_free(struct cell_list *c)
 {
     free(c->cell);
     buf_free(&c->text);
-    *c = (struct cells){0};
+    *c = (struct cell_list){0};
 }
 
 static bool is_part(const struct cell *cell, const struct code_join *join)
@@ -128,7 +117,7 @@ static bool is_whole(const struct cell *cell, const struct code_join *join)
     return str_eq(cell->key.table, join->table) && str_eq(cell->key.row, join->whole);
 }
 
-static bool has(const struct cells *c, const struct code_join *join,
+static bool has(const struct cell_list *c, const struct code_join *join,
                 bool (*is)(const struct cell *, const struct code_join *))
 {
     for (size_t i = 0; i < c->count; i++)
@@ -161,7 +150,7 @@ static void add_figure(struct figure *a, const struct figure *b)
 }
 
 /* Makes the parts cells of the whole, then adds up those that have become one. */
-static void join_parts(struct cells *c, const struct code_join *join, const struct codes *codes)
+static void join_parts(struct cell_list *c, const struct code_join *join, const struct codes *codes)
 {
     size_t kept = 0;
     for (size_t i = 0; i < c->count; i++)
@@ -169,7 +158,7 @@ static void join_parts(struct cells *c, const struct code_join *join, const stru
             c->cell[i].key.row = join->whole;
             codes_rank(codes, &c->cell[i].key);
         }
-    sort_cells(c, codes);
+    sort(c);
     for (size_t i = 0; i < c->count; i++) {
         struct cell *cell = &c->cell[i], *last = kept > 0 ? &c->cell[kept - 1] : NULL;
         if (last && is_whole(cell, join) && is_whole(last, join) &&
@@ -181,7 +170,7 @@ static void join_parts(struct cells *c, const struct code_join *join, const stru
     c->count = kept;
 }
 
-void cells_join(struct cells *old, struct cells *new, const struct codes *codes)
+void cell_list_join(struct cell_list *old, struct cell_list *new, const struct codes *codes)
 {
     for (size_t i = 0; i < codes->joins; i++) {
         const struct code_join *join = &codes->join[i];

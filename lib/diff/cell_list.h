@@ -1,6 +1,6 @@
-/* cells.h - the cells of one report, taken apart and put in order. */
-#ifndef GIPR_DIFF_CELLS_H
-#define GIPR_DIFF_CELLS_H
+/* cell_list.h - the cells of one report, taken apart and put in order. */
+#ifndef GIPR_DIFF_CELL_LIST_H
+#define GIPR_DIFF_CELL_LIST_H
 
 #include "base/decimal.h"
 #include "diff/codes.h"
@@ -32,7 +32,7 @@ struct cell {
     struct figure figure;
 };
 
-struct cells {
+struct cell_list {
     struct cell *cell; /* in codebook order, then by unit, then as in the input */
     size_t count, cap;
     struct buf text; /* what is not as it stands in the lines */
@@ -40,18 +40,15 @@ struct cells {
 
 /* Reads the cells of a report; NULL has none.  They live as long as its runs, and
  * until the next call.  Bad records are reported to the source of `runs`. */
-void cells_read(struct cells *c, const struct codes *codes, struct runs *runs,
-                const struct side_report *report);
-void cells_free(struct cells *c);
+void cell_list_read(struct cell_list *c, const struct codes *codes, struct runs *runs,
+                    const struct side_report *report);
+void cell_list_free(struct cell_list *c);
 
 /* Where only one of the two has a row as a whole, and only the other its parts: puts
  * the sum in the place of the parts.  It has no value if one of the parts has none. */
-void cells_join(struct cells *old, struct cells *new, const struct codes *codes);
+void cell_list_join(struct cell_list *old, struct cell_list *new, const struct codes *codes);
 
-/* The order of cells that struct cells describes. */
-int cell_compare(const struct codes *codes, const struct cell *a, const struct cell *b);
-
-/* Makes a cell of the record in source->field. */
+/* Makes a cell, not ranked yet, of the record in source->field. */
 void cell_set(struct cell *cell, const struct source *source, const struct run *run,
               const char *line);
 

@@ -1,0 +1,151 @@
+#include "diff/changes.h"
+
+/* A pair as numbers. */
+struct change {
+    struct decimal old, new, delta, percent;
+    bool has_old, has_new, has_percent;
+};
+
+void changes_start(struct writer *out, int fd, const struct writer_options *options)
+{
+    static const struct str column[] = {
+        STR_INIT("agency"),   STR_INIT("table"),    STR_INIT("row"),   STR_INIT("col"),
+        STR_INIT("old_year"), STR_INIT("new_year"), STR_INIT("old"),   STR_INIT("new"),
+        STR_INIT("delta"),    STR_INIT("percent"),  STR_INIT("change")};
+    writer_init(out, fd, options, column, sizeof column / sizeof *column);
+}
+
+void changes_free(struct changes *c)
+{
+    for (size_t i = 0; i < sizeof c->text / sizeof *c->text; i++)
+        buf_free(&c->text[i]);
+}
+
+/* Reports what is wrong with a figure. */
+static void complain(struct runs *runs, const struct figure *f, const char *what)
+{
+    struct err e;
+    const char *file;
+    size_t line;
+    char shown[ERR_QUOTE_MAX];
+    runs_place(runs, f->run, f->line, &file, &line);
+    err_set(&e, file, line, "%s: %s", what, err_quote(shown, f->value));
+    source_complain(runs->source, &e);
+}
+
+static bool read_figure(struct runs *runs, const struct figure *f, struct decimal *number)
+{
+    int code = figure_number(f, number);
+    if (code != 0)
+        complain(runs, f,
+                 code == DECIMAL_OVERFLOW ? "value has too many digits" : "value is no number");
+    return code == 0;
+}
+
+static struct decimal size_of(struct decimal d)
+{
+    return (struct decimal){d.units < 0 ? -d.units : d.units, d.scale};
+}
+
+static bool is_zero(struct decimal d)
+{
+    return d.units == 0;
+}
+
+/* d becomes 10^power times d.  Returns a code of decimal.h. */
+static int shift(struct decimal *d, int power)
+{
+    if (power > 0)
+        return decimal_divide(d, *d, (struct decimal){1, 0}, (unsigned)power, d->scale);
+    d->scale += (unsigned)-power;
+    return d->scale > DECIMAL_DIGITS ? DECIMAL_OVERFLOW : 0;
+}
+
+/* What the two figures give.  Returns a code of decimal.h. */
+static int compute(struct change *c, int power)
+{
+    int code = shift(&c->old, power);
+    c->delta = c->new;
+    if (code == 0)
+        code = decimal_subtract(&c->delta, c->old);
+    c->has_percent = code == 0 && !is_zero(c->old);
+    if (c->has_percent)
+        code = decimal_divide(&c->percent, c->delta, size_of(c->old), 2, CHANGES_PLACES);
+    return code;
+}
+
+/* Whether the options leave it out. */
+static bool left_out(const struct changes_options *o, const struct change *c, bool same)
+{
+    struct decimal size = size_of(c->has_old && c->has_new ? c->delta
+                                  : c->has_old             ? c->old
+                                                           : c->new);
+    if (same && (!o->all || !is_zero(o->min_percent)))
+        return true;
+    return decimal_compare(size, o->min_change) < 0 ||
+           (c->has_percent && decimal_compare(size_of(c->percent), o->min_percent) < 0);
+}
+
+/* Writes a number if it is there; else nothing. */
+static void write_number(struct writer *out, struct buf *text, bool there, struct decimal d)
+{
+    text->len = 0;
+    if (there)
+        decimal_put(text, d);
+    writer_field(out, buf_str(text, 0));
+}
+
+static void write_change(struct changes *c, const struct cell_key *key, const struct change *x,
+                         struct str kind)
+{
+    struct writer *out = c->out;
+    bool both = x->has_old && x->has_new;
+    writer_field(out, c->agency);
+    writer_field(out, key->table);
+    writer_field(out, key->row);
+    writer_field(out, key->col);
+    writer_field(out, c->old_year);
+    writer_field(out, c->new_year);
+    write_number(out, &c->text[0], x->has_old, x->old);
+    write_number(out, &c->text[1], x->has_new, x->new);
+    write_number(out, &c->text[2], both, x->delta);
+    write_number(out, &c->text[3], x->has_percent, x->percent);
+    writer_field(out, kind);
+    c->gone |= writer_end_row(out) < 0;
+}
+
+/* Both figures as they stand, with nothing to be read out of them. */
+static bool plainly_same(const struct cell_pair *p)
+{
+    return !p->old.summed && !p->new.summed &&str_eq(p->old.value, p->new.value) &&
+           str_eq(p->old.unit, p->new.unit);
+}
+
+void changes_pair(struct changes *c, const struct cell_pair *pair)
+{
+    struct change x = {.has_old = figure_given(&pair->old), .has_new = figure_given(&pair->new)};
+    bool both = x.has_old && x.has_new;
+    int power = 0, code = 0;
+    if ((!x.has_old && !x.has_new) || (plainly_same(pair) && !c->options->all))
+        return;
+    if ((x.has_old && !read_figure(c->old_runs, &pair->old, &x.old)) ||
+        (x.has_new && !read_figure(c->new_runs, &pair->new, &x.new)))
+        return;
+    if (both) {
+        codes_convert(c->codes, pair->old.unit, pair->new.unit, &power);
+        code = compute(&x, power);
+    }
+    if (code != 0) {
+        complain(c->new_runs, &pair->new, "the change has too many digits");
+        return;
+    }
+    bool same = both && is_zero(x.delta);
+    if (left_out(c->options, &x, same))
+        return;
+    c->different |= !same;
+    write_change(c, &pair->key, &x,
+                 same        ? STR("same")
+                 : both      ? STR("changed")
+                 : x.has_old ? STR("removed")
+                             : STR("added"));
+}

@@ -1,0 +1,53 @@
+/* changes.h - differences between figures as records. */
+#ifndef GIPR_DIFF_CHANGES_H
+#define GIPR_DIFF_CHANGES_H
+
+#include "diff/match.h"
+#include "record/writer.h"
+
+/* Percentages have at most so many digits behind the point, rounded half away from
+ * zero. */
+enum { CHANGES_PLACES = 2 };
+
+struct changes_options {
+    bool all;                   /* also figures that are the same */
+    struct decimal min_change;  /* see changes_pair() */
+    struct decimal min_percent; /* see changes_pair() */
+};
+
+struct changes {
+    const struct changes_options *options;
+    const struct codes *codes;
+    struct writer *out;
+    struct runs *old_runs, *new_runs; /* which the figures are from */
+    /* Of the two reports; without escapes. */
+    struct str agency, old_year, new_year;
+
+    struct buf text[4]; /* old, new, delta, percent */
+    bool different;     /* a record was written that is not the same on both sides */
+    bool gone;          /* the output has failed */
+};
+
+/* Starts a stream of changes on `fd` (see writer_init). */
+void changes_start(struct writer *out, int fd, const struct writer_options *options);
+
+/* Writes what has become of a figure:
+ *
+ *     figures     change    old new delta percent
+ *     two         changed   all, but no percent when old is 0
+ *     two, equal  same      likewise
+ *     only old    removed   old
+ *     only new    added     new
+ *     none                  no record
+ *
+ * An old figure in a unit of the same quantity is converted into the new one's unit.
+ * The percentage is that of the delta in the old figure's size.
+ *
+ * Left out are figures that are the same, unless options->all; those whose delta
+ * (or whose only figure) is smaller than min_change; those whose percentage is smaller
+ * than min_percent.  What is no number, or has too many digits, is reported to the
+ * source it is from, and left out. */
+void changes_pair(struct changes *c, const struct cell_pair *pair);
+void changes_free(struct changes *c);
+
+#endif
