@@ -111,6 +111,8 @@ static void check_sections(struct check *c)
 {
     const struct gathered_report *r = &c->gather.report;
     struct narrative *said = narratives_find(c->sections, r->id);
+    if (!said && c->sections->trouble)
+        return; /* that was said */
     if (!said) {
         char shown[ERR_QUOTE_MAX];
         err_warn(&c->warnings, c->gather.file, c->gather.line, "report %s has no sections",

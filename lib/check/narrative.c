@@ -1,7 +1,11 @@
+#define _GNU_SOURCE /* O_CLOEXEC */
 #include "check/narrative.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 enum { REPORT, SECTION, TOPIC, HEADING, LINE, TEXT, YEAR, COLUMNS };
 
@@ -18,11 +22,14 @@ int narratives_open(struct narratives *n, const char *path, int fd,
     *n = (struct narratives){.warnings = *warnings};
     if (stated_init(&n->stated, e) != 0)
         return -1;
+    if (fd < 0) /* now: a wrong name must not be found out report by report */
+        fd = str_eq(str_of(path), STR("-")) ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+        stated_free(&n->stated);
+        return err_set(e, path, 0, "cannot open: %s", strerror(errno));
+    }
     record_reader_init(&n->in, options, columns, COLUMNS);
-    if (fd < 0)
-        record_reader_add(&n->in, path);
-    else
-        record_reader_add_open(&n->in, path, fd, str_make(NULL, 0));
+    record_reader_add_open(&n->in, path, fd, str_make(NULL, 0));
     return 0;
 }
 
