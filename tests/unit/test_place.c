@@ -1,0 +1,205 @@
+#include <check.h>
+#include <stdlib.h>
+
+#include "show.h"
+#include "table/place.h"
+
+#define HEADS_PROACTIVE "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n"
+#define HEADS_APPEALS                                                                                                    \
+    "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | " \
+    "尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n"
+/* Four rows of the requests table with a cell a line: what divides the cells, and
+ * what is left of a blank one. */
+#define CELL_A_LINE(divide, blank)                                                                 \
+    ROW("一、本年新收政府信息公开申请数量", divide, "1\n", "2\n", blank, "4\n")                    \
+    ROW("二、上年结转政府信息公开申请数量", divide, "5\n", blank, "7\n", "8\n")                    \
+    ROW("（一）予以公开", divide, "1\n", "2\n", "3\n", blank)                                      \
+    ROW("（七）总计", divide, "1\n", "2\n", "3\n", "4\n")
+#define ROW(label, divide, a, b, c, d)                                                             \
+    label "\n" divide a divide b divide c divide d divide "0\n" divide "0\n" divide "0\n" divide
+#define BLANKS_FOUND                                                                               \
+    "new 1 2 _ 4 0 0 0\ncarried_in 5 _ 7 8 0 0 0\ngranted 1 2 3 _ 0 0 0\ntotal 1 2 3 4 0 0 0"
+#define ALIGNED "行政规范性文件           4              5                6\n"
+
+/* What the readings settle together, as a user sees it. */
+static const struct {
+    const char *form, *table, *text, *cells;
+} texts[] = {
+    /* as many figures as columns */
+    {"2021", "proactive", "规章 1 2 3\n", "rules 1 2 3"},
+    {"2021", "proactive", "规章\n1\n2\n3\n", "rules 1 2 3"},
+    {"2021", "proactive", "规章 | | 1 | 2 | | 3 |\n", "rules 1 2 3"},
+    {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
+    {"2021", "proactive", "行政许可 5\n", "licensing 5"},
+    {"2014", "stats", "（一）收到申请数 | 件 | 3 |\n（二）申请办结数 | — | / |\n",
+     "requests.received 3\nrequests.closed ?"},
+    /* none, where the label stands */
+    {"2021", "proactive", "规章\n行政规范性文件\n4\n5\n6\n", "rules _ _ _\nnormative 4 5 6"},
+    {"2021", "proactive", "行政许可 |\n", "licensing _"},
+    /* fewer or more than columns, and nothing that tells where */
+    {"2021", "proactive", "规章 1 2\n行政规范性文件 4 5 6\n", "rules ? ? ?\nnormative 4 5 6"},
+    {"2021", "proactive", "规章 1 2 3 4\n", "rules ? ? ?"},
+    {"2021", "proactive", "规章\n1\n3\n行政规范性文件\n4\n5\n6\n", "rules ? ? ?\nnormative 4 5 6"},
+    {"2021", "proactive", "规章 | 1 | 2 |\n", "rules ? ? ?"},
+
+    /* cells */
+    {"2021", "requests", "一、本年新收政府信息公开申请数量 | 1 | | 3 | / | 5 | 零 | 9 件 |\n",
+     "new 1 _ 3 - 5 0 9"},
+    {"2021", "proactive", "规章 | 1 | 无 | 见附件 |\n", "rules 1 - !"},
+    {"2021", "proactive", "行政事业性收费 | 397265元 |\n", "fees 397265元"},
+    {"2021", "proactive", "规章 | 1 | | |\n行政规范性文件 | 4 | 5 | 6 |\n",
+     "rules 1 _ _\nnormative 4 5 6"},
+    /* under heads that stand over as many cells */
+    {"2021", "proactive",
+     "信息内容 | | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | | 1 | | 3 |\n",
+     "rules 1 _ 3"},
+    {"2021", "appeals", HEADS_APPEALS "1 | 2 | 3 | 4 | 10 | | | | | | 5 | 6 | 7 | 8 | 26 |\n",
+     "review 1 2 3 4 10\nsuit_direct _ _ _ _ _\nsuit_after_review 5 6 7 8 26"},
+    {"2021", "appeals", HEADS_APPEALS "1 | 2 | 3 | 4 | 10 | 5 | 6 | 7 | 8 | 26 |\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+
+    /* a cell a line: blanks as lines of white space, or as empty lines */
+    {"2021", "requests", CELL_A_LINE("", " \n"), BLANKS_FOUND},
+    {"2021", "requests", CELL_A_LINE("", "\n"), BLANKS_FOUND},
+    {"2021", "requests", CELL_A_LINE("\n", ""), BLANKS_FOUND},
+    {"2021", "requests", CELL_A_LINE("\n", "\xc2\xa0\n"), BLANKS_FOUND},
+    {"2021", "requests", CELL_A_LINE("", ""),
+     "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ngranted ? ? ? ? ? ? ?\n"
+     "total 1 2 3 4 0 0 0"},
+    /* two blanks in a report are an accident */
+    {"2021", "proactive", "规章\n1\n\n3\n行政规范性文件\n4\n5\n6\n行政许可\n7\n",
+     "rules ? ? ?\nnormative 4 5 6\nlicensing 7"},
+
+    /* by position, under complete lines or under heads */
+    {"2021", "proactive", "规章                     1                               3\n" ALIGNED,
+     "rules 1 _ 3\nnormative 4 5 6"},
+    {"2021", "proactive",
+     "信息内容        本年制发件数    本年废止件数    现行有效件数\n"
+     "规章                 1                               3\n",
+     "rules 1 _ 3"},
+    /* between two columns */
+    {"2021", "proactive", "规章                            1                        3\n" ALIGNED,
+     "rules ? ? ?\nnormative 4 5 6"},
+    /* only by accident: single blanks divide the cells */
+    {"2021", "proactive", "规章     1 3\n行政规范性文件 4 5 6\n", "rules ? ? ?\nnormative 4 5 6"},
+};
+
+START_TEST(a_text)
+{
+    assert_shows(show_cells(texts[_i].form, texts[_i].table, texts[_i].text), texts[_i].cells);
+}
+END_TEST
+
+/* One variant of one reading for the first line that is found in a text. */
+static const struct {
+    reading_fn *read;
+    int how;
+    const char *text, *slots; /* slots: NULL where the reading cannot say */
+} readings[] = {
+    {reading_cells, 0, "规章 | 1 | | 3 |\n", "1 _ 3"},
+    {reading_cells, 1, "规章 | 1 | | 3 |\n", "1 _ 3"},
+    {reading_cells, 2, "规章 | | 1 | 2 | |\n", "1 2 _"},
+    {reading_cells, 0, "规章 | | 1 | 2 | |\n", "_ 1 2"},
+    {reading_cells, 3 + 1, "规章 | 1 | | 3 | |\n", "1 _ 3"},
+    {reading_cells, 3 + 2, "规章 | | 1 | 2 | |\n", "1 2 _"},
+    {reading_cells, 3 + 0, "规章 | | 1 | 2 | |\n", NULL}, /* there stands the label */
+    {reading_cells, 3 + 3, "规章 | | 1 | 2 | |\n", NULL}, /* too few cells are left */
+    {reading_cells, 2, "规章 | 1 | | 3 | |\n", NULL},     /* a figure would be left over */
+    {reading_cells, 0, "规章 | 1 |\n", NULL},
+    {reading_cells, 0, "规章 1 3\n", NULL},
+    {reading_heads, 0, HEADS_PROACTIVE "规章 | 1 | | 3 |\n", "1 _ 3"},
+    {reading_heads, 0, HEADS_PROACTIVE "规章 | 1 | | 3 | |\n", NULL}, /* another width */
+    {reading_heads, 0, "规章 | 1 | | 3 |\n", NULL},
+
+    {reading_lines, 0, "规章\n1\n \n3\n行政许可\n", "1 _ 3"},
+    {reading_lines, 0, "规章\n \n \n3\n行政许可\n", "_ _ 3"},
+    {reading_lines, 0, "规章\n1\n \n\n3\n行政许可\n", "1 _ 3"},
+    {reading_lines, 0, "规章\n1\n\n3\n行政许可\n", NULL},
+    {reading_lines, 0, "规章\n1\n \n \n \n3\n行政许可\n", NULL},
+    {reading_lines, 1, "规章\n1\n\n3\n行政许可\n", "1 _ 3"},
+    {reading_lines, 1, "规章\n\n1\n3\n行政许可\n", "_ 1 3"},
+    {reading_lines, 2, "规章\n\n1\n\n\n3\n\n行政许可\n", "1 _ 3"},
+    {reading_lines, 2, "规章\n\n1\n3\n\n行政许可\n", NULL}, /* not even divided */
+    {reading_lines, 3, "规章\n\n\n1\n\n\n\n3\n\n\n行政许可\n", "1 _ 3"},
+    {reading_lines, 1, "规章 1 3\n行政许可\n", NULL},
+    {reading_lines, 1, "规章 |\n1 |\n\n3 |\n行政许可 |\n", NULL},
+
+    {reading_columns, 0, "规章                     1                               3\n" ALIGNED,
+     "1 _ 3"},
+    {reading_columns, 1, "规章                     1                               3\n" ALIGNED,
+     NULL}, /* no heads */
+    {reading_columns, 1,
+     "信息内容        本年制发件数    本年废止件数    现行有效件数\n"
+     "规章                 1                               3\n",
+     "1 _ 3"},
+    {reading_columns, 0,
+     "信息内容        本年制发件数    本年废止件数    现行有效件数\n"
+     "规章                 1                               3\n",
+     NULL}, /* no complete line */
+    {reading_columns, 0, "规章     1 3\n行政规范性文件 4 5 6\n", NULL},
+    {reading_columns, 0, "\f规章                     1                               3\n\f" ALIGNED,
+     NULL}, /* another page */
+    {reading_columns, 2, "\f规章                     1                               3\n\f" ALIGNED,
+     "1 _ 3"},
+    /* a character of any width is one column */
+    {reading_columns, 4,
+     "规章                              1                               3\n"
+     "行政规范性文件                         4              5                6\n",
+     "1 _ 3"},
+    {reading_columns, 0,
+     "规章                              1                               3\n"
+     "行政规范性文件                         4              5                6\n",
+     NULL},
+};
+
+static char *slots_of(const struct placing *p, const int32_t *slot, uint32_t slots)
+{
+    struct buf out = {0};
+    for (uint32_t k = 0; k < slots; k++) {
+        buf_put_str(&out, k ? STR(" ") : STR(""));
+        buf_put_str(&out, slot[k] == SLOT_BLANK ? STR("_") : p->text->lx.token[slot[k]].raw);
+    }
+    buf_put_char(&out, '\0');
+    return out.p;
+}
+
+START_TEST(a_reading)
+{
+    uint32_t number;
+    const struct form_layout *layout = show_layout("2021", &number);
+    uint32_t table = show_table(layout, "proactive");
+    struct scanned s = show_scanned(readings[_i].text);
+    struct table_match m = {0};
+    struct line_evidence sure = {.lines = 9};
+    struct placing p = {0};
+    int32_t slot[SLOTS_MAX];
+    table_align(layout, number, table, &s, &m);
+    for (int how = 0; how < LINES_VARIANTS; how++)
+        sure.fits[how] = sure.lines;
+    p.evidence = &sure;
+    placing_start(&p, layout, number, table, &s, &m);
+    const struct placing_line *line = p.line;
+    while (line->values == 0)
+        line++;
+    bool says = readings[_i].read(&p, line, readings[_i].how, slot);
+    if (readings[_i].slots) {
+        ck_assert(says);
+        assert_shows(slots_of(&p, slot, line->slots), readings[_i].slots);
+    } else {
+        ck_assert(!says);
+    }
+    placing_free(&p);
+    table_match_free(&m);
+    hide_scanned(&s);
+}
+END_TEST
+
+Suite *place_suite(void)
+{
+    Suite *s = suite_create("place");
+    TCase *c = tcase_create("place");
+    tcase_add_loop_test(c, a_text, 0, sizeof texts / sizeof *texts);
+    tcase_add_loop_test(c, a_reading, 0, sizeof readings / sizeof *readings);
+    suite_add_tcase(s, c);
+    return s;
+}
