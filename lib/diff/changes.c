@@ -17,8 +17,7 @@ void changes_start(struct writer *out, int fd, const struct writer_options *opti
 
 void changes_free(struct changes *c)
 {
-    for (size_t i = 0; i < sizeof c->text / sizeof *c->text; i++)
-        buf_free(&c->text[i]);
+    buf_free(&c->text);
 }
 
 /* Reports what is wrong with a figure. */
@@ -87,12 +86,12 @@ static bool left_out(const struct changes_options *o, const struct change *c, bo
 }
 
 /* Writes a number if it is there; else nothing. */
-static void write_number(struct writer *out, struct buf *text, bool there, struct decimal d)
+static void write_number(struct changes *c, bool there, struct decimal d)
 {
-    text->len = 0;
+    c->text.len = 0;
     if (there)
-        decimal_put(text, d);
-    writer_field(out, buf_str(text, 0));
+        decimal_put(&c->text, d);
+    writer_field(c->out, buf_str(&c->text, 0));
 }
 
 static void write_change(struct changes *c, const struct cell_key *key, const struct change *x,
@@ -106,10 +105,10 @@ static void write_change(struct changes *c, const struct cell_key *key, const st
     writer_field(out, key->col);
     writer_field(out, c->old_year);
     writer_field(out, c->new_year);
-    write_number(out, &c->text[0], x->has_old, x->old);
-    write_number(out, &c->text[1], x->has_new, x->new);
-    write_number(out, &c->text[2], both, x->delta);
-    write_number(out, &c->text[3], x->has_percent, x->percent);
+    write_number(c, x->has_old, x->old);
+    write_number(c, x->has_new, x->new);
+    write_number(c, both, x->delta);
+    write_number(c, x->has_percent, x->percent);
     writer_field(out, kind);
     c->gone |= writer_end_row(out) < 0;
 }

@@ -23,9 +23,9 @@ struct changes {
     /* Of the two reports; without escapes. */
     struct str agency, old_year, new_year;
 
-    struct buf text[4]; /* old, new, delta, percent */
-    bool different;     /* a record was written that is not the same on both sides */
-    bool gone;          /* the output has failed */
+    struct buf text; /* a number as digits */
+    bool different;  /* a record was written that is not the same on both sides */
+    bool gone;       /* the output has failed */
 };
 
 /* Starts a stream of changes on `fd` (see writer_init). */

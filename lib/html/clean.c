@@ -15,12 +15,13 @@ void cleaner_start(struct cleaner *c, struct str page, const struct open_element
                           .open = open,
                           .out = before.out,
                           .tag = before.tag,
-                          .tags_cap = before.tags_cap};
+                          .tags_cap = before.tags_cap,
+                          .body_due = true};
 }
 
-const struct tag *cleaner_take_tag(struct cleaner *c)
+const struct tag *cleaner_tag(const struct cleaner *c)
 {
-    return c->taken < c->tags ? &c->tag[c->taken++] : NULL;
+    return c->taken < c->tags ? &c->tag[c->taken] : NULL;
 }
 
 void cleaner_free(struct cleaner *c)
@@ -129,8 +130,10 @@ static void put_start_tag(struct cleaner *c, const struct tag *t)
     ARRAY_GROW(c->tag, c->tags, c->tags_cap);
     c->tag[c->tags++] = *t;
     buf_put_str(&c->out, element_start_tag(t->element));
-    c->staged[t->element]++;
-    c->staged_depth++;
+    if (element_kind(t->element) != ELEMENT_BREAK) { /* which the parser ends at once */
+        c->staged[t->element]++;
+        c->staged_depth++;
+    }
 }
 
 static void put_end_tag(struct cleaner *c, unsigned element)
@@ -170,7 +173,7 @@ static void start_element(struct cleaner *c, const struct tag *t)
         struct str title = head_of(cut_content(c, t->element), TITLE_BYTES);
         put_text(c, &title, false);
     }
-    if (t->empty)
+    if (t->empty && kind != ELEMENT_BREAK)
         put_end_tag(c, t->element);
 }
 
@@ -225,6 +228,9 @@ bool cleaner_next(struct cleaner *c)
     c->out.len = 0;
     memset(c->staged, 0, sizeof c->staged);
     c->staged_depth = 0;
+    if (c->body_due)
+        put_start_tag(c, &(struct tag){.element = element_find(STR("body"))});
+    c->body_due = false;
     while (c->rest.n && c->out.len < CLEAN_BLOCK) {
         if (is_markup(c->rest))
             take_markup(c);

@@ -1,7 +1,7 @@
 /* clean.h - a page rewritten so that libxml2 reads it right, and in linear time.
  *
  *     <DIV CLASS="x" HIDDEN>1&nbsp;<B>2</B><!-- c --><SCRIPT>..</SCRIPT></HTML>
- *     <div>1\u00a02
+ *     <body><div>1\u00a02<!---->
  *
  * libxml2 does what only a parser does: it finds out which elements are open
  * where.  What it would stumble over never reaches it:
@@ -11,7 +11,8 @@
  *     character         decoded here, for libxml2 leaves `&nbsp` and `&#150;`
  *     references        undone
  *     scripts, styles   dropped with their content; comments and declarations, too
- *     html, body        their tags are dropped, for what follows </html> counts
+ *     html, body        their tags are dropped, for what follows </html> counts, too;
+ *                       one <body> around all keeps text from making paragraphs
  *     inline elements   dropped, for they mean nothing to the text unless hidden
  *     end tags          of nothing are dropped: each would search all open elements
  *     depth             elements below CLEAN_DEPTH are dropped, their text stays
@@ -41,6 +42,7 @@ struct cleaner {
     int staged[ELEMENTS_MAX]; /* start tags in `out`, less end tags */
     int staged_depth;
     unsigned dropped[ELEMENTS_MAX]; /* start tags too deep, whose end tags go, too */
+    bool body_due;                  /* nothing has been given out yet */
 };
 
 /* Starts on a page: UTF-8, borrowed.  `open` is kept up to date by the caller. */
@@ -51,8 +53,8 @@ void cleaner_start(struct cleaner *c, struct str page, const struct open_element
  * It ends with a comment, at which the parser gives up the text that it holds. */
 bool cleaner_next(struct cleaner *c);
 
-/* The next start tag that the parser tells of; NULL if there is none. */
-const struct tag *cleaner_take_tag(struct cleaner *c);
+/* The next start tag that the parser has not told of yet; NULL if there is none. */
+const struct tag *cleaner_tag(const struct cleaner *c);
 
 void cleaner_free(struct cleaner *c);
 

@@ -38,7 +38,7 @@ enum page_kind page_kind(struct str text)
 /* Whether text at hand stands outside of all elements, where lines stay lines. */
 static bool is_loose(const struct page *p)
 {
-    return p->mixed && p->open.depth == 0;
+    return p->mixed && p->open.depth == 1; /* the body */
 }
 
 /* A <br>, which in a row of a Markdown table only divides words. */
@@ -115,11 +115,46 @@ static void end_shown(struct page *p, unsigned element)
     }
 }
 
-/* Whether an event is of html or body, which stay open from start to end. */
-static bool is_around(const struct page *p, const xmlChar *name)
+static void on_start(void *context, const xmlChar *name, const xmlChar **attribute)
 {
-    return p->open.depth == 0 && (name[0] == 'h' || name[0] == 'b') && ...;
+    struct page *p = context;
+    const struct tag *t = cleaner_tag(&p->cleaner);
+    (void)attribute;
+    if (!t || p->open.depth > CLEAN_DEPTH ||
+        strcmp((const char *)name, element_name(t->element).p) != 0) {
+        p->lost = true;
+        return;
+    }
+    p->cleaner.taken++;
+    p->open.element[p->open.depth++] = (unsigned char)t->element;
+    p->open.count[t->element]++;
+    if (p->skipped) {
+        p->skipped++;
+    } else if (t->hidden || element_kind(t->element) == ELEMENT_LEFT_OUT) {
+        p->skipped = 1;
+        if (!t->hidden)
+            lines_end(&p->lines);
+    } else {
+        start_shown(p, t);
+    }
 }
+
+static void on_end(void *context, const xmlChar *name)
+{
+    struct page *p = context;
+    (void)name;
+    if (p->open.depth == 0) {
+        p->lost = true;
+        return;
+    }
+    unsigned element = p->open.element[--p->open.depth];
+    p->open.count[element]--;
+    if (p->skipped)
+        p->skipped--;
+    else
+        end_shown(p, element);
+}
+
 static void on_text(void *context, const xmlChar *bytes, int n)
 {
     struct page *p = context;
@@ -146,8 +181,8 @@ static htmlParserCtxtPtr new_parser(struct page *p)
     htmlParserCtxtPtr parser =
         htmlCreatePushParserCtxt(&handler, p, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
     if (parser)
-        htmlCtxtUseOptions(parser,
-                           HTML_PARSE_IGNORE_ENC | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING);
+        htmlCtxtUseOptions(parser, HTML_PARSE_IGNORE_ENC | HTML_PARSE_NOIMPLIED |
+                                       HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING);
     return parser;
 }
 
@@ -158,8 +193,8 @@ static void start_page(struct page *p, struct str text)
     lines_clear(&p->title);
     grids_start(&p->grids, &p->lines, text.n);
     p->open = (struct open_elements){.depth = 0};
-    p->skipped = p->verbatim = p->started = 0;
-    p->in_title = false;
+    p->skipped = p->verbatim = 0;
+    p->lost = p->in_title = false;
     p->mixed = page_kind(text) != PAGE_HTML;
 }
 
@@ -175,18 +210,16 @@ static struct str trimmed(struct str text)
 
 int page_read(struct page *p, struct str text, struct page_text *result, struct err *e)
 {
-    static const char body[] = "<body>"; /* else text outside of elements would make paragraphs */
     start_page(p, text);
     htmlParserCtxtPtr parser = new_parser(p);
     if (!parser)
         return err_set(e, NULL, 0, "out of memory");
-    htmlParseChunk(parser, body, sizeof body - 1, 0);
     while (cleaner_next(&p->cleaner))
         htmlParseChunk(parser, p->cleaner.out.p, (int)p->cleaner.out.len, 0);
     htmlParseChunk(parser, NULL, 0, 1);
     htmlFreeParserCtxt(parser);
     lines_end(&p->lines);
-    if (p->started != p->cleaner.tags)
+    if (p->lost || cleaner_tag(&p->cleaner))
         return err_set(e, NULL, 0, "the HTML parser gave up");
     *result = (struct page_text){.text = trimmed(buf_str(&p->lines.text, 0)),
                                  .title = str_trim(buf_str(&p->title.text, 0)),

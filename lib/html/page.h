@@ -29,9 +29,9 @@ struct page {
     struct lines title;
     size_t skipped;  /* open elements within one that is not shown, and that one */
     size_t verbatim; /* open elements that keep their white space */
-    size_t started;  /* elements that the parser has started */
     bool mixed;
     bool in_title;
+    bool lost; /* the parser told of something else than it was given */
 };
 
 struct page_text {

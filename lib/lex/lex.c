@@ -7,7 +7,10 @@
 #include "lex/figure.h"
 #include "lex/fold.h"
 
-enum { TEXT_FOLDS_MAX = 160, SHAPE_MAX = 16 }; /* folded characters kept of a token; longer ones are no labels */
+enum {
+    TEXT_FOLDS_MAX = 160,
+    SHAPE_MAX = 16
+}; /* folded characters kept of a token; longer ones are no labels */
 
 void lexed_free(struct lexed *lx)
 {
@@ -194,9 +197,9 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
             start = (struct place){{first->at[0].from, first->at[1].from}};
             cell = 0;
         }
-        set_place(add_token(lx, str_make(from, (size_t)(line.p + at - from)), number, LINE_WORDS,
-                            cell++),
-                  &start, &x);
+        set_place(
+            add_token(lx, str_make(from, (size_t)(line.p + at - from)), number, LINE_WORDS, cell++),
+            &start, &x);
     }
 }
 
@@ -216,19 +219,25 @@ static void lex_box(struct lexed *lx, struct str line, size_t number)
     size_t at = 0, used = 1, from = 0;
     struct place x = {{0, 0}}, start = x;
     uint32_t cell = 0;
+    size_t before = lx->tokens;
     for (; at <= line.n; at += used) {
         uint32_t c = at < line.n ? utf8_decode(line.p + at, line.n - at, &used) : '|';
         bool bar = c == '|' || c == '+' || (c >= 0x2500 && c <= 0x257f);
         struct str raw = bar ? str_trim_wide(str_make(line.p + from, at - from)) : STR("");
         if (bar && !is_empty_field(raw))
             set_place(add_token(lx, raw, number, LINE_BOX, cell), &start, &x);
-        cell += c == '|' || is_box_vertical(c);
+        if (bar) {
+            bool edge = from == 0 && raw.n == 0; /* the table's left border, or its margin */
+            cell += at < line.n && !edge && (c == '|' || is_box_vertical(c));
+        }
         advance(&x, c);
         if (bar) {
             from = at + used;
             start = x;
         }
     }
+    for (size_t i = before; i < lx->tokens; i++)
+        lx->token[i].cells = cell;
 }
 
 /* A line that only draws: +---+, |---|---|, ---- */
@@ -253,13 +262,13 @@ static void shape_of(struct str line, char shape[SHAPE_MAX])
     for (size_t at = 0; at < line.n; at += used) {
         uint32_t c = utf8_decode(line.p + at, line.n - at, &used);
         bool digit = c >= '0' && c <= '9';
-        char class = digit                                    ? 'N'
+        char class = digit                                      ? 'N'
                      : c == '-' || (c >= 0x2010 && c <= 0x2015) ? '-'
-                     : c == 0x7b2c                            ? 'D'
-                     : c == 0x9875                            ? 'P'
-                     : c == 0x5171                            ? 'G'
-                     : c == '/'                               ? '/'
-                                                              : '\0';
+                     : c == 0x7b2c                              ? 'D'
+                     : c == 0x9875                              ? 'P'
+                     : c == 0x5171                              ? 'G'
+                     : c == '/'                                 ? '/'
+                                                                : '\0';
         bool more = digit && digits;
         digits = digit;
         if (utf8_is_space(c) || more)
@@ -320,7 +329,7 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
     }
     struct str trimmed = str_trim_wide(line);
     if ((look.pipe || trimmed.p[0] == '+' || trimmed.p[0] == '-') && is_rule(trimmed)) {
-        lx->in_box = trimmed.p[0] == '+';
+        lx->in_box |= trimmed.p[0] == '+';
         return;
     }
     if (is_page_number(trimmed))

@@ -234,7 +234,7 @@ static int next_of_file(struct report_reader *r, struct report *report, struct e
         if (!make_report(r, report))
             continue;
         r->found++;
-        const char *why = r->wide ? sniff_refuse(report->text) : NULL;
+        const char *why = r->text.len ? sniff_refuse(report->text) : NULL; /* it was decoded */
         return why ? err_set(e, report->file, report->line, "%s", why) : 1;
     }
 }

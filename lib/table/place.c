@@ -111,6 +111,17 @@ static bool lacks_label(const struct placing *p, const struct placing_line *line
     return first->kind != TOKEN_TEXT;
 }
 
+/* Whether a complete line contradicts a reading: it puts the figures elsewhere, or
+ * (drawn cells leave no choice) nowhere. */
+static bool speaks_against(const struct placing *p, const struct placing_line *line,
+                           reading_fn *read, int how)
+{
+    int32_t slot[SLOTS_MAX];
+    if (!read(p, line, how, slot))
+        return read == reading_box && line->slots == p->table->slots_max;
+    return memcmp(slot, line->slot, line->slots * sizeof *slot) != 0;
+}
+
 /* How many of the open lines a reading explains, 0 if a complete line speaks
  * against it or if it leaves too many lines unread. */
 static uint32_t lines_explained(const struct placing *p, reading_fn *read, int how)
@@ -119,8 +130,7 @@ static uint32_t lines_explained(const struct placing *p, reading_fn *read, int h
     int32_t slot[SLOTS_MAX];
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
-        if (line->full && read(p, line, how, slot) &&
-            memcmp(slot, line->slot, line->slots * sizeof *slot) != 0)
+        if (line->full && speaks_against(p, line, read, how))
             return 0;
         if (placing_is_open(line)) {
             bool fit = read(p, line, how, slot);
@@ -203,6 +213,7 @@ void placing_settle(struct placing *p, const struct line_evidence *evidence)
     settle(p, verdict, reading_heads, HEADS_VARIANTS);
     settle(p, verdict, reading_cells, CELLS_VARIANTS);
     settle(p, verdict, reading_lines, LINES_VARIANTS);
+    settle(p, verdict, reading_box, BOX_VARIANTS);
     settle(p, verdict, reading_columns, COLUMNS_VARIANTS);
     free(verdict);
 }

@@ -47,13 +47,15 @@ typedef bool reading_fn(const struct placing *p, const struct placing_line *line
 reading_fn reading_heads;   /* place_cells.c: explicit cells under the heads of their columns */
 reading_fn reading_cells;   /* place_cells.c: explicit cells */
 reading_fn reading_lines;   /* place_lines.c: a cell a line, blanks as empty lines */
+reading_fn reading_box;     /* place_cells.c: cells that are drawn */
 reading_fn reading_columns; /* place_columns.c: by display column */
 
 /* Variants of each reading are numbered from 0. */
 enum {
     CELLS_VARIANTS = 3 + 13,
     HEADS_VARIANTS = 1,
-    LINES_VARIANTS = 2 * (1 + 4),
+    LINES_VARIANTS = 1 + 4,
+    BOX_VARIANTS = 1,
     COLUMNS_VARIANTS = 8
 };
 

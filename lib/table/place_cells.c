@@ -168,3 +168,26 @@ bool reading_heads(const struct placing *p, const struct placing_line *line, int
             return false;
     return takes_all(p, line, UINT32_MAX, slot);
 }
+
+/* The cells of a drawn line end where the table ends, so that the last ones are the
+ * slots of the widest lines, whatever the labels span. */
+bool reading_box(const struct placing *p, const struct placing_line *line, int how,
+                 int32_t slot[SLOTS_MAX])
+{
+    const struct lexed *lx = &p->text->lx;
+    const struct token *first = &lx->token[line->value[0]];
+    (void)how;
+    if (first->style != LINE_BOX || first->cells < line->slots || line->slots < p->table->slots_max)
+        return false;
+    for (uint32_t i = 0; i < line->slots; i++)
+        slot[i] = SLOT_BLANK;
+    for (uint32_t i = 0; i < line->values; i++) {
+        const struct token *t = &lx->token[line->value[i]];
+        uint32_t at = t->cell + line->slots - first->cells;
+        if (t->row != first->row || t->cell + line->slots < first->cells || at >= line->slots ||
+            slot[at] != SLOT_BLANK)
+            return false;
+        slot[at] = (int32_t)line->value[i];
+    }
+    return true;
+}

@@ -3,12 +3,11 @@
  *   0  a line of white space is a blank cell, an empty line means nothing
  *   1+ (how - 1) lines divide two cells, each further one is a blank cell
  *
- * Variants from MERGED on are the same for extractors that show the cells which a
- * group's label spans as blank cells before the next line's label. */
+ * Some extractors show the cells which a group's label spans as blank cells before
+ * the next line's label. */
 #include "table/place.h"
 
 enum {
-    MERGED = LINES_VARIANTS / 2,
     FITS_MIN = 2,          /* lines of a report that must speak for a variant ... */
     FITS_PERCENT_MIN = 80, /* ... and of those that could */
 };
@@ -48,17 +47,17 @@ static int shared_groups(const struct placing *p, const struct placing_line *lin
     return shared;
 }
 
-/* Blank cells between the line's last figure and what follows it. */
-static int blanks_behind(const struct placing *p, const struct placing_line *line, int how,
-                         bool merged)
+/* Whether `blanks` blank cells stand between token i - 1, the last of the line, and
+ * what follows it; behind a table's last line at least as many. */
+static bool blanks_follow(const struct placing *p, const struct placing_line *line, int how,
+                          uint32_t i, int blanks)
 {
-    const struct lexed *lx = &p->text->lx;
-    uint32_t next = line->value[line->values - 1] + 1;
-    bool last = line->line + 1 == p->lines;
-    if (next >= lx->tokens)
-        return 0;
-    int blanks = blanks_before(lx, next, how, how == 0 ? 0 : row_distance(p, how));
-    return blanks - (merged && !last ? shared_groups(p, line) : 0);
+    if (i >= p->text->lx.tokens)
+        return blanks == 0;
+    int found = blanks_before(&p->text->lx, i, how, how == 0 ? 0 : row_distance(p, how));
+    if (line->line + 1 == p->lines)
+        return found >= blanks;
+    return found == blanks || found == blanks + shared_groups(p, line);
 }
 
 /* Reads the line's figures and the blanks before them.  Returns how many slots are
@@ -81,38 +80,21 @@ static uint32_t read_figures(const struct placing *p, const struct placing_line 
     return n;
 }
 
-/* Whether an incomplete line is explained to its end: as many blanks follow as it
- * lacks, or, behind a table's last line, at least as many. */
-static bool rest_is_blank(const struct placing *p, const struct placing_line *line, int how,
-                          bool merged, uint32_t filled)
+/* Whether a line that has `filled` of its slots is explained to its end. */
+static bool is_explained(const struct placing *p, const struct placing_line *line, int how,
+                         uint32_t filled)
 {
-    int missing = (int)(line->slots - filled);
-    int behind = blanks_behind(p, line, how, merged);
-    return line->line + 1 < p->lines ? behind == missing : behind >= missing;
-}
-
-/* Whether a line without any figure has all its cells as blanks behind its label. */
-static bool is_blank_line(const struct placing *p, const struct placing_line *line, int how,
-                          bool merged)
-{
-    const struct lexed *lx = &p->text->lx;
-    uint32_t next = line->match->last + 1;
-    if (next >= lx->tokens)
-        return false;
-    int blanks = blanks_before(lx, next, how, how == 0 ? 0 : row_distance(p, how));
-    return blanks - (merged ? shared_groups(p, line) : 0) == (int)line->slots;
+    uint32_t last = filled ? line->value[line->values - 1] : line->match->last;
+    return blanks_follow(p, line, how, last + 1, (int)(line->slots - filled));
 }
 
 bool reading_lines(const struct placing *p, const struct placing_line *line, int how,
                    int32_t slot[SLOTS_MAX])
 {
-    bool merged = how >= MERGED;
-    int plain = merged ? how - MERGED : how;
-    uint32_t n = read_figures(p, line, plain, slot);
+    uint32_t n = read_figures(p, line, how, slot);
     if (n == 0)
         return false;
-    if (!line->full &&
-        (!line_evidence_for(p->evidence, how) || !rest_is_blank(p, line, plain, merged, n)))
+    if (!line->full && (!line_evidence_for(p->evidence, how) || !is_explained(p, line, how, n)))
         return false;
     while (n < line->slots)
         slot[n++] = SLOT_BLANK;
@@ -136,11 +118,8 @@ void line_evidence_add(struct line_evidence *evidence, const struct placing *p)
             continue;
         evidence->lines++;
         for (int how = 0; how < LINES_VARIANTS; how++) {
-            bool merged = how >= MERGED;
-            int plain = merged ? how - MERGED : how;
-            uint32_t n = blank ? 0 : read_figures(p, line, plain, slot);
-            evidence->fits[how] += blank ? is_blank_line(p, line, plain, merged)
-                                         : n && rest_is_blank(p, line, plain, merged, n);
+            uint32_t n = blank ? 0 : read_figures(p, line, how, slot);
+            evidence->fits[how] += (blank || n > 0) && is_explained(p, line, how, n);
         }
     }
 }

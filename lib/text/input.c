@@ -14,7 +14,7 @@ int input_open(struct input *in, const char *path, struct err *e)
             fd = open(path, O_RDONLY | O_CLOEXEC);
         while (fd < 0 && errno == EINTR);
         if (fd < 0)
-            return err_set(e, path, 0, "%s", strerror(errno));
+            return err_set(e, path, 0, "cannot open: %s", strerror(errno));
     }
     input_start(in, path, fd, STR(""));
     return 0;
@@ -52,7 +52,7 @@ int input_more(struct input *in, struct err *e)
     make_room(in);
     ssize_t got = descriptor_read(in->fd, in->bytes.p + in->bytes.len, DESCRIPTOR_BLOCK);
     if (got < 0)
-        return err_set(e, in->name, 0, "%s", strerror(errno));
+        return err_set(e, in->name, 0, "cannot read: %s", strerror(errno));
     in->bytes.len += (size_t)got;
     in->at_end = got == 0;
     return got > 0;

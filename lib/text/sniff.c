@@ -3,6 +3,7 @@
 #include <ctype.h>
 
 #include "base/utf8.h"
+#include "text/encoding.h"
 
 /* Sources: the formats' own specifications (PDF 32000-1, PKWARE APPNOTE,
  * [MS-CFB], RTF 1.9, RFC 1952, bzip2, xz, RFC 8878, PNG, JFIF). */
@@ -71,6 +72,9 @@ const char *sniff_refuse(struct str bytes)
     for (size_t i = 0; i < sizeof signatures / sizeof *signatures; i++)
         if (str_starts(text, signatures[i].start))
             return signatures[i].message;
+    const char *encoding = encoding_of_mark(bytes);
+    if (encoding && text.p == bytes.p)
+        return NULL; /* it is UTF-16: look at it when it is decoded */
     if (is_markup(text))
         return "this is HTML; gipr-text turns it into report text";
     if (is_utf16(bytes, 1) || is_utf16(bytes, 0))

@@ -1,0 +1,58 @@
+/* sentences.h - what the bodies themselves have written, sentence by sentence.
+ *
+ * A sentence ends at 。！？； or at the text's end; line ends do not count, since
+ * extractors break lines anywhere.  Of it, what carries meaning is kept (see
+ * lex/fold.h): letters, digits and Chinese characters.
+ *
+ * What stands alone in a line or in a table's cell, and is a figure or (part of) a
+ * label of the statutory tables, is the form's text and not the body's: left out. */
+#ifndef GIPR_DIFF_SENTENCES_H
+#define GIPR_DIFF_SENTENCES_H
+
+#include <stdint.h>
+
+#include "form/form.h"
+
+/* All labels of the forms, folded, with a 0 behind each. */
+struct form_words {
+    uint32_t *c;
+    size_t count, cap;
+    size_t longest; /* characters of the longest label */
+};
+
+void form_words_init(struct form_words *w, const struct codebook *book);
+void form_words_free(struct form_words *w);
+
+struct sentence {
+    uint32_t topic;    /* the caller's number */
+    size_t from, n;    /* characters in struct sentences */
+    const uint32_t *c; /* the same, after sentences_sort() */
+};
+
+struct sentences {
+    uint32_t *c;
+    size_t chars, chars_cap;
+    struct sentence *sentence;
+    size_t count, cap;
+};
+
+void sentences_clear(struct sentences *s);
+void sentences_free(struct sentences *s);
+
+/* Adds the sentences of a text (UTF-8). */
+void sentences_add(struct sentences *s, const struct form_words *words, uint32_t topic,
+                   struct str text);
+
+/* Sorts them by topic and then by what they say. */
+void sentences_sort(struct sentences *s);
+
+/* Of two sorted lists, how many characters the sentences on one topic have in each,
+ * and how many those that both have; one that occurs several times counts as often as
+ * in the list that has it less often. */
+struct overlap {
+    size_t old, new, common;
+};
+struct overlap sentences_overlap(const struct sentences *old, const struct sentences *new,
+                                 uint32_t topic);
+
+#endif
