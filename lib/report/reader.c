@@ -153,9 +153,10 @@ static int next_piece(struct report_reader *r, struct err *e)
                      r->max_report);
             return refuse(r, e, why);
         }
-        r->piece = end;
-        if (whole)
+        if (whole) {
+            r->piece = end;
             return 1;
+        }
         size_t next = searched(r, window.n);
         from = next > from ? next : from;
         if (input_more(&r->in, e) < 0)

@@ -42,7 +42,8 @@ static struct buf outline(const char *text, size_t n, size_t line)
 static void assert_outline(const char *text, const char *expected)
 {
     struct buf out = outline(text, strlen(text), 1);
-    ck_assert_msg(strcmp(out.p, expected) == 0, "%s\nexpected %s\nfound    %s", text, expected, out.p);
+    ck_assert_msg(strcmp(out.p, expected) == 0, "%s\nexpected %s\nfound    %s", text, expected,
+                  out.p);
     buf_free(&out);
 }
 
@@ -56,20 +57,26 @@ static const struct {
      "8 appeals 四、政府信息公开行政复议、行政诉讼情况;10 problems 五、存在的主要问题及改进情况;"
      "12 other 六、其他需要报告的事项;"},
     /* numbers and marks around them */
-    {"一. 总体情况\n二．主动公开政府信息情况\n", "1 overview 一. 总体情况;2 proactive 二．主动公开政府信息情况;"},
-    {"一 、总 体 情 况\n二，主动公开情况\n", "1 overview 一 、总 体 情 况;2 proactive 二，主动公开情况;"},
-    {"一　总体情况\n二　主动公开政府信息情况\n", "1 overview 一　总体情况;2 proactive 二　主动公开政府信息情况;"},
-    {"　　一、总体情况　　\n　　二、主动公开政府信息情况\n", "1 overview 一、总体情况;2 proactive 二、主动公开政府信息情况;"},
+    {"一. 总体情况\n二．主动公开政府信息情况\n",
+     "1 overview 一. 总体情况;2 proactive 二．主动公开政府信息情况;"},
+    {"一 、总 体 情 况\n二，主动公开情况\n",
+     "1 overview 一 、总 体 情 况;2 proactive 二，主动公开情况;"},
+    {"一　总体情况\n二　主动公开政府信息情况\n",
+     "1 overview 一　总体情况;2 proactive 二　主动公开政府信息情况;"},
+    {"　　一、总体情况　　\n　　二、主动公开政府信息情况\n",
+     "1 overview 一、总体情况;2 proactive 二、主动公开政府信息情况;"},
     {"第一部分 总体情况\n一、机制建设\n第二部分：主动公开政府信息情况\n一、规范公开\n",
      "1 overview 第一部分 总体情况;3 proactive 第二部分：主动公开政府信息情况;"},
     {"（一）总体情况\n1.机制\n（二）主动公开政府信息情况\n(三)依申请公开情况\n",
      "1 overview （一）总体情况;3 proactive （二）主动公开政府信息情况;4 requests (三)依申请公开情况;"},
-    {"1.总体情况\n略\n2、主动公开政府信息情况\n略\n", "1 overview 1.总体情况;3 proactive 2、主动公开政府信息情况;"},
+    {"1.总体情况\n略\n2、主动公开政府信息情况\n略\n",
+     "1 overview 1.总体情况;3 proactive 2、主动公开政府信息情况;"},
     {"总体情况\n略\n主动公开政府信息情况\n略\n其他需要报告的事项\n无\n",
      "1 overview 总体情况;3 proactive 主动公开政府信息情况;5 other 其他需要报告的事项;"},
     {"## 一、总体情况\n**二、主动公开政府信息情况**\n| 三、依申请公开政府信息情况 |\n",
      "1 overview 一、总体情况;2 proactive 二、主动公开政府信息情况;3 requests 三、依申请公开政府信息情况;"},
-    {"\f一、总体情况\n- 1 -\n\f二、主动公开政府信息情况\n", "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;"},
+    {"\f一、总体情况\n- 1 -\n\f二、主动公开政府信息情况\n",
+     "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;"},
     /* topics of older reports, and none */
     {"一、概述\n二、政府信息主动公开情况\n三、政府信息依申请公开办理情况\n四、政府信息公开的收费及减免情况\n"
      "五、因政府信息公开申请行政复议、提起行政诉讼的情况\n六、政府信息公开工作存在的主要问题及改进措施\n"
@@ -111,7 +118,8 @@ static const struct {
     /* annexes */
     {"附件：统计表.xls\n一、加强领导\n略\n二、存在问题\n略\n附件1\n政府信息公开情况统计表\n附件2：说明\n一、填报说明\n",
      "2 - 一、加强领导;4 problems 二、存在问题;6 annex 附件1;8 annex 附件2：说明;"},
-    {"一、总体情况\n略\n附：政府信息公开情况统计表\n", "1 overview 一、总体情况;3 annex 附：政府信息公开情况统计表;"},
+    {"一、总体情况\n略\n附：政府信息公开情况统计表\n",
+     "1 overview 一、总体情况;3 annex 附：政府信息公开情况统计表;"},
     {"一、总体情况\n略\n附件：政府信息公开情况统计表（2017年度）\n略\n",
      "1 overview 一、总体情况;3 annex 附件：政府信息公开情况统计表（2017年度）;"},
     /* rows of tables */
@@ -175,13 +183,34 @@ END_TEST
 /* ---- nothing is dropped: random lines, among them headings, rows and garbage */
 
 static const char *const pieces[] = {
-    "一、总体情况",         "二、主动公开政府信息情况", "（三）依申请公开情况", "四、结转下年度继续办理",
-    "一、主动公开情况",     "附件：",                   "第一部分 概述",        "五、",
-    "0",                    "| 0 | 条 |",               "2021年，我局公开信息", "青石县水务局2021年政府信息公开年报",
-    "由青石县水务局编制",   "2022年1月3日",             "——",                   "条",
-    "\xff\xfe\x80",         "\xe4\xb8",                 "。",                   "…",
-    "其他需要报告的事项：", "\t",                       "  ",                   "　",
-    "**",                   "统计表（2017年度）",       "1.存在的主要问题",     "十",
+    "一、总体情况",
+    "二、主动公开政府信息情况",
+    "（三）依申请公开情况",
+    "四、结转下年度继续办理",
+    "一、主动公开情况",
+    "附件：",
+    "第一部分 概述",
+    "五、",
+    "0",
+    "| 0 | 条 |",
+    "2021年，我局公开信息",
+    "青石县水务局2021年政府信息公开年报",
+    "由青石县水务局编制",
+    "2022年1月3日",
+    "——",
+    "条",
+    "\xff\xfe\x80",
+    "\xe4\xb8",
+    "。",
+    "…",
+    "其他需要报告的事项：",
+    "\t",
+    "  ",
+    "　",
+    "**",
+    "统计表（2017年度）",
+    "1.存在的主要问题",
+    "十",
 };
 
 static size_t random_text(char *out, size_t room, unsigned *seed)
