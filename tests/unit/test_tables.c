@@ -1,0 +1,156 @@
+#include <check.h>
+#include <stdlib.h>
+
+#include "show.h"
+
+#define PROACTIVE "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 1 | | 见附件 |\n"
+#define REQUESTS "一、本年新收政府信息公开申请数量 | 1 | 2 | / | 4 | 5 | 零 | 12件 |\n"
+
+static const struct table_cell *cell_of(const struct tables *t, const char *table, const char *row,
+                                        const char *col)
+{
+    size_t i = form_cell_find(t->form, str_of(table), str_of(row), str_of(col));
+    ck_assert_uint_lt(i, t->cells);
+    return &t->cell[i];
+}
+
+static void read_text(struct tables *t, const char *text, const char *form, const char *year,
+                      bool found)
+{
+    tables_start(t);
+    tables_add(t, str_of(text), 1);
+    ck_assert_int_eq(tables_read(t, str_of(form), str_of(year)), found);
+}
+
+static const struct {
+    const char *table, *row, *col;
+    enum cell_status status;
+    const char *value, *unit, *raw;
+    size_t line;
+} cells[] = {
+    {"proactive", "rules", "made", CELL_OK, "1", "件", "1", 12},
+    {"proactive", "rules", "repealed", CELL_BLANK, "", "件", "", 12},
+    {"proactive", "rules", "in_force", CELL_TEXT, "", "件", "见附件", 12},
+    {"proactive", "normative", "made", CELL_ABSENT, "", "件", "", 0},
+    {"proactive", "fees", "amount", CELL_ABSENT, "", "万元", "", 0},
+    {"requests", "new", "research", CELL_NA, "", "件", "/", 14},
+    {"requests", "new", "other", CELL_OK, "0", "件", "零", 14},
+    {"requests", "new", "total", CELL_OK, "12", "件", "12件", 14},
+    {"requests", "carried_in", "person", CELL_AMBIGUOUS, "", "件", "1 2", 15},
+    {"requests", "carried_in", "total", CELL_AMBIGUOUS, "", "件", "1 2", 15},
+    {"appeals", "review", "upheld", CELL_ABSENT, "", "件", "", 0},
+};
+
+START_TEST(a_cell_says_all_that_is_known)
+{
+    struct tables t = {0};
+    tables_start(&t);
+    tables_add(&t, STR("标题\n" PROACTIVE), 10);
+    tables_add(&t, STR("\n" REQUESTS "二、上年结转政府信息公开申请数量 1 2\n"), 13);
+    ck_assert(tables_read(&t, STR(""), STR("")));
+    ck_assert(str_eq(t.form->name, STR("2021")));
+    ck_assert_uint_eq(t.cells, t.form->cells);
+    const struct table_cell *cell = cell_of(&t, cells[_i].table, cells[_i].row, cells[_i].col);
+    ck_assert_int_eq(cell->status, cells[_i].status);
+    ck_assert_str_eq(cell->value, cells[_i].value);
+    ck_assert(str_eq(cell->unit, str_of(cells[_i].unit)));
+    ck_assert(str_eq(cell->raw, str_of(cells[_i].raw)));
+    ck_assert_uint_eq(cell->line, cells[_i].line);
+    tables_free(&t);
+}
+END_TEST
+
+START_TEST(only_numbers_have_a_value)
+{
+    static const char text[] = PROACTIVE REQUESTS "行政事业性收费 | 39.5元 |\n";
+    struct tables t = {0};
+    read_text(&t, text, "", "", true);
+    for (size_t i = 0; i < t.cells; i++) {
+        ck_assert_int_eq(t.cell[i].status == CELL_OK, t.cell[i].value[0] != '\0');
+        ck_assert_int_eq(t.cell[i].status == CELL_ABSENT, t.cell[i].line == 0);
+    }
+    tables_free(&t);
+}
+END_TEST
+
+static const struct {
+    const char *text, *form, *year, *chosen; /* chosen: NULL for none */
+    bool found;
+} forms[] = {
+    {"", "", "", NULL, false},
+    {"", "", "2013", NULL, false},
+    {"", "", "2021", "2021", false},
+    {"本年度未收到申请。\n", "", "2016", "2014", false},
+    {"", "2019", "", "2019", false},
+    {"", "2019", "2021", "2019", false},
+    {"", "1999", "2021", "2021", false},
+    {PROACTIVE, "", "", "2021", true},
+    {PROACTIVE, "", "2014", "2021", true},
+    {PROACTIVE, "2019", "", "2019", true},
+    {REQUESTS "（一）予以公开 | 1 |\n（二）部分公开 | 2 |\n", "", "2020", "2019", true},
+    {REQUESTS "（一）予以公开 | 1 |\n（二）部分公开 | 2 |\n", "", "2023", "2021", true},
+};
+
+START_TEST(the_form_is_given_or_seen_or_the_years)
+{
+    struct tables t = {0};
+    read_text(&t, forms[_i].text, forms[_i].form, forms[_i].year, forms[_i].found);
+    if (forms[_i].chosen) {
+        ck_assert(str_eq(t.form->name, str_of(forms[_i].chosen)));
+        ck_assert_uint_eq(t.cells, t.form->cells);
+    } else {
+        ck_assert_ptr_null(t.form);
+        ck_assert_uint_eq(t.cells, 0);
+    }
+    tables_free(&t);
+}
+END_TEST
+
+/* A report leaves nothing behind for the next one. */
+START_TEST(reports_are_read_one_after_the_other)
+{
+    static const char *const text[] = {PROACTIVE, REQUESTS, "", PROACTIVE REQUESTS,
+                                       "行政许可 5\n\f\n3\n\f行政处罚 6\n"};
+    enum { TEXTS = sizeof text / sizeof *text };
+    struct tables kept = {0};
+    for (int round = 0; round < 3; round++)
+        for (int i = 0; i < TEXTS; i++) {
+            struct tables once = {0};
+            tables_start(&kept);
+            tables_add(&kept, str_of(text[i]), 1);
+            tables_start(&once);
+            tables_add(&once, str_of(text[i]), 1);
+            ck_assert_int_eq(tables_read(&kept, STR("2021"), STR("")),
+                             tables_read(&once, STR("2021"), STR("")));
+            ck_assert_uint_eq(kept.cells, once.cells);
+            for (size_t k = 0; k < once.cells; k++) {
+                ck_assert_int_eq(kept.cell[k].status, once.cell[k].status);
+                ck_assert_str_eq(kept.cell[k].value, once.cell[k].value);
+                ck_assert_uint_eq(kept.cell[k].line, once.cell[k].line);
+            }
+            tables_free(&once);
+        }
+    tables_free(&kept);
+}
+END_TEST
+
+START_TEST(a_status_has_the_contracts_name)
+{
+    static const char *const names[] = {"ok", "blank", "na", "text", "absent", "ambiguous"};
+    for (int i = CELL_OK; i <= CELL_AMBIGUOUS; i++)
+        ck_assert_str_eq(cell_status_name((enum cell_status)i), names[i]);
+}
+END_TEST
+
+Suite *tables_suite(void)
+{
+    Suite *s = suite_create("tables");
+    TCase *c = tcase_create("tables");
+    tcase_add_loop_test(c, a_cell_says_all_that_is_known, 0, sizeof cells / sizeof *cells);
+    tcase_add_test(c, only_numbers_have_a_value);
+    tcase_add_loop_test(c, the_form_is_given_or_seen_or_the_years, 0, sizeof forms / sizeof *forms);
+    tcase_add_test(c, reports_are_read_one_after_the_other);
+    tcase_add_test(c, a_status_has_the_contracts_name);
+    suite_add_tcase(s, c);
+    return s;
+}
