@@ -15,6 +15,8 @@ struct str str_from(struct str s, size_t from)
 {
     if (from > s.n)
         from = s.n;
+    if (from == 0)
+        return s; /* which may have a NULL pointer */
     return str_make(s.p + from, s.n - from);
 }
 

@@ -36,12 +36,13 @@ static bool find_shown(const struct plan *p, struct plan_line *line)
     return false;
 }
 
-/* Whether cell i is the first one of its table on its line. */
+/* Whether cell i is the first one of its table on its line.  Others of the line mostly
+ * stand right before it, so that is where the search begins. */
 static bool starts_line(const struct form *form, size_t i, enum rule_axis axis)
 {
-    for (size_t k = 0; k < i; k++)
-        if (str_eq(form->cell[k].table, form->cell[i].table) &&
-            str_eq(rule_line_code(&form->cell[k], axis), rule_line_code(&form->cell[i], axis)))
+    for (size_t k = i; k-- > 0;)
+        if (str_eq(rule_line_code(&form->cell[k], axis), rule_line_code(&form->cell[i], axis)) &&
+            str_eq(form->cell[k].table, form->cell[i].table))
             return false;
     return true;
 }

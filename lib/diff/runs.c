@@ -1,5 +1,6 @@
 #include "diff/runs.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "diff/scan.h"
@@ -23,7 +24,7 @@ static char *here(const struct runs *r)
 /* Brings `line` up to scan. */
 static void count_lines(struct runs *r)
 {
-    r->line += scan_newlines(source_at(r->source, r->counted), r->scan - r->counted);
+    r->line += scan_count(source_at(r->source, r->counted), r->scan - r->counted, '\n');
     r->counted = r->scan;
 }
 
@@ -47,34 +48,53 @@ static void drop_line(struct runs *r)
     } while (source_more(s));
 }
 
-/* Finds the end of the line at scan; false at the end of the input. */
-static bool find_line(struct runs *r, struct scan_line *l)
+/* Finds the end of the line at scan: n bytes behind it.  Returns false at the end of
+ * the input. */
+static bool find_line(struct runs *r, size_t *n)
 {
     struct source *s = r->source;
-    *l = (struct scan_line){0};
-    while (!scan_line(here(r), source_left(s, r->scan), l)) {
-        if (l->n > s->max_record) {
+    size_t searched = 0;
+    for (;;) {
+        size_t there = source_left(s, r->scan);
+        const char *end =
+            there > searched ? memchr(here(r) + searched, '\n', there - searched) : NULL;
+        *n = end ? (size_t)(end - here(r)) : there;
+        searched = there;
+        if (*n > s->max_record) {
             drop_line(r);
-            *l = (struct scan_line){0};
+            searched = 0;
+        } else if (end) {
+            return true;
         } else if (!source_more(s)) {
             return false;
         }
     }
-    return true;
 }
 
-/* Whether the line at scan is a record; says so if not, unless it is empty. */
-static bool check_line(struct runs *r, const struct scan_line *l)
+/* Whether the line of n bytes at scan is a record; says so if not, unless it is empty. */
+static bool check_line(struct runs *r, size_t n)
 {
     struct source *s = r->source;
     struct err e;
-    if (l->tabs + 1 == s->columns)
+    size_t fields = scan_count(here(r), n, '\t') + 1;
+    if (fields == s->columns)
         return true;
-    if (l->n == 0 || str_eq(str_make(here(r), l->n), STR("\r")))
+    if (n == 0 || str_eq(str_make(here(r), n), STR("\r")))
         return false;
     count_lines(r);
-    err_set(&e, s->file, r->line, "expected %zu fields, found %zu", s->columns, l->tabs + 1);
+    err_set(&e, s->file, r->line, "expected %zu fields, found %zu", s->columns, fields);
     source_complain(s, &e);
+    return false;
+}
+
+/* Passes over what is no record; n as in find_line().  Returns false at the end. */
+static bool find_record(struct runs *r, size_t *n)
+{
+    while (find_line(r, n)) {
+        if (check_line(r, *n))
+            return true;
+        r->scan += *n + 1;
+    }
     return false;
 }
 
@@ -89,57 +109,54 @@ static void skip_common(struct runs *r, struct str *pattern)
     *pattern = str_from(*pattern, n);
 }
 
-/* Passes over the line of n bytes at scan and the next one of the pattern, and
- * then over what they have in common, which is not counted yet. */
-static void pass_line(struct runs *r, size_t n, struct str *pattern)
+/* Passes over lines of one run.  As long as there is a pattern, what has no counterpart
+ * in it is passed over line by line, each for one of the pattern. */
+static void pass_lines(struct runs *r, struct scan *scan, struct str *pattern)
 {
-    bool counted = r->counted == r->scan;
-    r->scan += n + 1;
-    if (counted) {
-        r->line++;
-        r->counted = r->scan;
-    }
-    if (pattern->n > 0) {
-        str_cut(pattern, '\n');
+    size_t passed;
+    scan->most = 1;
+    while (pattern->n > 0) {
         skip_common(r, pattern);
+        if (pattern->n == 0)
+            return;
+        passed = scan_lines(here(r), source_left(r->source, r->scan), scan);
+        if (passed == 0)
+            return;
+        r->scan += passed;
+        str_cut(pattern, '\n');
     }
+    scan->most = SIZE_MAX;
+    r->scan += scan_lines(here(r), source_left(r->source, r->scan), scan);
 }
 
-/* The run that starts at scan, where the record l stands. */
-static void find_run(struct runs *r, struct scan_line l, const struct run *like)
+/* The run that starts at scan, where a record of n bytes stands. */
+static void find_run(struct runs *r, size_t n, const struct run *like)
 {
+    struct source *s = r->source;
     struct run run = {.from = r->scan, .plain = true};
-    struct str line = str_make(here(r), l.n), pattern = {NULL, 0};
-    size_t lead = source_lead(r->source, line);
-    if (like && like->plain && str_starts(like->lines, str_make(line.p, lead)))
+    struct str first = str_make(here(r), n), pattern = {NULL, 0};
+    struct scan scan = {.lead_bytes = source_lead(s, first), .tabs = s->columns - 1 - s->lead};
+    run.plain = !memchr(first.p, '\\', scan.lead_bytes);
+    if (like && like->plain && str_starts(like->lines, str_make(first.p, scan.lead_bytes)))
         pattern = like->lines;
     count_lines(r);
     run.line = r->line;
-    do {
-        line = str_make(here(r), l.n);
-        if (!check_line(r, &l))
-            run.plain = false;
-        else if (!str_starts(line, str_make(source_at(r->source, run.from), lead)))
+    while (find_line(r, &n)) {
+        size_t before = r->scan;
+        scan.lead = source_at(s, run.from);
+        pass_lines(r, &scan, &pattern);
+        if (r->scan > before)
+            continue;
+        if (check_line(r, n))
             break;
-        run.plain &= !l.escaped;
-        pass_line(r, l.n, &pattern);
-    } while (find_line(r, &l));
+        run.plain = false;
+        r->scan += n + 1;
+    }
+    run.plain &= !scan.escaped;
     count_lines(r);
     run.count = r->line - run.line;
     ARRAY_GROW(r->run, r->runs, r->cap);
     r->run[r->runs++] = run;
-}
-
-/* Passes over what is no record.  Returns false at the end. */
-static bool find_record(struct runs *r, struct scan_line *l)
-{
-    struct str pattern = {NULL, 0};
-    while (find_line(r, l)) {
-        if (check_line(r, l))
-            return true;
-        pass_line(r, l->n, &pattern);
-    }
-    return false;
 }
 
 static struct str agency_at(struct source *s, size_t from)
@@ -168,16 +185,16 @@ static void point_runs(struct runs *r)
 bool runs_body(struct runs *r, struct body *body, const struct run *like)
 {
     struct source *s = r->source;
-    struct scan_line l;
-    bool there = find_record(r, &l);
+    size_t n;
+    bool there = find_record(r, &n);
     count_lines(r);
     s->at += r->scan;
     r->scan = r->counted = 0;
     r->runs = 0;
     r->placed = NULL;
     while (there && (r->runs == 0 || str_eq(agency_at(s, 0), agency_at(s, r->scan)))) {
-        find_run(r, l, r->runs == 0 ? like : NULL);
-        there = find_line(r, &l);
+        find_run(r, n, r->runs == 0 ? like : NULL);
+        there = find_line(r, &n);
     }
     point_runs(r);
     *body = (struct body){r->runs ? r->run->agency : STR(""), r->run, r->runs};
@@ -186,9 +203,9 @@ bool runs_body(struct runs *r, struct body *body, const struct run *like)
 
 void runs_all(struct runs *r, struct body *all)
 {
-    struct scan_line l;
-    while (find_record(r, &l))
-        find_run(r, l, NULL);
+    size_t n;
+    while (find_record(r, &n))
+        find_run(r, n, NULL);
     point_runs(r);
     *all = (struct body){STR(""), r->run, r->source->broken ? 0 : r->runs};
 }
@@ -203,7 +220,7 @@ void runs_place(struct runs *r, const struct run *run, const char *p, const char
     /* Asked for line after line, it must not count from the run's start each time. */
     bool on = r->placed && r->placed >= run->lines.p && r->placed <= p;
     const char *from = on ? r->placed : run->lines.p;
-    r->placed_line = (on ? r->placed_line : run->line) + scan_newlines(from, (size_t)(p - from));
+    r->placed_line = (on ? r->placed_line : run->line) + scan_count(from, (size_t)(p - from), '\n');
     r->placed = p;
     *file = r->source->file;
     *line = r->placed_line;

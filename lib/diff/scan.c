@@ -3,97 +3,92 @@
 #include <stdint.h>
 #include <string.h>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
+enum { STEP = SCAN_PADDING, STEPS_MAX = 254 };
 
-enum { STEP = 16 };
-typedef uint32_t mask;
+/* A comparison of vecs gives 255 (that is, -1) in the bytes where it holds, else 0, so
+ * subtracting it counts, for up to 255 times. */
+typedef uint8_t vec __attribute__((vector_size(STEP)));
 
-/* A bit for each of the 16 bytes at p that is c. */
-static inline mask bytes_equal(const char *p, char c)
+static inline vec load(const char *p)
 {
-    __m128i word = _mm_loadu_si128((const __m128i *)(const void *)p);
-    return (mask)_mm_movemask_epi8(_mm_cmpeq_epi8(word, _mm_set1_epi8(c)));
+    vec v;
+    memcpy(&v, p, sizeof v);
+    return v;
 }
 
-static inline size_t first_byte(mask m)
+static inline vec is(vec v, char c)
 {
-    return (size_t)__builtin_ctz(m);
+    return (vec)(v == (uint8_t)c);
 }
 
-/* The bits of the first n bytes, n < STEP. */
-static inline mask below(size_t n)
+/* All ones in the first n bytes, n < STEP. */
+static inline vec below(size_t n)
 {
-    return ((mask)1 << n) - 1;
+    const vec index = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+    return (vec)(index < (uint8_t)n);
 }
 
-static inline size_t count(mask m)
+/* The sum of all bytes. */
+static inline size_t total(vec v)
 {
-    m = m - (m >> 1 & 0x5555);
-    m = (m & 0x3333) + (m >> 2 & 0x3333);
-    m = (m + (m >> 4)) & 0x0f0f;
-    return (m + (m >> 8)) & 0x1f;
+    const uint64_t even = 0x00ff00ff00ff00ffu, ones = 0x0001000100010001u;
+    uint64_t half[2];
+    memcpy(half, &v, sizeof half);
+    uint64_t sum = (half[0] & even) + (half[0] >> 8 & even);
+    sum += (half[1] & even) + (half[1] >> 8 & even);
+    return (size_t)(sum * ones >> 48);
 }
 
-#else
-
-enum { STEP = 8 };
-typedef uint64_t mask;
-
-/* The high bit of each of the 8 bytes at p that is c, the first byte lowest. */
-static inline mask bytes_equal(const char *p, char c)
+static inline bool any(vec v)
 {
-    const uint64_t ones = 0x0101010101010101u, low = 0x7f7f7f7f7f7f7f7fu;
-    uint64_t word;
-    memcpy(&word, p, sizeof word);
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    word = __builtin_bswap64(word);
-#endif
-    uint64_t x = word ^ (ones * (unsigned char)c);
-    return ~(((x & low) + low) | x | low);
+    uint64_t half[2];
+    memcpy(half, &v, sizeof half);
+    return (half[0] | half[1]) != 0;
 }
 
-static inline size_t first_byte(mask m)
+/* The number of c in n bytes; *slashes gathers where backslashes are. */
+static inline size_t count(const char *p, size_t n, char c, vec *slashes)
 {
-    return (size_t)__builtin_ctzll(m) >> 3;
-}
-
-static inline mask below(size_t n)
-{
-    return ((mask)1 << 8 * n) - 1;
-}
-
-static inline size_t count(mask m)
-{
-    return (size_t)((m >> 7) * 0x0101010101010101u >> 56);
-}
-
-#endif
-
-bool scan_line(const char *p, size_t avail, struct scan_line *l)
-{
-    size_t at = l->n, tabs = l->tabs;
-    mask slashes = 0;
-    for (; at < avail; at += STEP) {
-        mask ends = bytes_equal(p + at, '\n'), tab = bytes_equal(p + at, '\t');
-        mask slash = bytes_equal(p + at, '\\');
-        size_t n = ends ? first_byte(ends) : STEP;
-        if (n > avail - at)
-            n = avail - at;
-        if (n == STEP) {
-            tabs += tab ? count(tab) : 0;
-            slashes |= slash;
-            continue;
+    size_t found = 0;
+    for (;;) {
+        size_t steps = n / STEP < STEPS_MAX ? n / STEP : STEPS_MAX;
+        vec sum = {0}, v;
+        for (const char *end = p + steps * STEP; p < end; p += STEP) {
+            v = load(p);
+            sum -= is(v, c);
+            *slashes |= is(v, '\\');
         }
-        l->tabs = tabs + count(tab & below(n));
-        l->escaped |= (slashes | (slash & below(n))) != 0;
-        l->n = at + n;
-        return l->n < avail;
+        n -= steps * STEP;
+        if (n < STEP) {
+            v = load(p) & below(n);
+            *slashes |= is(v, '\\');
+            return found + total(sum - is(v, c));
+        }
+        found += total(sum);
     }
-    l->tabs = tabs;
-    l->escaped |= slashes != 0;
-    l->n = avail;
-    return false;
+}
+
+size_t scan_lines(const char *p, size_t n, struct scan *s)
+{
+    const char *from = p, *end = p + n;
+    vec slashes = {0};
+    for (size_t i = 0; i < s->most; i++) {
+        if ((size_t)(end - p) <= s->lead_bytes || memcmp(p, s->lead, s->lead_bytes) != 0)
+            break;
+        const char *rest = p + s->lead_bytes, *stop = memchr(rest, '\n', (size_t)(end - rest));
+        if (!stop || count(rest, (size_t)(stop - rest), '\t', &slashes) != s->tabs)
+            break;
+        s->lines++;
+        p = stop + 1;
+    }
+    s->escaped |= any(slashes);
+    return (size_t)(p - from);
+}
+
+size_t scan_count(const char *p, size_t n, char c)
+{
+    vec slashes = {0};
+    return count(p, n, c, &slashes);
 }
 
 size_t scan_common(const char *a, const char *b, size_t n)
@@ -112,12 +107,4 @@ size_t scan_common(const char *a, const char *b, size_t n)
     while (at < n && a[at] == b[at])
         at++;
     return at;
-}
-
-size_t scan_newlines(const char *p, size_t n)
-{
-    size_t lines = 0, at = 0;
-    for (; at + STEP <= n; at += STEP)
-        lines += count(bytes_equal(p + at, '\n'));
-    return lines + (at < n ? count(bytes_equal(p + at, '\n') & below(n - at)) : 0);
 }

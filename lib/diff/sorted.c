@@ -5,8 +5,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "diff/scan.h"
-
 /* Whether `agency` does not stand before the last one, which it replaces. */
 static bool ascends(struct buf *last, struct str agency)
 {
@@ -24,22 +22,20 @@ static bool line_ascends(struct source *s, struct str lines, struct buf *last)
 static bool start_sorted(struct source *s, struct buf *last)
 {
     size_t from = 0, known = 0, lead = 0; /* known: a line whose agency is `last` */
-    struct scan_line l = {0};
     while (from < SORTED_AHEAD) {
-        if (!scan_line(source_at(s, from), source_left(s, from), &l)) {
-            if (l.n > s->max_record || !source_more(s))
-                return true;
+        const char *p = source_at(s, from), *end = memchr(p, '\n', source_left(s, from));
+        if (!end && (source_left(s, from) > s->max_record || !source_more(s)))
+            return true;
+        if (!end)
             continue;
-        }
-        struct str line = str_make(source_at(s, from), l.n);
+        struct str line = str_make(p, (size_t)(end - p));
         if (lead == 0 || !str_starts(line, str_make(source_at(s, known), lead))) {
-            if (!line_ascends(s, str_make(line.p, line.n + 1), last))
+            if (!line_ascends(s, str_make(p, line.n + 1), last))
                 return false;
             known = from;
             lead = source_lead(s, line);
         }
-        from += l.n + 1;
-        l = (struct scan_line){0};
+        from += line.n + 1;
     }
     return true;
 }

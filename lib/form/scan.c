@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "lex/fold.h"
 
 enum {
     PIECES_AHEAD_MAX = 20, /* TEXT tokens looked at for the next piece of a wrapped label */
@@ -19,11 +20,12 @@ void label_hits_free(struct label_hits *hits)
 
 /* How far the text from some token on follows the trie. */
 struct walk {
-    uint32_t whole_node;               /* the last label's end that is a token's end */
-    uint32_t glued_node, glued_offset; /* the last label's end inside the first token */
-    uint32_t prefix_node, prefix;      /* where the last token's end left off, and how deep */
-    uint32_t piece[PIECES_MAX];        /* the tokens that were followed */
-    uint32_t pieces, whole_pieces;     /* how many in all, and up to whole_node */
+    uint32_t whole_node;           /* the last label's end that is a token's end */
+    uint32_t glued_node;           /* the last label's end inside the first token ... */
+    size_t glued_offset;           /* ... and the byte behind it */
+    uint32_t prefix_node, prefix;  /* where the last token's end left off, and how deep */
+    uint32_t piece[PIECES_MAX];    /* the tokens that were followed */
+    uint32_t pieces, whole_pieces; /* how many in all, and up to whole_node */
 };
 
 static void add_hit(struct label_hits *hits, struct label_hit hit)
@@ -43,9 +45,13 @@ static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, 
         const struct token *t = &lx->token[i];
         if (token_is_value(t) && t->style == LINE_WORDS && token_alone(lx, i))
             break; /* a cell a line: labels do not reach over figures */
-        if (t->kind != TOKEN_TEXT || t->folds == 0)
+        if (!token_may_be_label(t))
             continue;
-        if ((looked == 0 || token_below(t, piece)) && label_step(set, node, lx->folded[t->fold]))
+        size_t at = 0;
+        uint32_t c = fold_next(t->raw, &at);
+        if (c == 0)
+            continue;
+        if (label_step(set, node, c) && (looked == 0 || token_below(t, piece)))
             return i;
         if (++looked == PIECES_AHEAD_MAX)
             break;
@@ -53,26 +59,28 @@ static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, 
     return (uint32_t)lx->tokens;
 }
 
-/* Follows the trie from character `offset` of token `from`, starting at `node`,
+/* Follows the trie from byte `offset` of token `from`, starting at `node`,
  * to which `depth` characters lead already. */
 static struct walk walk_from(const struct label_set *set, const struct lexed *lx, uint32_t from,
-                             uint32_t offset, uint32_t node, uint32_t depth)
+                             size_t offset, uint32_t node, uint32_t depth)
 {
-    struct walk w = {0};
-    uint32_t at = from, i = offset;
-    for (;;) {
+    struct walk w = {.whole_node = 0};
+    uint32_t at = from, c;
+    for (size_t i = offset;;) {
         const struct token *t = &lx->token[at];
-        for (; i < t->folds; i++) {
-            uint32_t to = label_step(set, node, lx->folded[t->fold + i]);
+        while ((c = fold_next(t->raw, &i)) != 0) {
+            uint32_t to = label_step(set, node, c);
             if (!to)
                 return w;
             node = to;
             depth++;
-            if (at == from && i + 1 < t->folds && set->ends[node] != NO_LABEL) {
+            if (at == from && i < t->raw.n && set->ends[node] != NO_LABEL) {
                 w.glued_node = node;
-                w.glued_offset = i + 1;
+                w.glued_offset = i;
             }
         }
+        if (depth == 0)
+            return w; /* quotes or the like alone: a label does not start here */
         w.prefix = depth;
         w.prefix_node = node;
         w.piece[w.pieces++] = at;
@@ -114,7 +122,8 @@ static bool passes(const struct label_set *set, const struct label *l, uint32_t 
 static void add_prefix(const struct label_set *set, struct lexed *lx, struct label_hits *hits,
                        uint32_t first, const struct walk *w)
 {
-    uint32_t c = lx->folded[lx->token[first].fold];
+    size_t at = 0;
+    uint32_t c = fold_next(lx->token[first].raw, &at);
     for (uint32_t id = 0; id < set->labels; id++) {
         const struct label *l = &set->label[id];
         if (set->chars[l->text] == c && passes(set, l, w->prefix_node, w->prefix))
@@ -124,9 +133,9 @@ static void add_prefix(const struct label_set *set, struct lexed *lx, struct lab
         lx->token[w->piece[i]].in_label = true;
 }
 
-/* Finds the label that starts at character `offset` of token `at`; whether there is one. */
+/* Finds the label that starts at byte `offset` of token `at`; whether there is one. */
 static bool scan_token(const struct label_set *set, struct lexed *lx, struct label_hits *hits,
-                       uint32_t at, uint32_t offset)
+                       uint32_t at, size_t offset)
 {
     struct walk w = walk_from(set, lx, at, offset, LABEL_ROOT, 0);
     if (w.whole_node) {
@@ -156,7 +165,7 @@ static bool scan_number(const struct label_set *set, struct lexed *lx, struct la
         return false;
     const struct token *words = t + 1;
     uint32_t node = label_step(set, LABEL_ROOT, (unsigned char)t->raw.p[0]);
-    if (!node || words->kind != TOKEN_TEXT || words->row != t->row || words->folds == 0)
+    if (!node || words->kind != TOKEN_TEXT || words->row != t->row || !token_may_be_label(words))
         return false;
     struct walk w = walk_from(set, lx, at + 1, 0, node, 1);
     if (!w.whole_node)
@@ -173,7 +182,7 @@ void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits
         const struct token *t = &lx->token[at];
         if (t->kind == TOKEN_FIGURE && scan_number(set, lx, hits, at))
             at++;
-        else if (t->kind == TOKEN_TEXT && t->folds && !t->in_label)
+        else if (token_may_be_label(t) && !t->in_label)
             scan_token(set, lx, hits, at, 0);
     }
 }

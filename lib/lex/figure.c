@@ -6,9 +6,13 @@
 #include "base/utf8.h"
 #include "data.h"
 
+/* The kinds of words in figures.tsv. */
+enum word_kind { WORD_SIGN, WORD_ZERO, WORD_NOTHING, WORD_UNIT };
+
 /* One line of figures.tsv. */
 struct figure_word {
-    struct str kind, text, meaning;
+    enum word_kind kind;
+    struct str text, meaning;
 };
 
 enum { FIRST_BYTES = 256 };
@@ -28,12 +32,15 @@ static int by_first_byte(const void *p, const void *q)
 
 static void vocabulary_load(void)
 {
+    static const char *const kinds[] = {"sign", "zero", "nothing", "unit"};
     struct str rest = str_make(data_figures, data_figures_len);
     str_cut(&rest, '\n');
     while (rest.n) {
         struct str line = str_cut(&rest, '\n');
-        struct figure_word w;
-        w.kind = str_cut(&line, '\t');
+        struct figure_word w = {.kind = WORD_SIGN};
+        struct str kind = str_cut(&line, '\t');
+        while (w.kind < WORD_UNIT && !str_eq(kind, str_of(kinds[w.kind])))
+            w.kind++;
         w.text = str_cut(&line, '\t');
         w.meaning = str_cut(&line, '\t');
         ARRAY_GROW(vocabulary.word, vocabulary.words, vocabulary.cap);
@@ -48,7 +55,7 @@ static void vocabulary_load(void)
 }
 
 /* The longest word of `kind` that s starts with; NULL if there is none. */
-static const struct figure_word *word_at(struct str s, struct str kind)
+static const struct figure_word *word_at(struct str s, enum word_kind kind)
 {
     const struct figure_word *best = NULL;
     if (s.n == 0)
@@ -58,13 +65,13 @@ static const struct figure_word *word_at(struct str s, struct str kind)
     unsigned char byte = (unsigned char)s.p[0];
     for (size_t i = vocabulary.first[byte]; i < vocabulary.first[byte + 1]; i++) {
         const struct figure_word *w = &vocabulary.word[i];
-        if (str_starts(s, w->text) && str_eq(w->kind, kind) && (!best || w->text.n > best->text.n))
+        if (w->kind == kind && str_starts(s, w->text) && (!best || w->text.n > best->text.n))
             best = w;
     }
     return best;
 }
 
-static bool is_word(struct str s, struct str kind)
+static bool is_word(struct str s, enum word_kind kind)
 {
     const struct figure_word *w = word_at(s, kind);
     return w && w->text.n == s.n;
@@ -140,13 +147,13 @@ static void normalise(char *value)
 static bool parse_number(struct str s, struct figure *out)
 {
     size_t len = 0;
-    const struct figure_word *sign = word_at(s, STR("sign"));
+    const struct figure_word *sign = word_at(s, WORD_SIGN);
     if (sign) {
         s = str_from(s, sign->text.n);
         if (sign->meaning.p[0] == '-')
             out->value[len++] = '-';
     }
-    const struct figure_word *zero = word_at(s, STR("zero"));
+    const struct figure_word *zero = word_at(s, WORD_ZERO);
     if (zero) {
         out->value[len++] = '0';
         s = str_from(s, zero->text.n);
@@ -157,7 +164,7 @@ static bool parse_number(struct str s, struct figure *out)
     normalise(out->value);
     if (s.n == 0)
         return true;
-    const struct figure_word *unit = word_at(s, STR("unit"));
+    const struct figure_word *unit = word_at(s, WORD_UNIT);
     if (!unit || unit->text.n != s.n)
         return false;
     out->unit = unit->text;
@@ -180,8 +187,7 @@ static bool is_dashes(struct str s)
 
 static bool is_nothing(struct str s)
 {
-    return is_dashes(s) || str_eq(s, STR("/")) || str_eq(s, STR("\\")) ||
-           is_word(s, STR("nothing"));
+    return is_dashes(s) || str_eq(s, STR("/")) || str_eq(s, STR("\\")) || is_word(s, WORD_NOTHING);
 }
 
 /* s without the white space inside, in `space` when there is any.  Blanks
@@ -239,7 +245,7 @@ void figure_parse(struct str raw, struct figure *out)
         out->kind = FIGURE_NUMBER;
     else if (is_nothing(s))
         out->kind = FIGURE_NOTHING;
-    else if (is_word(s, STR("unit")))
+    else if (is_word(s, WORD_UNIT))
         out->kind = FIGURE_UNIT;
     else
         out->kind = FIGURE_TEXT;

@@ -31,15 +31,27 @@ static size_t break_tag(struct str s)
     return 0;
 }
 
+uint32_t fold_next(struct str s, size_t *at)
+{
+    while (*at < s.n) {
+        size_t used;
+        if (s.p[*at] == '<' && (used = break_tag(str_from(s, *at))) != 0) {
+            *at += used;
+            continue;
+        }
+        uint32_t c = fold_char(utf8_decode(s.p + *at, s.n - *at, &used));
+        *at += used;
+        if (c)
+            return c;
+    }
+    return 0;
+}
+
 size_t fold_str(struct str s, uint32_t *out)
 {
-    size_t n = 0, used;
-    for (size_t at = 0; at < s.n; at += used) {
-        if (s.p[at] == '<' && (used = break_tag(str_from(s, at))) != 0)
-            continue;
-        uint32_t c = fold_char(utf8_decode(s.p + at, s.n - at, &used));
-        if (c)
-            out[n++] = c;
-    }
+    size_t n = 0, at = 0;
+    uint32_t c;
+    while ((c = fold_next(s, &at)) != 0)
+        out[n++] = c;
     return n;
 }

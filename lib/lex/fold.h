@@ -12,6 +12,9 @@
 /* The folded form of one character, 0 if it is dropped. */
 uint32_t fold_char(uint32_t c);
 
+/* The next folded character of s from byte *at on, 0 at the end; *at moves behind it. */
+uint32_t fold_next(struct str s, size_t *at);
+
 /* Folds s into out, which must hold s.n characters; returns how many came out. */
 size_t fold_str(struct str s, uint32_t *out);
 

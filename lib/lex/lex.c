@@ -5,23 +5,20 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "lex/figure.h"
-#include "lex/fold.h"
 
-enum {
-    TEXT_FOLDS_MAX = 160,
-    SHAPE_MAX = 16
-}; /* folded characters kept of a token; longer ones are no labels */
+enum { SHAPE_MAX = 16 };
+/* characters of a page number's shape */ /* folded characters kept of a token; longer ones are
+                                             no labels */
 
 void lexed_free(struct lexed *lx)
 {
     free(lx->token);
-    free(lx->folded);
     *lx = (struct lexed){0};
 }
 
 void lexed_clear(struct lexed *lx)
 {
-    lx->tokens = lx->folds = 0;
+    lx->tokens = 0;
     lx->page = lx->row = 0;
     lx->gap_empty = lx->gap_spaces = 0;
     lx->lone = 0;
@@ -29,16 +26,51 @@ void lexed_clear(struct lexed *lx)
     lx->border = BORDER_UNKNOWN;
 }
 
-/* What a line is made of, seen in one pass over its bytes. */
-struct line_look {
-    bool pipe, tab, box, text; /* characters of each kind; text: anything else that shows */
-    bool form_feed, wide_space;
+/* What the bytes of a line say, or-ed together. */
+enum {
+    LOOK_TEXT = 1,  /* anything that shows and is nothing of the following */
+    LOOK_SPACE = 2, /* a blank */
+    LOOK_TAB = 4,
+    LOOK_PIPE = 8,
+    LOOK_FEED = 16,  /* a form feed */
+    LOOK_MAYBE = 32, /* starts a wide space, a box character, or other text */
+    LOOK_BOX = 64,   /* only from look_closer() */
 };
 
-static bool is_box_char(const unsigned char *s, size_t n)
-{
-    return n >= 3 && s[0] == 0xe2 && (s[1] == 0x94 || s[1] == 0x95); /* U+2500 .. U+257F */
-}
+/* By byte.  Control bytes and the second and later bytes of characters say nothing;
+ * C2, E2, E3 and EF may start a wide space, E2 a box character. */
+/* clang-format off */
+#define T LOOK_TEXT
+#define S LOOK_SPACE
+#define B LOOK_TAB
+#define F LOOK_FEED
+#define P LOOK_PIPE
+#define M LOOK_MAYBE
+static const unsigned char looks[256] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, B, 0, 0, F, 0, 0, 0, /* 00 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
+    S, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 20 */
+    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 30 */
+    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 40 */
+    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 50 */
+    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 60 */
+    T, T, T, T, T, T, T, T, T, T, T, T, P, T, T, 0, /* 70 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 80 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 90 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* A0 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* B0 */
+    0, 0, M, T, T, T, T, T, T, T, T, T, T, T, T, T, /* C0 */
+    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* D0 */
+    T, T, M, M, T, T, T, T, T, T, T, T, T, T, T, M, /* E0 */
+    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* F0 */
+};
+#undef T
+#undef S
+#undef B
+#undef F
+#undef P
+#undef M
+/* clang-format on */
 
 static bool is_box_vertical(uint32_t c)
 {
@@ -46,46 +78,32 @@ static bool is_box_vertical(uint32_t c)
            c != 0x254c && c != 0x254d && c != 0x2550;
 }
 
-static struct line_look look_at(struct str line)
+/* Looks at the characters that one byte does not tell. */
+static unsigned look_closer(struct str line)
 {
-    struct line_look look = {0};
-    const unsigned char *s = (const unsigned char *)line.p;
-    for (size_t i = 0; i < line.n; i++) {
-        unsigned char c = s[i];
-        if (c == '|')
-            look.pipe = true;
-        else if (c == '\t')
-            look.tab = true;
-        else if (c == '\f')
-            look.form_feed = true;
-        else if (c > ' ' && c != 0xe2 && c != 0xc2 && c != 0xe3)
-            look.text = true;
-        else if (is_box_char(s + i, line.n - i))
-            look.box = true, i += 2;
-        else if (c > ' ') {
-            size_t used;
-            if (utf8_is_space(utf8_decode(line.p + i, line.n - i, &used)))
-                look.wide_space = true;
-            else
-                look.text = true;
-            i += used - 1;
-        } else if (c == ' ')
-            look.wide_space = true;
+    unsigned seen = 0;
+    size_t used;
+    for (size_t at = 0; at < line.n; at += used) {
+        used = 1;
+        if (looks[(unsigned char)line.p[at]] != LOOK_MAYBE)
+            continue;
+        uint32_t c = utf8_decode(line.p + at, line.n - at, &used);
+        seen |= c >= 0x2500 && c <= 0x257f ? LOOK_BOX : utf8_is_space(c) ? LOOK_SPACE : LOOK_TEXT;
     }
-    return look;
+    return seen;
 }
 
-static void fold_token(struct lexed *lx, struct token *t)
+static unsigned look_at(struct str line)
 {
-    t->fold = (uint32_t)lx->folds;
-    while (lx->folds_cap < lx->folds + t->raw.n + 1) {
-        lx->folds_cap = lx->folds_cap ? lx->folds_cap * 2 : 4096;
-        lx->folded = xrealloc(lx->folded, lx->folds_cap, sizeof *lx->folded);
-    }
-    t->folds = (uint32_t)fold_str(t->raw, lx->folded + lx->folds);
-    if (t->folds > TEXT_FOLDS_MAX)
-        t->folds = 0; /* a sentence: never part of a label */
-    lx->folds += t->folds;
+    unsigned seen = 0;
+    for (size_t i = 0; i < line.n; i++)
+        seen |= looks[(unsigned char)line.p[i]];
+    /* A line with words needs a closer look only if it may hold a box: E2 94, E2 95. */
+    if ((seen & LOOK_MAYBE) &&
+        (!(seen & LOOK_TEXT) || str_find(line, STR("\xe2\x94"), 0) < line.n ||
+         str_find(line, STR("\xe2\x95"), 0) < line.n))
+        seen |= look_closer(line);
+    return seen;
 }
 
 static enum token_kind kind_of(struct str raw)
@@ -117,9 +135,8 @@ static struct token *add_token(struct lexed *lx, struct str raw, size_t line, en
                         .cell = cell,
                         .page = lx->page,
                         .gap_empty = lx->gap_empty,
-                        .gap_spaces = lx->gap_spaces};
-    if (t->kind == TOKEN_TEXT || t->kind == TOKEN_UNIT)
-        fold_token(lx, t);
+                        .gap_spaces = lx->gap_spaces,
+                        .input = lx->input};
     return t;
 }
 
@@ -143,63 +160,59 @@ static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar
     }
 }
 
-/* A place in a line, by both measures. */
-struct place {
-    uint32_t by[MEASURES];
-};
-
-static void advance(struct place *at, uint32_t c)
-{
-    at->by[BY_WIDTH] += c == 0xa0 ? 1 : utf8_width(c);
-    at->by[BY_CHARACTER] += c >= ' ' && utf8_width(c) != 0;
-}
-
-static void set_place(struct token *t, const struct place *from, const struct place *until)
-{
-    for (int m = 0; m < MEASURES; m++)
-        t->at[m] = (struct span){from->by[m], until->by[m]};
-}
-
 /* A short number that opens a line of words is their number, not a figure:
  * `3 危及三安全一稳定`.  Figures never stand before a label. */
-static bool is_their_number(const struct lexed *lx, uint32_t cell, const struct place *at,
-                            struct str word)
+static bool is_their_number(const struct lexed *lx, uint32_t cell, struct str word)
 {
+    enum { APART_MAX = 6 }; /* bytes of two blanks, be they wide */
     if (cell != 1)
         return false;
     const struct token *t = &lx->token[lx->tokens - 1];
     return t->kind == TOKEN_FIGURE && t->raw.n <= 2 &&
-           at->by[BY_CHARACTER] <= t->at[BY_CHARACTER].until + 2 && kind_of(word) == TOKEN_TEXT;
+           word.p - (t->raw.p + t->raw.n) <= APART_MAX && kind_of(word) == TOKEN_TEXT;
 }
 
-/* One word after the other, each with its columns. */
+/* Bytes of the white space character at p, 0 if it is none. */
+static inline size_t space_at(const char *p, const char *end)
+{
+    unsigned char look = looks[(unsigned char)*p];
+    if (look == LOOK_TEXT || look == LOOK_PIPE)
+        return 0;
+    if (look != LOOK_MAYBE)
+        return (unsigned char)*p < 0x80;
+    size_t used;
+    return utf8_is_space(utf8_decode(p, (size_t)(end - p), &used)) ? used : 0;
+}
+
+static const char *skip_word(const char *p, const char *end)
+{
+    while (p < end) {
+        unsigned char look = looks[(unsigned char)*p];
+        if (look != LOOK_TEXT && look != 0 && look != LOOK_PIPE && space_at(p, end))
+            break;
+        p++;
+    }
+    return p;
+}
+
+/* One word after the other. */
 static void lex_words(struct lexed *lx, struct str line, size_t number)
 {
-    size_t at = 0, used;
-    struct place x = {{0, 0}};
+    const char *p = line.p, *end = line.p + line.n;
     uint32_t cell = 0;
-    while (at < line.n) {
-        uint32_t c = utf8_decode(line.p + at, line.n - at, &used);
-        if (utf8_is_space(c)) {
-            advance(&x, c);
-            at += used;
+    while (p < end) {
+        size_t space = space_at(p, end);
+        if (space) {
+            p += space;
             continue;
         }
-        const char *from = line.p + at;
-        struct place start = x;
-        while (at < line.n && !utf8_is_space(c = utf8_decode(line.p + at, line.n - at, &used))) {
-            advance(&x, c);
-            at += used;
-        }
-        if (is_their_number(lx, cell, &start, str_make(from, (size_t)(line.p + at - from)))) {
-            const struct token *first = &lx->token[--lx->tokens];
-            from = first->raw.p;
-            start = (struct place){{first->at[0].from, first->at[1].from}};
+        const char *from = p;
+        p = skip_word(p + 1, end);
+        if (is_their_number(lx, cell, str_make(from, (size_t)(p - from)))) {
+            from = lx->token[--lx->tokens].raw.p;
             cell = 0;
         }
-        set_place(
-            add_token(lx, str_make(from, (size_t)(line.p + at - from)), number, LINE_WORDS, cell++),
-            &start, &x);
+        add_token(lx, str_make(from, (size_t)(p - from)), number, LINE_WORDS, cell++);
     }
 }
 
@@ -212,32 +225,73 @@ static bool is_empty_field(struct str raw)
     return raw.n != 1 && raw.n != 2; /* short dashes say that there is nothing */
 }
 
+/* What divides the cells of a drawn table, or draws its rules. */
+static bool is_bar(uint32_t c)
+{
+    return c == '|' || c == '+' || (c >= 0x2500 && c <= 0x257f);
+}
+
 /* Cells between bars that are drawn at fixed columns: only what shows becomes a
  * token, and its cell's columns say where it belongs. */
 static void lex_box(struct lexed *lx, struct str line, size_t number)
 {
-    size_t at = 0, used = 1, from = 0;
-    struct place x = {{0, 0}}, start = x;
+    size_t used = 1, from = 0, before = lx->tokens;
     uint32_t cell = 0;
-    size_t before = lx->tokens;
-    for (; at <= line.n; at += used) {
+    for (size_t at = 0; at <= line.n; at += used) {
         uint32_t c = at < line.n ? utf8_decode(line.p + at, line.n - at, &used) : '|';
-        bool bar = c == '|' || c == '+' || (c >= 0x2500 && c <= 0x257f);
-        struct str raw = bar ? str_trim_wide(str_make(line.p + from, at - from)) : STR("");
-        if (bar && !is_empty_field(raw))
-            set_place(add_token(lx, raw, number, LINE_BOX, cell), &start, &x);
-        if (bar) {
-            bool edge = from == 0 && raw.n == 0; /* the table's left border, or its margin */
-            cell += at < line.n && !edge && (c == '|' || is_box_vertical(c));
-        }
-        advance(&x, c);
-        if (bar) {
-            from = at + used;
-            start = x;
-        }
+        if (!is_bar(c))
+            continue;
+        struct str raw = str_trim_wide(str_make(line.p + from, at - from));
+        if (!is_empty_field(raw))
+            add_token(lx, raw, number, LINE_BOX, cell);
+        bool edge = from == 0 && raw.n == 0; /* the table's left border, or its margin */
+        cell += at < line.n && !edge && (c == '|' || is_box_vertical(c));
+        from = at + used;
     }
     for (size_t i = before; i < lx->tokens; i++)
         lx->token[i].cells = cell;
+}
+
+/* Columns that a character takes. */
+static uint32_t columns_of(uint32_t c, enum measure by)
+{
+    uint32_t width = c == 0xa0 ? 1 : utf8_width(c);
+    return by == BY_WIDTH ? width : width != 0;
+}
+
+struct span token_span(const struct token *t, enum measure by)
+{
+    struct span s = {0, 0};
+    size_t used;
+    const char *p = t->input.p, *end = t->raw.p + t->raw.n;
+    uint32_t x = 0, cell = 0;
+    for (; p < end; p += used) {
+        uint32_t c = utf8_decode(p, (size_t)(end - p), &used);
+        if (p == t->raw.p)
+            s.from = x;
+        x += columns_of(c, by);
+        if (is_bar(c))
+            cell = x;
+    }
+    s.until = x;
+    if (t->style != LINE_BOX)
+        return s;
+    s.from = cell; /* the cell reaches from bar to bar */
+    for (end = t->input.p + t->input.n; p < end; p += used) {
+        uint32_t c = utf8_decode(p, (size_t)(end - p), &used);
+        if (is_bar(c))
+            break;
+        s.until += columns_of(c, by);
+    }
+    return s;
+}
+
+bool token_below(const struct token *t, const struct token *above)
+{
+    if (t->line <= above->line || t->style == LINE_CELLS || above->style == LINE_CELLS)
+        return false;
+    return span_overlap(token_span(t, BY_WIDTH), token_span(above, BY_WIDTH)) ||
+           span_overlap(token_span(t, BY_CHARACTER), token_span(above, BY_CHARACTER));
 }
 
 /* A line that only draws: +---+, |---|---|, ---- */
@@ -316,33 +370,34 @@ static bool is_lone_number(const struct lexed *lx, size_t before)
 
 static void lex_line(struct lexed *lx, struct str line, size_t number)
 {
-    struct line_look look = look_at(line);
+    unsigned look = look_at(line);
     size_t before = lx->tokens;
-    if (look.form_feed) {
+    lx->input = line;
+    if (look & LOOK_FEED) {
         lx->page++;
         drop_lone_number(lx);
     }
-    if (!look.text && !look.pipe && !look.tab) {
-        if (!look.box)
-            look.wide_space ? lx->gap_spaces++ : lx->gap_empty++;
+    if (!(look & (LOOK_TEXT | LOOK_PIPE | LOOK_TAB))) {
+        if (!(look & LOOK_BOX))
+            look &LOOK_SPACE ? lx->gap_spaces++ : lx->gap_empty++;
         return;
     }
     struct str trimmed = str_trim_wide(line);
-    if ((look.pipe || trimmed.p[0] == '+' || trimmed.p[0] == '-') && is_rule(trimmed)) {
+    if (((look & LOOK_PIPE) || trimmed.p[0] == '+' || trimmed.p[0] == '-') && is_rule(trimmed)) {
         lx->in_box |= trimmed.p[0] == '+';
         return;
     }
     if (is_page_number(trimmed))
         return;
-    bool tabs = look.tab && memchr(trimmed.p, '\t', trimmed.n);
-    if (!look.pipe)
+    bool tabs = (look & LOOK_TAB) && memchr(trimmed.p, '\t', trimmed.n);
+    if (!(look & LOOK_PIPE))
         lx->in_box = false;
     lx->lone = 0;
-    if (look.box || (lx->in_box && look.pipe))
+    if ((look & LOOK_BOX) || (lx->in_box && (look & LOOK_PIPE)))
         lex_box(lx, line, number);
-    else if (look.pipe)
+    else if (look & LOOK_PIPE)
         lex_cells(lx, line, number, '|');
-    else if (tabs || (look.tab && !look.text))
+    else if (tabs || !(look & LOOK_TEXT))
         lex_cells(lx, line, number, '\t');
     else {
         lex_words(lx, line, number);
@@ -350,7 +405,7 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
     }
     if (is_lone_number(lx, before)) {
         lx->lone = (uint32_t)lx->tokens;
-        if (look.form_feed)
+        if (look & LOOK_FEED)
             drop_lone_number(lx);
     }
     if (lx->tokens > before) {

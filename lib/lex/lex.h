@@ -43,29 +43,27 @@ static inline bool span_overlap(struct span a, struct span b)
 struct token {
     enum token_kind kind;
     enum line_style style;
-    struct str raw;       /* trimmed; points into the text */
-    uint32_t line;        /* 1-based input line */
-    uint32_t row;         /* physical row: tokens of one input line share it */
-    uint32_t cell;        /* index in its row */
-    uint32_t cells;       /* BOX: how many cells its line is divided into */
-    struct span at[2];    /* where it stands in its line, by enum measure; not in CELLS */
-    uint32_t page;        /* form feeds before it */
-    uint32_t gap_empty;   /* empty lines right before its line */
-    uint32_t gap_spaces;  /* lines of nothing but white space right before its line */
-    bool in_label;        /* a later piece of a label that starts before (set by label_scan) */
-    uint32_t fold, folds; /* its folded characters (see fold.h) in lexed.folded; TEXT only */
+    struct str raw;      /* trimmed; points into the text */
+    uint32_t line;       /* 1-based input line */
+    uint32_t row;        /* physical row: tokens of one input line share it */
+    uint32_t cell;       /* index in its row */
+    uint32_t cells;      /* BOX: how many cells its line is divided into */
+    uint32_t page;       /* form feeds before it */
+    uint32_t gap_empty;  /* empty lines right before its line */
+    uint32_t gap_spaces; /* lines of nothing but white space right before its line */
+    bool in_label;       /* a later piece of a label that starts before (set by label_scan) */
+    struct str input;    /* its input line */
 };
 
 struct lexed {
     struct token *token;
     size_t tokens, tokens_cap;
-    uint32_t *folded; /* folded characters of all TEXT tokens */
-    size_t folds, folds_cap;
     uint32_t page, row; /* state while lexing */
     uint32_t gap_empty, gap_spaces;
     uint32_t lone; /* tokens + 1 when the last line was a lone number, which a form feed makes a
                       page number */
     bool in_box;
+    struct str input;                                      /* the line at hand */
     enum { BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border; /* of the block of CELLS lines */
 };
 
@@ -76,11 +74,19 @@ void lexed_clear(struct lexed *lx);
  * input line `line`.  The tokens borrow the text. */
 void lex_text(struct lexed *lx, struct str text, size_t line);
 
-/* Whether token `t` stands right below `above`, by either measure. */
-static inline bool token_below(const struct token *t, const struct token *above)
+/* Where a token stands in its line: the word, or, in a BOX, the cell.  Counted when
+ * asked for, since few tokens are; CELLS have no places. */
+struct span token_span(const struct token *t, enum measure by);
+
+/* Whether token `t` stands below `above`, by either measure. */
+bool token_below(const struct token *t, const struct token *above);
+
+/* TEXT of more bytes is a sentence, never a label or a piece of one. */
+enum { LABEL_BYTES_MAX = 480 };
+
+static inline bool token_may_be_label(const struct token *t)
 {
-    return t->line > above->line && (span_overlap(t->at[BY_WIDTH], above->at[BY_WIDTH]) ||
-                                     span_overlap(t->at[BY_CHARACTER], above->at[BY_CHARACTER]));
+    return t->kind == TOKEN_TEXT && t->raw.n <= LABEL_BYTES_MAX;
 }
 
 /* Whether nothing else stands on token i's line (or in its row of cells). */

@@ -14,7 +14,7 @@ struct pattern {
     pcre2_code *code;
     pcre2_match_data *data;
     pcre2_match_context *context;
-    const char *subject; /* of the last match */
+    const char *subject; /* of the last match, NULL if it failed */
 };
 
 struct pattern *pattern_new(struct str source, const char *name, struct err *e)
@@ -70,8 +70,9 @@ void pattern_del(struct pattern *p)
 
 int pattern_find(struct pattern *p, struct str text, size_t from)
 {
-    p->subject = text.p ? text.p : "";
-    int result = pcre2_match(p->code, (PCRE2_SPTR)p->subject, text.n, from, 0, p->data, p->context);
+    const char *subject = text.p ? text.p : "";
+    int result = pcre2_match(p->code, (PCRE2_SPTR)subject, text.n, from, 0, p->data, p->context);
+    p->subject = result >= 0 ? subject : NULL;
     if (result >= 0)
         return 1;
     return result == PCRE2_ERROR_NOMATCH ? 0 : -1;
@@ -80,6 +81,7 @@ int pattern_find(struct pattern *p, struct str text, size_t from)
 bool pattern_can_start(struct pattern *p, struct str prefix)
 {
     uint32_t options = PCRE2_ANCHORED | PCRE2_PARTIAL_HARD | PCRE2_NO_JIT;
+    p->subject = NULL;
     int result =
         pcre2_match(p->code, (PCRE2_SPTR)prefix.p, prefix.n, 0, options, p->data, p->context);
     return result >= 0 || result == PCRE2_ERROR_PARTIAL;
@@ -87,14 +89,14 @@ bool pattern_can_start(struct pattern *p, struct str prefix)
 
 size_t pattern_which(const struct pattern *p)
 {
-    PCRE2_SPTR mark = pcre2_get_mark(p->data);
+    PCRE2_SPTR mark = p->subject ? pcre2_get_mark(p->data) : NULL;
     return mark ? strtoul((const char *)mark, NULL, 10) : 0;
 }
 
 static struct str group_at(const struct pattern *p, size_t number)
 {
     const PCRE2_SIZE *at = pcre2_get_ovector_pointer(p->data) + 2 * number;
-    if (number >= pcre2_get_ovector_count(p->data) || at[0] == PCRE2_UNSET)
+    if (!p->subject || number >= pcre2_get_ovector_count(p->data) || at[0] == PCRE2_UNSET)
         return str_make(NULL, 0);
     return str_make(p->subject + at[0], at[1] - at[0]);
 }

@@ -38,8 +38,8 @@ bool pattern_can_start(struct pattern *pattern, struct str prefix);
 size_t pattern_which(const struct pattern *pattern);
 
 /* After a match: the text of the group of that name (the first that took part),
- * `""` the whole match.  A group that took no part has a NULL pointer.  It
- * points into the text that was searched. */
+ * `""` the whole match.  A group that took no part, and any group after a
+ * match that failed, has a NULL pointer.  It points into the text that was searched. */
 struct str pattern_group(const struct pattern *pattern, const char *name);
 
 #endif

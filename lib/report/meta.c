@@ -299,12 +299,10 @@ static int year_before_publication(struct meta_reader *r, struct str text)
 {
     int year = find_year(r, META_DATE, text, FRONT_BYTES);
     struct str month = pattern_group(r->pattern[META_DATE], "month");
-    if (year == 0)
-        return 0;
     int number = numeral_cut(&month);
     for (size_t i = 0; i < month.n && month.p[i] >= '0' && month.p[i] <= '9'; i++)
         number = number * 10 + (month.p[i] - '0');
-    return number >= 1 && number <= LAST_MONTH ? year - 1 : 0;
+    return year && number >= 1 && number <= LAST_MONTH ? year - 1 : 0;
 }
 
 static int find_any_year(struct meta_reader *r, struct str report, const struct split *split,

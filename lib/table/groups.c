@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "lex/fold.h"
 
 enum {
     AROUND_TOKENS = 120,   /* how far from its labels a table can reach */
@@ -10,7 +11,7 @@ enum {
     HEADS_MIN = 4,         /* different heads that make a table printed across */
     PIECE_CHARS_MAX = 12,  /* a longer text after a label is no piece of it */
     PIECE_SHARED_MIN = 80, /* percent of its characters that the label has, too */
-    LABEL_CHARS_MAX = 48,  /* a longer text is a sentence */
+    LONGEST_LABEL = 200,   /* bytes; a longer text is a sentence */
 };
 
 void groups_free(struct groups *g)
@@ -139,7 +140,8 @@ static bool beside_label(const struct reading *s, uint32_t i)
     const struct token *label = &s->r->text->lx.token[s->label_end ? s->label_end - 1 : 0];
     return s->label_end && !s->r->table->across && t->kind == TOKEN_NOTHING &&
            t->style != LINE_CELLS && !token_alone(&s->r->text->lx, i) && t->row >= label->row &&
-           (unsigned char)t->raw.p[0] >= 0x80 && t->at[BY_WIDTH].until <= label->at[BY_WIDTH].from;
+           (unsigned char)t->raw.p[0] >= 0x80 &&
+           token_span(t, BY_WIDTH).until <= token_span(label, BY_WIDTH).from;
 }
 
 /* Reads the tokens [from, to); returns where it stopped. */
@@ -187,19 +189,25 @@ static struct reading start_reading(const struct group_reader *r, struct groups 
                             .last_line = NO_LINE};
 }
 
-/* How many characters of token t occur in the label. */
-static uint32_t shared_characters(const struct group_reader *r, const struct label *l,
-                                  const struct token *t)
+/* How many of the n characters occur in the label. */
+static uint32_t shared_characters(const struct label *l, const uint32_t *text, size_t n)
 {
     const uint32_t *label = label_set_builtin()->chars + l->text;
     uint32_t shared = 0;
-    for (uint32_t i = 0; i < t->folds; i++)
+    for (size_t i = 0; i < n; i++)
         for (uint32_t k = 0; k < l->length; k++)
-            if (label[k] == r->text->lx.folded[t->fold + i]) {
+            if (label[k] == text[i]) {
                 shared++;
                 break;
             }
     return shared;
+}
+
+/* Folds a short text; 0 characters for one that is too long to be a piece of a label. */
+static size_t fold_piece(const struct token *t, uint32_t text[4 * PIECE_CHARS_MAX])
+{
+    size_t n = t->raw.n > 4 * PIECE_CHARS_MAX ? 0 : fold_str(t->raw, text);
+    return n > PIECE_CHARS_MAX ? 0 : n;
 }
 
 /* Whether token t looks like a piece of the line's label (in a table printed
@@ -207,14 +215,14 @@ static uint32_t shared_characters(const struct group_reader *r, const struct lab
 static bool is_piece(const struct group_reader *r, uint32_t line, const struct token *t)
 {
     const struct label_set *set = label_set_builtin();
-    if (t->folds == 0 || t->folds > PIECE_CHARS_MAX)
-        return false;
-    for (size_t i = 0; i < set->labels; i++) {
+    uint32_t text[4 * PIECE_CHARS_MAX];
+    size_t n = fold_piece(t, text);
+    for (size_t i = 0; n > 0 && i < set->labels; i++) {
         const struct label *l = &set->label[i];
         bool wanted =
             r->table->across ? l->kind == LABEL_HEAD : l->kind == LABEL_LINE && l->first == line;
         if (wanted && l->layout == r->form && l->table == r->number &&
-            shared_characters(r, l, t) * 100 >= t->folds * PIECE_SHARED_MIN)
+            shared_characters(l, text, n) * 100 >= n * PIECE_SHARED_MIN)
             return true;
     }
     return false;
@@ -227,7 +235,8 @@ static bool may_be_label(const struct group_reader *r, const struct anchor *here
     const struct token *t = &r->text->lx.token[i];
     if (i <= here->last || t->in_label || is_piece(r, here->line, t))
         return true;
-    return r->table->across && !values && t->folds > 0 && t->folds <= PIECE_CHARS_MAX;
+    uint32_t text[4 * PIECE_CHARS_MAX];
+    return r->table->across && !values && fold_piece(t, text) > 0;
 }
 
 /* The end of a table's last line: its figures and what is left of its label. */
@@ -256,7 +265,7 @@ static uint32_t table_end(const struct group_reader *r, const struct anchor *her
     uint32_t i = here->last + 1;
     for (; i < lx->tokens && i < here->last + AROUND_TOKENS; i++) {
         const struct token *t = &lx->token[i];
-        bool sentence = t->kind == TOKEN_TEXT && (t->folds == 0 || t->folds > LABEL_CHARS_MAX);
+        bool sentence = t->kind == TOKEN_TEXT && t->raw.n > LONGEST_LABEL;
         if (sentence || label_of(r, i).other_table)
             break;
     }

@@ -64,7 +64,7 @@ static bool stands_apart(const struct view *v)
                 continue;
             if (t->style == LINE_BOX)
                 return true;
-            uint32_t gap = t->at[v->by].from - t[-1].at[v->by].until;
+            uint32_t gap = token_span(t, v->by).from - token_span(t - 1, v->by).until;
             gaps++;
             wide += gap >= 2;
             least = gap < least ? gap : least;
@@ -93,7 +93,7 @@ static bool labels_left(const struct view *v)
         if (m->state != MATCH_LABEL || t->page != v->page)
             continue;
         labels++;
-        left += t->at[v->by].until <= v->span[0].from;
+        left += token_span(t, v->by).until <= v->span[0].from;
     }
     return left * 10 >= labels * 9;
 }
@@ -115,7 +115,7 @@ static bool spans_of_lines(struct view *v)
             (!v->any_page && token_at(v, (uint32_t)other->slot[0])->page != v->page))
             continue;
         for (uint32_t k = 0; k < other->slots; k++)
-            widen(&v->span[k], token_at(v, (uint32_t)other->slot[k])->at[v->by]);
+            widen(&v->span[k], token_span(token_at(v, (uint32_t)other->slot[k]), v->by));
     }
     return in_order(v);
 }
@@ -142,8 +142,8 @@ static bool spans_across(struct view *v)
         if (n == v->line->slots)
             return false;
         last = h->first;
-        struct span s = token_at(v, h->first)->at[v->by];
-        widen(&s, token_at(v, h->last)->at[v->by]);
+        struct span s = token_span(token_at(v, h->first), v->by);
+        widen(&s, token_span(token_at(v, h->last), v->by));
         uint32_t at = n++;
         for (; at > 0 && v->span[at - 1].from > s.from; at--)
             v->span[at] = v->span[at - 1];
@@ -166,8 +166,8 @@ static bool spans_of_heads(struct view *v)
             (!v->any_page && token_at(v, h->first)->page != v->page))
             continue;
         heads = l->line;
-        v->span[l->first] = token_at(v, h->first)->at[v->by];
-        widen(&v->span[l->first], token_at(v, h->last)->at[v->by]);
+        v->span[l->first] = token_span(token_at(v, h->first), v->by);
+        widen(&v->span[l->first], token_span(token_at(v, h->last), v->by));
     }
     return in_order(v);
 }
@@ -177,7 +177,7 @@ static uint32_t slot_at(const struct view *v, const struct token *t)
 {
     uint32_t best = v->line->slots, nearest = UINT32_MAX, second = UINT32_MAX;
     for (uint32_t k = 0; k < v->line->slots; k++) {
-        uint32_t d = distance(v->span[k], t->at[v->by]);
+        uint32_t d = distance(v->span[k], token_span(t, v->by));
         if (d < nearest) {
             second = nearest;
             nearest = d;

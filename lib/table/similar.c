@@ -111,15 +111,17 @@ static struct anchor best_anchor(const struct search *s, const struct gap *gap, 
 {
     const struct lexed *lx = &s->text->lx;
     struct anchor best = {.score = 0};
-    uint32_t joined[CHARS_MAX];
+    uint32_t joined[CHARS_MAX + LABEL_BYTES_MAX];
     size_t n = 0;
     uint32_t i = at;
     for (int piece = 0; piece < PIECES_MAX && i < gap->to; piece++) {
         const struct token *t = &lx->token[i];
-        if (t->kind != TOKEN_TEXT || t->folds == 0 || s->taken[i] || n + t->folds > CHARS_MAX)
+        size_t before = n;
+        if (!token_may_be_label(t) || s->taken[i] || n + t->raw.n / 3 > CHARS_MAX)
             break;
-        memcpy(joined + n, lx->folded + t->fold, t->folds * sizeof *joined);
-        n += t->folds;
+        n += fold_str(t->raw, joined + n);
+        if (n == before)
+            break;
         int score = 0;
         uint32_t line = n + 1 < CHARS_MIN ? 0 : most_like(s, joined, n, &score);
         if (score > best.score)
