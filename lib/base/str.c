@@ -39,8 +39,13 @@ static size_t space_at_start(struct str s)
 {
     static const struct str wide[] = {
         {"\xc2\xa0", 2}, {"\xe3\x80\x80", 3}, {"\xe2\x80\x8b", 3}, {"\xef\xbb\xbf", 3}};
-    if (s.n && (unsigned char)s.p[0] <= ' ')
+    if (s.n == 0)
+        return 0;
+    unsigned char lead = (unsigned char)s.p[0];
+    if (lead <= ' ')
         return 1;
+    if (lead != 0xc2 && lead != 0xe2 && lead != 0xe3 && lead != 0xef)
+        return 0;
     for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
         if (str_starts(s, wide[i]))
             return wide[i].n;

@@ -30,6 +30,7 @@ START_TEST(the_first_match_and_its_groups_are_found)
     ck_assert_int_eq(pattern_find(p, str_of("二〇二一年"), 0), 1);
     assert_group(p, "year", "二〇二一");
     ck_assert_int_eq(pattern_find(p, str_of("没有"), 0), 0);
+    ck_assert_ptr_null(pattern_group(p, "year").p);
     ck_assert_int_eq(pattern_find(p, str_make(NULL, 0), 0), 0);
     pattern_del(p);
 }
