@@ -62,13 +62,15 @@ static void start(struct diff *d, char *const *path, size_t n)
         bodies_init(&d->side[i].bodies, &d->side[i].source, o->hold);
     d->old_runs = &d->side[0].bodies.runs;
     d->new_runs = &d->side[d->sides - 1].bodies.runs;
-    codes_init(&d->codes);
     d->changes = (struct changes){.options = &o->changes,
                                   .codes = &d->codes,
                                   .out = &d->out,
                                   .old_runs = d->old_runs,
                                   .new_runs = d->new_runs};
-    text_diff_init(&d->text, &d->out, d->old_runs, d->new_runs);
+    if (o->text)
+        text_diff_init(&d->text, &d->out, d->old_runs, d->new_runs);
+    else
+        codes_init(&d->codes);
     d->text.min_percent = o->changes.min_percent;
 }
 

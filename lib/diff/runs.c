@@ -98,61 +98,85 @@ static bool find_record(struct runs *r, size_t *n)
     return false;
 }
 
-/* Passes over the whole lines at scan that are next in the pattern, too. */
-static void skip_common(struct runs *r, struct str *pattern)
+/* The lines of another source that are likely to come. */
+struct likely {
+    struct str lines; /* what is left of them */
+    bool in_step;     /* each line passed over stands for one of them */
+};
+
+/* Passes over the whole lines at scan that are next among the likely ones, too. */
+static void skip_common(struct runs *r, struct likely *likely)
 {
-    size_t there = source_left(r->source, r->scan);
-    size_t n = scan_common(here(r), pattern->p, pattern->n < there ? pattern->n : there);
-    while (n > 0 && pattern->p[n - 1] != '\n')
+    const char *p = likely->lines.p;
+    size_t there = source_left(r->source, r->scan), n = likely->lines.n;
+    n = scan_common(here(r), p, n < there ? n : there);
+    while (n > 0 && p[n - 1] != '\n')
         n--;
     r->scan += n;
-    *pattern = str_from(*pattern, n);
+    likely->lines = str_from(likely->lines, n);
 }
 
-/* Passes over lines of one run.  As long as there is a pattern, what has no counterpart
- * in it is passed over line by line, each for one of the pattern. */
-static void pass_lines(struct runs *r, struct scan *scan, struct str *pattern)
+/* Passes over lines of one run, and counts them unless they were likely. */
+static void pass_lines(struct runs *r, struct scan *scan, struct likely *likely)
 {
-    size_t passed;
+    size_t passed = 1;
     scan->most = 1;
-    while (pattern->n > 0) {
-        skip_common(r, pattern);
-        if (pattern->n == 0)
+    while (passed > 0 && likely->lines.n > 0) {
+        skip_common(r, likely);
+        if (likely->lines.n == 0)
             return;
         passed = scan_lines(here(r), source_left(r->source, r->scan), scan);
-        if (passed == 0)
-            return;
         r->scan += passed;
-        str_cut(pattern, '\n');
+        if (passed > 0)
+            str_cut(&likely->lines, '\n');
     }
+    bool counted = r->counted == r->scan;
     scan->most = SIZE_MAX;
-    r->scan += scan_lines(here(r), source_left(r->source, r->scan), scan);
+    scan->lines = 0;
+    passed = scan_lines(here(r), source_left(r->source, r->scan), scan);
+    r->scan += passed;
+    if (counted) {
+        r->line += scan->lines;
+        r->counted = r->scan;
+    }
+    likely->in_step &= passed == 0;
+}
+
+static struct likely likely_lines(const struct run *like, struct str lead)
+{
+    if (like && like->plain && str_starts(like->lines, lead))
+        return (struct likely){like->lines, true};
+    return (struct likely){{NULL, 0}, false};
 }
 
 /* The run that starts at scan, where a record of n bytes stands. */
 static void find_run(struct runs *r, size_t n, const struct run *like)
 {
     struct source *s = r->source;
-    struct run run = {.from = r->scan, .plain = true};
-    struct str first = str_make(here(r), n), pattern = {NULL, 0};
-    struct scan scan = {.lead_bytes = source_lead(s, first), .tabs = s->columns - 1 - s->lead};
-    run.plain = !memchr(first.p, '\\', scan.lead_bytes);
-    if (like && like->plain && str_starts(like->lines, str_make(first.p, scan.lead_bytes)))
-        pattern = like->lines;
+    struct str lead = str_make(here(r), source_lead(s, str_make(here(r), n)));
+    struct likely likely = likely_lines(like, lead);
+    struct scan scan = {.lead_bytes = lead.n, .tabs = s->columns - 1 - s->lead};
+    struct run run = {.from = r->scan, .plain = !memchr(lead.p, '\\', lead.n)};
     count_lines(r);
     run.line = r->line;
-    while (find_line(r, &n)) {
+    if (s->lead == s->columns) /* nothing behind it to look for: each line is a run */
+        r->scan += n + 1;
+    while (s->lead < s->columns && find_line(r, &n)) {
         size_t before = r->scan;
         scan.lead = source_at(s, run.from);
-        pass_lines(r, &scan, &pattern);
+        pass_lines(r, &scan, &likely);
         if (r->scan > before)
             continue;
         if (check_line(r, n))
             break;
-        run.plain = false;
+        run.plain = likely.in_step = false;
         r->scan += n + 1;
     }
     run.plain &= !scan.escaped;
+    if (likely.in_step && likely.lines.n == 0) {
+        r->line = run.line + like->count;
+        r->counted = r->scan;
+    }
     count_lines(r);
     run.count = r->line - run.line;
     ARRAY_GROW(r->run, r->runs, r->cap);
@@ -161,8 +185,7 @@ static void find_run(struct runs *r, size_t n, const struct run *like)
 
 static struct str agency_at(struct source *s, size_t from)
 {
-    struct str lines = str_make(source_at(s, from), source_left(s, from));
-    source_split(s, &lines);
+    source_split_lead(s, str_make(source_at(s, from), source_left(s, from)));
     return s->field[SOURCE_AGENCY];
 }
 
@@ -174,8 +197,7 @@ static void point_runs(struct runs *r)
         struct run *run = &r->run[i];
         size_t end = i + 1 < r->runs ? run[1].from : r->scan;
         run->lines = str_make(source_at(s, run->from), end - run->from);
-        struct str lines = run->lines;
-        source_split(s, &lines);
+        source_split_lead(s, run->lines);
         run->agency = s->field[SOURCE_AGENCY];
         run->year = s->field[SOURCE_YEAR];
         run->report = s->field[SOURCE_REPORT];

@@ -50,7 +50,7 @@ static bool probe_sorted(struct source *s, const char *p, size_t n, struct buf *
 
 static bool rest_sorted(struct source *s, struct buf *last)
 {
-    enum { PROBE = 32 * 1024 };
+    enum { PROBE = 4096 };
     struct stat info;
     off_t here = lseek(s->fd, 0, SEEK_CUR);
     if (here < 0 || fstat(s->fd, &info) != 0 || !S_ISREG(info.st_mode))

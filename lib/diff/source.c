@@ -156,12 +156,25 @@ bool source_more(struct source *s)
     return got;
 }
 
+static struct str cut_line(struct str *lines)
+{
+    struct str line = str_cut(lines, '\n');
+    line.n -= str_ends(line, STR("\r"));
+    return line;
+}
+
 bool source_split(struct source *s, struct str *lines)
 {
     bool escaped;
-    struct str line = str_cut(lines, '\n');
-    line.n -= str_ends(line, STR("\r"));
+    struct str line = cut_line(lines);
     return tsv_split(line, s->field, s->slot, s->columns, &escaped) == s->columns;
+}
+
+void source_split_lead(struct source *s, struct str lines)
+{
+    struct str line = s->lead == s->columns ? cut_line(&lines) : lines;
+    for (size_t k = 0; k < s->lead; k++)
+        s->field[s->slot[k]] = str_cut(&line, '\t');
 }
 
 size_t source_lead(const struct source *s, struct str line)

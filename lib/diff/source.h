@@ -71,6 +71,10 @@ void source_complain(struct source *s, const struct err *e);
  * Returns false if the line has not the right number of fields. */
 bool source_split(struct source *s, struct str *lines);
 
+/* The same for the first s->lead columns alone, of a line that is a record; `lines`
+ * starts with it. */
+void source_split_lead(struct source *s, struct str lines);
+
 /* The bytes of a line's first s->lead columns, with the tab behind them. */
 size_t source_lead(const struct source *s, struct str line);
 

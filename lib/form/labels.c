@@ -27,8 +27,10 @@ static uint32_t add_node(struct label_set *set)
     if (set->nodes == set->nodes_cap) {
         set->nodes_cap = set->nodes_cap ? set->nodes_cap * 2 : 256;
         set->ends = xrealloc(set->ends, set->nodes_cap, sizeof *set->ends);
+        set->goes_on = xrealloc(set->goes_on, set->nodes_cap, sizeof *set->goes_on);
     }
     set->ends[set->nodes] = NO_LABEL;
+    set->goes_on[set->nodes] = false;
     return (uint32_t)set->nodes++;
 }
 
@@ -59,6 +61,7 @@ static void enter(struct label_set *set, uint32_t id)
             uint32_t to = add_node(set);
             set->edge[slot] = (struct label_edge){node, c, to};
             set->edges++;
+            set->goes_on[node] = true;
         }
         node = set->edge[slot].to;
     }

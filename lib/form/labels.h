@@ -40,6 +40,7 @@ struct label_set {
     } * edge;
     size_t edges, edge_slots;
     uint32_t *ends;
+    bool *goes_on; /* node -> whether any edge leaves it */
     size_t nodes, nodes_cap;
 };
 

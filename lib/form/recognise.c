@@ -2,19 +2,20 @@
 
 #include "form/scan.h"
 
-enum { FORMS_MAX = 16, LABELS_MIN = 3 };
+enum { FORMS_MAX = 16, LABELS_MAX = 4096, LABELS_MIN = 3 };
 
 /* How many different labels of each form the text shows. */
 static void count_labels(const struct label_set *set, const struct label_hits *hits,
                          size_t counts[FORMS_MAX])
 {
+    unsigned char seen[LABELS_MAX] = {0};
     for (size_t i = 0; i < hits->hits; i++) {
         const struct label_hit *hit = &hits->hit[i];
         const struct label *label = &set->label[hit->label];
-        bool seen = !hit->whole || label->layout >= FORMS_MAX;
-        for (size_t j = 0; j < i && !seen; j++)
-            seen = hits->hit[j].label == hit->label && hits->hit[j].whole;
-        counts[label->layout] += !seen;
+        if (!hit->whole || label->layout >= FORMS_MAX || hit->label >= LABELS_MAX)
+            continue;
+        counts[label->layout] += !seen[hit->label];
+        seen[hit->label] = 1;
     }
 }
 

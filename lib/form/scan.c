@@ -15,8 +15,22 @@ enum {
 void label_hits_free(struct label_hits *hits)
 {
     free(hits->hit);
+    free(hits->memo);
     *hits = (struct label_hits){0};
 }
+
+/* The statutory labels are the same bytes in report after report: where a token
+ * leads from the root is kept, and found again by its hash. */
+enum { MEMO_SLOTS = 1024, MEMO_BYTES = 100 };
+
+struct label_memo {
+    unsigned char length; /* bytes of the token; 0: the slot is free */
+    bool follows;         /* the trie was followed to the token's end */
+    uint32_t node, depth; /* where it ended */
+    uint32_t glued_node;  /* the last label's end inside the token */
+    size_t glued_offset;
+    char text[MEMO_BYTES];
+};
 
 /* How far the text from some token on follows the trie. */
 struct walk {
@@ -59,40 +73,69 @@ static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, 
     return (uint32_t)lx->tokens;
 }
 
-/* Follows the trie from byte `offset` of token `from`, starting at `node`,
- * to which `depth` characters lead already. */
-static struct walk walk_from(const struct label_set *set, const struct lexed *lx, uint32_t from,
-                             size_t offset, uint32_t node, uint32_t depth)
+/* Follows the trie along one token's text from byte `from` on.  Returns whether it
+ * leads to the token's end; m->node and m->depth are the start and the end. */
+static bool follow(const struct label_set *set, struct str text, size_t from, struct label_memo *m)
 {
-    struct walk w = {.whole_node = 0};
-    uint32_t at = from, c;
-    for (size_t i = offset;;) {
-        const struct token *t = &lx->token[at];
-        while ((c = fold_next(t->raw, &i)) != 0) {
-            uint32_t to = label_step(set, node, c);
-            if (!to)
-                return w;
-            node = to;
-            depth++;
-            if (at == from && i < t->raw.n && set->ends[node] != NO_LABEL) {
-                w.glued_node = node;
-                w.glued_offset = i;
-            }
+    uint32_t c;
+    for (size_t at = from; (c = fold_next(text, &at)) != 0;) {
+        uint32_t to = label_step(set, m->node, c);
+        if (!to)
+            return false;
+        m->node = to;
+        m->depth++;
+        if (at < text.n && set->ends[to] != NO_LABEL) {
+            m->glued_node = to;
+            m->glued_offset = at;
         }
-        if (depth == 0)
-            return w; /* quotes or the like alone: a label does not start here */
-        w.prefix = depth;
-        w.prefix_node = node;
+    }
+    return true;
+}
+
+/* The same for a whole token from the root, from memory where it was met before. */
+static struct label_memo follow_token(const struct label_set *set, struct label_hits *hits,
+                                      struct str text)
+{
+    struct label_memo fresh = {.node = LABEL_ROOT};
+    if (!hits->memo) {
+        hits->memo = xrealloc(NULL, MEMO_SLOTS, sizeof *hits->memo);
+        memset(hits->memo, 0, MEMO_SLOTS * sizeof *hits->memo);
+    }
+    struct label_memo *m = &hits->memo[str_hash(text) % MEMO_SLOTS];
+    if (m->length && str_eq(str_make(m->text, m->length), text))
+        return *m;
+    fresh.follows = follow(set, text, 0, &fresh);
+    if (text.n <= MEMO_BYTES && fresh.depth > 1) {
+        *m = fresh;
+        m->length = (unsigned char)text.n;
+        memcpy(m->text, text.p, text.n);
+    }
+    return fresh;
+}
+
+/* Goes on from token to token where token `from` led to `m`. */
+static struct walk walk_from(const struct label_set *set, const struct lexed *lx, uint32_t from,
+                             struct label_memo m)
+{
+    struct walk w = {.glued_node = m.glued_node, .glued_offset = m.glued_offset};
+    if (m.depth == 0)
+        return w; /* quotes or the like alone: a label does not start here */
+    for (uint32_t at = from; m.follows;) {
+        w.prefix = m.depth;
+        w.prefix_node = m.node;
         w.piece[w.pieces++] = at;
-        if (set->ends[node] != NO_LABEL) {
-            w.whole_node = node;
+        if (set->ends[m.node] != NO_LABEL) {
+            w.whole_node = m.node;
             w.whole_pieces = w.pieces;
         }
-        at = next_piece(set, lx, node, at);
-        i = 0;
-        if (at == lx->tokens || w.pieces == PIECES_MAX)
-            return w;
+        if (!set->goes_on[m.node] || w.pieces == PIECES_MAX)
+            break;
+        at = next_piece(set, lx, m.node, at);
+        if (at == lx->tokens)
+            break;
+        m.follows = follow(set, lx->token[at].raw, 0, &m);
     }
+    return w;
 }
 
 /* Hits for all labels that end at `node`, the pieces being those of `w`. */
@@ -137,7 +180,13 @@ static void add_prefix(const struct label_set *set, struct lexed *lx, struct lab
 static bool scan_token(const struct label_set *set, struct lexed *lx, struct label_hits *hits,
                        uint32_t at, size_t offset)
 {
-    struct walk w = walk_from(set, lx, at, offset, LABEL_ROOT, 0);
+    struct str text = lx->token[at].raw;
+    struct label_memo m = {.node = LABEL_ROOT};
+    if (offset == 0)
+        m = follow_token(set, hits, text);
+    else
+        m.follows = follow(set, text, offset, &m);
+    struct walk w = walk_from(set, lx, at, m);
     if (w.whole_node) {
         add_whole(set, lx, hits, w.whole_node, at, &w);
         return true;
@@ -167,7 +216,9 @@ static bool scan_number(const struct label_set *set, struct lexed *lx, struct la
     uint32_t node = label_step(set, LABEL_ROOT, (unsigned char)t->raw.p[0]);
     if (!node || words->kind != TOKEN_TEXT || words->row != t->row || !token_may_be_label(words))
         return false;
-    struct walk w = walk_from(set, lx, at + 1, 0, node, 1);
+    struct label_memo m = {.node = node, .depth = 1};
+    m.follows = follow(set, words->raw, 0, &m);
+    struct walk w = walk_from(set, lx, at + 1, m);
     if (!w.whole_node)
         return false;
     add_whole(set, lx, hits, w.whole_node, at, &w);

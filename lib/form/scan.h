@@ -18,6 +18,7 @@ struct label_hit {
 struct label_hits {
     struct label_hit *hit;
     size_t hits, cap;
+    struct label_memo *memo; /* tokens met before and where they lead, across texts */
 };
 
 void label_hits_free(struct label_hits *hits);

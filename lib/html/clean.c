@@ -179,13 +179,10 @@ static void start_element(struct cleaner *c, const struct tag *t)
 
 static void end_element(struct cleaner *c, unsigned element)
 {
-    if (c->dropped[element]) {
+    if (c->dropped[element])
         c->dropped[element]--;
-        return;
-    }
-    if (!is_open(c, element))
-        return;
-    put_end_tag(c, element);
+    else if (is_open(c, element) && element_kind(element) != ELEMENT_TAG_ONLY)
+        put_end_tag(c, element);
 }
 
 /* ---- the page */

@@ -6,7 +6,8 @@ enum {
     GRIDS_OPEN_MAX = 32, /* tables within tables */
     GRID_COLUMNS_MAX = 256,
     GRID_CELLS_MAX = 256 * 1024, /* of one table */
-    PAGE_PLACES = 1024 * 1024,   /* that a page may fill, and one more for each of its bytes */
+    PAGE_PLACES = 1024 * 1024,   /* that a page may fill ... */
+    PLACE_BYTES = 4,             /* ... and one more for each <td> that it can hold */
     PROSE_BYTES = 180,           /* a line of so many bytes is a paragraph ... */
     LONG_PROSE_BYTES = 1200,     /* ... or so long that it is prose alone */
     PROSE_SHARE = 16,            /* a table of figures has more cells for each with prose */
@@ -32,7 +33,7 @@ void grids_start(struct grids *g, struct lines *lines, size_t bytes)
 {
     g->lines = lines;
     g->count = g->deeper = g->cells = g->oversized = 0;
-    g->places = PAGE_PLACES + bytes;
+    g->places = PAGE_PLACES + bytes / PLACE_BYTES;
 }
 
 void grids_free(struct grids *g)
