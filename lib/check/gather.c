@@ -105,6 +105,16 @@ static int read_status(enum cell_status *status, const struct record_reader *in,
     return err_set(e, in->file, in->line, "unknown status: %s", err_quote(shown, text));
 }
 
+/* The id of a unit, 0 for none.  It is mostly that of the last cell. */
+static uint32_t unit_id(struct gather *g, struct str unit)
+{
+    if (g->units.count == 0)
+        intern_put(&g->units, STR("")); /* id 0 */
+    if (unit.n > 0 && !str_eq(unit, intern_str(&g->units, g->last_unit)))
+        g->last_unit = intern_put(&g->units, unit);
+    return unit.n > 0 ? g->last_unit : 0;
+}
+
 static int read_cell(struct gather *g, struct gathered_cell *cell, const struct record_reader *in,
                      struct err *e)
 {
@@ -117,10 +127,8 @@ static int read_cell(struct gather *g, struct gathered_cell *cell, const struct 
     else if (read.status == CELL_OK && decimal_parse(&read.value, in->field[GATHER_VALUE]) != 0)
         return err_set(e, in->file, in->line, "value is no number of at most %d digits: %s",
                        DECIMAL_DIGITS, err_quote(shown, in->field[GATHER_VALUE]));
-    if (g->units.count == 0)
-        intern_put(&g->units, STR("")); /* id 0 */
-    if (read.status == CELL_OK && in->field[GATHER_UNIT].n > 0)
-        read.unit = intern_put(&g->units, in->field[GATHER_UNIT]);
+    if (read.status == CELL_OK)
+        read.unit = unit_id(g, in->field[GATHER_UNIT]);
     *cell = read;
     return 0;
 }

@@ -71,6 +71,7 @@ struct gather {
     size_t cells_cap;
     struct buf names; /* what `report` points into */
     uint32_t last;    /* the cell that came last */
+    uint32_t last_unit;
     uint32_t *follow; /* which cell came after each cell, last time */
     const struct form *followed;
 };

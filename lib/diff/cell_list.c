@@ -7,9 +7,9 @@
 
 int figure_number(const struct figure *f, struct decimal *number)
 {
-    if (!f->summed)
+    if (!f->sum)
         return decimal_parse(number, f->value);
-    *number = f->sum;
+    *number = *f->sum;
     return 0;
 }
 

@@ -14,14 +14,13 @@ struct figure {
     struct str value, unit;
     const struct run *run;
     const char *line;
-    bool summed; /* the number is `sum`, whatever value is */
-    struct decimal sum;
+    const struct decimal *sum; /* not NULL: this is the number, whatever value is */
 };
 
 /* Whether there is something, though it may turn out to be no number. */
 static inline bool figure_given(const struct figure *f)
 {
-    return f->summed || f->value.n > 0;
+    return f->sum || f->value.n > 0;
 }
 
 /* The number.  Returns 0 or the code of decimal_parse(). */
@@ -35,7 +34,9 @@ struct cell {
 struct cell_list {
     struct cell *cell; /* in codebook order, then by unit, then as in the input */
     size_t count, cap;
-    struct buf text; /* what is not as it stands in the lines */
+    struct buf text;     /* fields that are not as they stand in the lines */
+    struct decimal *sum; /* of parts */
+    size_t sums, sums_cap;
 };
 
 /* Reads the cells of a report; NULL has none.  They live as long as its runs, and

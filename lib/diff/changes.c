@@ -116,7 +116,7 @@ static void write_change(struct changes *c, const struct cell_key *key, const st
 /* Both figures as they stand, with nothing to be read out of them. */
 static bool plainly_same(const struct cell_pair *p)
 {
-    return !p->old.summed && !p->new.summed &&str_eq(p->old.value, p->new.value) &&
+    return !p->old.sum && !p->new.sum &&str_eq(p->old.value, p->new.value) &&
            str_eq(p->old.unit, p->new.unit);
 }
 

@@ -17,12 +17,12 @@ void source_complain(struct source *s, const struct err *e)
     s->errors->warn(s->errors->context, e);
 }
 
-/* How many leading columns it takes to have all of report, year and agency. */
-static size_t leading(const struct source *s)
+/* How many leading columns it takes to have all slots below `slots` that there are. */
+static size_t leading(const struct source *s, size_t slots)
 {
     size_t lead = 0;
     for (size_t k = 0; k < s->columns; k++)
-        if (s->slot[k] < SOURCE_OWN)
+        if (s->slot[k] < slots)
             lead = k + 1;
     return lead;
 }
@@ -72,7 +72,8 @@ void source_init(struct source *s, char *const *path, size_t n,
         take_raw(s);
     else
         take_records(s);
-    s->lead = leading(s);
+    s->lead = leading(s, SOURCE_OWN);
+    s->last = leading(s, s->wanted);
     buf_reserve(&s->bytes, LINES_PADDING);
 }
 
@@ -175,6 +176,19 @@ void source_split_lead(struct source *s, struct str lines)
     struct str line = s->lead == s->columns ? cut_line(&lines) : lines;
     for (size_t k = 0; k < s->lead; k++)
         s->field[s->slot[k]] = str_cut(&line, '\t');
+}
+
+void source_split_rest(struct source *s, struct str *lines, size_t lead_bytes)
+{
+    struct str line = cut_line(lines);
+    const char *from = line.p + lead_bytes, *end = line.p + line.n;
+    for (size_t k = s->lead; k < s->last; k++) {
+        const char *p = from; /* fields are too short for memchr() to pay */
+        while (p < end && *p != '\t')
+            p++;
+        s->field[s->slot[k]] = str_make(from, (size_t)(p - from));
+        from = p + 1;
+    }
 }
 
 size_t source_lead(const struct source *s, struct str line)

@@ -38,6 +38,7 @@ struct source {
     bool raw, ended;
     size_t wanted; /* columns */
     size_t *slot;  /* of each column of a line */
+    size_t last;   /* wanted columns are among so many first ones */
     struct buf place;
 };
 
@@ -71,9 +72,10 @@ void source_complain(struct source *s, const struct err *e);
  * Returns false if the line has not the right number of fields. */
 bool source_split(struct source *s, struct str *lines);
 
-/* The same for the first s->lead columns alone, of a line that is a record; `lines`
- * starts with it. */
+/* The same for the first s->lead columns alone, or for those behind them alone; of a
+ * line that is a record, and the first of `lines`.  lead_bytes: see source_lead(). */
 void source_split_lead(struct source *s, struct str lines);
+void source_split_rest(struct source *s, struct str *lines, size_t lead_bytes);
 
 /* The bytes of a line's first s->lead columns, with the tab behind them. */
 size_t source_lead(const struct source *s, struct str line);

@@ -160,18 +160,6 @@ static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar
     }
 }
 
-/* A short number that opens a line of words is their number, not a figure:
- * `3 危及三安全一稳定`.  Figures never stand before a label. */
-static bool is_their_number(const struct lexed *lx, uint32_t cell, struct str word)
-{
-    enum { APART_MAX = 6 }; /* bytes of two blanks, be they wide */
-    if (cell != 1)
-        return false;
-    const struct token *t = &lx->token[lx->tokens - 1];
-    return t->kind == TOKEN_FIGURE && t->raw.n <= 2 &&
-           word.p - (t->raw.p + t->raw.n) <= APART_MAX && kind_of(word) == TOKEN_TEXT;
-}
-
 /* Bytes of the white space character at p, 0 if it is none. */
 static inline size_t space_at(const char *p, const char *end)
 {
@@ -182,6 +170,28 @@ static inline size_t space_at(const char *p, const char *end)
         return (unsigned char)*p < 0x80;
     size_t used;
     return utf8_is_space(utf8_decode(p, (size_t)(end - p), &used)) ? used : 0;
+}
+
+/* Whether at most two blanks stand between two words of a line. */
+static bool is_near(const char *end, const char *next)
+{
+    for (int blanks = 0; end < next; blanks++) {
+        if (blanks == 2)
+            return false;
+        end += space_at(end, next);
+    }
+    return true;
+}
+
+/* A short number that opens a line of words is their number, not a figure:
+ * `3 危及三安全一稳定`.  Figures never stand before a label. */
+static bool is_their_number(const struct lexed *lx, uint32_t cell, struct str word)
+{
+    if (cell != 1)
+        return false;
+    const struct token *t = &lx->token[lx->tokens - 1];
+    return t->kind == TOKEN_FIGURE && t->raw.n <= 2 && is_near(t->raw.p + t->raw.n, word.p) &&
+           kind_of(word) == TOKEN_TEXT;
 }
 
 static const char *skip_word(const char *p, const char *end)

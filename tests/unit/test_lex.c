@@ -170,10 +170,10 @@ START_TEST(columns_are_counted_by_both_measures)
     struct lexed lx = {0};
     lex_text(&lx, str_of(places[_i].text), 1);
     const struct token *t = &lx.token[lx.tokens - 1];
-    ck_assert_uint_eq(t->at[BY_WIDTH].from, places[_i].width.from);
-    ck_assert_uint_eq(t->at[BY_WIDTH].until, places[_i].width.until);
-    ck_assert_uint_eq(t->at[BY_CHARACTER].from, places[_i].character.from);
-    ck_assert_uint_eq(t->at[BY_CHARACTER].until, places[_i].character.until);
+    ck_assert_uint_eq(token_span(t, BY_WIDTH).from, places[_i].width.from);
+    ck_assert_uint_eq(token_span(t, BY_WIDTH).until, places[_i].width.until);
+    ck_assert_uint_eq(token_span(t, BY_CHARACTER).from, places[_i].character.from);
+    ck_assert_uint_eq(token_span(t, BY_CHARACTER).until, places[_i].character.until);
     lexed_free(&lx);
 }
 END_TEST
@@ -194,21 +194,20 @@ START_TEST(a_token_stands_below_another)
 }
 END_TEST
 
-START_TEST(words_are_folded_and_sentences_are_not)
+START_TEST(sentences_are_no_labels)
 {
     struct lexed lx = {0};
     struct buf sentence = {0};
-    for (int i = 0; i < 161; i++)
+    for (int i = 0; i < LABEL_BYTES_MAX / 3 + 1; i++)
         buf_put_str(&sentence, STR("的"));
     lex_text(&lx, STR("（一）予以公开 3 件\n"), 1);
     lex_text(&lx, buf_str(&sentence, 0), 2);
-    lex_text(&lx, str_make(sentence.p, 160 * strlen("的")), 3);
-    ck_assert_uint_eq(lx.token[0].folds, 5);
-    ck_assert_uint_eq(lx.folded[lx.token[0].fold], 0x4e00);
-    ck_assert_uint_eq(lx.token[1].folds, 0);
-    ck_assert_uint_eq(lx.token[2].folds, 1);
-    ck_assert_uint_eq(lx.token[3].folds, 0);
-    ck_assert_uint_eq(lx.token[4].folds, 160);
+    lex_text(&lx, str_make(sentence.p, LABEL_BYTES_MAX), 3);
+    ck_assert(token_may_be_label(&lx.token[0]));
+    ck_assert(!token_may_be_label(&lx.token[1]));
+    ck_assert(!token_may_be_label(&lx.token[2]));
+    ck_assert(!token_may_be_label(&lx.token[3]));
+    ck_assert(token_may_be_label(&lx.token[4]));
     buf_free(&sentence);
     lexed_free(&lx);
 }
@@ -252,7 +251,7 @@ Suite *lex_suite(void)
     tcase_add_loop_test(c, lines_without_text_are_counted, 0, sizeof gaps / sizeof *gaps);
     tcase_add_loop_test(c, columns_are_counted_by_both_measures, 0, sizeof places / sizeof *places);
     tcase_add_test(c, a_token_stands_below_another);
-    tcase_add_test(c, words_are_folded_and_sentences_are_not);
+    tcase_add_test(c, sentences_are_no_labels);
     tcase_add_test(c, pieces_are_one_text);
     suite_add_tcase(s, c);
     return s;
