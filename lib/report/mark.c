@@ -46,14 +46,22 @@ static size_t find_unit(const struct mark *m, struct str bytes, const char *need
     return bytes.n;
 }
 
+/* Whether a line starts at byte `at`: behind a newline, or behind the form feed that
+ * ends a page (PDF text ends with one, and no newline behind it). */
+static bool line_starts(const struct mark *m, struct str bytes, size_t at)
+{
+    const char *above = bytes.p + at - m->unit;
+    return at == 0 || memcmp(above, m->newline, m->unit) == 0 ||
+           memcmp(above, m->bytes, m->unit) == 0;
+}
+
 size_t mark_find(const struct mark *m, struct str bytes, size_t from)
 {
     for (;; from += m->unit) {
         from = find_unit(m, bytes, m->bytes, from);
         if (from >= bytes.n)
             return bytes.n;
-        bool line_start = from == 0 || memcmp(bytes.p + from - m->unit, m->newline, m->unit) == 0;
-        if (line_start && mark_at(m, str_from(bytes, from)))
+        if (line_starts(m, bytes, from) && mark_at(m, str_from(bytes, from)))
             return from;
     }
 }

@@ -57,6 +57,7 @@ static const struct {
     {BYTES("a\n"), "f@1:a\n|"},
     {BYTES("a"), "f@1:a|"},
     {BYTES("\f@@ x\na\n"), "x@2:a\n|"},
+    {BYTES("\f@@ x\na\n\f\f@@ y\nb\f"), "x@2:a\n\f|y@4:b\f|"}, /* as PDF text ends */
     {BYTES("\n \n\f@@ x\na\n"), "x@4:a\n|"},
     {BYTES("a\n\f@@ x\nb\n\f@@ y z \nc"), "f@1:a\n|x@3:b\n|y z@5:c|"},
     {BYTES("\f@@ x\r\na\r\nb\r\n"), "x@2:a\nb\n|"},
