@@ -12,7 +12,7 @@ BEGIN {
 }
 
 {
-    gsub(/\\/, "\\\\")
+    gsub(/\\/, "&&") # two backslashes in a replacement are read differently by each awk
     gsub(/"/, "\\\"")
     gsub(/\?/, "\\?") # trigraphs
     gsub(/\t/, "\\t")
