@@ -82,10 +82,11 @@ void decimal_put(struct buf *out, struct decimal d)
     d = shorten(d);
     decimal_units rest = negative ? -d.units : d.units;
     for (unsigned digits = 0; rest > 0 || digits <= d.scale; digits++) {
+        bool few = rest <= UINT64_MAX; /* mostly: where division is cheap */
         if (digits == d.scale && d.scale > 0)
             text[--at] = '.';
-        text[--at] = (char)('0' + (int)(rest % 10));
-        rest /= 10;
+        text[--at] = (char)('0' + (few ? (int)((uint64_t)rest % 10) : (int)(rest % 10)));
+        rest = few ? (decimal_units)((uint64_t)rest / 10) : rest / 10;
     }
     if (negative)
         text[--at] = '-';

@@ -91,7 +91,7 @@ void cell_list_read(struct cell_list *c, const struct codes *codes, struct runs 
                     const struct side_report *report)
 {
     size_t room = 0;
-    c->count = c->text.len = 0;
+    c->count = c->text.len = c->sums = 0;
     for (const struct run *run = report ? report->first : NULL; run; run = run->next)
         room += run->plain ? 0 : run->lines.n;
     buf_reserve(&c->text, room);
@@ -104,6 +104,7 @@ void cell_list_free(struct cell_list *c)
 {
     free(c->cell);
     buf_free(&c->text);
+    free(c->sum);
     *c = (struct cell_list){0};
 }
 
@@ -133,20 +134,30 @@ static bool malformed(const struct figure *f)
 }
 
 /* Adds b to a, which is left without a number when that is not possible; with what
- * is malformed, so that it will be complained about. */
-static void add_figure(struct figure *a, const struct figure *b)
+ * is malformed, so that it will be complained about.  The sum is kept in *sum. */
+static void add_figure(struct figure *a, const struct figure *b, struct decimal *sum)
 {
     struct decimal x, y;
     if (str_eq(a->unit, b->unit) && figure_number(a, &x) == 0 && figure_number(b, &y) == 0 &&
         decimal_add(&x, y) == 0) {
-        a->summed = true;
-        a->sum = x;
+        *sum = x;
+        a->sum = sum;
     } else if (!malformed(a)) {
         *a = *b;
-        a->summed = false;
         if (!malformed(b))
             a->value = STR("");
     }
+}
+
+/* A place for a sum.  Each of `joins` joins makes at most c->count of them, so they
+ * never move. */
+static struct decimal *new_sum(struct cell_list *c, size_t joins)
+{
+    if (c->sums == 0 && c->sums_cap < c->count * joins) {
+        c->sums_cap = c->count * joins;
+        c->sum = xrealloc(c->sum, c->sums_cap, sizeof *c->sum);
+    }
+    return &c->sum[c->sums++];
 }
 
 /* Makes the parts cells of the whole, then adds up those that have become one. */
@@ -163,7 +174,7 @@ static void join_parts(struct cell_list *c, const struct code_join *join, const 
         struct cell *cell = &c->cell[i], *last = kept > 0 ? &c->cell[kept - 1] : NULL;
         if (last && is_whole(cell, join) && is_whole(last, join) &&
             str_eq(cell->key.col, last->key.col))
-            add_figure(&last->figure, &cell->figure);
+            add_figure(&last->figure, &cell->figure, new_sum(c, codes->joins));
         else
             c->cell[kept++] = *cell;
     }

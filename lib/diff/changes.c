@@ -51,19 +51,20 @@ static bool is_zero(struct decimal d)
     return d.units == 0;
 }
 
-/* d becomes 10^power times d.  Returns a code of decimal.h. */
+/* d becomes 10^power times d; nothing if power < 0.  Returns a code of decimal.h. */
 static int shift(struct decimal *d, int power)
 {
-    if (power > 0)
-        return decimal_divide(d, *d, (struct decimal){1, 0}, (unsigned)power, d->scale);
-    d->scale += (unsigned)-power;
-    return d->scale > DECIMAL_DIGITS ? DECIMAL_OVERFLOW : 0;
+    const struct decimal one = {1, 0};
+    return power > 0 ? decimal_divide(d, *d, one, (unsigned)power, d->scale) : 0;
 }
 
-/* What the two figures give.  Returns a code of decimal.h. */
+/* What the two figures give; 10^power times the old one is in the new one's unit.
+ * Returns a code of decimal.h. */
 static int compute(struct change *c, int power)
 {
     int code = shift(&c->old, power);
+    if (code == 0)
+        code = shift(&c->new, -power);
     c->delta = c->new;
     if (code == 0)
         code = decimal_subtract(&c->delta, c->old);

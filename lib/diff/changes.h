@@ -40,7 +40,7 @@ void changes_start(struct writer *out, int fd, const struct writer_options *opti
  *     only new    added     new
  *     none                  no record
  *
- * An old figure in a unit of the same quantity is converted into the new one's unit.
+ * Figures in different units of one quantity are both given in the smaller one.
  * The percentage is that of the delta in the old figure's size.
  *
  * Left out are figures that are the same, unless options->all; those whose delta

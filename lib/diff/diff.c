@@ -115,15 +115,17 @@ static void name_pair(struct diff *d, const struct report_pair *pair)
     d->changes.new_year = d->text.new_year = unescape(d, new);
 }
 
-/* The lines of a report if they are one run without escapes, else NULL. */
-static const struct run *plain_run(const struct side_report *report)
+/* The lines of a report if they are one run fit for match_in_step(), else NULL. */
+static const struct run *plain_run(const struct side_report *report, const struct source *source)
 {
-    return report && !report->first->next && report->first->plain ? report->first : NULL;
+    bool fit = report && !report->first->next && report->first->plain && !source->mixed;
+    return fit ? report->first : NULL;
 }
 
 static void compare_cells(struct diff *d, const struct report_pair *pair)
 {
-    const struct run *a = plain_run(pair->old), *b = plain_run(pair->new);
+    const struct run *a = plain_run(pair->old, d->old_runs->source);
+    const struct run *b = plain_run(pair->new, d->new_runs->source);
     bool in_step = a && b &&
                    match_in_step(&d->cells, &d->codes, d->old_runs->source, a, d->new_runs->source,
                                  b, d->options->changes.all);

@@ -129,6 +129,7 @@ bool match_in_step(struct cell_pairs *p, const struct codes *codes, struct sourc
 {
     struct str a = old->lines, b = new->lines;
     bool alike = !all && source_alike(old_source, new_source);
+    size_t old_lead = source_lead(old_source, a), new_lead = source_lead(new_source, b);
     struct cell x, y;
     p->count = 0;
     for (;;) {
@@ -137,9 +138,9 @@ bool match_in_step(struct cell_pairs *p, const struct codes *codes, struct sourc
         if (a.n == 0 || b.n == 0)
             break;
         const char *old_line = a.p, *new_line = b.p;
-        source_split(old_source, &a);
+        source_split_rest(old_source, &a, old_lead);
         cell_set(&x, old_source, old, old_line);
-        source_split(new_source, &b);
+        source_split_rest(new_source, &b, new_lead);
         cell_set(&y, new_source, new, new_line);
         if (!same_cell(&x, &y))
             return false;

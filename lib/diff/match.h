@@ -22,10 +22,10 @@ struct cell_pairs {
 void match_cells(struct cell_pairs *p, const struct codes *codes, const struct cell_list *old,
                  const struct cell_list *new);
 
-/* The same for two runs whose lines go in step: line for line the same codes and
- * units.  Pairs with the same value are left out unless `all`; lines of sources
- * alike that are the same bytes are then not even taken apart.  Returns false, with
- * nothing of use in *p, if the lines do not go in step. */
+/* The same for two plain runs (of sources that are not mixed) whose lines go in step:
+ * line for line the same codes and units.  Pairs with the same value are left out unless `all`;
+ * lines of sources alike that are the same bytes are then not even taken apart.  Returns false,
+ * with nothing of use in *p, if the lines do not go in step. */
 bool match_in_step(struct cell_pairs *p, const struct codes *codes, struct source *old_source,
                    const struct run *old, struct source *new_source, const struct run *new,
                    bool all);

@@ -74,6 +74,8 @@ void source_init(struct source *s, char *const *path, size_t n,
         take_records(s);
     s->lead = leading(s, SOURCE_OWN);
     s->last = leading(s, s->wanted);
+    for (size_t k = 0; k < s->lead; k++)
+        s->mixed |= s->slot[k] >= SOURCE_OWN && s->slot[k] < s->wanted;
     buf_reserve(&s->bytes, LINES_PADDING);
 }
 

@@ -26,7 +26,8 @@ struct source {
     size_t first_line; /* the input line of its first record */
     size_t max_record; /* bytes */
     size_t columns;    /* of a line */
-    size_t lead;       /* report, year and agency are among so many first columns */
+    size_t lead;       /* report, year and agency are among so many first columns ... */
+    bool mixed;        /* ... and other wanted columns, too */
     struct str *field; /* see source_split() */
 
     /* The rest is the source's own. */
