@@ -141,11 +141,12 @@ static bool has_columns(const struct compact *c, size_t at)
     return false;
 }
 
-static bool has_gap(const struct compact *c, size_t at)
+/* Where white space first stands at or behind compact byte `at`, c->n if nowhere. */
+static size_t find_gap(const struct compact *c, size_t at)
 {
     while (at < c->n && !compact_gap_before(c, at))
         at++;
-    return at < c->n;
+    return at;
 }
 
 /* A numbered heading in the report's own words, which start at compact byte `at`:
@@ -160,14 +161,16 @@ static bool read_plain(const struct heading_reader *r, size_t at, struct heading
         str_ends(words, STR(",")) || str_ends(words, STR("、")) || str_ends(words, STR(";"));
     if (words.n == 0 || has_leader(words) || has_columns(c, at) || starts_inside(words))
         return false;
-    h->doubtful = has_gap(c, at) || line_chars(words) < SURE_CHARS;
+    h->doubtful = find_gap(c, at) < c->n || line_chars(words) < SURE_CHARS;
     h->text = c->raw;
     h->whole = !c->cut && !ends_open && (stop == words.n || stop + 3 == words.n);
     h->whole = h->whole && chars <= (stop < words.n                           ? SENTENCE_CHARS
                                      : colon < words.n && colon + 1 < words.n ? PLAIN_CHARS
                                                                               : HEADING_CHARS);
     if (!h->whole) {
+        size_t gap = find_gap(c, at + 1) - at;
         size_t n = stop < colon ? stop : colon;
+        n = gap < n ? gap : n;
         if (n == words.n || line_chars(str_make(words.p, n)) > SENTENCE_CHARS)
             return false;
         words.n = n;

@@ -16,7 +16,7 @@ struct report_source {
 int report_reader_init(struct report_reader *r, const struct report_reader_options *options,
                        const struct err_sink *warnings, struct err *e)
 {
-    *r = (struct report_reader){.max_report = options->max_report};
+    *r = (struct report_reader){.max_report = options->max_report, .html = options->html};
     if (r->max_report == 0)
         r->max_report = MAX_REPORT;
     if (warnings)
@@ -84,6 +84,12 @@ static int open_input(struct report_reader *r, struct err *e)
     return 1;
 }
 
+/* Why a text is not wanted, NULL if it is. */
+static const char *refusal(const struct report_reader *r, struct str text)
+{
+    return r->html && sniff_is_html(text) ? NULL : sniff_refuse(text);
+}
+
 /* Splits a piece into the mark's identifier (NULL pointer: no mark) and the rest. */
 static struct str cut_mark(const struct report_reader *r, struct str piece, struct str *body)
 {
@@ -142,7 +148,7 @@ static int next_piece(struct report_reader *r, struct err *e)
             return 0;
         if (!sniffed && (whole || window.n >= SNIFF_BYTES)) {
             cut_mark(r, str_make(window.p, end), &body);
-            const char *why = sniff_refuse(body);
+            const char *why = refusal(r, body);
             if (why)
                 return refuse(r, e, why);
             sniffed = true;
@@ -235,7 +241,7 @@ static int next_of_file(struct report_reader *r, struct report *report, struct e
         if (!make_report(r, report))
             continue;
         r->found++;
-        const char *why = r->text.len ? sniff_refuse(report->text) : NULL; /* it was decoded */
+        const char *why = r->text.len ? refusal(r, report->text) : NULL; /* it was decoded */
         return why ? err_set(e, report->file, report->line, "%s", why) : 1;
     }
 }

@@ -29,6 +29,7 @@
 struct report_reader_options {
     const char *encoding; /* of all reports (borrowed), NULL: decided for each */
     size_t max_report;    /* bytes as they stand in the input; 0: 64 MiB */
+    bool html;            /* HTML is wanted, not refused */
 };
 
 struct report_source;
@@ -49,6 +50,7 @@ struct report_reader {
     size_t line;               /* 1-based input line of the window's start */
     size_t found;              /* pieces of the present file that were reports or errors */
     bool skipping;             /* the present piece is not wanted */
+    bool html;                 /* HTML is wanted */
 };
 
 /* `options` and `warnings` are copied; warnings (NULL: drop them) tell of bytes

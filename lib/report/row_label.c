@@ -158,7 +158,7 @@ static bool followed_as_row(const struct row_labels *r, struct str below, bool c
         struct str line = line_next(&below);
         if (line.n == 0 || line.n > LINE_BYTES)
             return false;
-        if (shows_row(r, line, i <= cut_off))
+        if (shows_row(r, line, i < (cut_off ? 2 : 1)))
             return true;
     }
     return false;
