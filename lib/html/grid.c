@@ -61,6 +61,8 @@ static struct grid *innermost(struct grids *g)
 static bool is_prose(struct str lines)
 {
     size_t paragraphs = 0, longest = 0;
+    if (lines.n < 2 * PROSE_BYTES)
+        return false;
     while (lines.n) {
         struct str line = str_cut(&lines, '\n');
         longest = line.n > longest ? line.n : longest;
@@ -213,20 +215,26 @@ static bool is_layout(const struct grid *t, size_t cells)
 /* Appends a cell: its lines divided by blanks. */
 static void put_cell(struct buf *out, struct str lines)
 {
-    buf_put_str(out, STR(" "));
-    size_t start = out->len;
-    while (lines.n) {
-        struct str line = str_cut(&lines, '\n');
-        if (line.n && out->len > start)
-            buf_put_char(out, ' ');
-        for (size_t bar; (bar = str_find(line, STR("|"), 0)) < line.n;) {
-            buf_put(out, line.p, bar);
-            buf_put_str(out, STR("｜"));
-            line = str_from(line, bar + 1);
+    static const char bar[] = "｜";
+    enum { AROUND = 4 };
+    buf_reserve(out, lines.n * (sizeof bar - 1) + AROUND);
+    char *start = out->p + out->len, *to = start;
+    *to++ = ' ';
+    for (size_t i = 0; i < lines.n; i++) {
+        char c = lines.p[i];
+        if (c == '|') {
+            memcpy(to, bar, sizeof bar - 1);
+            to += sizeof bar - 1;
+        } else if (c != '\n') {
+            *to++ = c;
+        } else if (to[-1] != ' ') {
+            *to++ = ' ';
         }
-        buf_put_str(out, line);
     }
-    buf_put_str(out, STR(" |"));
+    if (to == start + 1)
+        *to++ = ' ';
+    *to++ = '|';
+    out->len += (size_t)(to - start);
 }
 
 static void put_empty_cells(struct buf *out, unsigned n)

@@ -38,9 +38,10 @@ static void close_gap(struct lines *l, struct str next)
     l->gap = GAP_NONE;
 }
 
+/* White space and control bytes. */
 static bool is_space(char c)
 {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    return (unsigned char)c <= ' ' || c == 0x7f;
 }
 
 /* Bytes of the invisible character that s starts with, 0 if it is visible: soft
@@ -72,12 +73,12 @@ static size_t space_bytes(struct str s, enum lines_gap *gap)
     return invisible_bytes(s);
 }
 
-/* Whether b can be the first byte of white space. */
-static bool may_be_space(char c)
-{
-    unsigned char b = (unsigned char)c;
-    return b <= ' ' || b == 0xc2 || b == 0xe2 || b == 0xe3 || b == 0xef;
-}
+/* Bytes that can be the first of white space or of something invisible. */
+static const bool may_be_space[256] = {
+    1, 1, 1, 1, 1, 1, 1,         1,          1,          1,          1,          1, 1,
+    1, 1, 1, 1, 1, 1, 1,         1,          1,          1,          1,          1, 1,
+    1, 1, 1, 1, 1, 1, [' '] = 1, [0x7f] = 1, [0xc2] = 1, [0xe2] = 1, [0xef] = 1,
+};
 
 /* Bytes at the start of s before white space or anything invisible. */
 static size_t visible_bytes(struct str s)
@@ -85,7 +86,7 @@ static size_t visible_bytes(struct str s)
     enum lines_gap gap;
     size_t n = 0;
     while (n < s.n) {
-        if (may_be_space(s.p[n]) && space_bytes(str_from(s, n), &gap))
+        if (may_be_space[(unsigned char)s.p[n]] && space_bytes(str_from(s, n), &gap))
             break;
         n++;
     }
@@ -110,13 +111,22 @@ void lines_put(struct lines *l, struct str text)
     }
 }
 
-/* str_trim_wide(), for lines that mostly have nothing to trim. */
+/* Whether p points to a space of three bytes: ideographic, or one of the quads. */
+static bool is_wide_space(const char *p)
+{
+    const unsigned char *b = (const unsigned char *)p;
+    return (b[0] == 0xe3 && b[1] == 0x80 && b[2] == 0x80) ||
+           (b[0] == 0xe2 && b[1] == 0x80 && b[2] <= 0x8a);
+}
+
+/* s without white space at both ends. */
 static struct str trim(struct str s)
 {
-    bool maybe =
-        s.n && (may_be_space(s.p[0]) || may_be_space(s.p[s.n - 1]) ||
-                (s.n > 1 && may_be_space(s.p[s.n - 2])) || (s.n > 2 && may_be_space(s.p[s.n - 3])));
-    return maybe ? str_trim_wide(s) : s;
+    for (size_t n = 1; n > 0 && s.n; s = str_from(s, n))
+        n = is_space(s.p[0]) ? 1 : s.n >= 3 && is_wide_space(s.p) ? 3 : 0;
+    for (size_t n = 1; n > 0 && s.n; s.n -= n)
+        n = is_space(s.p[s.n - 1]) ? 1 : s.n >= 3 && is_wide_space(s.p + s.n - 3) ? 3 : 0;
+    return s;
 }
 
 /* Ends the line at hand, also if it is empty. */

@@ -4,6 +4,9 @@
 
 #include <libxml/HTMLparser.h>
 
+#include "base/utf8.h"
+#include "html/entity.h"
+
 /* ---- what a text is */
 
 /* Whether s starts with one of the tags around a whole page. */
@@ -118,14 +121,14 @@ static void end_shown(struct page *p, unsigned element)
 static void on_start(void *context, const xmlChar *name, const xmlChar **attribute)
 {
     struct page *p = context;
-    const struct tag *t = cleaner_tag(&p->cleaner);
+    const struct tag *t = skeleton_tag(&p->skeleton);
     (void)attribute;
-    if (!t || p->open.depth > CLEAN_DEPTH ||
+    if (!t || p->open.depth > SKELETON_DEPTH ||
         strcmp((const char *)name, element_name(t->element).p) != 0) {
         p->lost = true;
         return;
     }
-    p->cleaner.taken++;
+    p->skeleton.tags_taken++;
     p->open.element[p->open.depth++] = (unsigned char)t->element;
     p->open.count[t->element]++;
     if (p->skipped) {
@@ -155,18 +158,44 @@ static void on_end(void *context, const xmlChar *name)
         end_shown(p, element);
 }
 
-static void on_text(void *context, const xmlChar *bytes, int n)
+static void put_shown(struct page *p, struct str text)
 {
-    struct page *p = context;
-    struct str text = str_make((const char *)bytes, (size_t)n);
-    if (p->skipped)
-        return;
     if (p->in_title)
         lines_put(&p->title, text);
     else if (p->verbatim || is_loose(p))
         lines_put_verbatim(&p->lines, text);
     else
         lines_put(&p->lines, text);
+}
+
+/* Puts out text with its character references decoded. */
+static void put_text(struct page *p, struct str text)
+{
+    while (text.n) {
+        char bytes[4];
+        uint32_t character = '&';
+        size_t plain = str_find(text, STR("&"), 0);
+        put_shown(p, str_make(text.p, plain));
+        text = str_from(text, plain);
+        if (text.n == 0)
+            break;
+        size_t used = entity_read(text, &character);
+        put_shown(p, str_make(bytes, utf8_encode(character, bytes)));
+        text = str_from(text, used ? used : 1);
+    }
+}
+
+/* Each of the n bytes stands for a text. */
+static void on_text(void *context, const xmlChar *bytes, int n)
+{
+    struct page *p = context;
+    (void)bytes;
+    for (; n > 0; n--) {
+        struct str text = skeleton_take_text(&p->skeleton);
+        p->lost |= !text.p;
+        if (!p->skipped)
+            put_text(p, text);
+    }
 }
 
 /* ---- reading */
@@ -188,7 +217,7 @@ static htmlParserCtxtPtr new_parser(struct page *p)
 
 static void start_page(struct page *p, struct str text)
 {
-    cleaner_start(&p->cleaner, text, &p->open);
+    skeleton_start(&p->skeleton, text, &p->open);
     lines_clear(&p->lines);
     lines_clear(&p->title);
     grids_start(&p->grids, &p->lines, text.n);
@@ -214,12 +243,12 @@ int page_read(struct page *p, struct str text, struct page_text *result, struct 
     htmlParserCtxtPtr parser = new_parser(p);
     if (!parser)
         return err_set(e, NULL, 0, "out of memory");
-    while (cleaner_next(&p->cleaner))
-        htmlParseChunk(parser, p->cleaner.out.p, (int)p->cleaner.out.len, 0);
+    while (skeleton_next(&p->skeleton))
+        htmlParseChunk(parser, p->skeleton.out.p, (int)p->skeleton.out.len, 0);
     htmlParseChunk(parser, NULL, 0, 1);
     htmlFreeParserCtxt(parser);
     lines_end(&p->lines);
-    if (p->lost || cleaner_tag(&p->cleaner))
+    if (p->lost || !skeleton_is_done(&p->skeleton))
         return err_set(e, NULL, 0, "the HTML parser gave up");
     *result = (struct page_text){.text = trimmed(buf_str(&p->lines.text, 0)),
                                  .title = str_trim(buf_str(&p->title.text, 0)),
@@ -229,7 +258,7 @@ int page_read(struct page *p, struct str text, struct page_text *result, struct 
 
 void page_free(struct page *p)
 {
-    cleaner_free(&p->cleaner);
+    skeleton_free(&p->skeleton);
     grids_free(&p->grids);
     lines_free(&p->lines);
     lines_free(&p->title);

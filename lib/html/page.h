@@ -1,7 +1,7 @@
 /* page.h - the text of a page.
  *
- *     bytes ──▶ cleaner ──▶ libxml2 ──▶ lines and grids ──▶ text
- *               (clean.h)  (elements)  (lines.h, grid.h)
+ *     page ──▶ skeleton ──▶ libxml2 ──▶ lines and grids ──▶ text
+ *              (skeleton.h)  (elements)   (lines.h, grid.h)
  *
  * A block is a line, a row of a table is a line `| a | b |`.  Scripts, styles,
  * comments, what is hidden, navigation and form controls are left out. */
@@ -9,9 +9,9 @@
 #define GIPR_HTML_PAGE_H
 
 #include "base/err.h"
-#include "html/clean.h"
 #include "html/grid.h"
 #include "html/lines.h"
+#include "html/skeleton.h"
 
 enum page_kind {
     PAGE_TEXT,  /* no HTML in it */
@@ -22,7 +22,7 @@ enum page_kind {
 
 /* All members are the page's own.  It is meant to be used for page after page. */
 struct page {
-    struct cleaner cleaner;
+    struct skeleton skeleton;
     struct open_elements open;
     struct lines lines;
     struct grids grids;

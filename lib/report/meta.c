@@ -181,6 +181,12 @@ static bool may_end_title(struct str line)
            (str_find(line, STR("报"), 0) < line.n || str_find(line, STR("结"), 0) < line.n);
 }
 
+bool meta_is_title(struct meta_reader *r, struct str line)
+{
+    struct title t;
+    return may_end_title(line) && read_title(r, line, false, &t);
+}
+
 /* Makes what keep_body() has kept the report's agency. */
 static void accept_body(struct meta_reader *r)
 {

@@ -39,6 +39,9 @@ struct meta_reader {
 int meta_reader_init(struct meta_reader *r, struct err *e);
 void meta_reader_free(struct meta_reader *r);
 
+/* Whether a line is the title of a report. */
+bool meta_is_title(struct meta_reader *r, struct str line);
+
 /* Fills year and agency of a report whose sections are known.  The strings live
  * in the reader until the next call. */
 void meta_read(struct meta_reader *r, struct split *split);

@@ -29,11 +29,11 @@ static const struct signature {
     {{"report\tyear\tagency\t", 19}, "these are records of gipr already, no report text"},
 };
 
-static bool is_markup(struct str text)
+bool sniff_is_html(struct str text)
 {
     text = str_trim_wide(text);
     return text.n > 1 && text.p[0] == '<' &&
-           (strchr("!?/", text.p[1]) || isalpha((unsigned char)text.p[1]));
+           (memchr("!?/", text.p[1], 3) || isalpha((unsigned char)text.p[1]));
 }
 
 /* Whether a two-byte unit is something that Chinese text is made of. */
@@ -75,7 +75,7 @@ const char *sniff_refuse(struct str bytes)
     const char *encoding = encoding_of_mark(bytes);
     if (encoding && text.p == bytes.p)
         return NULL; /* it is UTF-16: look at it when it is decoded */
-    if (is_markup(text))
+    if (sniff_is_html(text))
         return "this is HTML; gipr-text turns it into report text";
     if (is_utf16(bytes, 1) || is_utf16(bytes, 0))
         return "this is UTF-16 without a byte-order mark; --encoding=UTF-16LE (or UTF-16BE) reads it";

@@ -14,4 +14,7 @@ enum { SNIFF_BYTES = 4096 };
  * which can be looked at when it is decoded. */
 const char *sniff_refuse(struct str bytes);
 
+/* Whether the text starts like HTML (or XML). */
+bool sniff_is_html(struct str bytes);
+
 #endif
