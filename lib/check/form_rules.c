@@ -43,6 +43,20 @@ static bool all_absent(const struct gather *g, size_t from, size_t end)
     return true;
 }
 
+/* Whether a table is missing: most of its cells are, and nothing stands in the others
+ * (words of the text can look like the label of a row). */
+static bool table_absent(const struct gather *g, size_t from, size_t end)
+{
+    size_t absent = 0;
+    for (size_t i = from; i < end; i++) {
+        if (!g->cell[i].given ||
+            (g->cell[i].status != CELL_ABSENT && g->cell[i].status != CELL_BLANK))
+            return false;
+        absent += g->cell[i].status == CELL_ABSENT;
+    }
+    return 2 * absent > end - from;
+}
+
 static void check_rows(const struct gather *g, size_t from, size_t end, struct message *m,
                        struct findings *out)
 {
@@ -73,7 +87,7 @@ void form_rules_cells(const struct gather *g, struct message *m, struct findings
     const struct form *form = g->report.form;
     for (size_t from = 0, end; from < form->cells; from = end) {
         end = run_end(form, from, false);
-        if (!all_absent(g, from, end)) {
+        if (!table_absent(g, from, end)) {
             check_rows(g, from, end, m, out);
             continue;
         }

@@ -19,9 +19,19 @@ void message_free(struct message *m)
         buf_free(all[i]);
 }
 
+/* A label with the group right above it: with all groups it can fill a line, and
+ * without any some labels stand twice in a table. */
+static struct str with_group(struct str label)
+{
+    size_t last = label.n - str_last_part(label, '/').n;
+    if (last == 0)
+        return label;
+    return str_from(label, last - 1 - str_last_part(str_make(label.p, last - 1), '/').n);
+}
+
 static struct str row_name(const struct message *m, const struct form_cell *cell)
 {
-    return m->phrases.english ? cell->row : cell->row_label;
+    return m->phrases.english ? cell->row : with_group(cell->row_label);
 }
 
 static struct str col_name(const struct message *m, const struct form_cell *cell)

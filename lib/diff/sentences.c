@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "data.h"
 #include "lex/fold.h"
 
 static bool is_form_word(const struct form_words *w, const uint32_t *c, size_t n)
@@ -34,11 +35,15 @@ static void add_label(struct form_words *w, struct str label)
 
 void form_words_init(struct form_words *w, const struct codebook *book)
 {
+    struct str phrases = str_make(data_phrases, data_phrases_len);
     *w = (struct form_words){0};
     for (size_t i = 0; i < book->cells; i++) {
         add_label(w, book->cell[i].row_label);
         add_label(w, book->cell[i].col_label);
     }
+    str_cut(&phrases, '\n');
+    while (phrases.n > 0)
+        add_label(w, str_cut(&phrases, '\n'));
 }
 
 void form_words_free(struct form_words *w)
@@ -99,7 +104,7 @@ static struct str cut_piece(struct str *rest)
     return str_make(all.p, at);
 }
 
-/* Whether a piece, folded, says nothing of its own: a figure, or the form's words. */
+/* Whether c, folded, is a figure, or of the form's words. */
 static bool is_form(const struct form_words *words, const uint32_t *c, size_t n)
 {
     size_t digits = 0;
@@ -108,16 +113,34 @@ static bool is_form(const struct form_words *words, const uint32_t *c, size_t n)
     return digits == n || is_form_word(words, c, n);
 }
 
+/* Whether all that stands between the blanks of a piece is of the form; `scratch`
+ * holds piece.n characters. */
+static bool all_form(const struct form_words *words, struct str piece, uint32_t *scratch)
+{
+    size_t at = 0, n = 0, used;
+    for (; at < piece.n; at += used) {
+        uint32_t c = utf8_decode(piece.p + at, piece.n - at, &used);
+        if (utf8_is_space(c)) {
+            if (!is_form(words, scratch, n))
+                return false;
+            n = 0;
+        } else if ((c = fold_char(c)) != 0) {
+            scratch[n++] = c;
+        }
+    }
+    return is_form(words, scratch, n);
+}
+
 static void add_piece(struct sentences *s, const struct form_words *words, uint32_t topic,
                       struct str piece, size_t *begun)
 {
+    size_t used;
     if (s->chars_cap - s->chars < piece.n) {
         s->chars_cap = 2 * (s->chars_cap + piece.n);
         s->c = xrealloc(s->c, s->chars_cap, sizeof *s->c);
     }
-    if (is_form(words, s->c + s->chars, fold_str(piece, s->c + s->chars)))
+    if (all_form(words, piece, s->c + s->chars))
         return;
-    size_t used;
     for (size_t at = 0; at < piece.n; at += used) {
         uint32_t c = utf8_decode(piece.p + at, piece.n - at, &used), folded = fold_char(c);
         if (folded)

@@ -4,8 +4,8 @@
  * extractors break lines anywhere.  Of it, what carries meaning is kept (see
  * lex/fold.h): letters, digits and Chinese characters.
  *
- * What stands alone in a line or in a table's cell, and is a figure or (part of) a
- * label of the statutory tables, is the form's text and not the body's: left out. */
+ * Lines, and cells of tables, that hold nothing but figures and (parts of) the words of
+ * the statutory forms are not the body's own text: left out. */
 #ifndef GIPR_DIFF_SENTENCES_H
 #define GIPR_DIFF_SENTENCES_H
 
@@ -13,7 +13,8 @@
 
 #include "form/form.h"
 
-/* All labels of the forms, folded, with a 0 behind each. */
+/* The words of the forms, folded, with a 0 behind each: the labels of the codebook, and
+ * phrases.tsv for the rest. */
 struct form_words {
     uint32_t *c;
     size_t count, cap;

@@ -56,7 +56,7 @@ enum {
     HEADS_VARIANTS = 1,
     LINES_VARIANTS = 1 + 4,
     BOX_VARIANTS = 1,
-    COLUMNS_VARIANTS = 8
+    COLUMNS_VARIANTS = 3 * MEASURES
 };
 
 /* How far the variants of reading_lines explain the incomplete and the blank lines of

@@ -2,21 +2,26 @@
  *
  *   0  columns known from the complete lines of the same page
  *   1  columns known from the heads above on the same page
- *   2  columns known from the complete lines of any page
- *   3  columns known from the heads above on any page
- *   4+ the same with a Chinese character counted as one column
+ *   2  columns known from all figures of the page, which form as many stacks
+ *   3+ the same with a Chinese character counted as one column
+ *
+ * Other pages say nothing: pdftotext gives each page columns of its own.
  *
  * Text whose words are divided by single blanks only looks aligned by accident;
  * all variants refuse it. */
+#include <stdlib.h>
+
 #include "table/place.h"
 
 #define NO_COLUMN UINT32_MAX
 
 enum {
-    NEAR = 2,      /* columns that a figure may stand beside its column's span ... */
-    CLEAR = 3,     /* ... when the next span is that much further away */
-    WIDE_PART = 5, /* one gap in so many must be wide ... */
-    UNEVEN = 4,    /* ... and the widest so much wider than the narrowest */
+    WAYS = COLUMNS_VARIANTS / MEASURES,
+    STACKED_MAX = 512, /* figures of one page that are looked at */
+    NEAR = 2,          /* columns that a figure may stand beside its column's span ... */
+    CLEAR = 3,         /* ... when the next span is that much further away */
+    WIDE_PART = 5,     /* one gap in so many must be wide ... */
+    UNEVEN = 4,        /* ... and the widest so much wider than the narrowest */
 };
 
 /* What one variant looks at. */
@@ -24,7 +29,6 @@ struct view {
     const struct placing *p;
     const struct placing_line *line;
     enum measure by;
-    bool any_page;
     uint32_t page;
     struct span span[SLOTS_MAX]; /* of each slot; from == NO_COLUMN: unknown */
 };
@@ -112,7 +116,7 @@ static bool spans_of_lines(struct view *v)
     for (size_t i = 0; i < v->p->lines; i++) {
         const struct placing_line *other = &v->p->line[i];
         if (!other->full || other->slots != v->line->slots || other->slots < 2 ||
-            (!v->any_page && token_at(v, (uint32_t)other->slot[0])->page != v->page))
+            token_at(v, (uint32_t)other->slot[0])->page != v->page)
             continue;
         for (uint32_t k = 0; k < other->slots; k++)
             widen(&v->span[k], token_span(token_at(v, (uint32_t)other->slot[k]), v->by));
@@ -163,13 +167,47 @@ static bool spans_of_heads(struct view *v)
         const struct label_hit *h = &hits->hit[i];
         const struct label *l = head_of(v, h);
         if (!l || l->line > v->line->line || l->line < heads ||
-            (!v->any_page && token_at(v, h->first)->page != v->page))
+            token_at(v, h->first)->page != v->page)
             continue;
         heads = l->line;
         v->span[l->first] = token_span(token_at(v, h->first), v->by);
         widen(&v->span[l->first], token_span(token_at(v, h->last), v->by));
     }
     return in_order(v);
+}
+
+static int by_start(const void *p, const void *q)
+{
+    const struct span *a = p, *b = q;
+    return (a->from > b->from) - (a->from < b->from);
+}
+
+/* The figures of the page in stacks that stand apart: as many as slots, each of two
+ * figures or more. */
+static bool spans_of_stacks(struct view *v)
+{
+    struct span all[STACKED_MAX];
+    uint32_t n = 0, stacks = 0, high = 0;
+    for (size_t i = 0; i < v->p->lines; i++) {
+        const struct placing_line *line = &v->p->line[i];
+        for (uint32_t k = 0; line->slots == v->line->slots && k < line->values; k++) {
+            const struct token *t = token_at(v, line->value[k]);
+            if (t->page == v->page && t->style != LINE_CELLS && n < STACKED_MAX)
+                all[n++] = token_span(t, v->by);
+        }
+    }
+    qsort(all, n, sizeof *all, by_start);
+    for (uint32_t i = 0; i < n; i++, high++) {
+        if (stacks && all[i].from < v->span[stacks - 1].until) {
+            widen(&v->span[stacks - 1], all[i]);
+            continue;
+        }
+        if (stacks == v->line->slots || (stacks && high < 2))
+            return false;
+        v->span[stacks++] = all[i];
+        high = 0;
+    }
+    return stacks == v->line->slots && high >= 2;
 }
 
 /* The slot that the token clearly belongs to, `slots` if none. */
@@ -195,14 +233,15 @@ bool reading_columns(const struct placing *p, const struct placing_line *line, i
 {
     struct view v = {.p = p,
                      .line = line,
-                     .by = how < COLUMNS_VARIANTS / 2 ? BY_WIDTH : BY_CHARACTER,
-                     .any_page = how % 4 >= 2,
+                     .by = how < WAYS ? BY_WIDTH : BY_CHARACTER,
                      .page = p->text->lx.token[line->value[0]].page};
     for (uint32_t k = 0; k < SLOTS_MAX; k++)
         v.span[k].from = NO_COLUMN;
     if (!on_one_row(&v) || !stands_apart(&v))
         return false;
-    if (!(how % 2 == 0 ? spans_of_lines(&v) : spans_of_heads(&v)))
+    static bool (*const spans_of[])(struct view *) = {spans_of_lines, spans_of_heads,
+                                                      spans_of_stacks};
+    if (!spans_of[how % WAYS](&v))
         return false;
     if (!p->table->across && !labels_left(&v))
         return false;

@@ -135,7 +135,8 @@ static void put_table(struct report *r, const struct table *t, int pad, bool by_
     struct metrics m = {.pad = pad};
     int count = 0, indent = (int)rng_below(&r->rng, 6);
     bool under_prose = rng_chance(&r->rng, 700);
-    uint32_t airy = rng_chance(&r->rng, 300) ? 300 : 0;
+    /* Blank lines would move the page's end, up to which columns by characters hold. */
+    uint32_t airy = rng_chance(&r->rng, 300) && !by_characters ? 300 : 0;
     uint32_t shaky = by_characters || r->order->damage == DAMAGE_NONE ? 0 : rng_below(&r->rng, 200);
 
     metrics_make(r, t, &m);
