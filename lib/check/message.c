@@ -94,14 +94,22 @@ static void put_side(struct message *m, const struct plan *p, uint32_t from, uin
     buf_free(&digits);
 }
 
-static void put_at(struct message *m, const struct plan *p, const struct plan_line *line)
+/* The column or row in which all of an identity stands, in m->at. */
+static void put_at(struct message *m, const struct form_cell *cell, enum rule_axis axis, bool only)
 {
-    const struct form_cell *cell = &p->form->cell[line->shown];
-    bool column = line->rule->axis == AXIS_COL;
+    bool column = axis == AXIS_COL;
     const struct phrase_slot slot[] = {{"line", column ? col_name(m, cell) : row_name(m, cell)}};
     m->at.len = 0;
-    if (!line->only)
+    if (!only)
         phrases_put(&m->phrases, column ? PHRASE_AT_COL : PHRASE_AT_ROW, SLOTS(slot), &m->at);
+}
+
+static bool has_one_column(const struct form *form, const struct form_cell *cell)
+{
+    for (size_t i = 0; i < form->cells; i++)
+        if (str_eq(form->cell[i].table, cell->table) && !str_eq(form->cell[i].col, cell->col))
+            return false;
+    return true;
 }
 
 static enum phrase why_phrase(int why)
@@ -141,7 +149,7 @@ struct str message_identity(struct message *m, const struct plan *p, const struc
 {
     const struct rule *rule = line->rule;
     bool unknown = v->status == VERDICT_UNKNOWN;
-    put_at(m, p, line);
+    put_at(m, &p->form->cell[line->shown], rule->axis, line->only);
     put_delta(m, v);
     if (unknown) {
         put_label(m, p, v, rule->axis);
@@ -171,7 +179,9 @@ struct str message_identity(struct message *m, const struct plan *p, const struc
 struct str message_text(struct message *m, const struct plan *p, const struct gathered_cell *cell,
                         struct str quote, const struct verdict *v)
 {
+    const struct form_cell *shown = &p->form->cell[p->term[0].cell];
     bool unknown = v->status == VERDICT_UNKNOWN;
+    put_at(m, shown, AXIS_COL, has_one_column(p->form, shown));
     put_delta(m, v);
     if (unknown)
         put_label(m, p, v, AXIS_COL);
@@ -180,7 +190,8 @@ struct str message_text(struct message *m, const struct plan *p, const struct ga
     m->left.len = 0;
     decimal_put(&m->left, v->left);
     const struct phrase_slot slot[] = {
-        {"table", phrases_table(&m->phrases, p->form->cell[p->term[0].cell].table)},
+        {"table", phrases_table(&m->phrases, shown->table)},
+        {"at", buf_str(&m->at, 0)},
         {"quote", quote},
         {"left", buf_str(&m->left, 0)},
         {"delta", buf_str(&m->delta, 0)},

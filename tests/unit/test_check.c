@@ -164,8 +164,32 @@ START_TEST(form_rules_tell_blanks_rows_and_tables)
                             "form.blank requests.new.person _ _ _ fail 122\n"
                             "form.row requests.rejected.repeat._ _ _ _ fail _\n");
     ck_assert_ptr_nonnull(strstr(messages, "报告缺少主动公开政府信息情况表，请补充。\n"));
+    ck_assert_ptr_nonnull(
+        strstr(messages,
+               "收到和处理政府信息公开申请情况表缺少“（五）不予处理/2.重复申请”一行，请补充。\n"));
     free(found);
     free(messages);
+    buf_free(&cells);
+}
+END_TEST
+
+START_TEST(a_table_of_which_only_a_blank_row_is_left_is_missing)
+{
+    struct buf cells = {0};
+    const struct form *form = form_find(codebook_builtin(), STR("2021"));
+    for (size_t i = 0; i < form->cells; i++) {
+        const struct form_cell *c = &form->cell[i];
+        if (str_eq(c->table, STR("appeals")))
+            buf_printf(&cells, "%sappeals.%.*s.%.*s=%s", cells.len ? " " : "", (int)c->row.n,
+                       c->row.p, (int)c->col.n, c->col.p,
+                       str_eq(c->row, STR("review")) ? "blank" : "absent");
+    }
+    buf_put_char(&cells, '\0');
+    const struct findings_report report[2] = {{"r", "2022", "石桥镇", "2021", cells.p}};
+    struct findings_input input = {.report = report};
+    char *found = findings_of(&input, NULL);
+    ck_assert_str_eq(strstr(found, "form."), "form.absent appeals._._ _ _ _ fail _\n");
+    free(found);
     buf_free(&cells);
 }
 END_TEST
@@ -275,6 +299,12 @@ START_TEST(messages_are_sentences_in_chinese_or_english)
 }
 END_TEST
 
+START_TEST(there_is_room_for_all_forms)
+{
+    ck_assert_uint_le(codebook_builtin()->forms, YEARS_FORMS_MAX);
+}
+END_TEST
+
 START_TEST(every_phrase_has_words_in_both_languages)
 {
     for (int english = 0; english < 2; english++) {
@@ -295,11 +325,13 @@ Suite *check_suite(void)
     tcase_add_loop_test(t, a_report_is_found_right_or_wrong, 0, sizeof cases / sizeof *cases);
     tcase_add_test(t, all_gives_what_holds_as_well);
     tcase_add_test(t, form_rules_tell_blanks_rows_and_tables);
+    tcase_add_test(t, a_table_of_which_only_a_blank_row_is_left_is_missing);
     tcase_add_test(t, rows_that_only_head_others_may_be_blank);
     tcase_add_test(t, reports_are_told_apart_by_their_names_or_a_cell_that_comes_again);
     tcase_add_test(t, a_report_that_is_not_whole_is_named);
     tcase_add_loop_test(t, messages_are_sentences_in_chinese_or_english, 0,
                         sizeof messages / sizeof *messages);
+    tcase_add_test(t, there_is_room_for_all_forms);
     tcase_add_test(t, every_phrase_has_words_in_both_languages);
     suite_add_tcase(s, t);
     return s;

@@ -230,12 +230,13 @@ START_TEST(messages_quote_the_text)
             SECTIONS WHOLE("a", "全年收到政府信息公开申请3件，因信息公开被申请行政复议1件。")};
     char *messages, *found = findings_of(&input, &messages);
     ck_assert_ptr_nonnull(strstr(
-        messages, "正文写“全年收到政府信息公开申请3件”，即3，而收到和处理政府信息公开申请情况表中"
-                  "“一、本年新收政府信息公开申请数量”0，相差3，请核对。\n"));
-    ck_assert_ptr_nonnull(
-        strstr(messages,
-               "正文写“因信息公开被申请行政复议1件”，即1，而政府信息公开行政复议、行政诉讼情况表中"
-               "“行政复议”空白，无法核对。\n"));
+        messages,
+        "正文写“全年收到政府信息公开申请3件”，即3，而收到和处理政府信息公开申请情况表“总计”列中"
+        "“一、本年新收政府信息公开申请数量”0，相差3，请核对。\n"));
+    ck_assert_ptr_nonnull(strstr(
+        messages,
+        "正文写“因信息公开被申请行政复议1件”，即1，而政府信息公开行政复议、行政诉讼情况表“总计”列中"
+        "“行政复议”空白，无法核对。\n"));
     free(found);
     free(messages);
 }
