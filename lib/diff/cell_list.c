@@ -1,9 +1,6 @@
 #include "diff/cell_list.h"
 
-#include <stdint.h>
 #include <stdlib.h>
-
-#include "record/tsv.h"
 
 int figure_number(const struct figure *f, struct decimal *number)
 {
@@ -28,38 +25,13 @@ static struct cell *add(struct cell_list *c)
     return &c->cell[c->count++];
 }
 
-/* Undoes the escapes of a field in c->text, which has room. */
-static bool unescape(struct cell_list *c, struct runs *runs, const struct run *run,
-                     const char *line, struct str *field)
-{
-    char *to = c->text.p + c->text.len;
-    size_t n = tsv_unescape(to, *field);
-    if (n == SIZE_MAX) {
-        struct err e;
-        const char *file;
-        size_t number;
-        char shown[ERR_QUOTE_MAX];
-        runs_place(runs, run, line, &file, &number);
-        err_set(&e, file, number, "unknown escape in a field: %s", err_quote(shown, *field));
-        source_complain(runs->source, &e);
-        return false;
-    }
-    *field = str_make(to, n);
-    c->text.len += n;
-    return true;
-}
-
-static void read_run(struct cell_list *c, const struct codes *codes, struct runs *runs,
+static void read_run(struct cell_list *c, const struct codes *codes, struct source *s,
                      const struct run *run)
 {
-    struct source *s = runs->source;
     struct str lines = run->lines;
     while (lines.n > 0) {
         const char *line = lines.p;
-        bool good = source_split(s, &lines);
-        for (size_t i = CELL_TABLE; good && !run->plain && i < CELL_COLUMNS; i++)
-            good = unescape(c, runs, run, line, &s->field[i]);
-        if (!good)
+        if (run->plain ? !source_split(s, &lines) : !source_read(s, &lines, &c->text))
             continue;
         struct cell *cell = add(c);
         cell_set(cell, s, run, line);
@@ -87,7 +59,7 @@ static void sort(struct cell_list *c)
         }
 }
 
-void cell_list_read(struct cell_list *c, const struct codes *codes, struct runs *runs,
+void cell_list_read(struct cell_list *c, const struct codes *codes, struct source *source,
                     const struct side_report *report)
 {
     size_t room = 0;
@@ -96,7 +68,7 @@ void cell_list_read(struct cell_list *c, const struct codes *codes, struct runs 
         room += run->plain ? 0 : run->lines.n;
     buf_reserve(&c->text, room);
     for (const struct run *run = report ? report->first : NULL; run; run = run->next)
-        read_run(c, codes, runs, run);
+        read_run(c, codes, source, run);
     sort(c);
 }
 

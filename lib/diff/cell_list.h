@@ -39,9 +39,9 @@ struct cell_list {
     size_t sums, sums_cap;
 };
 
-/* Reads the cells of a report; NULL has none.  They live as long as its runs, and
- * until the next call.  Bad records are reported to the source of `runs`. */
-void cell_list_read(struct cell_list *c, const struct codes *codes, struct runs *runs,
+/* Reads the cells of a report of the source; NULL has none.  They live as long as its
+ * runs, and until the next call. */
+void cell_list_read(struct cell_list *c, const struct codes *codes, struct source *source,
                     const struct side_report *report);
 void cell_list_free(struct cell_list *c);
 

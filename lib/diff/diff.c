@@ -68,7 +68,7 @@ static void start(struct diff *d, char *const *path, size_t n)
                                   .old_runs = d->old_runs,
                                   .new_runs = d->new_runs};
     if (o->text)
-        text_diff_init(&d->text, &d->out, d->old_runs, d->new_runs);
+        text_diff_init(&d->text, &d->out, d->old_runs->source, d->new_runs->source);
     else
         codes_init(&d->codes);
     d->text.min_percent = o->changes.min_percent;
@@ -130,8 +130,8 @@ static void compare_cells(struct diff *d, const struct report_pair *pair)
                    match_in_step(&d->cells, &d->codes, d->old_runs->source, a, d->new_runs->source,
                                  b, d->options->changes.all);
     if (!in_step) {
-        cell_list_read(&d->old, &d->codes, d->old_runs, pair->old);
-        cell_list_read(&d->new, &d->codes, d->new_runs, pair->new);
+        cell_list_read(&d->old, &d->codes, d->old_runs->source, pair->old);
+        cell_list_read(&d->new, &d->codes, d->new_runs->source, pair->new);
         cell_list_join(&d->old, &d->new, &d->codes);
         match_cells(&d->cells, &d->codes, &d->old, &d->new);
     }

@@ -142,6 +142,23 @@ static void pass_lines(struct runs *r, struct scan *scan, struct likely *likely)
     likely->in_step &= passed == 0;
 }
 
+/* Reports the records of a run that is not plain and have a wrong escape: they will be
+ * passed over. */
+static void check_escapes(struct runs *r, const struct run *run)
+{
+    struct source *s = r->source;
+    struct str lines = str_make(source_at(s, run->from), r->scan - run->from), field;
+    struct err e;
+    char shown[ERR_QUOTE_MAX];
+    for (size_t number = run->line; lines.n > 0; number++) {
+        struct str line = str_cut(&lines, '\n');
+        if (scan_count(line.p, line.n, '\t') + 1 != s->columns || !source_bad_escape(line, &field))
+            continue;
+        err_set(&e, s->file, number, "unknown escape in a field: %s", err_quote(shown, field));
+        source_complain(s, &e);
+    }
+}
+
 static struct likely likely_lines(const struct run *like, struct str lead)
 {
     if (like && like->plain && str_starts(like->lines, lead))
@@ -179,6 +196,8 @@ static void find_run(struct runs *r, size_t n, const struct run *like)
     }
     count_lines(r);
     run.count = r->line - run.line;
+    if (!run.plain && s->raw)
+        check_escapes(r, &run);
     ARRAY_GROW(r->run, r->runs, r->cap);
     r->run[r->runs++] = run;
 }

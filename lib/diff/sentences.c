@@ -183,10 +183,15 @@ void sentences_sort(struct sentences *s)
 /* The first sentence on a topic. */
 static size_t find_topic(const struct sentences *s, uint32_t topic)
 {
-    size_t at = 0;
-    while (at < s->count && s->sentence[at].topic < topic)
-        at++;
-    return at;
+    size_t from = 0, to = s->count;
+    while (from < to) {
+        size_t half = from + (to - from) / 2;
+        if (s->sentence[half].topic < topic)
+            from = half + 1;
+        else
+            to = half;
+    }
+    return from;
 }
 
 static bool on_topic(const struct sentences *s, size_t at, uint32_t topic)

@@ -173,6 +173,36 @@ bool source_split(struct source *s, struct str *lines)
     return tsv_split(line, s->field, s->slot, s->columns, &escaped) == s->columns;
 }
 
+bool source_bad_escape(struct str line, struct str *field)
+{
+    struct buf scratch = {0};
+    bool bad = false;
+    if (line.n == 0 || !memchr(line.p, '\\', line.n))
+        return false;
+    buf_reserve(&scratch, line.n);
+    while (line.p && !bad) {
+        *field = str_cut(&line, '\t');
+        bad = tsv_unescape(scratch.p, *field) == SIZE_MAX;
+    }
+    buf_free(&scratch);
+    return bad;
+}
+
+bool source_read(struct source *s, struct str *lines, struct buf *text)
+{
+    struct str line = cut_line(lines), bad;
+    bool escaped;
+    if (tsv_split(line, s->field, s->slot, s->columns, &escaped) != s->columns ||
+        (escaped && source_bad_escape(line, &bad)))
+        return false;
+    for (size_t i = SOURCE_OWN; escaped && i < s->wanted; i++) {
+        char *to = text->p + text->len;
+        s->field[i] = str_make(to, tsv_unescape(to, s->field[i]));
+        text->len += s->field[i].n;
+    }
+    return true;
+}
+
 void source_split_lead(struct source *s, struct str lines)
 {
     struct str line = s->lead == s->columns ? cut_line(&lines) : lines;

@@ -73,8 +73,16 @@ void source_complain(struct source *s, const struct err *e);
  * Returns false if the line has not the right number of fields. */
 bool source_split(struct source *s, struct str *lines);
 
-/* The same for the first s->lead columns alone, or for those behind them alone; of a
- * line that is a record, and the first of `lines`.  lead_bytes: see source_lead(). */
+/* Like source_split(), with the escapes undone, for the wanted columns from SOURCE_OWN on; those
+ * that had some are in *text, which has room for the line, and is not moved. */
+bool source_read(struct source *s, struct str *lines, struct buf *text);
+
+/* Looks for a field of the line with an escape that there is not. */
+bool source_bad_escape(struct str line, struct str *field);
+
+/* Like source_split() for the first s->lead columns alone, or for those behind them
+ * alone; of a line that is a record, and the first of `lines`.  lead_bytes: see
+ * source_lead(). */
 void source_split_lead(struct source *s, struct str lines);
 void source_split_rest(struct source *s, struct str *lines, size_t lead_bytes);
 

@@ -1,9 +1,6 @@
 #include "diff/text.h"
 
-#include <stdint.h>
 #include <stdlib.h>
-
-#include "record/tsv.h"
 
 /* Whether the present reports have a topic. */
 struct text_topic {
@@ -19,9 +16,9 @@ void text_start(struct writer *out, int fd, const struct writer_options *options
     writer_init(out, fd, options, column, sizeof column / sizeof *column);
 }
 
-void text_diff_init(struct text_diff *t, struct writer *out, struct runs *old, struct runs *new)
+void text_diff_init(struct text_diff *t, struct writer *out, struct source *old, struct source *new)
 {
-    *t = (struct text_diff){.out = out, .old.runs = old, .new.runs = new};
+    *t = (struct text_diff){.out = out, .old.source = old, .new.source = new};
     form_words_init(&t->words, codebook_builtin());
 }
 
@@ -58,28 +55,6 @@ static uint32_t find_topic(struct text_diff *t, struct str name, const struct te
     return id;
 }
 
-/* A field without its escapes, in side->plain, which has room. */
-static bool unescape(struct text_side *side, struct str *field)
-{
-    char *to = side->plain.p + side->plain.len;
-    size_t n = tsv_unescape(to, *field);
-    if (n == SIZE_MAX)
-        return false;
-    *field = str_make(to, n);
-    side->plain.len += n;
-    return true;
-}
-
-static void complain_of_escape(struct runs *runs, const struct run *run, const char *p)
-{
-    struct err e;
-    const char *file;
-    size_t line;
-    runs_place(runs, run, p, &file, &line);
-    err_set(&e, file, line, "unknown escape in a field");
-    source_complain(runs->source, &e);
-}
-
 /* The text without its first line if that is the heading. */
 static struct str without_heading(struct str text, struct str heading)
 {
@@ -90,23 +65,14 @@ static struct str without_heading(struct str text, struct str heading)
 
 static void read_run(struct text_diff *t, struct text_side *side, const struct run *run)
 {
-    struct source *s = side->runs->source;
+    struct source *s = side->source;
     struct str lines = run->lines, *f = s->field;
-    while (lines.n > 0) {
-        const char *line = lines.p;
-        if (!source_split(s, &lines))
-            continue;
-        side->plain.len = 0;
-        buf_reserve(&side->plain, (size_t)(lines.p - line));
-        if (!unescape(side, &f[TEXT_TOPIC]) || !unescape(side, &f[TEXT_HEADING]) ||
-            !unescape(side, &f[TEXT_TEXT])) {
-            complain_of_escape(side->runs, run, line);
-            continue;
-        }
-        uint32_t topic = find_topic(t, f[TEXT_TOPIC], side);
-        sentences_add(&side->sentences, &t->words, topic,
-                      without_heading(f[TEXT_TEXT], f[TEXT_HEADING]));
-    }
+    side->plain.len = 0;
+    buf_reserve(&side->plain, lines.n);
+    while (lines.n > 0)
+        if (source_read(s, &lines, &side->plain))
+            sentences_add(&side->sentences, &t->words, find_topic(t, f[TEXT_TOPIC], side),
+                          without_heading(f[TEXT_TEXT], f[TEXT_HEADING]));
 }
 
 static void read_side(struct text_diff *t, struct text_side *side, const struct side_report *report)

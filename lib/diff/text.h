@@ -25,9 +25,9 @@ enum { TEXT_PLACES = 2 };
 
 /* The text of one report. */
 struct text_side {
-    struct runs *runs;
+    struct source *source;
     struct sentences sentences;
-    struct buf plain; /* fields without escapes */
+    struct buf plain; /* fields without their escapes */
 };
 
 struct text_diff {
@@ -51,7 +51,8 @@ struct text_diff {
 /* Starts a stream of the comparison on `fd` (see writer_init). */
 void text_start(struct writer *out, int fd, const struct writer_options *options);
 
-void text_diff_init(struct text_diff *t, struct writer *out, struct runs *old, struct runs *new);
+void text_diff_init(struct text_diff *t, struct writer *out, struct source *old,
+                    struct source *new);
 void text_diff_free(struct text_diff *t);
 
 /* Writes a record for each topic of two reports. */
