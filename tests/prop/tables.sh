@@ -43,7 +43,7 @@ generate() { # SET OPTION ...
     set_name=$1
     shift
     gipr-gen "$@" --stream | awk -v name="$set_name" '
-        /^\f@@ / { sub(/@@ /, "&" name "-") }
+        /\f@@ / { sub(/@@ /, "&" name "-") } # a page may end before it: \f\f@@
         { print }' >>"$scratch/reports"
     gipr-gen "$@" --gold-stream | awk -v name="$set_name" '
         NR > 1 { print name "-" $0 }
@@ -135,12 +135,17 @@ same 'the texts of the sections are the reports' "$scratch/expected" "$scratch/f
 mkdir "$scratch/one"
 gipr-gen --seed 1000 --damage any --blanks 100 --figures any --count 60 --stream >"$scratch/some"
 awk -v dir="$scratch/one" '
-    /^\f@@ / { close(file); file = dir "/" substr($0, 5); next }
+    /\f@@ / {
+        if (file) printf "%s", substr($0, 1, length($0) - length($2) - 4) > file
+        close(file)
+        file = dir "/" $2
+        next
+    }
     { print > file }' "$scratch/some"
 (cd "$scratch/one" && gipr-tables ./*) >"$scratch/files"
 awk '
     BEGIN { FS = OFS = "\t" }
-    FILENAME ~ /some$/ { if (/^\f@@ /) mark["./" substr($0, 5)] = FNR; next }
+    FILENAME ~ /some$/ { if (/\f@@ /) mark["./" substr($0, index($0, "@@ ") + 3)] = FNR; next }
     FNR > 1 { sub(/^\.\//, "", $1); if ($11 != "") $11 += mark["./" $1] }
     { print }' "$scratch/some" "$scratch/files" >"$scratch/expected"
 gipr-tables "$scratch/some" >"$scratch/found"
@@ -161,6 +166,11 @@ for size in 61 1021 65537; do
         dd if="$scratch/$input" bs=$size 2>"$scratch/dd" | gipr-tables >"$scratch/found"
         same "$input in blocks of $size bytes" "$scratch/expected" "$scratch/found"
     done
+done
+for input in some some.sections some.jsonl some.utf16 some.gb18030; do
+    { head -c 1 "$scratch/$input"; sleep 0.1; tail -c +2 "$scratch/$input"; } |
+        gipr-tables >"$scratch/found"
+    same "$input, its first byte alone" "$scratch/expected" "$scratch/found"
 done
 
 # ---- the cells' own format is no matter to what reads them
