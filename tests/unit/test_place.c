@@ -77,6 +77,9 @@ static const struct {
      "信息内容        本年制发件数    本年废止件数    现行有效件数\n"
      "规章                 1                               3\n",
      "rules 1 _ 3"},
+    /* drawn */
+    {"2021", "proactive", "│ 规章           │ 1 │   │ 3 │\n│ 行政规范性文件 │ 4 │ 5 │ 6 │\n",
+     "rules 1 _ 3\nnormative 4 5 6"},
     /* between two columns */
     {"2021", "proactive", "规章                            1                        3\n" ALIGNED,
      "rules ? ? ?\nnormative 4 5 6"},
@@ -139,10 +142,8 @@ static const struct {
     {reading_columns, 0, "规章     1 3\n行政规范性文件 4 5 6\n", NULL},
     {reading_columns, 0, "\f规章                     1                               3\n\f" ALIGNED,
      NULL}, /* another page */
-    {reading_columns, 2, "\f规章                     1                               3\n\f" ALIGNED,
-     "1 _ 3"},
     /* a character of any width is one column */
-    {reading_columns, 4,
+    {reading_columns, COLUMNS_VARIANTS / MEASURES,
      "规章                              1                               3\n"
      "行政规范性文件                         4              5                6\n",
      "1 _ 3"},
