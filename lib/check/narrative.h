@@ -8,7 +8,7 @@
  *     narratives_close(&n);
  *
  * Section records are read in step with the reports, so only what stands between
- * is kept: sections of reports that have not been asked for, a few hundred bytes
+ * is kept: sections of reports that have not been asked for, some two kilobytes
  * each.  When both streams have the same order, that is next to nothing. */
 #ifndef GIPR_CHECK_NARRATIVE_H
 #define GIPR_CHECK_NARRATIVE_H

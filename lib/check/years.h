@@ -1,7 +1,7 @@
 /* years.h - what rules that compare years need to know of each report.
  *
  * Reports may come in any order, so what the rules look at is kept until all have
- * come, as short text: some 150 to 300 bytes a report. */
+ * come, as short text: some 500 bytes a report with its names. */
 #ifndef GIPR_CHECK_YEARS_H
 #define GIPR_CHECK_YEARS_H
 
