@@ -48,31 +48,6 @@ static void add_hit(struct label_hits *hits, struct label_hit hit)
     hits->hit[hits->hits++] = hit;
 }
 
-/* The next token that can hold the next piece of a label whose last piece is
- * `last`: directly next, or, in text placed by position, below it. */
-static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, uint32_t node,
-                           uint32_t last)
-{
-    const struct token *piece = &lx->token[last];
-    int looked = 0;
-    for (uint32_t i = last + 1; i < lx->tokens && i <= last + TOKENS_AHEAD_MAX; i++) {
-        const struct token *t = &lx->token[i];
-        if (token_is_value(t) && t->style == LINE_WORDS && token_alone(lx, i))
-            break; /* a cell a line: labels do not reach over figures */
-        if (!token_may_be_label(t))
-            continue;
-        size_t at = 0;
-        uint32_t c = fold_next(t->raw, &at);
-        if (c == 0)
-            continue;
-        if (label_step(set, node, c) && (looked == 0 || token_below(t, piece)))
-            return i;
-        if (++looked == PIECES_AHEAD_MAX)
-            break;
-    }
-    return (uint32_t)lx->tokens;
-}
-
 /* Follows the trie along one token's text from byte `from` on.  Returns whether it
  * leads to the token's end; m->node and m->depth are the start and the end. */
 static bool follow(const struct label_set *set, struct str text, size_t from, struct label_memo *m)
@@ -113,6 +88,42 @@ static struct label_memo follow_token(const struct label_set *set, struct label_
     return fresh;
 }
 
+/* Whether token t is the second word of a text, after one blank: a piece of its
+ * neighbour's label, not of one that stands above. */
+static bool is_second_word(const struct lexed *lx, uint32_t i)
+{
+    if (i == 0 || lx->token[i - 1].row != lx->token[i].row)
+        return false;
+    const struct token *t = &lx->token[i - 1];
+    return t->kind == TOKEN_TEXT && !t->in_label && t->raw.p + t->raw.n + 1 == lx->token[i].raw.p;
+}
+
+/* The next token that holds the next piece of a label whose last piece is `last`:
+ * directly next, or, in text placed by position, below it.  Moves *m to its end. */
+static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, uint32_t last,
+                           struct label_memo *m)
+{
+    const struct token *piece = &lx->token[last];
+    int looked = 0;
+    for (uint32_t i = last + 1; i < lx->tokens && i <= last + TOKENS_AHEAD_MAX; i++) {
+        const struct token *t = &lx->token[i];
+        if (token_is_value(t) && t->style == LINE_WORDS && token_alone(lx, i))
+            break; /* a cell a line: labels do not reach over figures */
+        if (!token_may_be_label(t) || t->in_label)
+            continue;
+        struct label_memo next = {.node = m->node, .depth = m->depth};
+        if (follow(set, t->raw, 0, &next) && next.depth > m->depth &&
+            (looked == 0 || (token_below(t, piece) && !is_second_word(lx, i)))) {
+            m->node = next.node;
+            m->depth = next.depth;
+            return i;
+        }
+        if (++looked == PIECES_AHEAD_MAX)
+            break;
+    }
+    return (uint32_t)lx->tokens;
+}
+
 /* Goes on from token to token where token `from` led to `m`. */
 static struct walk walk_from(const struct label_set *set, const struct lexed *lx, uint32_t from,
                              struct label_memo m)
@@ -120,7 +131,7 @@ static struct walk walk_from(const struct label_set *set, const struct lexed *lx
     struct walk w = {.glued_node = m.glued_node, .glued_offset = m.glued_offset};
     if (m.depth == 0)
         return w; /* quotes or the like alone: a label does not start here */
-    for (uint32_t at = from; m.follows;) {
+    for (uint32_t at = from; m.follows && at < lx->tokens; at = next_piece(set, lx, at, &m)) {
         w.prefix = m.depth;
         w.prefix_node = m.node;
         w.piece[w.pieces++] = at;
@@ -130,10 +141,6 @@ static struct walk walk_from(const struct label_set *set, const struct lexed *lx
         }
         if (!set->goes_on[m.node] || w.pieces == PIECES_MAX)
             break;
-        at = next_piece(set, lx, m.node, at);
-        if (at == lx->tokens)
-            break;
-        m.follows = follow(set, lx->token[at].raw, 0, &m);
     }
     return w;
 }
