@@ -32,6 +32,7 @@ COMMANDS := $(patsubst cmd/%.c,%,$(sort $(wildcard cmd/gipr-*.c)))
 CMD_SRC  := $(filter-out $(COMMANDS:%=cmd/%.c),$(wildcard cmd/*.c))
 UNIT_SRC := $(wildcard tests/unit/*.c)
 GEN_SRC  := $(wildcard tests/gen/*.c)
+COUNTY_SRC := $(wildcard tests/county/*.c)
 FUZZERS  := $(patsubst tests/fuzz/fuzz_%.c,%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
 MANUALS  := $(sort $(wildcard man/*.[1-9]))
 SCRIPTS  := $(wildcard .ci/run tools/*.sh tests/*/*.sh tests/bench/run)
@@ -45,11 +46,13 @@ HTML_OBJ := $(call object,$(HTML_SRC))
 CMD_OBJ  := $(call object,$(CMD_SRC))
 UNIT_OBJ := $(call object,$(UNIT_SRC))
 GEN_OBJ  := $(call object,$(GEN_SRC))
+COUNTY_OBJ := $(call object,$(COUNTY_SRC))
 FUZZ_OBJ := $(call fuzz_object,$(LIB_SRC) $(HTML_SRC)) $(DATA:%=$(BUILD)/fuzz/obj/gen/data_%.o)
 PROGRAMS := $(COMMANDS:%=$(BUILD)/%)
 LIBRARY  := $(BUILD)/libgipr.a
 HTML_LIBRARY := $(if $(HTML_SRC),$(BUILD)/libgipr-html.a)
-TESTS    := $(if $(UNIT_SRC),$(BUILD)/tests/check_gipr) $(if $(GEN_SRC),$(BUILD)/tests/gipr-gen)
+TESTS    := $(if $(UNIT_SRC),$(BUILD)/tests/check_gipr) $(if $(GEN_SRC),$(BUILD)/tests/gipr-gen) \
+            $(if $(COUNTY_SRC),$(BUILD)/tests/gipr-county)
 
 # ---- flags; pkg-config is asked when first needed, for it may be missing when make starts
 ask = $(eval $(1) := $$(shell $$(PKG_CONFIG) $(2)))$($(1))
@@ -94,6 +97,8 @@ check-sanitize: ## the same tests under the address and undefined-behaviour sani
 demo: all ## run the main job on examples/ and print the cells as a person reads them
 	@$(BUILD)/gipr-tables --labels examples/*.txt > $(BUILD)/demo.tsv
 	@LC_ALL=C $(AWK) -f tools/demo.awk $(BUILD)/demo.tsv
+	@echo; echo '==> examples/county: two years of reports of a made-up county <=='; echo
+	@PATH='$(abspath $(BUILD))':"$$PATH" $(MAKE) -s -C examples/county OUT='$(abspath $(BUILD))/county' show
 
 fuzz: $(FUZZERS:%=$(BUILD)/fuzz/%) ## fuzz all targets, FUZZ_SECONDS (60) in all
 	tools/fuzz.sh $(BUILD)/fuzz $(FUZZ_SECONDS) $(FUZZERS)
@@ -157,7 +162,8 @@ $(BUILD)/gen/data.h: lib/forms Makefile
 	    echo "extern const char data_$$n[];"; echo "extern const size_t data_$${n}_len;"; done; } > $@
 
 # ---- objects
-OBJECTS := $(sort $(LIB_OBJ) $(HTML_OBJ) $(CMD_OBJ) $(call object,$(COMMANDS:%=cmd/%.c)) $(UNIT_OBJ) $(GEN_OBJ))
+OBJECTS := $(sort $(LIB_OBJ) $(HTML_OBJ) $(CMD_OBJ) $(call object,$(COMMANDS:%=cmd/%.c)) \
+    $(UNIT_OBJ) $(GEN_OBJ) $(COUNTY_OBJ))
 FUZZ_OBJECTS := $(FUZZ_OBJ) $(call fuzz_object,$(FUZZERS:%=tests/fuzz/fuzz_%.c))
 $(OBJECTS) $(FUZZ_OBJECTS): | $(BUILD)/gen/data.h $(BUILD)/deps/build
 $(UNIT_OBJ): | $(BUILD)/deps/check
@@ -196,6 +202,10 @@ $(BUILD)/tests/check_gipr: $(UNIT_OBJ) $(HTML_LIBRARY) $(LIBRARY)
 	$(call link,$(CC) $(CFLAGS)) $^ $(LIBS) $(if $(HTML_SRC),$(XML_LIBS)) $(CHECK_LIBS)
 
 $(BUILD)/tests/gipr-gen: $(GEN_OBJ)
+# Figures, prose and choice of reports are its own.
+$(BUILD)/tests/gipr-county: $(COUNTY_OBJ) \
+    $(filter-out $(call object,tests/gen/gen.c tests/gen/gen_figures.c tests/gen/gen_text.c),$(GEN_OBJ))
+$(BUILD)/tests/gipr-gen $(BUILD)/tests/gipr-county:
 	@mkdir -p $(@D)
 	$(call link,$(CC) $(CFLAGS)) $^
 
