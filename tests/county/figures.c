@@ -80,7 +80,7 @@ static const char *draw_outcome(struct rng *g)
 /* How many requests a kind of applicant makes in a year. */
 static int draw_requests(struct rng *g, const struct body *body, int applicant)
 {
-    uint32_t most[] = {body->size, body->size / 3, 0, 0, body->size / 5, body->size / 12};
+    const uint32_t most[] = {body->size, body->size / 3, 0, 0, body->size / 5, body->size / 12};
     uint32_t n = rng_below(g, most[applicant] + 1);
 
     return (int)(applicant == 0 ? body->size / 2 + n : n);
