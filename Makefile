@@ -32,6 +32,7 @@ COMMANDS := $(patsubst cmd/%.c,%,$(sort $(wildcard cmd/gipr-*.c)))
 CMD_SRC  := $(filter-out $(COMMANDS:%=cmd/%.c),$(wildcard cmd/*.c))
 UNIT_SRC := $(wildcard tests/unit/*.c)
 GEN_SRC  := $(wildcard tests/gen/*.c)
+DRESS_SRC := $(wildcard tests/html/*.c)
 COUNTY_SRC := $(wildcard tests/county/*.c)
 FUZZERS  := $(patsubst tests/fuzz/fuzz_%.c,%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
 MANUALS  := $(sort $(wildcard man/*.[1-9]))
@@ -46,13 +47,14 @@ HTML_OBJ := $(call object,$(HTML_SRC))
 CMD_OBJ  := $(call object,$(CMD_SRC))
 UNIT_OBJ := $(call object,$(UNIT_SRC))
 GEN_OBJ  := $(call object,$(GEN_SRC))
+DRESS_OBJ := $(call object,$(DRESS_SRC) tests/gen/rng.c)
 COUNTY_OBJ := $(call object,$(COUNTY_SRC))
 FUZZ_OBJ := $(call fuzz_object,$(LIB_SRC) $(HTML_SRC)) $(DATA:%=$(BUILD)/fuzz/obj/gen/data_%.o)
 PROGRAMS := $(COMMANDS:%=$(BUILD)/%)
 LIBRARY  := $(BUILD)/libgipr.a
 HTML_LIBRARY := $(if $(HTML_SRC),$(BUILD)/libgipr-html.a)
 TESTS    := $(if $(UNIT_SRC),$(BUILD)/tests/check_gipr) $(if $(GEN_SRC),$(BUILD)/tests/gipr-gen) \
-            $(if $(COUNTY_SRC),$(BUILD)/tests/gipr-county)
+            $(if $(COUNTY_SRC),$(BUILD)/tests/gipr-county) $(if $(DRESS_SRC),$(BUILD)/tests/gipr-dress)
 
 # ---- flags; pkg-config is asked when first needed, for it may be missing when make starts
 ask = $(eval $(1) := $$(shell $$(PKG_CONFIG) $(2)))$($(1))
@@ -127,11 +129,11 @@ format: | $(BUILD)/deps/ci ## format the C sources in place
 completions: all ## write completions/ anew from the option tables
 	tools/completions.sh $(BUILD) completions
 
-install: all ## install programs, manuals and completions under $(DESTDIR)$(PREFIX)
-	tools/install.sh install '$(DESTDIR)$(PREFIX)' $(BUILD) $(COMMANDS)
+install: all ## install programs, manuals, completions and library under $(DESTDIR)$(PREFIX)
+	tools/install.sh install '$(DESTDIR)' '$(PREFIX)' '$(BUILD)' '$(VERSION)' $(COMMANDS)
 
 uninstall: ## remove what install put there
-	tools/install.sh uninstall '$(DESTDIR)$(PREFIX)' $(BUILD) $(COMMANDS)
+	tools/install.sh uninstall '$(DESTDIR)' '$(PREFIX)' '$(BUILD)' '$(VERSION)' $(COMMANDS)
 
 clean: ## remove everything built
 	rm -rf $(BUILD)
@@ -163,7 +165,7 @@ $(BUILD)/gen/data.h: lib/forms Makefile
 
 # ---- objects
 OBJECTS := $(sort $(LIB_OBJ) $(HTML_OBJ) $(CMD_OBJ) $(call object,$(COMMANDS:%=cmd/%.c)) \
-    $(UNIT_OBJ) $(GEN_OBJ) $(COUNTY_OBJ))
+    $(UNIT_OBJ) $(GEN_OBJ) $(COUNTY_OBJ) $(DRESS_OBJ))
 FUZZ_OBJECTS := $(FUZZ_OBJ) $(call fuzz_object,$(FUZZERS:%=tests/fuzz/fuzz_%.c))
 $(OBJECTS) $(FUZZ_OBJECTS): | $(BUILD)/gen/data.h $(BUILD)/deps/build
 $(UNIT_OBJ): | $(BUILD)/deps/check
@@ -205,7 +207,8 @@ $(BUILD)/tests/gipr-gen: $(GEN_OBJ)
 # Figures, prose and choice of reports are its own.
 $(BUILD)/tests/gipr-county: $(COUNTY_OBJ) \
     $(filter-out $(call object,tests/gen/gen.c tests/gen/gen_figures.c tests/gen/gen_text.c),$(GEN_OBJ))
-$(BUILD)/tests/gipr-gen $(BUILD)/tests/gipr-county:
+$(BUILD)/tests/gipr-dress: $(DRESS_OBJ)
+$(BUILD)/tests/gipr-gen $(BUILD)/tests/gipr-county $(BUILD)/tests/gipr-dress:
 	@mkdir -p $(@D)
 	$(call link,$(CC) $(CFLAGS)) $^
 
