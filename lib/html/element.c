@@ -1,6 +1,6 @@
 #include "html/element.h"
 
-/* By name. */
+/* By first letter, frequent ones first. */
 #define ELEMENTS(X)                                                                                \
     X(address, BLOCK)                                                                              \
     X(applet, LEFT_OUT)                                                                            \
@@ -8,22 +8,22 @@
     X(article, BLOCK)                                                                              \
     X(aside, LEFT_OUT)                                                                             \
     X(audio, LEFT_OUT)                                                                             \
+    X(br, BREAK)                                                                                   \
     X(base, TAG_ONLY)                                                                              \
     X(blockquote, BLOCK)                                                                           \
     X(body, TAG_ONLY)                                                                              \
-    X(br, BREAK)                                                                                   \
     X(button, LEFT_OUT)                                                                            \
+    X(center, BLOCK)                                                                               \
     X(canvas, LEFT_OUT)                                                                            \
     X(caption, BLOCK)                                                                              \
-    X(center, BLOCK)                                                                               \
     X(col, TAG_ONLY)                                                                               \
     X(colgroup, TAG_ONLY)                                                                          \
+    X(div, BLOCK)                                                                                  \
     X(datalist, LEFT_OUT)                                                                          \
     X(dd, BLOCK)                                                                                   \
     X(details, BLOCK)                                                                              \
     X(dialog, LEFT_OUT)                                                                            \
     X(dir, BLOCK)                                                                                  \
-    X(div, BLOCK)                                                                                  \
     X(dl, BLOCK)                                                                                   \
     X(dt, BLOCK)                                                                                   \
     X(embed, TAG_ONLY)                                                                             \
@@ -48,8 +48,8 @@
     X(iframe, RAW)                                                                                 \
     X(img, TAG_ONLY)                                                                               \
     X(input, TAG_ONLY)                                                                             \
-    X(legend, BLOCK)                                                                               \
     X(li, BLOCK)                                                                                   \
+    X(legend, BLOCK)                                                                               \
     X(link, TAG_ONLY)                                                                              \
     X(listing, VERBATIM)                                                                           \
     X(main, BLOCK)                                                                                 \
@@ -73,23 +73,23 @@
     X(rp, LEFT_OUT)                                                                                \
     X(rt, LEFT_OUT)                                                                                \
     X(script, RAW)                                                                                 \
-    X(search, LEFT_OUT)                                                                            \
+    X(style, RAW)                                                                                  \
     X(section, BLOCK)                                                                              \
+    X(search, LEFT_OUT)                                                                            \
     X(select, LEFT_OUT)                                                                            \
     X(source, TAG_ONLY)                                                                            \
-    X(style, RAW)                                                                                  \
     X(summary, BLOCK)                                                                              \
     X(svg, LEFT_OUT)                                                                               \
-    X(table, TABLE)                                                                                \
-    X(tbody, ROWS)                                                                                 \
     X(td, CELL)                                                                                    \
+    X(tr, ROW)                                                                                     \
+    X(table, TABLE)                                                                                \
+    X(th, CELL)                                                                                    \
+    X(tbody, ROWS)                                                                                 \
     X(template, LEFT_OUT)                                                                          \
     X(textarea, RAW)                                                                               \
     X(tfoot, ROWS)                                                                                 \
-    X(th, CELL)                                                                                    \
     X(thead, ROWS)                                                                                 \
     X(title, TITLE)                                                                                \
-    X(tr, ROW)                                                                                     \
     X(track, TAG_ONLY)                                                                             \
     X(ul, BLOCK)                                                                                   \
     X(video, LEFT_OUT)                                                                             \
@@ -112,11 +112,11 @@ static const struct element {
 
 /* The first element of each letter, or of the next one that has any. */
 static const unsigned char first[] = {
-    NUMBER_address, NUMBER_base,  NUMBER_canvas, NUMBER_datalist, NUMBER_embed,  NUMBER_fieldset,
-    NUMBER_h1,      NUMBER_h1,    NUMBER_iframe, NUMBER_legend,   NUMBER_legend, NUMBER_legend,
-    NUMBER_main,    NUMBER_nav,   NUMBER_object, NUMBER_p,        NUMBER_rp,     NUMBER_rp,
-    NUMBER_script,  NUMBER_table, NUMBER_ul,     NUMBER_video,    NUMBER_wbr,    NUMBERS,
-    NUMBERS,        NUMBERS,      NUMBERS,
+    NUMBER_address, NUMBER_br,  NUMBER_center, NUMBER_div,   NUMBER_embed, NUMBER_fieldset,
+    NUMBER_h1,      NUMBER_h1,  NUMBER_iframe, NUMBER_li,    NUMBER_li,    NUMBER_li,
+    NUMBER_main,    NUMBER_nav, NUMBER_object, NUMBER_p,     NUMBER_rp,    NUMBER_rp,
+    NUMBER_script,  NUMBER_td,  NUMBER_ul,     NUMBER_video, NUMBER_wbr,   NUMBERS,
+    NUMBERS,        NUMBERS,    NUMBERS,
 };
 
 unsigned element_find(struct str name)
@@ -126,7 +126,8 @@ unsigned element_find(struct str name)
     const unsigned char *letter = &first[name.p[0] - 'a'];
     for (unsigned i = letter[0]; i < letter[1]; i++) {
         struct str other = elements[i].name;
-        if (name.n == other.n && name.p[name.n - 1] == other.p[name.n - 1] && str_eq(name, other))
+        if (name.n == other.n && name.p[name.n - 1] == other.p[name.n - 1] &&
+            (name.n <= 2 || memcmp(name.p, other.p, name.n) == 0))
             return i;
     }
     return ELEMENT_OTHER;

@@ -3,7 +3,10 @@
 #include <stdlib.h>
 #include <strings.h>
 
-enum { SKELETON_BLOCK = 16 * 1024 };
+enum {
+    SKELETON_BLOCK = 16 * 1024,
+    ASKS_MAX = 10000 /* for end tags; a page that wants more is none: then guesses do */
+};
 
 void skeleton_start(struct skeleton *s, struct str page, const struct open_elements *open)
 {
@@ -41,22 +44,33 @@ bool skeleton_is_done(const struct skeleton *s)
 
 /* ---- pieces of the skeleton */
 
+/* Blanks next to a tag of a table mean nothing. */
 static void put_text(struct skeleton *s, struct str text)
 {
-    if (text.n == 0)
+    if (text.n == 0 || (s->by_table_tag && str_trim(text).n == 0))
         return;
     ARRAY_GROW(s->text, s->texts, s->texts_cap);
     s->text[s->texts++] = text;
     buf_put_char(&s->out, 'x');
+    s->by_table_tag = s->apart = false;
+}
+
+static bool is_of_table(enum element_kind kind)
+{
+    return kind == ELEMENT_TABLE || kind == ELEMENT_ROWS || kind == ELEMENT_ROW ||
+           kind == ELEMENT_CELL;
 }
 
 static void put_start_tag(struct skeleton *s, const struct tag *t)
 {
+    enum element_kind kind = element_kind(t->element);
     ARRAY_GROW(s->tag, s->tags, s->tags_cap);
     s->tag[s->tags++] = *t;
     buf_put_str(&s->out, element_start_tag(t->element));
-    if (element_kind(t->element) != ELEMENT_BREAK) { /* which the parser ends at once */
-        s->staged[t->element]++;
+    s->by_table_tag = is_of_table(kind);
+    s->apart = false;
+    if (kind != ELEMENT_BREAK) { /* which the parser ends at once */
+        s->started[t->element]++;
         s->staged_depth++;
     }
 }
@@ -64,14 +78,28 @@ static void put_start_tag(struct skeleton *s, const struct tag *t)
 static void put_end_tag(struct skeleton *s, unsigned element)
 {
     buf_put_str(&s->out, element_end_tag(element));
-    s->staged[element]--;
+    s->by_table_tag = is_of_table(element_kind(element));
+    s->apart = false;
+    s->ended[element]++;
     s->staged_depth--;
 }
 
-/* Whether the parser, once it has read `out`, has this element open. */
+/* ---- what the parser has open, once it has read `out` */
+
+/* An element that ends without a tag is not noticed before the parser tells. */
+static bool is_sure(const struct skeleton *s)
+{
+    return s->out.len == 0;
+}
+
 static bool is_open(const struct skeleton *s, unsigned element)
 {
-    return (int)s->open->count[element] + s->staged[element] > 0;
+    return s->open->count[element] + s->started[element] > s->ended[element];
+}
+
+static bool is_too_deep(const struct skeleton *s)
+{
+    return (int)s->open->depth + s->staged_depth >= SKELETON_DEPTH;
 }
 
 /* ---- tags */
@@ -99,34 +127,45 @@ static struct str cut_content(struct skeleton *s, unsigned element)
     return content;
 }
 
-static void start_element(struct skeleton *s, const struct tag *t)
+/* Drops a tag.  What stands on its sides stays apart. */
+static void drop_tag(struct skeleton *s, unsigned element)
 {
-    enum element_kind kind = element_kind(t->element);
-    if (kind == ELEMENT_TAG_ONLY)
-        return;
-    if (kind == ELEMENT_RAW) {
-        cut_content(s, t->element);
-        return;
-    }
-    if (kind == ELEMENT_INLINE && (t->empty || (!t->hidden && !is_open(s, t->element))))
-        return;
-    if ((int)s->open->depth + s->staged_depth >= SKELETON_DEPTH) {
-        s->dropped[t->element] += !t->empty;
-        return;
-    }
-    put_start_tag(s, t);
-    if (kind == ELEMENT_TITLE)
-        put_text(s, cut_content(s, t->element));
-    if (t->empty && kind != ELEMENT_BREAK)
-        put_end_tag(s, t->element);
+    if (element_kind(element) != ELEMENT_INLINE && !s->apart)
+        put_text(s, STR("\xc2\xa0"));
+    s->apart = true;
 }
 
-static void end_element(struct skeleton *s, unsigned element)
+/* Returns false if the parser must be asked first what is open. */
+static bool start_element(struct skeleton *s, const struct tag *t)
 {
-    if (s->dropped[element])
+    enum element_kind kind = element_kind(t->element);
+    if (kind == ELEMENT_INLINE && (t->empty || (!t->hidden && !is_open(s, t->element))))
+        return true;
+    if (is_too_deep(s) && !is_sure(s))
+        return false;
+    if (is_too_deep(s)) {
+        s->dropped[t->element] += !t->empty;
+        drop_tag(s, t->element);
+        return true;
+    }
+    put_start_tag(s, t);
+    if (t->empty && kind != ELEMENT_BREAK)
+        put_end_tag(s, t->element);
+    return true;
+}
+
+static bool end_element(struct skeleton *s, unsigned element)
+{
+    if (s->dropped[element]) {
         s->dropped[element]--;
-    else if (is_open(s, element) && element_kind(element) != ELEMENT_TAG_ONLY)
+        drop_tag(s, element);
+    } else if (is_open(s, element)) {
         put_end_tag(s, element);
+    } else {
+        bool maybe = s->open->count[element] + s->started[element] > 0;
+        return is_sure(s) || !maybe || s->asks++ >= ASKS_MAX;
+    }
+    return true;
 }
 
 /* ---- the page */
@@ -164,26 +203,40 @@ static size_t comment_bytes(struct str s)
     return end < s.n ? end + 3 : s.n;
 }
 
+/* Takes the tag t, n bytes at the start of the rest, unless the parser must be
+ * asked first what is open. */
+static void take_tag(struct skeleton *s, const struct tag *t, size_t n)
+{
+    enum element_kind kind = element_kind(t->element);
+    bool shown = kind != ELEMENT_TAG_ONLY && kind != ELEMENT_RAW;
+    if (shown && !(t->end ? end_element(s, t->element) : start_element(s, t))) {
+        s->ask = true;
+        return;
+    }
+    s->rest = str_from(s->rest, n);
+    if (t->end || t->empty)
+        return;
+    if (kind == ELEMENT_RAW)
+        cut_content(s, t->element);
+    if (kind == ELEMENT_TITLE)
+        put_text(s, cut_content(s, t->element));
+}
+
 /* Takes the markup at the start of the rest. */
 static void take_markup(struct skeleton *s)
 {
     struct tag t;
     struct str rest = s->rest;
-    bool end = rest.p[1] == '/';
-    size_t n;
-    if (str_starts(rest, STR("<!--"))) {
-        n = comment_bytes(rest);
-    } else if (!is_letter(rest.p[1]) && !(end && rest.n > 2 && is_letter(rest.p[2]))) {
-        n = str_find(rest, STR(">"), 1) + 1; /* <!...>, <?...>, </...> */
-    } else if ((n = tag_read(rest, &t)) != 0) {
-        s->rest = str_from(rest, n);
-        if (end)
-            end_element(s, t.element);
-        else
-            start_element(s, &t);
-        return;
-    }
-    s->rest = str_from(rest, n ? n : rest.n);
+    bool letter = is_letter(rest.p[1]) || (rest.p[1] == '/' && rest.n > 2 && is_letter(rest.p[2]));
+    size_t n = letter ? tag_read(rest, &t) : 0;
+    if (n)
+        take_tag(s, &t, n);
+    else if (letter)
+        s->rest.n = 0; /* a tag that does not end */
+    else if (str_starts(rest, STR("<!--")))
+        s->rest = str_from(rest, comment_bytes(rest));
+    else
+        s->rest = str_from(rest, str_find(rest, STR(">"), 1) + 1); /* <!...>, <?...>, </...> */
 }
 
 bool skeleton_next(struct skeleton *s)
@@ -191,12 +244,14 @@ bool skeleton_next(struct skeleton *s)
     if (skeleton_is_done(s))
         s->tags = s->tags_taken = s->texts = s->texts_taken = 0;
     s->out.len = 0;
-    memset(s->staged, 0, sizeof s->staged);
+    memset(s->started, 0, sizeof s->started);
+    memset(s->ended, 0, sizeof s->ended);
     s->staged_depth = 0;
-    if (!s->started)
+    s->ask = false;
+    if (!s->begun)
         put_start_tag(s, &(struct tag){.element = element_find(STR("body"))});
-    s->started = true;
-    while (s->rest.n && s->out.len < SKELETON_BLOCK) {
+    s->begun = true;
+    while (s->rest.n && s->out.len < SKELETON_BLOCK && !s->ask) {
         if (is_markup(s->rest)) {
             take_markup(s);
         } else {

@@ -39,10 +39,15 @@ struct skeleton {
     size_t tags, tags_cap, tags_taken;
     struct str *text; /* of each x in `out` */
     size_t texts, texts_cap, texts_taken;
-    int staged[ELEMENTS_MAX]; /* start tags in `out`, less end tags */
-    int staged_depth;
+    unsigned started[ELEMENTS_MAX]; /* start tags in `out` */
+    unsigned ended[ELEMENTS_MAX];   /* end tags in `out` */
+    int staged_depth;               /* the former less the latter, all elements */
     unsigned dropped[ELEMENTS_MAX]; /* start tags too deep, whose end tags go, too */
-    bool started;
+    bool by_table_tag;              /* the last thing in the skeleton is one */
+    bool apart;                     /* the last thing stands for a tag that was dropped */
+    bool begun;
+    bool ask;    /* `out` must be read before it is known what is open */
+    size_t asks; /* for end tags so far */
 };
 
 /* Starts on a page: UTF-8, borrowed.  `open` is kept up to date by the caller. */
