@@ -80,7 +80,7 @@ $(HTML_OBJ) $(call fuzz_object,$(HTML_SRC)): EXTRA = $(XML_CFLAGS)
 $(UNIT_OBJ): EXTRA = $(CHECK_CFLAGS)
 
 # ---- targets
-.PHONY: all tests check check-sanitize demo fuzz bench lint lint-c lint-format lint-manuals \
+.PHONY: all tests check check-sanitize interop demo fuzz bench lint lint-c lint-format lint-manuals \
         lint-scripts format completions install uninstall clean help
 
 all: $(LIBRARY) $(HTML_LIBRARY) $(PROGRAMS) ## build the library and the programs (the default)
@@ -89,12 +89,16 @@ check: all $(TESTS) | $(BUILD)/deps/check ## build and run all tests
 	$(if $(UNIT_SRC),$(BUILD)/tests/check_gipr)
 	tests/cli/run.sh
 	tests/docs/run.sh
+	tests/interop/run.sh
 	@code=0; for t in tests/prop/*.sh; do \
 	    if test -x "$$t"; then echo "$$t"; "$$t" || code=1; fi; \
 	done; exit $$code
 
 check-sanitize: ## the same tests under the address and undefined-behaviour sanitizers
 	UBSAN_OPTIONS=print_stacktrace=1 $(MAKE) BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)' LDFLAGS='-fsanitize=address,undefined' check
+
+interop: all | $(BUILD)/deps/interop ## run the tests with other programs (Miller, pandas, spreadsheets ...), all installed
+	tests/interop/run.sh
 
 demo: all ## run the main job on examples/ and print the cells as a person reads them
 	@$(BUILD)/gipr-tables --labels examples/*.txt > $(BUILD)/demo.tsv
@@ -147,7 +151,7 @@ $(BUILD)/deps/build: tools/deps.sh
 	@mkdir -p $(@D)
 	@CC='$(CC)' tools/deps.sh build $(if $(HTML_SRC),html) && touch $@
 
-$(BUILD)/deps/check $(BUILD)/deps/ci: $(BUILD)/deps/%: tools/deps.sh | $(BUILD)/deps/build
+$(BUILD)/deps/check $(BUILD)/deps/ci $(BUILD)/deps/interop: $(BUILD)/deps/%: tools/deps.sh | $(BUILD)/deps/build
 	@CC='$(CC)' tools/deps.sh $* && touch $@
 
 $(BUILD)/deps/ci: | $(BUILD)/deps/check

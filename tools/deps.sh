@@ -1,7 +1,7 @@
 #!/bin/sh
 # deps.sh - sees to it that what the build needs from the system is there.
 #
-#   deps.sh LEVEL ...    build, html, check, ci
+#   deps.sh LEVEL ...    build, html, check, ci, interop
 #
 # Looks first, and installs only what is missing: with apt-get where there is
 # one (through sudo if not root).  Elsewhere names the packages and stops.
@@ -55,6 +55,14 @@ for level in "$@"; do
         want cppcheck has cppcheck
         want mandoc has mandoc
         want shellcheck has shellcheck
+        ;;
+    interop)
+        want datamash has datamash
+        want miller has mlr
+        want sqlite3 has sqlite3
+        want python3-pandas /usr/bin/python3 -c 'import pandas'
+        want parallel has parallel
+        want libreoffice-calc-nogui has soffice
         ;;
     *)
         echo "deps.sh: no such level: '$level'" >&2
