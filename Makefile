@@ -34,9 +34,10 @@ UNIT_SRC := $(wildcard tests/unit/*.c)
 GEN_SRC  := $(wildcard tests/gen/*.c)
 DRESS_SRC := $(wildcard tests/html/*.c)
 COUNTY_SRC := $(wildcard tests/county/*.c)
+BENCH_SRC := $(wildcard tests/bench/*.c)
 FUZZERS  := $(patsubst tests/fuzz/fuzz_%.c,%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
-MANUALS  := $(sort $(wildcard man/*.[1-9]))
-SCRIPTS  := $(wildcard .ci/run tools/*.sh tests/*/*.sh tests/bench/run)
+MANUALS  := $(sort $(wildcard man/*.[1-9] man/*/man[1-9]/*.[1-9]))
+SCRIPTS  := $(wildcard .ci/run tools/*.sh tests/*/*.sh)
 C_FILES  := $(wildcard lib/*/*.[ch] cmd/*.[ch] tests/*/*.[ch])
 
 object    = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
@@ -49,6 +50,8 @@ UNIT_OBJ := $(call object,$(UNIT_SRC))
 GEN_OBJ  := $(call object,$(GEN_SRC))
 DRESS_OBJ := $(call object,$(DRESS_SRC) tests/gen/rng.c)
 COUNTY_OBJ := $(call object,$(COUNTY_SRC))
+BENCH_OBJ := $(call object,$(BENCH_SRC))
+BENCH_TESTS := $(BUILD)/tests/bench-cells $(BUILD)/tests/bench-csv $(BUILD)/tests/bench-measure
 FUZZ_OBJ := $(call fuzz_object,$(LIB_SRC) $(HTML_SRC)) $(DATA:%=$(BUILD)/fuzz/obj/gen/data_%.o)
 PROGRAMS := $(COMMANDS:%=$(BUILD)/%)
 LIBRARY  := $(BUILD)/libgipr.a
@@ -80,12 +83,12 @@ $(HTML_OBJ) $(call fuzz_object,$(HTML_SRC)): EXTRA = $(XML_CFLAGS)
 $(UNIT_OBJ): EXTRA = $(CHECK_CFLAGS)
 
 # ---- targets
-.PHONY: all tests check check-sanitize interop demo fuzz bench lint lint-c lint-format lint-manuals \
+.PHONY: all tests check check-sanitize interop demo fuzz bench bench-deps guard-record lint lint-c lint-format lint-manuals \
         lint-scripts format completions install uninstall clean help
 
 all: $(LIBRARY) $(HTML_LIBRARY) $(PROGRAMS) ## build the library and the programs (the default)
 
-check: all $(TESTS) | $(BUILD)/deps/check ## build and run all tests
+check: all $(TESTS) $(BENCH_TESTS) | $(BUILD)/deps/check ## build and run all tests
 	$(if $(UNIT_SRC),$(BUILD)/tests/check_gipr)
 	tests/cli/run.sh
 	tests/docs/run.sh
@@ -93,6 +96,7 @@ check: all $(TESTS) | $(BUILD)/deps/check ## build and run all tests
 	@code=0; for t in tests/prop/*.sh; do \
 	    if test -x "$$t"; then echo "$$t"; "$$t" || code=1; fi; \
 	done; exit $$code
+	CC='$(CC)' CFLAGS='$(CFLAGS)' tests/bench/guard.sh
 
 check-sanitize: ## the same tests under the address and undefined-behaviour sanitizers
 	UBSAN_OPTIONS=print_stacktrace=1 $(MAKE) BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)' LDFLAGS='-fsanitize=address,undefined' check
@@ -111,8 +115,14 @@ fuzz: $(FUZZERS:%=$(BUILD)/fuzz/%) ## fuzz all targets, FUZZ_SECONDS (60) in all
 
 tests: $(TESTS) ## build the test programs
 
-bench: all ## measure speed and memory
-	@if test -x tests/bench/run; then tests/bench/run; else echo 'no benchmarks'; fi
+bench: all $(TESTS) $(BENCH_TESTS) ## measure speed and memory: writes tests/bench/results.md
+	tests/bench/run.sh
+
+bench-deps: ## install the programs that bench compares with
+	tools/deps.sh bench
+
+guard-record: all $(TESTS) $(BENCH_TESTS) ## record how many instructions the commands take
+	CC='$(CC)' CFLAGS='$(CFLAGS)' tests/bench/guard.sh --record
 
 lint: lint-c lint-format lint-manuals lint-scripts ## static analysis, formatting, manuals, scripts
 
@@ -169,7 +179,7 @@ $(BUILD)/gen/data.h: lib/forms Makefile
 
 # ---- objects
 OBJECTS := $(sort $(LIB_OBJ) $(HTML_OBJ) $(CMD_OBJ) $(call object,$(COMMANDS:%=cmd/%.c)) \
-    $(UNIT_OBJ) $(GEN_OBJ) $(COUNTY_OBJ) $(DRESS_OBJ))
+    $(UNIT_OBJ) $(GEN_OBJ) $(COUNTY_OBJ) $(DRESS_OBJ) $(BENCH_OBJ))
 FUZZ_OBJECTS := $(FUZZ_OBJ) $(call fuzz_object,$(FUZZERS:%=tests/fuzz/fuzz_%.c))
 $(OBJECTS) $(FUZZ_OBJECTS): | $(BUILD)/gen/data.h $(BUILD)/deps/build
 $(UNIT_OBJ): | $(BUILD)/deps/check
@@ -215,6 +225,13 @@ $(BUILD)/tests/gipr-dress: $(DRESS_OBJ)
 $(BUILD)/tests/gipr-gen $(BUILD)/tests/gipr-county $(BUILD)/tests/gipr-dress:
 	@mkdir -p $(@D)
 	$(call link,$(CC) $(CFLAGS)) $^
+
+$(BUILD)/tests/bench-cells: $(call object,tests/bench/gen_cells.c tests/gen/gen_codebook.c tests/gen/rng.c)
+$(BUILD)/tests/bench-csv: $(call object,tests/bench/csv_null.c)
+$(BUILD)/tests/bench-measure: $(call object,tests/bench/measure.c)
+$(BENCH_TESTS):
+	@mkdir -p $(@D)
+	$(call link,$(CC) $(CFLAGS)) $^ $(if $(filter %-csv,$@),-lcsv)
 
 $(FUZZERS:%=$(BUILD)/fuzz/%): $(BUILD)/fuzz/%: $(BUILD)/fuzz/obj/tests/fuzz/fuzz_%.o $(FUZZ_OBJ)
 	$(call link,$(FUZZ_CC) $(FUZZ_FLAGS)) $^ $(LIBS) $(if $(HTML_SRC),$(XML_LIBS))

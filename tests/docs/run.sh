@@ -1,9 +1,9 @@
 #!/bin/sh
-# run.sh - runs the command examples of README.md and of the manuals.
+# run.sh - runs the command examples of the READMEs and of the manuals.
 #
 #   [BUILD=DIR] tests/docs/run.sh [-v]
 #
-# Examples are the lines of ```sh blocks in README.md, and the lines that begin
+# Examples are the lines of ```sh blocks in README*.md, and the lines that begin
 # with `$ ` in the .Dl and .Bd -literal displays of man/*.  A line that ends in a
 # backslash, | or && goes on in the next.  Those of one document run one after
 # the other in one scratch directory, with the programs in PATH and examples/
@@ -16,7 +16,8 @@ verbose=${1-}
 build=$(cd "${BUILD:-build}" && pwd) || exit 2
 PATH=$build:$PATH
 export PATH
-foreign='parallel jq mlr xan zstd zcat xz lynx w3m pdftotext pandoc python3 sqlite3 column'
+foreign='parallel jq mlr xan zstd zcat xz lynx w3m pdftotext pandoc python3 sqlite3 column datamash
+soffice Rscript'
 
 scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT
@@ -69,10 +70,10 @@ good_code() { # CODE COMMAND
     return 1
 }
 
-for document in README.md man/*.[1-9]; do
+for document in README*.md man/*.[1-9] man/*/man[1-9]/*.[1-9]; do
     [ -f "$document" ] || continue
     case $document in
-    README.md) readme_commands "$document" ;;
+    *.md) readme_commands "$document" ;;
     *) manual_commands "$document" ;;
     esac | joined >"$scratch/commands"
     rm -rf "$scratch/here"

@@ -23,21 +23,10 @@ same() { # WHAT EXPECTED FOUND
     tail -n +3 "$scratch/diff"
 }
 
-for program in "$build"/gipr-*; do
-    [ -f "$program" ] || continue
-    command=${program##*/}
-    page=man/$command.1
-    "$program" --list-options >"$scratch/list" || fail "$command --list-options: exit $?"
-    "$program" --help >"$scratch/help" || fail "$command --help: exit $?"
-    awk -F '\t' '{ print ($1 ? "-" $1 " " : "") "--" $2 }' "$scratch/list" | sort >"$scratch/table"
-
-    sed -n 's/^  *\(-\([a-zA-Z0-9]\), \)\{0,1\}--\([a-z0-9-]*\).*/-\2 --\3/p' "$scratch/help" |
-        sed 's/^- //' | sort >"$scratch/in-help"
-    same "$command --help" "$scratch/table" "$scratch/in-help"
-
+check_page() { # its options are those of the table
     if [ ! -f "$page" ]; then
         fail "$page is missing"
-        continue
+        return
     fi
     awk '/^\.It Fl / { # .It Fl m Ar FILE , Fl -map Ns = Ns Ar FILE
         line = ""
@@ -48,6 +37,22 @@ for program in "$build"/gipr-*; do
     }' "$page" | sort >"$scratch/in-manual"
     same "$page" "$scratch/table" "$scratch/in-manual"
     mandoc -Tlint -Wwarning "$page" || fail "$page: mandoc -Tlint"
+}
+
+for program in "$build"/gipr-*; do
+    [ -f "$program" ] || continue
+    command=${program##*/}
+    "$program" --list-options >"$scratch/list" || fail "$command --list-options: exit $?"
+    "$program" --help >"$scratch/help" || fail "$command --help: exit $?"
+    awk -F '\t' '{ print ($1 ? "-" $1 " " : "") "--" $2 }' "$scratch/list" | sort >"$scratch/table"
+
+    sed -n 's/^  *\(-\([a-zA-Z0-9]\), \)\{0,1\}--\([a-z0-9-]*\).*/-\2 --\3/p' "$scratch/help" |
+        sed 's/^- //' | sort >"$scratch/in-help"
+    same "$command --help" "$scratch/table" "$scratch/in-help"
+
+    for page in man/$command.1 man/zh_CN/man1/$command.1; do
+        check_page
+    done
 done
 
 sh tools/completions.sh "$build" "$scratch/completions" || fail "tools/completions.sh"
