@@ -58,7 +58,7 @@ static void start(struct diff *d, char *const *path, size_t n)
     for (size_t i = 0; i < d->sides; i++)
         source_init(&d->side[i].source, path + i, o->years ? n : 1, &o->from, d->column, columns,
                     d->messages);
-    for (size_t i = 0; i < d->sides; i++)
+    for (size_t i = 0; i < d->sides && !broken(d); i++)
         bodies_init(&d->side[i].bodies, &d->side[i].source, o->hold);
     d->old_runs = &d->side[0].bodies.runs;
     d->new_runs = &d->side[d->sides - 1].bodies.runs;
@@ -109,7 +109,7 @@ static void name_pair(struct diff *d, const struct report_pair *pair)
     struct str old = pair->old ? pair->old->year : STR("");
     struct str new = pair->new ? pair->new->year : STR("");
     d->names.len = 0;
-    buf_reserve(&d->names, agency.n + old.n + new.n);
+    buf_reserve(&d->names, agency.n + old.n + new.n + 1);
     d->changes.agency = d->text.agency = unescape(d, agency);
     d->changes.old_year = d->text.old_year = unescape(d, old);
     d->changes.new_year = d->text.new_year = unescape(d, new);

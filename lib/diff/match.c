@@ -83,7 +83,7 @@ void match_cells(struct cell_pairs *p, const struct codes *codes, const struct c
                                       : codes_compare(&old->cell[i].key, &new->cell[j].key);
         size_t m = order <= 0 ? same_key(old, i) : 0;
         size_t n = order >= 0 ? same_key(new, j) : 0;
-        match_key(p, codes, old->cell + i, m, new->cell + j, n);
+        match_key(p, codes, m > 0 ? &old->cell[i] : NULL, m, n > 0 ? &new->cell[j] : NULL, n);
         i += m;
         j += n;
     }

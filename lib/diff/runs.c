@@ -142,21 +142,26 @@ static void pass_lines(struct runs *r, struct scan *scan, struct likely *likely)
     likely->in_step &= passed == 0;
 }
 
-/* Reports the records of a run that is not plain and have a wrong escape: they will be
- * passed over. */
-static void check_escapes(struct runs *r, const struct run *run)
+/* Reports the records of a run that have a wrong escape and so will be passed over.
+ * Returns whether others are left. */
+static bool check_escapes(struct runs *r, const struct run *run)
 {
     struct source *s = r->source;
     struct str lines = str_make(source_at(s, run->from), r->scan - run->from), field;
     struct err e;
     char shown[ERR_QUOTE_MAX];
+    bool good = false;
     for (size_t number = run->line; lines.n > 0; number++) {
         struct str line = str_cut(&lines, '\n');
-        if (scan_count(line.p, line.n, '\t') + 1 != s->columns || !source_bad_escape(line, &field))
-            continue;
-        err_set(&e, s->file, number, "unknown escape in a field: %s", err_quote(shown, field));
-        source_complain(s, &e);
+        bool record = scan_count(line.p, line.n, '\t') + 1 == s->columns;
+        if (record && source_bad_escape(line, &field)) {
+            err_set(&e, s->file, number, "unknown escape in a field: %s", err_quote(shown, field));
+            source_complain(s, &e);
+            record = false;
+        }
+        good |= record;
     }
+    return good;
 }
 
 static struct likely likely_lines(const struct run *like, struct str lead)
@@ -166,7 +171,8 @@ static struct likely likely_lines(const struct run *like, struct str lead)
     return (struct likely){{NULL, 0}, false};
 }
 
-/* The run that starts at scan, where a record of n bytes stands. */
+/* Adds the run that starts at scan, where a record of n bytes stands; unless it has no
+ * good record. */
 static void find_run(struct runs *r, size_t n, const struct run *like)
 {
     struct source *s = r->source;
@@ -196,8 +202,9 @@ static void find_run(struct runs *r, size_t n, const struct run *like)
     }
     count_lines(r);
     run.count = r->line - run.line;
-    if (!run.plain && s->raw)
-        check_escapes(r, &run);
+    run.lines.n = r->scan - run.from;
+    if (!run.plain && s->raw && !check_escapes(r, &run))
+        return;
     ARRAY_GROW(r->run, r->runs, r->cap);
     r->run[r->runs++] = run;
 }
@@ -214,8 +221,7 @@ static void point_runs(struct runs *r)
     struct source *s = r->source;
     for (size_t i = 0; i < r->runs; i++) {
         struct run *run = &r->run[i];
-        size_t end = i + 1 < r->runs ? run[1].from : r->scan;
-        run->lines = str_make(source_at(s, run->from), end - run->from);
+        run->lines.p = source_at(s, run->from);
         source_split_lead(s, run->lines);
         run->agency = s->field[SOURCE_AGENCY];
         run->year = s->field[SOURCE_YEAR];
@@ -233,7 +239,7 @@ bool runs_body(struct runs *r, struct body *body, const struct run *like)
     r->scan = r->counted = 0;
     r->runs = 0;
     r->placed = NULL;
-    while (there && (r->runs == 0 || str_eq(agency_at(s, 0), agency_at(s, r->scan)))) {
+    while (there && (r->runs == 0 || str_eq(agency_at(s, r->run->from), agency_at(s, r->scan)))) {
         find_run(r, n, r->runs == 0 ? like : NULL);
         there = find_line(r, &n);
     }

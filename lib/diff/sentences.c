@@ -20,7 +20,7 @@ static bool is_form_word(const struct form_words *w, const uint32_t *c, size_t n
 static void add_label(struct form_words *w, struct str label)
 {
     if (w->cap - w->count <= label.n) {
-        w->cap = 2 * (w->cap + label.n);
+        w->cap = 2 * (w->cap + label.n + 1);
         w->c = xrealloc(w->c, w->cap, sizeof *w->c);
     }
     uint32_t *c = w->c + w->count;
@@ -33,23 +33,21 @@ static void add_label(struct form_words *w, struct str label)
         w->longest = n;
 }
 
-void form_words_init(struct form_words *w, const struct codebook *book)
+const struct form_words *form_words_builtin(void)
 {
+    static struct form_words words;
+    const struct codebook *book = codebook_builtin();
     struct str phrases = str_make(data_phrases, data_phrases_len);
-    *w = (struct form_words){0};
+    if (words.count > 0)
+        return &words;
     for (size_t i = 0; i < book->cells; i++) {
-        add_label(w, book->cell[i].row_label);
-        add_label(w, book->cell[i].col_label);
+        add_label(&words, book->cell[i].row_label);
+        add_label(&words, book->cell[i].col_label);
     }
     str_cut(&phrases, '\n');
     while (phrases.n > 0)
-        add_label(w, str_cut(&phrases, '\n'));
-}
-
-void form_words_free(struct form_words *w)
-{
-    free(w->c);
-    *w = (struct form_words){0};
+        add_label(&words, str_cut(&phrases, '\n'));
+    return &words;
 }
 
 void sentences_clear(struct sentences *s)
@@ -135,8 +133,8 @@ static void add_piece(struct sentences *s, const struct form_words *words, uint3
                       struct str piece, size_t *begun)
 {
     size_t used;
-    if (s->chars_cap - s->chars < piece.n) {
-        s->chars_cap = 2 * (s->chars_cap + piece.n);
+    if (s->chars_cap - s->chars <= piece.n) {
+        s->chars_cap = 2 * (s->chars_cap + piece.n + 1);
         s->c = xrealloc(s->c, s->chars_cap, sizeof *s->c);
     }
     if (all_form(words, piece, s->c + s->chars))

@@ -21,8 +21,8 @@ struct form_words {
     size_t longest; /* characters of the longest label */
 };
 
-void form_words_init(struct form_words *w, const struct codebook *book);
-void form_words_free(struct form_words *w);
+/* Of the built-in forms: made at the first call, kept for good. */
+const struct form_words *form_words_builtin(void);
 
 struct sentence {
     uint32_t topic;    /* the caller's number */

@@ -14,11 +14,6 @@ static bool ascends(struct buf *last, struct str agency)
     return up;
 }
 
-static bool line_ascends(struct source *s, struct str lines, struct buf *last)
-{
-    return !source_split(s, &lines) || ascends(last, s->field[SOURCE_AGENCY]);
-}
-
 static bool start_sorted(struct source *s, struct buf *last)
 {
     size_t from = 0, known = 0, lead = 0; /* known: a line whose agency is `last` */
@@ -29,8 +24,10 @@ static bool start_sorted(struct source *s, struct buf *last)
         if (!end)
             continue;
         struct str line = str_make(p, (size_t)(end - p));
-        if (lead == 0 || !str_starts(line, str_make(source_at(s, known), lead))) {
-            if (!line_ascends(s, str_make(p, line.n + 1), last))
+        bool same = lead > 0 && str_starts(line, str_make(source_at(s, known), lead));
+        struct str lines = str_make(p, line.n + 1);
+        if (!same && source_split(s, &lines)) {
+            if (!ascends(last, s->field[SOURCE_AGENCY]))
                 return false;
             known = from;
             lead = source_lead(s, line);
@@ -45,7 +42,8 @@ static bool probe_sorted(struct source *s, const char *p, size_t n, struct buf *
 {
     struct str lines = str_make(p, n);
     str_cut(&lines, '\n');
-    return lines.n == 0 || !memchr(lines.p, '\n', lines.n) || line_ascends(s, lines, last);
+    return lines.n == 0 || !memchr(lines.p, '\n', lines.n) || !source_split(s, &lines) ||
+           ascends(last, s->field[SOURCE_AGENCY]);
 }
 
 static bool rest_sorted(struct source *s, struct buf *last)

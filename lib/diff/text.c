@@ -19,7 +19,6 @@ void text_start(struct writer *out, int fd, const struct writer_options *options
 void text_diff_init(struct text_diff *t, struct writer *out, struct source *old, struct source *new)
 {
     *t = (struct text_diff){.out = out, .old.source = old, .new.source = new};
-    form_words_init(&t->words, codebook_builtin());
 }
 
 void text_diff_free(struct text_diff *t)
@@ -29,7 +28,6 @@ void text_diff_free(struct text_diff *t)
     buf_free(&t->old.plain);
     buf_free(&t->new.plain);
     buf_free(&t->text);
-    form_words_free(&t->words);
     intern_free(&t->topics);
     free(t->topic);
     free(t->order);
@@ -71,7 +69,8 @@ static void read_run(struct text_diff *t, struct text_side *side, const struct r
     buf_reserve(&side->plain, lines.n);
     while (lines.n > 0)
         if (source_read(s, &lines, &side->plain))
-            sentences_add(&side->sentences, &t->words, find_topic(t, f[TEXT_TOPIC], side),
+            sentences_add(&side->sentences, form_words_builtin(),
+                          find_topic(t, f[TEXT_TOPIC], side),
                           without_heading(f[TEXT_TEXT], f[TEXT_HEADING]));
 }
 

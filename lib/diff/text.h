@@ -37,7 +37,6 @@ struct text_diff {
     /* Of the two reports; without escapes. */
     struct str agency, old_year, new_year;
 
-    struct form_words words;
     struct intern topics;
     struct text_topic *topic; /* of each id */
     size_t topics_cap;
