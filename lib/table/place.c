@@ -111,14 +111,16 @@ static bool lacks_label(const struct placing *p, const struct placing_line *line
     return first->kind != TOKEN_TEXT;
 }
 
-/* Whether a complete line contradicts a reading: it puts the figures elsewhere, or
- * (drawn cells leave no choice) nowhere. */
+/* Whether a line that is complete, or settled already, contradicts a reading: it puts
+ * the figures elsewhere, or (drawn cells leave no choice, and columns were found
+ * otherwise before) nowhere. */
 static bool speaks_against(const struct placing *p, const struct placing_line *line,
                            reading_fn *read, int how)
 {
     int32_t slot[SLOTS_MAX];
-    if (!read(p, line, how, slot))
-        return read == reading_box && line->slots == p->table->slots_max;
+    enum reading said = read(p, line, how, slot);
+    if (said != READ_FITS)
+        return said == READ_AGAINST && (read == reading_box || line->settled);
     return memcmp(slot, line->slot, line->slots * sizeof *slot) != 0;
 }
 
@@ -126,21 +128,21 @@ static bool speaks_against(const struct placing *p, const struct placing_line *l
  * against it or if it leaves too many lines unread. */
 static uint32_t lines_explained(const struct placing *p, reading_fn *read, int how)
 {
-    uint32_t open = 0, fits = 0;
+    uint32_t heard = 0, fits = 0;
     int32_t slot[SLOTS_MAX];
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
-        if (line->full && speaks_against(p, line, read, how))
+        if ((line->full || line->settled) && speaks_against(p, line, read, how))
             return 0;
         if (placing_is_open(line)) {
-            bool fit = read(p, line, how, slot);
-            open++;
-            fits += fit;
-            if (!fit && lacks_label(p, line))
+            enum reading said = read(p, line, how, slot);
+            heard += said != READ_SILENT;
+            fits += said == READ_FITS;
+            if (said == READ_AGAINST && lacks_label(p, line))
                 return 0; /* rows of cells without labels are all alike */
         }
     }
-    return fits * 100 >= open * FITS_PERCENT_MIN ? fits : 0;
+    return fits * 100 >= heard * FITS_PERCENT_MIN ? fits : 0;
 }
 
 /* What a family of readings says of each open line. */
@@ -155,7 +157,7 @@ static void hear(const struct placing *p, struct verdict *verdict, reading_fn *r
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
         size_t size = line->slots * sizeof *slot;
-        if (!placing_is_open(line) || !read(p, line, how, slot))
+        if (!placing_is_open(line) || read(p, line, how, slot) != READ_FITS)
             continue;
         if (verdict[i].state == UNHEARD) {
             memcpy(verdict[i].slot, slot, size);
@@ -166,13 +168,46 @@ static void hear(const struct placing *p, struct verdict *verdict, reading_fn *r
     }
 }
 
+static enum measure measure_of(int how)
+{
+    return how < COLUMNS_VARIANTS / MEASURES ? BY_WIDTH : BY_CHARACTER;
+}
+
+/* Whether the report was set by the measure of this variant of reading_columns: no
+ * other measure explains more of its lines. */
+static bool is_measure(const struct evidence *evidence, int how)
+{
+    for (int m = 0; m < MEASURES; m++)
+        if (evidence->measured[m] > evidence->measured[measure_of(how)])
+            return false;
+    return true;
+}
+
+void evidence_add(struct evidence *evidence, const struct placing *p)
+{
+    uint32_t most[MEASURES] = {0};
+    bool open = false;
+    evidence_add_lines(evidence, p);
+    for (size_t i = 0; i < p->lines; i++)
+        open |= placing_is_open(&p->line[i]);
+    for (int how = 0; open && how < COLUMNS_VARIANTS; how++) {
+        uint32_t fits = lines_explained(p, reading_columns, how);
+        if (fits > most[measure_of(how)])
+            most[measure_of(how)] = fits;
+    }
+    for (int m = 0; m < MEASURES; m++)
+        evidence->measured[m] += most[m];
+}
+
 /* Hears the variants of a reading that explain most lines, and settles the lines on
- * which they agree. */
-static void settle(struct placing *p, struct verdict *verdict, reading_fn *read, int variants)
+ * which they agree.  Returns whether there are any. */
+static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *read, int variants)
 {
     uint32_t most = 1, fits[CELLS_VARIANTS];
+    bool any = false;
     for (int how = 0; how < variants; how++) {
-        fits[how] = lines_explained(p, read, how);
+        bool heard = read != reading_columns || is_measure(p->evidence, how);
+        fits[how] = heard ? lines_explained(p, read, how) : 0;
         most = fits[how] > most ? fits[how] : most;
     }
     memset(verdict, 0, p->lines * sizeof *verdict);
@@ -182,8 +217,9 @@ static void settle(struct placing *p, struct verdict *verdict, reading_fn *read,
     for (size_t i = 0; i < p->lines; i++)
         if (verdict[i].state == AGREED) {
             memcpy(p->line[i].slot, verdict[i].slot, sizeof verdict[i].slot);
-            p->line[i].settled = true;
+            p->line[i].settled = any = true;
         }
+    return any;
 }
 
 void placing_start(struct placing *p, const struct form_layout *layout, uint32_t form,
@@ -201,7 +237,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
 }
 
 /* The families in the order of what they prove: heads over the very cells first. */
-void placing_settle(struct placing *p, const struct line_evidence *evidence)
+void placing_settle(struct placing *p, const struct evidence *evidence)
 {
     bool open = false;
     for (size_t i = 0; i < p->lines; i++)
@@ -210,10 +246,11 @@ void placing_settle(struct placing *p, const struct line_evidence *evidence)
         return;
     p->evidence = evidence;
     struct verdict *verdict = xrealloc(NULL, p->lines, sizeof *verdict);
-    settle(p, verdict, reading_heads, HEADS_VARIANTS);
-    settle(p, verdict, reading_cells, CELLS_VARIANTS);
-    settle(p, verdict, reading_lines, LINES_VARIANTS);
-    settle(p, verdict, reading_box, BOX_VARIANTS);
-    settle(p, verdict, reading_columns, COLUMNS_VARIANTS);
+    settle_once(p, verdict, reading_heads, HEADS_VARIANTS);
+    settle_once(p, verdict, reading_cells, CELLS_VARIANTS);
+    settle_once(p, verdict, reading_lines, LINES_VARIANTS);
+    settle_once(p, verdict, reading_box, BOX_VARIANTS);
+    while (settle_once(p, verdict, reading_columns, COLUMNS_VARIANTS))
+        continue; /* each page, each group of heads has columns of its own */
     free(verdict);
 }

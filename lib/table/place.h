@@ -27,7 +27,7 @@ struct placing_line {
     bool settled;            /* some reading placed them */
 };
 
-struct line_evidence;
+struct evidence;
 
 struct placing {
     const struct form_cell *cell; /* the form's cells */
@@ -36,13 +36,16 @@ struct placing {
     const struct scanned *text;
     struct placing_line *line;
     size_t lines, lines_cap;
-    const struct line_evidence *evidence; /* what the report's tables say of reading_lines */
+    const struct evidence *evidence; /* what the report says */
 };
 
-/* One reading: fills slot[] for the line, or returns false when it cannot say
- * (then slot[] is not used).  `how` is its variant. */
-typedef bool reading_fn(const struct placing *p, const struct placing_line *line, int how,
-                        int32_t slot[SLOTS_MAX]);
+/* What a reading says of a line: where its figures stand (in slot[]), that it cannot
+ * be read so, or nothing at all, since it is not of its kind. */
+enum reading { READ_AGAINST = -1, READ_SILENT, READ_FITS };
+
+/* One reading; `how` is its variant.  slot[] is only good with READ_FITS. */
+typedef enum reading reading_fn(const struct placing *p, const struct placing_line *line, int how,
+                                int32_t slot[SLOTS_MAX]);
 
 reading_fn reading_heads;   /* place_cells.c: explicit cells under the heads of their columns */
 reading_fn reading_cells;   /* place_cells.c: explicit cells */
@@ -59,17 +62,24 @@ enum {
     COLUMNS_VARIANTS = 3 * MEASURES
 };
 
-/* How far the variants of reading_lines explain the incomplete and the blank lines of
- * a whole report: empty lines are weak signs, one table alone proves too little. */
-struct line_evidence {
+/* What a whole report says of how its text was made, where one table alone proves too
+ * little. */
+struct evidence {
+    /* reading_lines: how many incomplete and blank lines each variant explains */
     uint32_t lines, fits[LINES_VARIANTS];
+    /* reading_columns: how many incomplete lines the best variant of a measure explains */
+    uint32_t measured[MEASURES];
 };
 
 /* Whether the report speaks for a variant of reading_lines. */
-bool line_evidence_for(const struct line_evidence *evidence, int how);
+bool evidence_for_lines(const struct evidence *evidence, int how);
 
-/* Counts one table's lines.  Its last line, whose end is open, proves nothing. */
-void line_evidence_add(struct line_evidence *evidence, const struct placing *p);
+/* Counts what one table's lines say. */
+void evidence_add(struct evidence *evidence, const struct placing *p);
+
+/* The part of evidence_add() that is about reading_lines: a table's last line, whose end
+ * is open, proves nothing. */
+void evidence_add_lines(struct evidence *evidence, const struct placing *p);
 
 /* Starts on the table that `m` was aligned with: lines that are complete, blank or
  * absent are settled at once.  p->line[] has one for each line of the table; p is
@@ -78,7 +88,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
                    uint32_t table, const struct scanned *text, const struct table_match *m);
 
 /* Settles the other lines where the readings agree. */
-void placing_settle(struct placing *p, const struct line_evidence *evidence);
+void placing_settle(struct placing *p, const struct evidence *evidence);
 
 /* Whether a line's figures are known to be its own but not yet placed. */
 static inline bool placing_is_open(const struct placing_line *line)

@@ -136,43 +136,45 @@ static bool says_nothing(const struct placing *p, const struct cell_row *row, ui
     return false;
 }
 
-bool reading_cells(const struct placing *p, const struct placing_line *line, int how,
-                   int32_t slot[SLOTS_MAX])
+enum reading reading_cells(const struct placing *p, const struct placing_line *line, int how,
+                           int32_t slot[SLOTS_MAX])
 {
     struct cell_row row;
     uint32_t first = 0, overwritten = UINT32_MAX;
-    if (!row_of(p, line, &row) || !first_cell(p, line, &row, how, &first))
-        return false;
+    if (!row_of(p, line, &row))
+        return READ_SILENT;
+    if (!first_cell(p, line, &row, how, &first))
+        return READ_AGAINST;
     if (how == BEHIND_KEPT && line->match->state != MATCH_LABEL && first > 0) {
         overwritten = first - 1;
         if (!says_nothing(p, &row, overwritten))
-            return false;
+            return READ_AGAINST;
     }
     for (uint32_t i = 0; i < line->slots; i++)
         if (!take(p, &row, first + i, &slot[i]))
-            return false;
-    return takes_all(p, line, overwritten, slot);
+            return READ_AGAINST;
+    return takes_all(p, line, overwritten, slot) ? READ_FITS : READ_AGAINST;
 }
 
-bool reading_heads(const struct placing *p, const struct placing_line *line, int how,
-                   int32_t slot[SLOTS_MAX])
+enum reading reading_heads(const struct placing *p, const struct placing_line *line, int how,
+                           int32_t slot[SLOTS_MAX])
 {
     struct cell_row row;
     bool labelled;
     (void)how;
     if (p->table->across || !row_of(p, line, &row))
-        return false;
+        return READ_SILENT;
     uint32_t next = behind_label(p, line, &row, &labelled), cell = 0;
     for (uint32_t i = 0; i < line->slots; i++, next = cell + 1)
         if (!cell_of_head(p, line, &row, i, &cell) || cell < next || !take(p, &row, cell, &slot[i]))
-            return false;
-    return takes_all(p, line, UINT32_MAX, slot);
+            return READ_SILENT;
+    return takes_all(p, line, UINT32_MAX, slot) ? READ_FITS : READ_SILENT;
 }
 
 /* The cells of a drawn line end where the table ends, so that the last ones are the
  * slots of the widest lines, whatever the labels span. */
-bool reading_box(const struct placing *p, const struct placing_line *line, int how,
-                 int32_t slot[SLOTS_MAX])
+enum reading reading_box(const struct placing *p, const struct placing_line *line, int how,
+                         int32_t slot[SLOTS_MAX])
 {
     const struct lexed *lx = &p->text->lx;
     const struct token *first = &lx->token[line->value[0]];
@@ -186,8 +188,8 @@ bool reading_box(const struct placing *p, const struct placing_line *line, int h
         uint32_t at = t->cell + line->slots - first->cells;
         if (t->row != first->row || t->cell + line->slots < first->cells || at >= line->slots ||
             slot[at] != SLOT_BLANK)
-            return false;
+            return READ_AGAINST;
         slot[at] = (int32_t)line->value[i];
     }
-    return true;
+    return READ_FITS;
 }

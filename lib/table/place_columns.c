@@ -111,11 +111,24 @@ static bool in_order(const struct view *v)
     return true;
 }
 
+/* Whether another line of the table has the same columns. */
+static bool same_columns(const struct view *v, const struct placing_line *other)
+{
+    const struct form_cell *a = &v->p->cell[v->p->table->line[v->line->line].cell];
+    const struct form_cell *b = &v->p->cell[v->p->table->line[other->line].cell];
+    if (other->slots != v->line->slots)
+        return false;
+    for (uint32_t k = 0; k < other->slots; k++)
+        if (!str_eq(a[k].col, b[k].col))
+            return false;
+    return true;
+}
+
 static bool spans_of_lines(struct view *v)
 {
     for (size_t i = 0; i < v->p->lines; i++) {
         const struct placing_line *other = &v->p->line[i];
-        if (!other->full || other->slots != v->line->slots || other->slots < 2 ||
+        if (!other->full || other->slots < 2 || !same_columns(v, other) ||
             token_at(v, (uint32_t)other->slot[0])->page != v->page)
             continue;
         for (uint32_t k = 0; k < other->slots; k++)
@@ -190,7 +203,7 @@ static bool spans_of_stacks(struct view *v)
     uint32_t n = 0, stacks = 0, high = 0;
     for (size_t i = 0; i < v->p->lines; i++) {
         const struct placing_line *line = &v->p->line[i];
-        for (uint32_t k = 0; line->slots == v->line->slots && k < line->values; k++) {
+        for (uint32_t k = 0; k < line->values && same_columns(v, line); k++) {
             const struct token *t = token_at(v, line->value[k]);
             if (t->page == v->page && t->style != LINE_CELLS && n < STACKED_MAX)
                 all[n++] = token_span(t, v->by);
@@ -228,8 +241,8 @@ static uint32_t slot_at(const struct view *v, const struct token *t)
     return clear ? best : v->line->slots;
 }
 
-bool reading_columns(const struct placing *p, const struct placing_line *line, int how,
-                     int32_t slot[SLOTS_MAX])
+enum reading reading_columns(const struct placing *p, const struct placing_line *line, int how,
+                             int32_t slot[SLOTS_MAX])
 {
     struct view v = {.p = p,
                      .line = line,
@@ -238,20 +251,20 @@ bool reading_columns(const struct placing *p, const struct placing_line *line, i
     for (uint32_t k = 0; k < SLOTS_MAX; k++)
         v.span[k].from = NO_COLUMN;
     if (!on_one_row(&v) || !stands_apart(&v))
-        return false;
+        return READ_SILENT;
     static bool (*const spans_of[])(struct view *) = {spans_of_lines, spans_of_heads,
                                                       spans_of_stacks};
     if (!spans_of[how % WAYS](&v))
-        return false;
+        return READ_SILENT;
     if (!p->table->across && !labels_left(&v))
-        return false;
+        return READ_SILENT;
     for (uint32_t k = 0; k < line->slots; k++)
         slot[k] = SLOT_BLANK;
     for (uint32_t i = 0; i < line->values; i++) {
         uint32_t k = slot_at(&v, token_at(&v, line->value[i]));
         if (k == line->slots || slot[k] != SLOT_BLANK)
-            return false;
+            return READ_AGAINST;
         slot[k] = (int32_t)line->value[i];
     }
-    return true;
+    return READ_FITS;
 }

@@ -88,26 +88,26 @@ static bool is_explained(const struct placing *p, const struct placing_line *lin
     return blanks_follow(p, line, how, last + 1, (int)(line->slots - filled));
 }
 
-bool reading_lines(const struct placing *p, const struct placing_line *line, int how,
-                   int32_t slot[SLOTS_MAX])
+enum reading reading_lines(const struct placing *p, const struct placing_line *line, int how,
+                           int32_t slot[SLOTS_MAX])
 {
     uint32_t n = read_figures(p, line, how, slot);
     if (n == 0)
-        return false;
-    if (!line->full && (!line_evidence_for(p->evidence, how) || !is_explained(p, line, how, n)))
-        return false;
+        return READ_AGAINST;
+    if (!line->full && (!evidence_for_lines(p->evidence, how) || !is_explained(p, line, how, n)))
+        return READ_AGAINST;
     while (n < line->slots)
         slot[n++] = SLOT_BLANK;
-    return true;
+    return READ_FITS;
 }
 
-bool line_evidence_for(const struct line_evidence *evidence, int how)
+bool evidence_for_lines(const struct evidence *evidence, int how)
 {
     return evidence->fits[how] >= FITS_MIN &&
            evidence->fits[how] * 100 >= evidence->lines * FITS_PERCENT_MIN;
 }
 
-void line_evidence_add(struct line_evidence *evidence, const struct placing *p)
+void evidence_add_lines(struct evidence *evidence, const struct placing *p)
 {
     int32_t slot[SLOTS_MAX];
     for (size_t i = 0; i + 1 < p->lines; i++) {

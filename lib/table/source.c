@@ -62,8 +62,8 @@ void table_source_free(struct table_source *s)
     free(s->piece);
 }
 
-/* Reads the first bytes of the next input.  Returns its descriptor, -1 when it is
- * not readable (the report reader then says why). */
+/* Reads the first bytes of the next input, its first line at least.  Returns its descriptor, -1
+ * when it is not readable (the report reader then says why). */
 static int open_head(struct table_source *s, const char *path)
 {
     int fd = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
@@ -72,13 +72,18 @@ static int open_head(struct table_source *s, const char *path)
         return -1;
     descriptor_widen(fd);
     buf_reserve(&s->head, DESCRIPTOR_BLOCK);
-    ssize_t n = descriptor_read(fd, s->head.p, DESCRIPTOR_BLOCK);
-    if (n < 0) {
-        if (fd != STDIN_FILENO)
-            close(fd);
-        return -1;
+    while (s->head.len < DESCRIPTOR_BLOCK) { /* a pipe may give a line in pieces */
+        ssize_t n = descriptor_read(fd, s->head.p + s->head.len, DESCRIPTOR_BLOCK - s->head.len);
+        if (n < 0) {
+            if (fd != STDIN_FILENO)
+                close(fd);
+            return -1;
+        }
+        const char *line_end = memchr(s->head.p + s->head.len, '\n', (size_t)n);
+        s->head.len += (size_t)n;
+        if (n == 0 || line_end)
+            break;
     }
-    s->head.len = (size_t)n;
     return fd;
 }
 

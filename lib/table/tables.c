@@ -129,11 +129,11 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     size_t count;
     uint32_t number = (uint32_t)(layout - form_layouts(&count));
     rows_restore(layout, number, &t->text);
-    struct line_evidence evidence = {0};
+    struct evidence evidence = {0};
     for (uint32_t i = 0; i < layout->tables; i++) {
         table_align(layout, number, i, &t->text, &t->match[i]);
         placing_start(&t->placing[i], layout, number, i, &t->text, &t->match[i]);
-        line_evidence_add(&evidence, &t->placing[i]);
+        evidence_add(&evidence, &t->placing[i]);
         t->labels += t->match[i].labels;
     }
     for (uint32_t i = 0; i < layout->tables; i++) {
