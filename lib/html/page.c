@@ -41,7 +41,7 @@ enum page_kind page_kind(struct str text)
 /* Whether text at hand stands outside of all elements, where lines stay lines. */
 static bool is_loose(const struct page *p)
 {
-    return p->mixed && p->open.depth == 1; /* the body */
+    return p->mixed && p->nesting.depth == 1; /* the body */
 }
 
 /* A <br>, which in a row of a Markdown table only divides words. */
@@ -65,7 +65,10 @@ static void start_shown(struct page *p, const struct tag *t)
         lines_start_block(&p->lines);
         break;
     case ELEMENT_BREAK:
-        put_break(p);
+        if (t->ends_row)
+            grids_end_row(&p->grids);
+        else
+            put_break(p);
         break;
     case ELEMENT_TABLE:
         grids_table(&p->grids, t->layout);
@@ -123,14 +126,12 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     struct page *p = context;
     const struct tag *t = skeleton_tag(&p->skeleton);
     (void)attribute;
-    if (!t || p->open.depth > SKELETON_DEPTH ||
-        strcmp((const char *)name, element_name(t->element).p) != 0) {
+    if (!t || strcmp((const char *)name, element_name(t->element).p) != 0 ||
+        !nesting_push(&p->nesting, t->element)) {
         p->lost = true;
         return;
     }
     p->skeleton.tags_taken++;
-    p->open.element[p->open.depth++] = (unsigned char)t->element;
-    p->open.count[t->element]++;
     if (p->skipped) {
         p->skipped++;
     } else if (t->hidden || element_kind(t->element) == ELEMENT_LEFT_OUT) {
@@ -146,12 +147,11 @@ static void on_end(void *context, const xmlChar *name)
 {
     struct page *p = context;
     (void)name;
-    if (p->open.depth == 0) {
+    if (p->nesting.depth == 0) {
         p->lost = true;
         return;
     }
-    unsigned element = p->open.element[--p->open.depth];
-    p->open.count[element]--;
+    unsigned element = nesting_pop(&p->nesting);
     if (p->skipped)
         p->skipped--;
     else
@@ -217,11 +217,11 @@ static htmlParserCtxtPtr new_parser(struct page *p)
 
 static void start_page(struct page *p, struct str text)
 {
-    skeleton_start(&p->skeleton, text, &p->open);
+    nesting_clear(&p->nesting);
+    skeleton_start(&p->skeleton, text, &p->nesting);
     lines_clear(&p->lines);
     lines_clear(&p->title);
     grids_start(&p->grids, &p->lines, text.n);
-    p->open = (struct open_elements){.depth = 0};
     p->skipped = p->verbatim = 0;
     p->lost = p->in_title = false;
     p->mixed = page_kind(text) != PAGE_HTML;

@@ -23,7 +23,7 @@ enum page_kind {
 /* All members are the page's own.  It is meant to be used for page after page. */
 struct page {
     struct skeleton skeleton;
-    struct open_elements open;
+    struct nesting nesting;
     struct lines lines;
     struct grids grids;
     struct lines title;

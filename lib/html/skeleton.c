@@ -3,16 +3,13 @@
 #include <stdlib.h>
 #include <strings.h>
 
-enum {
-    SKELETON_BLOCK = 16 * 1024,
-    ASKS_MAX = 10000 /* for end tags; a page that wants more is none: then guesses do */
-};
+enum { SKELETON_BLOCK = 16 * 1024 };
 
-void skeleton_start(struct skeleton *s, struct str page, const struct open_elements *open)
+void skeleton_start(struct skeleton *s, struct str page, struct nesting *nesting)
 {
     struct skeleton before = *s;
     *s = (struct skeleton){.rest = page,
-                           .open = open,
+                           .nesting = nesting,
                            .out = before.out,
                            .tag = before.tag,
                            .tags_cap = before.tags_cap,
@@ -63,16 +60,11 @@ static bool is_of_table(enum element_kind kind)
 
 static void put_start_tag(struct skeleton *s, const struct tag *t)
 {
-    enum element_kind kind = element_kind(t->element);
     ARRAY_GROW(s->tag, s->tags, s->tags_cap);
     s->tag[s->tags++] = *t;
     buf_put_str(&s->out, element_start_tag(t->element));
-    s->by_table_tag = is_of_table(kind);
+    s->by_table_tag = is_of_table(element_kind(t->element));
     s->apart = false;
-    if (kind != ELEMENT_BREAK) { /* which the parser ends at once */
-        s->started[t->element]++;
-        s->staged_depth++;
-    }
 }
 
 static void put_end_tag(struct skeleton *s, unsigned element)
@@ -80,26 +72,22 @@ static void put_end_tag(struct skeleton *s, unsigned element)
     buf_put_str(&s->out, element_end_tag(element));
     s->by_table_tag = is_of_table(element_kind(element));
     s->apart = false;
-    s->ended[element]++;
-    s->staged_depth--;
 }
 
-/* ---- what the parser has open, once it has read `out` */
-
-/* An element that ends without a tag is not noticed before the parser tells. */
-static bool is_sure(const struct skeleton *s)
+/* What stands on both sides of a tag that is too deep stays apart. */
+static void put_apart(struct skeleton *s, unsigned element)
 {
-    return s->out.len == 0;
+    if (element_kind(element) != ELEMENT_INLINE && !s->apart)
+        put_text(s, STR("\xc2\xa0"));
+    s->apart = true;
 }
 
-static bool is_open(const struct skeleton *s, unsigned element)
+/* A break, or a tag that stands for the end of a row. */
+static void put_break(struct skeleton *s, bool ends_row)
 {
-    return s->open->count[element] + s->started[element] > s->ended[element];
-}
-
-static bool is_too_deep(const struct skeleton *s)
-{
-    return (int)s->open->depth + s->staged_depth >= SKELETON_DEPTH;
+    struct tag t = {.element = element_find(STR("br")), .ends_row = ends_row};
+    nesting_start(s->nesting, t.element);
+    put_start_tag(s, &t);
 }
 
 /* ---- tags */
@@ -127,45 +115,38 @@ static struct str cut_content(struct skeleton *s, unsigned element)
     return content;
 }
 
-/* Drops a tag.  What stands on its sides stays apart. */
-static void drop_tag(struct skeleton *s, unsigned element)
-{
-    if (element_kind(element) != ELEMENT_INLINE && !s->apart)
-        put_text(s, STR("\xc2\xa0"));
-    s->apart = true;
-}
-
 /* Returns false if the parser must be asked first what is open. */
 static bool start_element(struct skeleton *s, const struct tag *t)
 {
     enum element_kind kind = element_kind(t->element);
-    if (kind == ELEMENT_INLINE && (t->empty || (!t->hidden && !is_open(s, t->element))))
+    if (kind == ELEMENT_INLINE &&
+        (t->empty || (!t->hidden && !nesting_has(s->nesting, t->element))))
         return true;
-    if (is_too_deep(s) && !is_sure(s))
-        return false;
-    if (is_too_deep(s)) {
-        s->dropped[t->element] += !t->empty;
-        drop_tag(s, t->element);
-        return true;
-    }
-    put_start_tag(s, t);
-    if (t->empty && kind != ELEMENT_BREAK)
+    enum nesting_advice advice = nesting_start(s->nesting, t->element);
+    if (advice == NESTING_PASS)
+        put_start_tag(s, t);
+    else if (advice == NESTING_FLATTEN)
+        put_apart(s, t->element);
+    if (advice != NESTING_ASK && t->empty && kind != ELEMENT_BREAK &&
+        nesting_end(s->nesting, t->element) == NESTING_PASS)
         put_end_tag(s, t->element);
-    return true;
+    return advice != NESTING_ASK;
 }
 
+/* The same.  An end tag of nothing can still mean something: </tr> ends a row whose
+ * start tag is missing, </p> and </br> are breaks (HTML Living Standard, 13.2.6.4.7). */
 static bool end_element(struct skeleton *s, unsigned element)
 {
-    if (s->dropped[element]) {
-        s->dropped[element]--;
-        drop_tag(s, element);
-    } else if (is_open(s, element)) {
+    enum nesting_advice advice = nesting_end(s->nesting, element);
+    bool row = element_kind(element) == ELEMENT_ROW;
+    if (advice == NESTING_PASS)
         put_end_tag(s, element);
-    } else {
-        bool maybe = s->open->count[element] + s->started[element] > 0;
-        return is_sure(s) || !maybe || s->asks++ >= ASKS_MAX;
-    }
-    return true;
+    else if (advice == NESTING_FLATTEN)
+        put_apart(s, element);
+    else if (advice == NESTING_NOTHING &&
+             (row || element == element_find(STR("p")) || element == element_find(STR("br"))))
+        put_break(s, row);
+    return advice != NESTING_ASK;
 }
 
 /* ---- the page */
@@ -244,10 +225,8 @@ bool skeleton_next(struct skeleton *s)
     if (skeleton_is_done(s))
         s->tags = s->tags_taken = s->texts = s->texts_taken = 0;
     s->out.len = 0;
-    memset(s->started, 0, sizeof s->started);
-    memset(s->ended, 0, sizeof s->ended);
-    s->staged_depth = 0;
     s->ask = false;
+    nesting_told(s->nesting);
     if (!s->begun)
         put_start_tag(s, &(struct tag){.element = element_find(STR("body"))});
     s->begun = true;

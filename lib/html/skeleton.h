@@ -13,45 +13,32 @@
  *     html, body        are dropped, for what follows </html> counts, too; one
  *                       <body> around all keeps text from making paragraphs
  *     inline elements   are dropped, for they mean nothing to text unless hidden
- *     end tags          of nothing are dropped: each would search all open elements
- *     depth             elements below SKELETON_DEPTH are dropped, their text stays */
+ *     end tags          of nothing are dropped, and elements that are too deep; text
+ *                       stays (nesting.h) */
 #ifndef GIPR_HTML_SKELETON_H
 #define GIPR_HTML_SKELETON_H
 
 #include "base/buf.h"
-#include "html/element.h"
+#include "html/nesting.h"
 #include "html/tag.h"
 
-enum { SKELETON_DEPTH = 256 };
-
-/* The elements that the parser has open. */
-struct open_elements {
-    unsigned char element[SKELETON_DEPTH + 1]; /* outermost first; one more may be empty */
-    unsigned depth;
-    unsigned count[ELEMENTS_MAX];
-};
-
 struct skeleton {
-    struct str rest;                  /* of the page */
-    const struct open_elements *open; /* as the parser was when `out` was empty */
+    struct str rest;         /* of the page */
+    struct nesting *nesting; /* kept up to date by the caller, too */
     struct buf out;
     struct tag *tag; /* of the start tags in `out` */
     size_t tags, tags_cap, tags_taken;
     struct str *text; /* of each x in `out` */
     size_t texts, texts_cap, texts_taken;
-    unsigned started[ELEMENTS_MAX]; /* start tags in `out` */
-    unsigned ended[ELEMENTS_MAX];   /* end tags in `out` */
-    int staged_depth;               /* the former less the latter, all elements */
-    unsigned dropped[ELEMENTS_MAX]; /* start tags too deep, whose end tags go, too */
-    bool by_table_tag;              /* the last thing in the skeleton is one */
-    bool apart;                     /* the last thing stands for a tag that was dropped */
+    bool by_table_tag; /* the last thing in the skeleton is one */
+    bool apart;        /* the last thing stands for a tag that was dropped */
     bool begun;
-    bool ask;    /* `out` must be read before it is known what is open */
-    size_t asks; /* for end tags so far */
+    bool ask; /* the parser must read `out` before it is known what is open */
 };
 
-/* Starts on a page: UTF-8, borrowed.  `open` is kept up to date by the caller. */
-void skeleton_start(struct skeleton *s, struct str page, const struct open_elements *open);
+/* Starts on a page: UTF-8, borrowed.  The caller clears `nesting` before, and tells
+ * it what the parser tells. */
+void skeleton_start(struct skeleton *s, struct str page, struct nesting *nesting);
 
 /* Fills s->out with the next part of the skeleton; the caller gives it to the
  * parser before the next call.  Whether there was any.  It ends with a comment,

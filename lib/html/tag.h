@@ -15,6 +15,7 @@ struct tag {
     bool empty;       /* <p/> */
     bool hidden;      /* a page does not show it, or it is a region of navigation */
     bool layout;      /* role="presentation" */
+    bool ends_row;    /* it stands for </tr> without <tr> */
     unsigned colspan; /* 1 to TAG_COLSPAN_MAX */
     unsigned rowspan; /* 1 to TAG_ROWSPAN_MAX */
 };
