@@ -83,8 +83,8 @@ $(HTML_OBJ) $(call fuzz_object,$(HTML_SRC)): EXTRA = $(XML_CFLAGS)
 $(UNIT_OBJ): EXTRA = $(CHECK_CFLAGS)
 
 # ---- targets
-.PHONY: all tests check check-sanitize interop demo fuzz bench bench-deps guard-record lint lint-c lint-format lint-manuals \
-        lint-scripts format completions install uninstall clean help
+.PHONY: all tests check check-sanitize interop demo fuzz bench bench-deps guard-record \
+        lint lint-c lint-format lint-manuals lint-scripts format completions install uninstall clean help
 
 all: $(LIBRARY) $(HTML_LIBRARY) $(PROGRAMS) ## build the library and the programs (the default)
 

@@ -56,11 +56,20 @@ for level in "$@"; do
         want mandoc has mandoc
         want shellcheck has shellcheck
         ;;
+    bench)
+        want ripgrep has rg
+        want mawk has mawk
+        want datamash has datamash
+        want miller has mlr
+        want libxml2-utils has xmllint
+        want libcsv-dev compiles csv.h
+        ;;
     interop)
         want datamash has datamash
         want miller has mlr
         want sqlite3 has sqlite3
         want python3-pandas /usr/bin/python3 -c 'import pandas'
+        want r-base-core has Rscript
         want parallel has parallel
         want libreoffice-calc-nogui has soffice
         ;;
