@@ -17,7 +17,7 @@ build=$(cd "${BUILD:-build}" && pwd) || exit 2
 PATH=$build:$PATH
 export PATH
 foreign='parallel jq mlr xan zstd zcat xz lynx w3m pdftotext pandoc python3 sqlite3 column datamash
-soffice Rscript'
+pandas Rscript'
 
 scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT
@@ -46,12 +46,17 @@ joined() { # one example a line, comments and blank lines dropped
         END { if (held) print held }'
 }
 
+has_tool() {
+    case $1 in
+    pandas) python3 -c 'import pandas' 2>"$scratch/err" ;;
+    *) command -v "$1" >/dev/null ;;
+    esac
+}
+
 lacks_tool() { # COMMAND: prints the tool that it names and this machine lacks
     for tool in $foreign; do
         case " $1 " in
-        *[!a-zA-Z0-9_./-]"$tool"[!a-zA-Z0-9_./-]*)
-            command -v "$tool" >/dev/null || { echo "$tool"; return 0; }
-            ;;
+        *[!a-zA-Z0-9_./-]"$tool"[!a-zA-Z0-9_./-]*) has_tool "$tool" || { echo "$tool"; return 0; } ;;
         esac
     done
     return 1

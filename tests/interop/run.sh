@@ -56,6 +56,8 @@ gipr-tables --labels --to=jsonl sections.tsv >cells.jsonl
 gipr-tables --wide sections.tsv >panel.tsv
 gipr-sum cells.tsv >sums.tsv
 awk -F '\t' -v OFS='\t' 'NR > 1 { print $1, $2, $3, $4, $5 }' sums.tsv | LC_ALL=C sort >expected
+awk -F '\t' '$2 == "requests" && $3 == "new" && $4 == "total" { sum[$1] = $5 }
+    END { print 42, sum[2020], sum[2021] }' sums.tsv >panel.sums
 
 # ---- awk: columns by name
 awk -F '\t' -v OFS='\t' '
@@ -186,9 +188,15 @@ panel = pandas.read_csv("panel.tsv", sep="\t", quoting=3)
 new = panel.pivot(index="agency", columns="year", values="requests.new.total")
 print(len(panel), int(new[2020].sum()), int(new[2021].sum()))
 END
-    awk -F '\t' '$2 == "requests" && $3 == "new" && $4 == "total" { sum[$1] = $5 }
-        END { print 42, sum[2020], sum[2021] }' sums.tsv >wanted
-    same 'pandas: the panel' wanted found
+    same 'pandas: the panel' panel.sums found
+fi
+
+# ---- R
+if has Rscript; then
+    Rscript -e 'p <- read.delim("panel.tsv", quote = "", colClasses = "character", encoding = "UTF-8")' \
+        -e 'sum <- tapply(as.numeric(p$requests.new.total), p$year, sum)' \
+        -e 'cat(nrow(p), sum, "\n")' | sed 's/ $//' >found
+    same 'R: the panel' panel.sums found
 fi
 
 # ---- GNU parallel: a stream cut at its record marks, cells cut at lines
