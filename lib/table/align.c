@@ -122,11 +122,12 @@ static bool order_fits(const struct groups *g, size_t from, size_t n, uint32_t f
 static bool split_run(struct table_match *m, const struct form_table *table, const struct groups *g,
                       uint32_t line, uint32_t missing)
 {
-    size_t slots = 0, at = g->group[0].value;
+    size_t slots = 0;
     for (uint32_t i = 0; i <= missing; i++)
         slots += table->line[line + i].slots;
     if (g->groups != 1 || !g->own || slots != g->group[0].figures || slots != g->group[0].values)
         return false;
+    size_t at = g->group[0].value;
     for (uint32_t i = 0; i <= missing; i++) {
         struct line_match *to = &m->line[line + i];
         to->value = (uint32_t)m->values;
