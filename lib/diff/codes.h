@@ -48,7 +48,7 @@ void codes_free(struct codes *c);
 void codes_rank(const struct codes *c, struct cell_key *key);
 
 /* The order of ranked keys, that of the codebook: by table, row and column; codes
- * that it lacks stand behind, by bytes.  -1, 0, 1. */
+ * that it lacks stand behind, by bytes.  Negative, 0, positive. */
 int codes_compare(const struct cell_key *a, const struct cell_key *b);
 
 /* Whether figures in units a and b can be compared: 10^*power times one in a is one
