@@ -170,13 +170,15 @@ static void hear(const struct placing *p, struct verdict *verdict, reading_fn *r
 
 static enum measure measure_of(int how)
 {
-    return how < COLUMNS_VARIANTS / MEASURES ? BY_WIDTH : BY_CHARACTER;
+    return how < PAGE_VARIANTS / MEASURES ? BY_WIDTH : BY_CHARACTER;
 }
 
 /* Whether the report was set by the measure of this variant of reading_columns: no
  * other measure explains more of its lines. */
 static bool is_measure(const struct evidence *evidence, int how)
 {
+    if (how >= PAGE_VARIANTS)
+        return evidence->measured[BY_WIDTH] > evidence->measured[BY_CHARACTER];
     for (int m = 0; m < MEASURES; m++)
         if (evidence->measured[m] > evidence->measured[measure_of(how)])
             return false;
@@ -190,7 +192,7 @@ void evidence_add(struct evidence *evidence, const struct placing *p)
     evidence_add_lines(evidence, p);
     for (size_t i = 0; i < p->lines; i++)
         open |= placing_is_open(&p->line[i]);
-    for (int how = 0; open && how < COLUMNS_VARIANTS; how++) {
+    for (int how = 0; open && how < PAGE_VARIANTS; how++) {
         uint32_t fits = lines_explained(p, reading_columns, how);
         if (fits > most[measure_of(how)])
             most[measure_of(how)] = fits;
@@ -201,17 +203,18 @@ void evidence_add(struct evidence *evidence, const struct placing *p)
 
 /* Hears the variants of a reading that explain most lines, and settles the lines on
  * which they agree.  Returns whether there are any. */
-static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *read, int variants)
+static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *read, int from,
+                        int to)
 {
     uint32_t most = 1, fits[CELLS_VARIANTS];
     bool any = false;
-    for (int how = 0; how < variants; how++) {
+    for (int how = from; how < to; how++) {
         bool heard = read != reading_columns || is_measure(p->evidence, how);
         fits[how] = heard ? lines_explained(p, read, how) : 0;
         most = fits[how] > most ? fits[how] : most;
     }
     memset(verdict, 0, p->lines * sizeof *verdict);
-    for (int how = 0; how < variants; how++)
+    for (int how = from; how < to; how++)
         if (fits[how] == most)
             hear(p, verdict, read, how);
     for (size_t i = 0; i < p->lines; i++)
@@ -246,11 +249,13 @@ void placing_settle(struct placing *p, const struct evidence *evidence)
         return;
     p->evidence = evidence;
     struct verdict *verdict = xrealloc(NULL, p->lines, sizeof *verdict);
-    settle_once(p, verdict, reading_heads, HEADS_VARIANTS);
-    settle_once(p, verdict, reading_cells, CELLS_VARIANTS);
-    settle_once(p, verdict, reading_lines, LINES_VARIANTS);
-    settle_once(p, verdict, reading_box, BOX_VARIANTS);
-    while (settle_once(p, verdict, reading_columns, COLUMNS_VARIANTS))
+    settle_once(p, verdict, reading_heads, 0, HEADS_VARIANTS);
+    settle_once(p, verdict, reading_cells, 0, CELLS_VARIANTS);
+    settle_once(p, verdict, reading_lines, 0, LINES_VARIANTS);
+    settle_once(p, verdict, reading_box, 0, BOX_VARIANTS);
+    while (settle_once(p, verdict, reading_columns, 0, PAGE_VARIANTS))
         continue; /* each page, each group of heads has columns of its own */
+    while (settle_once(p, verdict, reading_columns, PAGE_VARIANTS, COLUMNS_VARIANTS))
+        continue;
     free(verdict);
 }

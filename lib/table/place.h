@@ -59,7 +59,8 @@ enum {
     HEADS_VARIANTS = 1,
     LINES_VARIANTS = 1 + 4,
     BOX_VARIANTS = 1,
-    COLUMNS_VARIANTS = 3 * MEASURES
+    PAGE_VARIANTS = 3 * MEASURES,         /* of reading_columns: by one page ... */
+    COLUMNS_VARIANTS = PAGE_VARIANTS + 3, /* ... and by all pages */
 };
 
 /* What a whole report says of how its text was made, where one table alone proves too

@@ -4,8 +4,10 @@
  *   1  columns known from the heads above on the same page
  *   2  columns known from all figures of the page, which form as many stacks
  *   3+ the same with a Chinese character counted as one column
+ *   6+ like 0 to 2 with all pages taken together
  *
- * Other pages say nothing: pdftotext gives each page columns of its own.
+ * The last are for extractors that count a Chinese character as two columns: the one
+ * that counts it as one and knows pages, pdftotext, gives each page columns of its own.
  *
  * Text whose words are divided by single blanks only looks aligned by accident;
  * all variants refuse it. */
@@ -16,7 +18,7 @@
 #define NO_COLUMN UINT32_MAX
 
 enum {
-    WAYS = COLUMNS_VARIANTS / MEASURES,
+    WAYS = PAGE_VARIANTS / MEASURES,
     STACKED_MAX = 512, /* figures of one page that are looked at */
     NEAR = 2,          /* columns that a figure may stand beside its column's span ... */
     CLEAR = 3,         /* ... when the next span is that much further away */
@@ -29,6 +31,7 @@ struct view {
     const struct placing *p;
     const struct placing_line *line;
     enum measure by;
+    bool any_page;
     uint32_t page;
     struct span span[SLOTS_MAX]; /* of each slot; from == NO_COLUMN: unknown */
 };
@@ -36,6 +39,11 @@ struct view {
 static const struct token *token_at(const struct view *v, uint32_t i)
 {
     return &v->p->text->lx.token[i];
+}
+
+static bool on_page(const struct view *v, const struct token *t)
+{
+    return v->any_page || t->page == v->page;
 }
 
 static uint32_t distance(struct span a, struct span b)
@@ -129,7 +137,7 @@ static bool spans_of_lines(struct view *v)
     for (size_t i = 0; i < v->p->lines; i++) {
         const struct placing_line *other = &v->p->line[i];
         if (!other->full || other->slots < 2 || !same_columns(v, other) ||
-            token_at(v, (uint32_t)other->slot[0])->page != v->page)
+            !on_page(v, token_at(v, (uint32_t)other->slot[0])))
             continue;
         for (uint32_t k = 0; k < other->slots; k++)
             widen(&v->span[k], token_span(token_at(v, (uint32_t)other->slot[k]), v->by));
@@ -179,8 +187,7 @@ static bool spans_of_heads(struct view *v)
     for (size_t i = 0; i < hits->hits && hits->hit[i].first < v->line->value[0]; i++) {
         const struct label_hit *h = &hits->hit[i];
         const struct label *l = head_of(v, h);
-        if (!l || l->line > v->line->line || l->line < heads ||
-            token_at(v, h->first)->page != v->page)
+        if (!l || l->line > v->line->line || l->line < heads || !on_page(v, token_at(v, h->first)))
             continue;
         heads = l->line;
         v->span[l->first] = token_span(token_at(v, h->first), v->by);
@@ -205,7 +212,7 @@ static bool spans_of_stacks(struct view *v)
         const struct placing_line *line = &v->p->line[i];
         for (uint32_t k = 0; k < line->values && same_columns(v, line); k++) {
             const struct token *t = token_at(v, line->value[k]);
-            if (t->page == v->page && t->style != LINE_CELLS && n < STACKED_MAX)
+            if (on_page(v, t) && t->style != LINE_CELLS && n < STACKED_MAX)
                 all[n++] = token_span(t, v->by);
         }
     }
@@ -246,7 +253,8 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
 {
     struct view v = {.p = p,
                      .line = line,
-                     .by = how < WAYS ? BY_WIDTH : BY_CHARACTER,
+                     .by = how >= WAYS && how < PAGE_VARIANTS ? BY_CHARACTER : BY_WIDTH,
+                     .any_page = how >= PAGE_VARIANTS,
                      .page = p->text->lx.token[line->value[0]].page};
     for (uint32_t k = 0; k < SLOTS_MAX; k++)
         v.span[k].from = NO_COLUMN;
