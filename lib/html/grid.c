@@ -184,13 +184,13 @@ void grids_end_row(struct grids *g)
         t->in_row = false;
 }
 
-void grids_cell(struct grids *g, unsigned colspan, unsigned rowspan)
+void grids_cell(struct grids *g, const struct tag *tag)
 {
     struct grid *t = innermost(g);
     grids_end_cell(g);
-    lines_start_block(g->lines);
+    lines_start_block(g->lines, tag->kind);
     if (t)
-        start_cell(g, t, colspan, rowspan);
+        start_cell(g, t, tag->colspan, tag->rowspan);
 }
 
 void grids_end_cell(struct grids *g)
@@ -286,7 +286,7 @@ static void make_rows(struct grids *g, const struct grid *t)
     }
     put_lines(g, at, text->len);
     put_rows(g, t);
-    text->len = t->start;
+    lines_cut(g->lines, t->start);
     buf_put_str(text, buf_str(&g->rows, 0));
 }
 
@@ -302,7 +302,7 @@ void grids_end_table(struct grids *g)
         give_up(g, t);
     bool layout = is_layout(t, cells);
     if (str_trim(buf_str(&g->lines->text, t->start)).n == 0)
-        g->lines->text.len = t->start; /* it only held pictures apart */
+        lines_cut(g->lines, t->start); /* it only held pictures apart */
     else if (!layout)
         make_rows(g, t);
     g->places -= layout ? 0 : places;

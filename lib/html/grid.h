@@ -16,6 +16,7 @@
 #define GIPR_HTML_GRID_H
 
 #include "html/lines.h"
+#include "html/tag.h"
 
 struct grid_cell {
     size_t from, to; /* its lines */
@@ -51,7 +52,7 @@ void grids_table(struct grids *g, bool layout);
 void grids_rows(struct grids *g);
 void grids_row(struct grids *g);
 void grids_end_row(struct grids *g);
-void grids_cell(struct grids *g, unsigned colspan, unsigned rowspan);
+void grids_cell(struct grids *g, const struct tag *tag);
 void grids_end_cell(struct grids *g);
 void grids_end_table(struct grids *g);
 

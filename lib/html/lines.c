@@ -1,5 +1,7 @@
 #include "html/lines.h"
 
+#include <stdlib.h>
+
 #include "base/utf8.h"
 
 /* Characters from here on need no blank where the source breaks a line: Chinese
@@ -8,14 +10,16 @@ enum { FIRST_WIDE = 0x2000 };
 
 void lines_clear(struct lines *l)
 {
-    struct buf text = l->text;
-    text.len = 0;
-    *l = (struct lines){.text = text};
+    l->text.len = l->start = l->empties = 0;
+    l->gap = GAP_NONE;
+    l->verbatim = l->childless = false;
+    memset(l->holds_text, 0, sizeof l->holds_text);
 }
 
 void lines_free(struct lines *l)
 {
     buf_free(&l->text);
+    free(l->empty);
 }
 
 static uint32_t last_character(const struct lines *l)
@@ -139,6 +143,8 @@ static void end_line(struct lines *l)
     l->text.len -= indent + line.n - ((size_t)(trimmed.p - line.p) + trimmed.n);
     if (trimmed.n == 0)
         l->text.len = l->start;
+    else if (l->childless)
+        l->holds_text[l->kind / 8] |= (unsigned char)(1u << l->kind % 8);
     buf_put_char(&l->text, '\n');
     l->start = l->text.len;
     l->gap = GAP_NONE;
@@ -171,15 +177,59 @@ void lines_put_verbatim(struct lines *l, struct str text)
     }
 }
 
-void lines_start_block(struct lines *l)
+void lines_start_block(struct lines *l, uint16_t kind)
 {
     lines_end(l);
     l->childless = true;
+    l->kind = kind;
 }
 
 void lines_end_block(struct lines *l)
 {
     lines_end(l);
-    if (l->childless)
-        end_line(l);
+    if (!l->childless)
+        return;
+    ARRAY_GROW(l->empty, l->empties, l->empties_cap);
+    l->empty[l->empties++] = (struct empty_line){l->text.len, l->kind};
+    end_line(l);
+}
+
+void lines_cut(struct lines *l, size_t length)
+{
+    l->text.len = l->start = length;
+    while (l->empties && l->empty[l->empties - 1].at >= length)
+        l->empties--;
+}
+
+static bool holds_text(const struct lines *l, uint16_t kind)
+{
+    return l->holds_text[kind / 8] >> kind % 8 & 1;
+}
+
+/* Drops the empty lines of blocks that never hold text. */
+static void drop_separators(struct lines *l)
+{
+    size_t from = 0, to = 0;
+    for (size_t i = 0; i < l->empties; i++) {
+        size_t at = l->empty[i].at;
+        memmove(l->text.p + to, l->text.p + from, at - from);
+        to += at - from;
+        from = at + !holds_text(l, l->empty[i].kind);
+    }
+    if (l->empties) {
+        memmove(l->text.p + to, l->text.p + from, l->text.len - from);
+        l->text.len -= from - to;
+    }
+}
+
+struct str lines_finish(struct lines *l)
+{
+    lines_end(l);
+    drop_separators(l);
+    struct str text = buf_str(&l->text, 0);
+    while (text.n && text.p[0] == '\n')
+        text = str_from(text, 1);
+    while (text.n > 1 && text.p[text.n - 2] == '\n')
+        text.n--;
+    return text;
 }

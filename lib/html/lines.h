@@ -11,6 +11,8 @@
 #ifndef GIPR_HTML_LINES_H
 #define GIPR_HTML_LINES_H
 
+#include <stdint.h>
+
 #include "base/buf.h"
 
 /* White space since the last character, what counts more behind. */
@@ -21,12 +23,22 @@ enum lines_gap {
     GAP_FIRM   /* a no-break space: a blank in any case */
 };
 
+/* An empty line, and the kind of block that it stands for. */
+struct empty_line {
+    size_t at;
+    uint16_t kind;
+};
+
 struct lines {
     struct buf text;
     size_t start;
     enum lines_gap gap;
     bool verbatim;  /* the line at hand keeps its white space */
     bool childless; /* nothing stands in the block since its start */
+    uint16_t kind;  /* of the block that has started last */
+    unsigned char holds_text[(UINT16_MAX + 1) / 8]; /* a bit a kind: blocks of it do */
+    struct empty_line *empty;
+    size_t empties, empties_cap;
 };
 
 void lines_clear(struct lines *l);
@@ -41,9 +53,18 @@ void lines_put_verbatim(struct lines *l, struct str text);
 /* Ends the line at hand, if it holds anything. */
 void lines_end(struct lines *l);
 
-/* A block starts and ends.  A block with nothing in it is an empty line, for it
- * may be the cell of a table that is drawn with blocks. */
-void lines_start_block(struct lines *l);
+/* A block starts and ends.  `kind` tells blocks that look different apart.  A block
+ * with nothing in it is an empty line if others of its kind hold text, for then
+ * it may be the cell of a table that is drawn with blocks; else it only keeps
+ * others apart. */
+void lines_start_block(struct lines *l, uint16_t kind);
 void lines_end_block(struct lines *l);
+
+/* Takes back what was written since text.len was `length`. */
+void lines_cut(struct lines *l, size_t length);
+
+/* Ends the text: drops the empty lines that stand for nothing, and those at both
+ * ends.  The result lives as long as l is not changed. */
+struct str lines_finish(struct lines *l);
 
 #endif

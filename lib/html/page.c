@@ -59,10 +59,10 @@ static void start_shown(struct page *p, const struct tag *t)
     switch (element_kind(t->element)) {
     case ELEMENT_VERBATIM:
         p->verbatim++;
-        lines_start_block(&p->lines);
+        lines_start_block(&p->lines, t->kind);
         break;
     case ELEMENT_BLOCK:
-        lines_start_block(&p->lines);
+        lines_start_block(&p->lines, t->kind);
         break;
     case ELEMENT_BREAK:
         if (t->ends_row)
@@ -80,7 +80,7 @@ static void start_shown(struct page *p, const struct tag *t)
         grids_row(&p->grids);
         break;
     case ELEMENT_CELL:
-        grids_cell(&p->grids, t->colspan, t->rowspan);
+        grids_cell(&p->grids, t);
         break;
     case ELEMENT_TITLE:
         p->in_title = p->title.text.len == 0;
@@ -227,16 +227,6 @@ static void start_page(struct page *p, struct str text)
     p->mixed = page_kind(text) != PAGE_HTML;
 }
 
-/* The text without empty lines at both ends, but with the last \n. */
-static struct str trimmed(struct str text)
-{
-    while (text.n && text.p[0] == '\n')
-        text = str_from(text, 1);
-    while (text.n > 1 && text.p[text.n - 2] == '\n')
-        text.n--;
-    return text;
-}
-
 int page_read(struct page *p, struct str text, struct page_text *result, struct err *e)
 {
     start_page(p, text);
@@ -247,11 +237,10 @@ int page_read(struct page *p, struct str text, struct page_text *result, struct 
         htmlParseChunk(parser, p->skeleton.out.p, (int)p->skeleton.out.len, 0);
     htmlParseChunk(parser, NULL, 0, 1);
     htmlFreeParserCtxt(parser);
-    lines_end(&p->lines);
     if (p->lost || !skeleton_is_done(&p->skeleton))
         return err_set(e, NULL, 0, "the HTML parser gave up");
-    *result = (struct page_text){.text = trimmed(buf_str(&p->lines.text, 0)),
-                                 .title = str_trim(buf_str(&p->title.text, 0)),
+    *result = (struct page_text){.text = lines_finish(&p->lines),
+                                 .title = str_trim(lines_finish(&p->title)),
                                  .oversized = p->grids.oversized};
     return 0;
 }

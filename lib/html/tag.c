@@ -80,6 +80,8 @@ static void take_attribute(struct tag *t, struct str name, struct str value)
 {
     if (is_word(name, "style"))
         t->hidden |= style_hides(value);
+    else if (is_word(name, "class"))
+        t->kind = (uint16_t)(t->kind ^ str_hash(str_trim(value)));
     else if (is_word(name, "hidden"))
         t->hidden = true;
     else if (is_word(name, "colspan") || is_word(name, "rowspan"))
@@ -162,6 +164,7 @@ size_t tag_read(struct str s, struct tag *t)
     *t = (struct tag){.end = s.n > 1 && s.p[1] == '/', .colspan = 1, .rowspan = 1};
     at += t->end;
     t->element = read_name(s, &at);
+    t->kind = (uint16_t)t->element;
     while (at < s.n) {
         char c = s.p[at];
         if (c == '>') {

@@ -2,6 +2,8 @@
 #ifndef GIPR_HTML_TAG_H
 #define GIPR_HTML_TAG_H
 
+#include <stdint.h>
+
 #include "base/str.h"
 
 /* Larger numbers of columns are no spans: they stand for "all", and count as 1,
@@ -16,6 +18,7 @@ struct tag {
     bool hidden;      /* a page does not show it, or it is a region of navigation */
     bool layout;      /* role="presentation" */
     bool ends_row;    /* it stands for </tr> without <tr> */
+    uint16_t kind;    /* of its element and class: blocks of one kind look the same */
     unsigned colspan; /* 1 to TAG_COLSPAN_MAX */
     unsigned rowspan; /* 1 to TAG_ROWSPAN_MAX */
 };
