@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/bytes.h"
+
 static bool is_tail(unsigned char c)
 {
     return (c & 0xc0) == 0x80;
@@ -34,7 +36,7 @@ size_t utf8_valid_at(const char *p, size_t n)
 
 size_t utf8_check(const char *p, size_t n)
 {
-    size_t at = 0;
+    size_t at = bytes_utf8(p, n);
     while (at < n) {
         uint64_t word;
         if (n - at >= 8 && (memcpy(&word, p + at, 8), (word & 0x8080808080808080u) == 0)) {

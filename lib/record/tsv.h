@@ -16,7 +16,7 @@ size_t tsv_unescape(char *to, struct str field);
 
 /* Cuts `line` at its tabs: column k goes to field[slot[k]] as it stands, escapes
  * included, for k < columns.  *escaped tells whether there is a backslash at all.
- * 8 bytes behind the line must be readable (see LINES_PADDING).  Returns the
+ * BYTES_BLOCK bytes behind the line must be readable (see LINES_PADDING).  Returns the
  * number of fields that the line has. */
 size_t tsv_split(struct str line, struct str *field, const size_t *slot, size_t columns,
                  bool *escaped);

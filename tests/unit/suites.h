@@ -1,4 +1,5 @@
 /* SUITE(name) runs the suite that name_suite() of test_name.c returns. */
+SUITE(bytes)
 SUITE(decimal)
 SUITE(reader)
 SUITE(writer)

@@ -1,0 +1,117 @@
+#include <check.h>
+#include <string.h>
+
+#include "base/bytes.h"
+#include "base/utf8.h"
+#include "record/tsv.h"
+
+/* Small numbers without order, the same in every run. */
+static unsigned next_random(unsigned *state)
+{
+    *state = *state * 1664525u + 1013904223u;
+    return *state >> 8;
+}
+
+START_TEST(masks_tell_single_bytes)
+{
+    char block[BYTES_BLOCK];
+    for (int c = 0; c < 256; c++) {
+        memset(block, 'x', sizeof block);
+        block[c % BYTES_BLOCK] = (char)c;
+        uint64_t bit = (uint64_t)1 << c % BYTES_BLOCK;
+        ck_assert_uint_eq(bytes_equal(block, (char)c), c == 'x' ? UINT64_MAX : bit);
+        block[c % BYTES_STEP] = (char)c;
+        bit = c < 0x10 || c == '\\' ? (uint64_t)1 << c % BYTES_STEP : 0;
+        ck_assert_uint_eq(bytes_low_or(block, '\\'), bit);
+    }
+    ck_assert_uint_eq(bytes_inside(1), 1);
+    ck_assert_uint_eq(bytes_inside(63), UINT64_MAX >> 1);
+    ck_assert_uint_eq(bytes_inside(64), UINT64_MAX);
+    ck_assert_uint_eq(bytes_inside(65), UINT64_MAX);
+    ck_assert_uint_eq(bytes_first((uint64_t)1 << 40), 40);
+}
+END_TEST
+
+/* Characters one by one, as the fast way must find them. */
+static size_t check_slowly(const char *p, size_t n)
+{
+    size_t at = 0, used;
+    while (at < n && (used = utf8_valid_at(p + at, n - at)) != 0)
+        at += used;
+    return at;
+}
+
+START_TEST(faults_of_utf8_are_found_anywhere)
+{
+    static const char *const pieces[] = {
+        "a",  "é",   "公", "\xf0\xa0\x80\x80", "\xf4\x8f\xbf\xbf", "\xe0\xa0\x80", "\xed\x9f\xbf",
+        "开", "信息"};
+    static const unsigned char odd[] = {0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc1,
+                                        0xc2, 0xdf, 0xe0, 0xed, 0xef, 0xf0, 0xf4, 0xf5, 0xff};
+    unsigned state = 1;
+    for (int round = 0; round < 20000; round++) {
+        char text[320];
+        size_t n = 0, size = next_random(&state) % 300;
+        while (n < size) {
+            const char *piece = pieces[next_random(&state) % (sizeof pieces / sizeof *pieces)];
+            memcpy(text + n, piece, strlen(piece));
+            n += strlen(piece);
+        }
+        for (unsigned faults = next_random(&state) % 3; n > 0 && faults > 0; faults--)
+            text[next_random(&state) % n] = (char)odd[next_random(&state) % sizeof odd];
+        size_t good = check_slowly(text, n);
+        ck_assert_uint_eq(utf8_check(text, n), good);
+        ck_assert_uint_le(bytes_utf8(text, n), good);
+        ck_assert_uint_eq(utf8_check(text, good), good);
+    }
+}
+END_TEST
+
+START_TEST(rows_come_back_from_tsv)
+{
+    static const char alphabet[] = "ab\t\n\r\\\v\x01 公";
+    unsigned state = 2;
+    for (int round = 0; round < 5000; round++) {
+        enum { FIELDS = 5 };
+        char text[FIELDS][120];
+        size_t size[FIELDS], slot[FIELDS] = {4, 3, 2, 1, 0};
+        struct str field[FIELDS];
+        struct buf line = {0};
+        bool escaped, special = false;
+        for (size_t k = 0; k < FIELDS; k++) {
+            size[k] = next_random(&state) % sizeof *text;
+            for (size_t i = 0; i < size[k]; i++) {
+                text[k][i] = alphabet[next_random(&state) % (sizeof alphabet - 1)];
+                special |= strchr("\t\n\r\\", text[k][i]) != NULL;
+            }
+            if (k > 0)
+                buf_put_char(&line, '\t');
+            tsv_put(&line, str_make(text[k], size[k]));
+        }
+        size_t n = line.len;
+        buf_put(&line, "\t\\\t\\\t\\\t\\", 8); /* what stands behind the line does not count */
+        buf_reserve(&line, BYTES_BLOCK);
+        ck_assert_uint_eq(tsv_split(str_make(line.p, n), field, slot, FIELDS, &escaped), FIELDS);
+        ck_assert_int_eq(escaped, special);
+        for (size_t k = 0; k < FIELDS; k++) {
+            char plain[2 * sizeof *text];
+            size_t back = tsv_unescape(plain, field[slot[k]]);
+            ck_assert(str_eq(str_make(plain, back), str_make(text[k], size[k])));
+        }
+        buf_free(&line);
+    }
+}
+END_TEST
+
+Suite *bytes_suite(void);
+
+Suite *bytes_suite(void)
+{
+    Suite *s = suite_create("bytes");
+    TCase *t = tcase_create("bytes");
+    tcase_add_test(t, masks_tell_single_bytes);
+    tcase_add_test(t, faults_of_utf8_are_found_anywhere);
+    tcase_add_test(t, rows_come_back_from_tsv);
+    suite_add_tcase(s, t);
+    return s;
+}
