@@ -22,18 +22,120 @@ enum element_kind {
     ELEMENT_TAG_ONLY, /* a tag without content, or one that means nothing here */
 };
 
-/* An element is known by its number.  0 stands for all names that are not
- * listed, which are inline. */
-enum { ELEMENT_OTHER = 0, ELEMENTS_MAX = 128 };
+/* By first letter, frequent ones first. */
+#define ELEMENTS(X)                                                                                \
+    X(address, BLOCK)                                                                              \
+    X(applet, LEFT_OUT)                                                                            \
+    X(area, TAG_ONLY)                                                                              \
+    X(article, BLOCK)                                                                              \
+    X(aside, LEFT_OUT)                                                                             \
+    X(audio, LEFT_OUT)                                                                             \
+    X(br, BREAK)                                                                                   \
+    X(base, TAG_ONLY)                                                                              \
+    X(blockquote, BLOCK)                                                                           \
+    X(body, TAG_ONLY)                                                                              \
+    X(button, LEFT_OUT)                                                                            \
+    X(center, BLOCK)                                                                               \
+    X(canvas, LEFT_OUT)                                                                            \
+    X(caption, BLOCK)                                                                              \
+    X(col, TAG_ONLY)                                                                               \
+    X(colgroup, TAG_ONLY)                                                                          \
+    X(div, BLOCK)                                                                                  \
+    X(datalist, LEFT_OUT)                                                                          \
+    X(dd, BLOCK)                                                                                   \
+    X(details, BLOCK)                                                                              \
+    X(dialog, LEFT_OUT)                                                                            \
+    X(dir, BLOCK)                                                                                  \
+    X(dl, BLOCK)                                                                                   \
+    X(dt, BLOCK)                                                                                   \
+    X(embed, TAG_ONLY)                                                                             \
+    X(fieldset, BLOCK)                                                                             \
+    X(figcaption, BLOCK)                                                                           \
+    X(figure, BLOCK)                                                                               \
+    X(footer, LEFT_OUT)                                                                            \
+    X(form, BLOCK)                                                                                 \
+    X(frame, TAG_ONLY)                                                                             \
+    X(frameset, TAG_ONLY)                                                                          \
+    X(h1, BLOCK)                                                                                   \
+    X(h2, BLOCK)                                                                                   \
+    X(h3, BLOCK)                                                                                   \
+    X(h4, BLOCK)                                                                                   \
+    X(h5, BLOCK)                                                                                   \
+    X(h6, BLOCK)                                                                                   \
+    X(head, TAG_ONLY)                                                                              \
+    X(header, BLOCK)                                                                               \
+    X(hgroup, BLOCK)                                                                               \
+    X(hr, BREAK)                                                                                   \
+    X(html, TAG_ONLY)                                                                              \
+    X(iframe, RAW)                                                                                 \
+    X(img, TAG_ONLY)                                                                               \
+    X(input, TAG_ONLY)                                                                             \
+    X(li, BLOCK)                                                                                   \
+    X(legend, BLOCK)                                                                               \
+    X(link, TAG_ONLY)                                                                              \
+    X(listing, VERBATIM)                                                                           \
+    X(main, BLOCK)                                                                                 \
+    X(marquee, BLOCK)                                                                              \
+    X(math, LEFT_OUT)                                                                              \
+    X(menu, BLOCK)                                                                                 \
+    X(meta, TAG_ONLY)                                                                              \
+    X(meter, LEFT_OUT)                                                                             \
+    X(nav, LEFT_OUT)                                                                               \
+    X(noembed, RAW)                                                                                \
+    X(noframes, RAW)                                                                               \
+    X(noscript, RAW)                                                                               \
+    X(object, LEFT_OUT)                                                                            \
+    X(ol, BLOCK)                                                                                   \
+    X(optgroup, LEFT_OUT)                                                                          \
+    X(option, LEFT_OUT)                                                                            \
+    X(p, BLOCK)                                                                                    \
+    X(param, TAG_ONLY)                                                                             \
+    X(pre, VERBATIM)                                                                               \
+    X(progress, LEFT_OUT)                                                                          \
+    X(rp, LEFT_OUT)                                                                                \
+    X(rt, LEFT_OUT)                                                                                \
+    X(script, RAW)                                                                                 \
+    X(style, RAW)                                                                                  \
+    X(section, BLOCK)                                                                              \
+    X(search, LEFT_OUT)                                                                            \
+    X(select, LEFT_OUT)                                                                            \
+    X(source, TAG_ONLY)                                                                            \
+    X(summary, BLOCK)                                                                              \
+    X(svg, LEFT_OUT)                                                                               \
+    X(td, CELL)                                                                                    \
+    X(tr, ROW)                                                                                     \
+    X(table, TABLE)                                                                                \
+    X(th, CELL)                                                                                    \
+    X(tbody, ROWS)                                                                                 \
+    X(template, LEFT_OUT)                                                                          \
+    X(textarea, RAW)                                                                               \
+    X(tfoot, ROWS)                                                                                 \
+    X(thead, ROWS)                                                                                 \
+    X(title, TITLE)                                                                                \
+    X(track, TAG_ONLY)                                                                             \
+    X(ul, BLOCK)                                                                                   \
+    X(video, LEFT_OUT)                                                                             \
+    X(wbr, TAG_ONLY)
+
+/* An element is known by its number, such as HTML_td.  HTML_OTHER stands for all
+ * names that are not listed, which are inline. */
+#define ELEMENT_NUMBER(name, kind) HTML_##name,
+enum { HTML_OTHER, ELEMENTS(ELEMENT_NUMBER) ELEMENTS_MAX };
+#undef ELEMENT_NUMBER
+
+struct element {
+    struct str name, start_tag, end_tag; /* of HTML_OTHER: `span` */
+    enum element_kind kind;
+};
+
+extern const struct element element_table[ELEMENTS_MAX];
 
 /* The element of a name in lower case. */
 unsigned element_find(struct str name);
 
-enum element_kind element_kind(unsigned element);
-
-/* Its name and its tags; ELEMENT_OTHER is `span`. */
-struct str element_name(unsigned element);
-struct str element_start_tag(unsigned element);
-struct str element_end_tag(unsigned element);
+static inline enum element_kind element_kind(unsigned element)
+{
+    return element_table[element].kind;
+}
 
 #endif

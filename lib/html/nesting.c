@@ -72,7 +72,7 @@ static bool finds(const struct nesting *n, unsigned element)
 /* Whether it is certain what an end tag finds, although tags are gathered. */
 static bool is_certain(const struct nesting *n, unsigned element)
 {
-    if (element == element_find(STR("p"))) /* this and rows mostly end without a tag */
+    if (element == HTML_p) /* this and rows mostly end without a tag */
         return n->last == element;
     if (element_kind(element) == ELEMENT_ROW)
         return n->in_row;
@@ -86,14 +86,14 @@ static void gather(struct nesting *n, unsigned element, bool end)
     if (kind != ELEMENT_BREAK) { /* which the parser ends at once */
         ++*(end ? &n->ended[element] : &n->started[element]);
         n->deeper += end ? -1 : 1;
-        n->last = end ? (unsigned)ELEMENT_OTHER : element;
+        n->last = end ? (unsigned)HTML_OTHER : element;
     }
     if (kind == ELEMENT_ROW)
         n->in_row = !end;
     if (kind == ELEMENT_TABLE || kind == ELEMENT_ROWS)
         n->in_row = false;
     n->gathered = true;
-    n->missing = ELEMENT_OTHER;
+    n->missing = HTML_OTHER;
 }
 
 enum nesting_advice nesting_start(struct nesting *n, unsigned element)

@@ -24,13 +24,13 @@ enum page_kind page_kind(struct str text)
     enum page_kind kind = PAGE_TEXT;
     struct str start = str_trim_wide(text);
     unsigned first = tag_element(start);
-    if (first != ELEMENT_OTHER && element_kind(first) != ELEMENT_TABLE)
+    if (first != HTML_OTHER && element_kind(first) != ELEMENT_TABLE)
         return PAGE_HTML;
     for (size_t at = 0; (at = str_find(text, STR("<"), at)) < text.n; at++) {
         struct str s = str_from(text, at);
         if (is_page_start(s))
             return PAGE_HTML;
-        if (tag_element(s) != ELEMENT_OTHER || str_starts(s, STR("<!--")))
+        if (tag_element(s) != HTML_OTHER || str_starts(s, STR("<!--")))
             kind = PAGE_MIXED;
     }
     return kind;
@@ -126,7 +126,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     struct page *p = context;
     const struct tag *t = skeleton_tag(&p->skeleton);
     (void)attribute;
-    if (!t || strcmp((const char *)name, element_name(t->element).p) != 0 ||
+    if (!t || strcmp((const char *)name, element_table[t->element].name.p) != 0 ||
         !nesting_push(&p->nesting, t->element)) {
         p->lost = true;
         return;

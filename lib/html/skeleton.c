@@ -62,14 +62,14 @@ static void put_start_tag(struct skeleton *s, const struct tag *t)
 {
     ARRAY_GROW(s->tag, s->tags, s->tags_cap);
     s->tag[s->tags++] = *t;
-    buf_put_str(&s->out, element_start_tag(t->element));
+    buf_put_str(&s->out, element_table[t->element].start_tag);
     s->by_table_tag = is_of_table(element_kind(t->element));
     s->apart = false;
 }
 
 static void put_end_tag(struct skeleton *s, unsigned element)
 {
-    buf_put_str(&s->out, element_end_tag(element));
+    buf_put_str(&s->out, element_table[element].end_tag);
     s->by_table_tag = is_of_table(element_kind(element));
     s->apart = false;
 }
@@ -85,7 +85,7 @@ static void put_apart(struct skeleton *s, unsigned element)
 /* A break, or a tag that stands for the end of a row. */
 static void put_break(struct skeleton *s, bool ends_row)
 {
-    struct tag t = {.element = element_find(STR("br")), .ends_row = ends_row};
+    struct tag t = {.element = HTML_br, .ends_row = ends_row};
     nesting_start(s->nesting, t.element);
     put_start_tag(s, &t);
 }
@@ -95,7 +95,7 @@ static void put_break(struct skeleton *s, bool ends_row)
 /* Where the end tag of `element` starts, s.n if there is none. */
 static size_t find_end_tag(struct str s, unsigned element)
 {
-    struct str name = element_name(element);
+    struct str name = element_table[element].name;
     for (size_t at = 0; (at = str_find(s, STR("</"), at)) < s.n; at++) {
         struct str rest = str_from(s, at + 2);
         if (rest.n > name.n && strncasecmp(rest.p, name.p, name.n) == 0 &&
@@ -143,8 +143,7 @@ static bool end_element(struct skeleton *s, unsigned element)
         put_end_tag(s, element);
     else if (advice == NESTING_FLATTEN)
         put_apart(s, element);
-    else if (advice == NESTING_NOTHING &&
-             (row || element == element_find(STR("p")) || element == element_find(STR("br"))))
+    else if (advice == NESTING_NOTHING && (row || element == HTML_p || element == HTML_br))
         put_break(s, row);
     return advice != NESTING_ASK;
 }
@@ -228,7 +227,7 @@ bool skeleton_next(struct skeleton *s)
     s->ask = false;
     nesting_told(s->nesting);
     if (!s->begun)
-        put_start_tag(s, &(struct tag){.element = element_find(STR("body"))});
+        put_start_tag(s, &(struct tag){.element = HTML_body});
     s->begun = true;
     while (s->rest.n && s->out.len < SKELETON_BLOCK && !s->ask) {
         if (is_markup(s->rest)) {

@@ -149,13 +149,13 @@ static unsigned read_name(struct str s, size_t *at)
         if (n < sizeof name)
             name[n] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
     }
-    return n <= sizeof name ? element_find(str_make(name, n)) : ELEMENT_OTHER;
+    return n <= sizeof name ? element_find(str_make(name, n)) : HTML_OTHER;
 }
 
 unsigned tag_element(struct str s)
 {
     size_t at = 1 + str_starts(s, STR("</"));
-    return str_starts(s, STR("<")) ? read_name(s, &at) : (unsigned)ELEMENT_OTHER;
+    return str_starts(s, STR("<")) ? read_name(s, &at) : (unsigned)HTML_OTHER;
 }
 
 size_t tag_read(struct str s, struct tag *t)

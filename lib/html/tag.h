@@ -27,7 +27,7 @@ struct tag {
  * 0 if it does not end. */
 size_t tag_read(struct str s, struct tag *t);
 
-/* The element of the tag at the start of s, ELEMENT_OTHER if it is not known or
+/* The element of the tag at the start of s, HTML_OTHER if it is not known or
  * s starts with no tag; whether the tag ends is not looked at. */
 unsigned tag_element(struct str s);
 
