@@ -50,9 +50,9 @@ static void warn_of_two(struct runs *runs, const struct side_report *one,
     const char *file;
     size_t line;
     runs_place(runs, two->first, two->first->lines.p, &file, &line);
-    err_warn(warnings, file, line, "two reports of %s for %s: %s and %s; the later one counts",
-             err_quote(agency, two->first->agency), err_quote(year, two->year),
-             err_quote(a, one->report), err_quote(b, two->report));
+    err_warn(warnings, file, line, "reports %s and %s are both of %s and %s: the later one counts",
+             err_quote(a, one->report), err_quote(b, two->report),
+             err_quote(agency, two->first->agency), err_quote(year, two->year));
 }
 
 void reports_find(struct reports *r, struct runs *runs, const struct body *body,

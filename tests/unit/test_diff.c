@@ -181,11 +181,11 @@ static const struct {
     {HEAD ROW("1", "2021", "A", "1") ROW("2", "2021", "A", "2"), HEAD ROW("3", "2021", "A", "3"),
      CHANGED(
          "A", "2021\t2021",
-         "2\t3\t1\t50\tchanged") "!3 two reports of 'A' for '2021': '1' and '2'; the later one counts\n[1]"},
+         "2\t3\t1\t50\tchanged") "!3 reports '1' and '2' are both of 'A' and '2021': the later one counts\n[1]"},
     {HEAD ROW("9", "2021", "A", "1") ROW("8", "2021", "A", "2") ROW("7", "2021", "A", "3"),
      HEAD ROW("3", "2021", "A", "3"),
-     "!3 two reports of 'A' for '2021': '9' and '8'; the later one counts\n"
-     "!4 two reports of 'A' for '2021': '8' and '7'; the later one counts\n[0]"},
+     "!3 reports '9' and '8' are both of 'A' and '2021': the later one counts\n"
+     "!4 reports '8' and '7' are both of 'A' and '2021': the later one counts\n[0]"},
     /* Agencies in any order, reports in pieces. */
     {HEAD ROW("2", "2021", "B", "1") ROW("1", "2021", "A", "1"),
      HEAD ROW("1", "2021", "A", "2") ROW("2", "2021", "B", "2"),
