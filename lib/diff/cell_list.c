@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-int figure_number(const struct figure *f, struct decimal *number)
+int figure_number(const struct cell_figure *f, struct decimal *number)
 {
     if (!f->sum)
         return decimal_parse(number, f->value);
@@ -99,7 +99,7 @@ static bool has(const struct cell_list *c, const struct code_join *join,
     return false;
 }
 
-static bool malformed(const struct figure *f)
+static bool malformed(const struct cell_figure *f)
 {
     struct decimal number;
     return figure_given(f) && figure_number(f, &number) != 0;
@@ -107,7 +107,7 @@ static bool malformed(const struct figure *f)
 
 /* Adds b to a, which is left without a number when that is not possible; with what
  * is malformed, so that it will be complained about.  The sum is kept in *sum. */
-static void add_figure(struct figure *a, const struct figure *b, struct decimal *sum)
+static void add_figure(struct cell_figure *a, const struct cell_figure *b, struct decimal *sum)
 {
     struct decimal x, y;
     if (str_eq(a->unit, b->unit) && figure_number(a, &x) == 0 && figure_number(b, &y) == 0 &&

@@ -10,7 +10,7 @@
 enum { CELL_TABLE = SOURCE_OWN, CELL_ROW, CELL_COL, CELL_VALUE, CELL_UNIT, CELL_COLUMNS };
 
 /* What stands in a cell, and where: {0} where there is no such cell. */
-struct figure {
+struct cell_figure {
     struct str value, unit;
     const struct run *run;
     const char *line;
@@ -18,17 +18,17 @@ struct figure {
 };
 
 /* Whether there is something, though it may turn out to be no number. */
-static inline bool figure_given(const struct figure *f)
+static inline bool figure_given(const struct cell_figure *f)
 {
     return f->sum || f->value.n > 0;
 }
 
 /* The number.  Returns 0 or the code of decimal_parse(). */
-int figure_number(const struct figure *f, struct decimal *number);
+int figure_number(const struct cell_figure *f, struct decimal *number);
 
 struct cell {
     struct cell_key key;
-    struct figure figure;
+    struct cell_figure figure;
 };
 
 struct cell_list {

@@ -21,7 +21,7 @@ void changes_free(struct changes *c)
 }
 
 /* Reports what is wrong with a figure. */
-static void complain(struct runs *runs, const struct figure *f, const char *what)
+static void complain(struct runs *runs, const struct cell_figure *f, const char *what)
 {
     struct err e;
     const char *file;
@@ -32,7 +32,7 @@ static void complain(struct runs *runs, const struct figure *f, const char *what
     source_complain(runs->source, &e);
 }
 
-static bool read_figure(struct runs *runs, const struct figure *f, struct decimal *number)
+static bool read_figure(struct runs *runs, const struct cell_figure *f, struct decimal *number)
 {
     int code = figure_number(f, number);
     if (code != 0)

@@ -7,7 +7,7 @@
 /* A cell's figures; the one that is not there is {0}. */
 struct cell_pair {
     struct cell_key key;
-    struct figure old, new;
+    struct cell_figure old, new;
 };
 
 struct cell_pairs {
