@@ -142,8 +142,10 @@ static const struct {
     {reading_columns, 0, "规章     1 3\n行政规范性文件 4 5 6\n", NULL},
     {reading_columns, 0, "\f规章                     1                               3\n\f" ALIGNED,
      NULL}, /* another page */
+    {reading_columns, PAGE_VARIANTS,
+     "\f规章                     1                               3\n\f" ALIGNED, "1 _ 3"},
     /* a character of any width is one column */
-    {reading_columns, COLUMNS_VARIANTS / MEASURES,
+    {reading_columns, PAGE_VARIANTS / MEASURES,
      "规章                              1                               3\n"
      "行政规范性文件                         4              5                6\n",
      "1 _ 3"},
@@ -182,7 +184,7 @@ START_TEST(a_reading)
     const struct placing_line *line = p.line;
     while (line->values == 0)
         line++;
-    bool says = readings[_i].read(&p, line, readings[_i].how, slot);
+    bool says = readings[_i].read(&p, line, readings[_i].how, slot) == READ_FITS;
     if (readings[_i].slots) {
         ck_assert(says);
         assert_shows(slots_of(&p, slot, line->slots), readings[_i].slots);
