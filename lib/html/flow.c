@@ -1,4 +1,4 @@
-#include "html/lines.h"
+#include "html/flow.h"
 
 #include <stdlib.h>
 
@@ -8,38 +8,38 @@
  * ones and the punctuation around them. */
 enum { FIRST_WIDE = 0x2000 };
 
-void lines_clear(struct lines *l)
+void flow_clear(struct flow *f)
 {
-    l->text.len = l->start = l->empties = 0;
-    l->gap = GAP_NONE;
-    l->verbatim = l->childless = false;
-    memset(l->holds_text, 0, sizeof l->holds_text);
+    f->text.len = f->start = f->empties = 0;
+    f->gap = GAP_NONE;
+    f->verbatim = f->childless = false;
+    memset(f->holds_text, 0, sizeof f->holds_text);
 }
 
-void lines_free(struct lines *l)
+void flow_free(struct flow *f)
 {
-    buf_free(&l->text);
-    free(l->empty);
+    buf_free(&f->text);
+    free(f->empty);
 }
 
-static uint32_t last_character(const struct lines *l)
+static uint32_t last_character(const struct flow *f)
 {
-    size_t at = l->text.len, used;
-    while (at > l->start && ((unsigned char)l->text.p[--at] & 0xc0) == 0x80)
+    size_t at = f->text.len, used;
+    while (at > f->start && ((unsigned char)f->text.p[--at] & 0xc0) == 0x80)
         continue;
-    return utf8_decode(l->text.p + at, l->text.len - at, &used);
+    return utf8_decode(f->text.p + at, f->text.len - at, &used);
 }
 
 /* Writes the blank that stands before `next`, if any. */
-static void close_gap(struct lines *l, struct str next)
+static void close_gap(struct flow *f, struct str next)
 {
     size_t used;
-    bool blank = l->gap != GAP_NONE && l->text.len > l->start;
-    if (blank && l->gap == GAP_BREAK)
-        blank = utf8_decode(next.p, next.n, &used) < FIRST_WIDE || last_character(l) < FIRST_WIDE;
+    bool blank = f->gap != GAP_NONE && f->text.len > f->start;
+    if (blank && f->gap == GAP_BREAK)
+        blank = utf8_decode(next.p, next.n, &used) < FIRST_WIDE || last_character(f) < FIRST_WIDE;
     if (blank)
-        buf_put_char(&l->text, ' ');
-    l->gap = GAP_NONE;
+        buf_put_char(&f->text, ' ');
+    f->gap = GAP_NONE;
 }
 
 /* White space and control bytes. */
@@ -61,7 +61,7 @@ static size_t invisible_bytes(struct str s)
 }
 
 /* Bytes of the white space that s starts with, and what it is; 0 if it is none. */
-static size_t space_bytes(struct str s, enum lines_gap *gap)
+static size_t space_bytes(struct str s, enum flow_gap *gap)
 {
     *gap = GAP_NONE;
     if (s.n == 0)
@@ -87,7 +87,7 @@ static const bool may_be_space[256] = {
 /* Bytes at the start of s before white space or anything invisible. */
 static size_t visible_bytes(struct str s)
 {
-    enum lines_gap gap;
+    enum flow_gap gap;
     size_t n = 0;
     while (n < s.n) {
         if (may_be_space[(unsigned char)s.p[n]] && space_bytes(str_from(s, n), &gap))
@@ -97,20 +97,20 @@ static size_t visible_bytes(struct str s)
     return n;
 }
 
-void lines_put(struct lines *l, struct str text)
+void flow_put(struct flow *f, struct str text)
 {
     for (;;) {
-        enum lines_gap gap;
+        enum flow_gap gap;
         size_t n;
         while ((n = space_bytes(text, &gap)) != 0) {
-            l->gap = gap > l->gap ? gap : l->gap;
+            f->gap = gap > f->gap ? gap : f->gap;
             text = str_from(text, n);
         }
         if (text.n == 0)
             return;
-        close_gap(l, text);
+        close_gap(f, text);
         n = visible_bytes(text);
-        buf_put(&l->text, text.p, n);
+        buf_put(&f->text, text.p, n);
         text = str_from(text, n);
     }
 }
@@ -134,99 +134,99 @@ static struct str trim(struct str s)
 }
 
 /* Ends the line at hand, also if it is empty. */
-static void end_line(struct lines *l)
+static void end_line(struct flow *f)
 {
-    struct str line = buf_str(&l->text, l->start), trimmed = trim(line);
-    size_t indent = l->verbatim ? 0 : (size_t)(trimmed.p - line.p);
+    struct str line = buf_str(&f->text, f->start), trimmed = trim(line);
+    size_t indent = f->verbatim ? 0 : (size_t)(trimmed.p - line.p);
     if (trimmed.n && indent)
-        memmove(l->text.p + l->start, trimmed.p, trimmed.n);
-    l->text.len -= indent + line.n - ((size_t)(trimmed.p - line.p) + trimmed.n);
+        memmove(f->text.p + f->start, trimmed.p, trimmed.n);
+    f->text.len -= indent + line.n - ((size_t)(trimmed.p - line.p) + trimmed.n);
     if (trimmed.n == 0)
-        l->text.len = l->start;
-    else if (l->childless)
-        l->holds_text[l->kind / 8] |= (unsigned char)(1u << l->kind % 8);
-    buf_put_char(&l->text, '\n');
-    l->start = l->text.len;
-    l->gap = GAP_NONE;
-    l->verbatim = l->childless = false;
+        f->text.len = f->start;
+    else if (f->childless)
+        f->holds_text[f->kind / 8] |= (unsigned char)(1u << f->kind % 8);
+    buf_put_char(&f->text, '\n');
+    f->start = f->text.len;
+    f->gap = GAP_NONE;
+    f->verbatim = f->childless = false;
 }
 
-void lines_end(struct lines *l)
+void flow_end(struct flow *f)
 {
-    if (l->text.len > l->start && trim(buf_str(&l->text, l->start)).n)
-        end_line(l);
-    l->text.len = l->start;
-    l->gap = GAP_NONE;
-    l->verbatim = false;
+    if (f->text.len > f->start && trim(buf_str(&f->text, f->start)).n)
+        end_line(f);
+    f->text.len = f->start;
+    f->gap = GAP_NONE;
+    f->verbatim = false;
 }
 
-void lines_put_verbatim(struct lines *l, struct str text)
+void flow_put_verbatim(struct flow *f, struct str text)
 {
     while (text.n) {
-        enum lines_gap gap;
+        enum flow_gap gap;
         size_t n = space_bytes(text, &gap);
         if (n == 0)
-            buf_put(&l->text, text.p, n = visible_bytes(text));
+            buf_put(&f->text, text.p, n = visible_bytes(text));
         else if (gap != GAP_BREAK)
-            buf_put(&l->text, text.p[0] == '\t' ? "\t" : " ", gap != GAP_NONE);
-        else if (!l->childless || l->text.len > l->start) /* not the one behind <pre> */
-            end_line(l);
-        l->verbatim |= gap != GAP_BREAK;
-        l->childless = false;
+            buf_put(&f->text, text.p[0] == '\t' ? "\t" : " ", gap != GAP_NONE);
+        else if (!f->childless || f->text.len > f->start) /* not the one behind <pre> */
+            end_line(f);
+        f->verbatim |= gap != GAP_BREAK;
+        f->childless = false;
         text = str_from(text, n);
     }
 }
 
-void lines_start_block(struct lines *l, uint16_t kind)
+void flow_start_block(struct flow *f, uint16_t kind)
 {
-    lines_end(l);
-    l->childless = true;
-    l->kind = kind;
+    flow_end(f);
+    f->childless = true;
+    f->kind = kind;
 }
 
-void lines_end_block(struct lines *l)
+void flow_end_block(struct flow *f)
 {
-    lines_end(l);
-    if (!l->childless)
+    flow_end(f);
+    if (!f->childless)
         return;
-    ARRAY_GROW(l->empty, l->empties, l->empties_cap);
-    l->empty[l->empties++] = (struct empty_line){l->text.len, l->kind};
-    end_line(l);
+    ARRAY_GROW(f->empty, f->empties, f->empties_cap);
+    f->empty[f->empties++] = (struct empty_line){f->text.len, f->kind};
+    end_line(f);
 }
 
-void lines_cut(struct lines *l, size_t length)
+void flow_cut(struct flow *f, size_t length)
 {
-    l->text.len = l->start = length;
-    while (l->empties && l->empty[l->empties - 1].at >= length)
-        l->empties--;
+    f->text.len = f->start = length;
+    while (f->empties && f->empty[f->empties - 1].at >= length)
+        f->empties--;
 }
 
-static bool holds_text(const struct lines *l, uint16_t kind)
+static bool holds_text(const struct flow *f, uint16_t kind)
 {
-    return l->holds_text[kind / 8] >> kind % 8 & 1;
+    return f->holds_text[kind / 8] >> kind % 8 & 1;
 }
 
 /* Drops the empty lines of blocks that never hold text. */
-static void drop_separators(struct lines *l)
+static void drop_separators(struct flow *f)
 {
     size_t from = 0, to = 0;
-    for (size_t i = 0; i < l->empties; i++) {
-        size_t at = l->empty[i].at;
-        memmove(l->text.p + to, l->text.p + from, at - from);
+    for (size_t i = 0; i < f->empties; i++) {
+        size_t at = f->empty[i].at;
+        memmove(f->text.p + to, f->text.p + from, at - from);
         to += at - from;
-        from = at + !holds_text(l, l->empty[i].kind);
+        from = at + !holds_text(f, f->empty[i].kind);
     }
-    if (l->empties) {
-        memmove(l->text.p + to, l->text.p + from, l->text.len - from);
-        l->text.len -= from - to;
+    if (f->empties) {
+        memmove(f->text.p + to, f->text.p + from, f->text.len - from);
+        f->text.len -= from - to;
     }
 }
 
-struct str lines_finish(struct lines *l)
+struct str flow_finish(struct flow *f)
 {
-    lines_end(l);
-    drop_separators(l);
-    struct str text = buf_str(&l->text, 0);
+    flow_end(f);
+    drop_separators(f);
+    struct str text = buf_str(&f->text, 0);
     while (text.n && text.p[0] == '\n')
         text = str_from(text, 1);
     while (text.n > 1 && text.p[text.n - 2] == '\n')

@@ -1,4 +1,4 @@
-/* lines.h - running text into lines, with white space as a page shows it.
+/* flow.h - running text into lines, with white space as a page shows it.
  *
  *     text.p ──▶ ┌────────────────────┬────────────────┐
  *                │ whole lines, \n    │ line at hand   │
@@ -8,15 +8,15 @@
  * A run of white space becomes one blank; at both ends of a line, and where a
  * line of the source was broken between two Chinese characters, nothing.
  * Characters that only say where a line may break are dropped. */
-#ifndef GIPR_HTML_LINES_H
-#define GIPR_HTML_LINES_H
+#ifndef GIPR_HTML_FLOW_H
+#define GIPR_HTML_FLOW_H
 
 #include <stdint.h>
 
 #include "base/buf.h"
 
 /* White space since the last character, what counts more behind. */
-enum lines_gap {
+enum flow_gap {
     GAP_NONE,
     GAP_SPACE,
     GAP_BREAK, /* the source breaks the line */
@@ -29,10 +29,10 @@ struct empty_line {
     uint16_t kind;
 };
 
-struct lines {
+struct flow {
     struct buf text;
     size_t start;
-    enum lines_gap gap;
+    enum flow_gap gap;
     bool verbatim;  /* the line at hand keeps its white space */
     bool childless; /* nothing stands in the block since its start */
     uint16_t kind;  /* of the block that has started last */
@@ -41,30 +41,30 @@ struct lines {
     size_t empties, empties_cap;
 };
 
-void lines_clear(struct lines *l);
-void lines_free(struct lines *l);
+void flow_clear(struct flow *f);
+void flow_free(struct flow *f);
 
 /* Adds text to the line at hand. */
-void lines_put(struct lines *l, struct str text);
+void flow_put(struct flow *f, struct str text);
 
 /* The same, keeping blanks and line ends as they are. */
-void lines_put_verbatim(struct lines *l, struct str text);
+void flow_put_verbatim(struct flow *f, struct str text);
 
 /* Ends the line at hand, if it holds anything. */
-void lines_end(struct lines *l);
+void flow_end(struct flow *f);
 
 /* A block starts and ends.  `kind` tells blocks that look different apart.  A block
  * with nothing in it is an empty line if others of its kind hold text, for then
  * it may be the cell of a table that is drawn with blocks; else it only keeps
  * others apart. */
-void lines_start_block(struct lines *l, uint16_t kind);
-void lines_end_block(struct lines *l);
+void flow_start_block(struct flow *f, uint16_t kind);
+void flow_end_block(struct flow *f);
 
 /* Takes back what was written since text.len was `length`. */
-void lines_cut(struct lines *l, size_t length);
+void flow_cut(struct flow *f, size_t length);
 
 /* Ends the text: drops the empty lines that stand for nothing, and those at both
- * ends.  The result lives as long as l is not changed. */
-struct str lines_finish(struct lines *l);
+ * ends.  The result lives as long as f is not changed. */
+struct str flow_finish(struct flow *f);
 
 #endif

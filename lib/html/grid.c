@@ -29,9 +29,9 @@ struct grid {
     size_t covered[GRID_COLUMNS_MAX]; /* first row where a cell above does not cover the column */
 };
 
-void grids_start(struct grids *g, struct lines *lines, size_t bytes)
+void grids_start(struct grids *g, struct flow *flow, size_t bytes)
 {
-    g->lines = lines;
+    g->flow = flow;
     g->count = g->deeper = g->cells = g->oversized = 0;
     g->places = PAGE_PLACES + bytes / PLACE_BYTES;
 }
@@ -77,8 +77,8 @@ static void end_cell(struct grids *g, struct grid *t)
         return;
     t->in_cell = false;
     struct grid_cell *cell = &g->cell[g->cells - 1];
-    cell->to = g->lines->text.len;
-    t->prose += is_prose(str_make(g->lines->text.p + cell->from, cell->to - cell->from));
+    cell->to = g->flow->text.len;
+    t->prose += is_prose(str_make(g->flow->text.p + cell->from, cell->to - cell->from));
 }
 
 /* Gives up the grid of a table that is too large. */
@@ -120,7 +120,7 @@ static bool place_cell(struct grid *t, struct grid_cell *cell, unsigned colspan,
 
 static void start_cell(struct grids *g, struct grid *t, unsigned colspan, unsigned rowspan)
 {
-    struct grid_cell cell = {.from = g->lines->text.len};
+    struct grid_cell cell = {.from = g->flow->text.len};
     if (!t->in_row)
         start_row(g, t);
     if (t->layout)
@@ -139,8 +139,8 @@ static void start_cell(struct grids *g, struct grid *t, unsigned colspan, unsign
 
 void grids_table(struct grids *g, bool layout)
 {
-    lines_end(g->lines);
-    g->lines->childless = false;
+    flow_end(g->flow);
+    g->flow->childless = false;
     if (g->deeper || g->count == GRIDS_OPEN_MAX) {
         g->deeper++;
         return;
@@ -149,7 +149,7 @@ void grids_table(struct grids *g, bool layout)
         g->open = xrealloc(NULL, GRIDS_OPEN_MAX, sizeof *g->open);
     struct grid *t = &g->open[g->count++];
     memset(t, 0, offsetof(struct grid, covered));
-    t->start = g->lines->text.len;
+    t->start = g->flow->text.len;
     t->first = g->cells;
     t->layout = layout;
 }
@@ -188,7 +188,7 @@ void grids_cell(struct grids *g, const struct tag *tag)
 {
     struct grid *t = innermost(g);
     grids_end_cell(g);
-    lines_start_block(g->lines, tag->kind);
+    flow_start_block(g->flow, tag->kind);
     if (t)
         start_cell(g, t, tag->colspan, tag->rowspan);
 }
@@ -197,9 +197,9 @@ void grids_end_cell(struct grids *g)
 {
     struct grid *t = innermost(g);
     if (t && !t->in_cell && !t->layout)
-        lines_end(g->lines); /* it has ended before */
+        flow_end(g->flow); /* it has ended before */
     else
-        lines_end_block(g->lines);
+        flow_end_block(g->flow);
     if (t)
         end_cell(g, t);
 }
@@ -245,7 +245,7 @@ static void put_empty_cells(struct buf *out, unsigned n)
 
 static void put_rows(struct grids *g, const struct grid *t)
 {
-    const char *text = g->lines->text.p;
+    const char *text = g->flow->text.p;
     for (size_t i = t->first; i < g->cells;) {
         size_t row = g->cell[i].row;
         unsigned column = 0;
@@ -264,7 +264,7 @@ static void put_rows(struct grids *g, const struct grid *t)
 /* Appends the lines in [from, to) that are not empty. */
 static void put_lines(struct grids *g, size_t from, size_t to)
 {
-    struct str lines = str_make(g->lines->text.p + from, to - from);
+    struct str lines = str_make(g->flow->text.p + from, to - from);
     while (lines.n) {
         struct str line = str_cut(&lines, '\n');
         buf_put_str(&g->rows, line);
@@ -277,7 +277,7 @@ static void put_lines(struct grids *g, size_t from, size_t to)
  * caption, and its rows. */
 static void make_rows(struct grids *g, const struct grid *t)
 {
-    struct buf *text = &g->lines->text;
+    struct buf *text = &g->flow->text;
     size_t at = t->start;
     g->rows.len = 0;
     for (size_t i = t->first; i < g->cells; i++) {
@@ -286,7 +286,7 @@ static void make_rows(struct grids *g, const struct grid *t)
     }
     put_lines(g, at, text->len);
     put_rows(g, t);
-    lines_cut(g->lines, t->start);
+    flow_cut(g->flow, t->start);
     buf_put_str(text, buf_str(&g->rows, 0));
 }
 
@@ -301,12 +301,12 @@ void grids_end_table(struct grids *g)
     if (places > g->places)
         give_up(g, t);
     bool layout = is_layout(t, cells);
-    if (str_trim(buf_str(&g->lines->text, t->start)).n == 0)
-        lines_cut(g->lines, t->start); /* it only held pictures apart */
+    if (str_trim(buf_str(&g->flow->text, t->start)).n == 0)
+        flow_cut(g->flow, t->start); /* it only held pictures apart */
     else if (!layout)
         make_rows(g, t);
     g->places -= layout ? 0 : places;
-    g->lines->start = g->lines->text.len;
+    g->flow->start = g->flow->text.len;
     g->cells = t->first;
     g->count--;
     struct grid *outer = innermost(g);

@@ -15,7 +15,7 @@
 #ifndef GIPR_HTML_GRID_H
 #define GIPR_HTML_GRID_H
 
-#include "html/lines.h"
+#include "html/flow.h"
 #include "html/tag.h"
 
 struct grid_cell {
@@ -28,7 +28,7 @@ struct grid;
 
 /* The tables of one page. */
 struct grids {
-    struct lines *lines;
+    struct flow *flow;
     struct grid *open;      /* outermost first */
     size_t count;           /* of open tables */
     size_t deeper;          /* open tables that are too deep to be tables */
@@ -39,8 +39,8 @@ struct grids {
     struct buf rows;  /* of the table that ends */
 };
 
-/* Starts on a page of `bytes` whose text goes to `lines` (borrowed). */
-void grids_start(struct grids *g, struct lines *lines, size_t bytes);
+/* Starts on a page of `bytes` whose text goes to `flow` (borrowed). */
+void grids_start(struct grids *g, struct flow *flow, size_t bytes);
 void grids_free(struct grids *g);
 
 /* Whether a table is open. */

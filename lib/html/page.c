@@ -47,11 +47,11 @@ static bool is_loose(const struct page *p)
 /* A <br>, which in a row of a Markdown table only divides words. */
 static void put_break(struct page *p)
 {
-    struct str line = buf_str(&p->lines.text, p->lines.start);
+    struct str line = buf_str(&p->flow.text, p->flow.start);
     if (is_loose(p) && str_starts(line, STR("|")))
-        lines_put_verbatim(&p->lines, STR(" "));
+        flow_put_verbatim(&p->flow, STR(" "));
     else
-        lines_end(&p->lines);
+        flow_end(&p->flow);
 }
 
 static void start_shown(struct page *p, const struct tag *t)
@@ -59,10 +59,10 @@ static void start_shown(struct page *p, const struct tag *t)
     switch (element_kind(t->element)) {
     case ELEMENT_VERBATIM:
         p->verbatim++;
-        lines_start_block(&p->lines, t->kind);
+        flow_start_block(&p->flow, t->kind);
         break;
     case ELEMENT_BLOCK:
-        lines_start_block(&p->lines, t->kind);
+        flow_start_block(&p->flow, t->kind);
         break;
     case ELEMENT_BREAK:
         if (t->ends_row)
@@ -95,10 +95,10 @@ static void end_shown(struct page *p, unsigned element)
     switch (element_kind(element)) {
     case ELEMENT_VERBATIM:
         p->verbatim--;
-        lines_end_block(&p->lines);
+        flow_end_block(&p->flow);
         break;
     case ELEMENT_BLOCK:
-        lines_end_block(&p->lines);
+        flow_end_block(&p->flow);
         break;
     case ELEMENT_TABLE:
         grids_end_table(&p->grids);
@@ -114,7 +114,7 @@ static void end_shown(struct page *p, unsigned element)
         break;
     case ELEMENT_TITLE:
         p->in_title = false;
-        lines_end(&p->title);
+        flow_end(&p->title);
         break;
     default:
         break;
@@ -137,7 +137,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     } else if (t->hidden || element_kind(t->element) == ELEMENT_LEFT_OUT) {
         p->skipped = 1;
         if (!t->hidden)
-            lines_end(&p->lines);
+            flow_end(&p->flow);
     } else {
         start_shown(p, t);
     }
@@ -161,11 +161,11 @@ static void on_end(void *context, const xmlChar *name)
 static void put_shown(struct page *p, struct str text)
 {
     if (p->in_title)
-        lines_put(&p->title, text);
+        flow_put(&p->title, text);
     else if (p->verbatim || is_loose(p))
-        lines_put_verbatim(&p->lines, text);
+        flow_put_verbatim(&p->flow, text);
     else
-        lines_put(&p->lines, text);
+        flow_put(&p->flow, text);
 }
 
 /* Puts out text with its character references decoded. */
@@ -219,9 +219,9 @@ static void start_page(struct page *p, struct str text)
 {
     nesting_clear(&p->nesting);
     skeleton_start(&p->skeleton, text, &p->nesting);
-    lines_clear(&p->lines);
-    lines_clear(&p->title);
-    grids_start(&p->grids, &p->lines, text.n);
+    flow_clear(&p->flow);
+    flow_clear(&p->title);
+    grids_start(&p->grids, &p->flow, text.n);
     p->skipped = p->verbatim = 0;
     p->lost = p->in_title = false;
     p->mixed = page_kind(text) != PAGE_HTML;
@@ -239,8 +239,8 @@ int page_read(struct page *p, struct str text, struct page_text *result, struct 
     htmlFreeParserCtxt(parser);
     if (p->lost || !skeleton_is_done(&p->skeleton))
         return err_set(e, NULL, 0, "the HTML parser gave up");
-    *result = (struct page_text){.text = lines_finish(&p->lines),
-                                 .title = str_trim(lines_finish(&p->title)),
+    *result = (struct page_text){.text = flow_finish(&p->flow),
+                                 .title = str_trim(flow_finish(&p->title)),
                                  .oversized = p->grids.oversized};
     return 0;
 }
@@ -249,6 +249,6 @@ void page_free(struct page *p)
 {
     skeleton_free(&p->skeleton);
     grids_free(&p->grids);
-    lines_free(&p->lines);
-    lines_free(&p->title);
+    flow_free(&p->flow);
+    flow_free(&p->title);
 }

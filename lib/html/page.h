@@ -1,7 +1,7 @@
 /* page.h - the text of a page.
  *
- *     page ──▶ skeleton ──▶ libxml2 ──▶ lines and grids ──▶ text
- *              (skeleton.h)  (elements)   (lines.h, grid.h)
+ *     page ──▶ skeleton ──▶ libxml2 ──▶ flow and grids ──▶ text
+ *              (skeleton.h)  (elements)   (flow.h, grid.h)
  *
  * A block is a line, a row of a table is a line `| a | b |`.  Scripts, styles,
  * comments, what is hidden, navigation and form controls are left out. */
@@ -9,8 +9,8 @@
 #define GIPR_HTML_PAGE_H
 
 #include "base/err.h"
+#include "html/flow.h"
 #include "html/grid.h"
-#include "html/lines.h"
 #include "html/skeleton.h"
 
 enum page_kind {
@@ -24,9 +24,9 @@ enum page_kind {
 struct page {
     struct skeleton skeleton;
     struct nesting nesting;
-    struct lines lines;
+    struct flow flow;
     struct grids grids;
-    struct lines title;
+    struct flow title;
     size_t skipped;  /* open elements within one that is not shown, and that one */
     size_t verbatim; /* open elements that keep their white space */
     bool mixed;
