@@ -22,17 +22,23 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+/* Reads what most figures are: a few digits and nothing else, which fit into 64 bits. */
+static bool parse_few(struct decimal *d, struct str text)
+{
+    enum { FEW = 18 };
+    uint64_t units = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        if (!is_digit(text.p[i]) || i == FEW)
+            return false;
+        units = units * 10 + (uint64_t)(text.p[i] - '0');
+    }
+    *d = (struct decimal){units, 0};
+    return text.n > 0;
+}
+
 /* Appends digits to *units.  Returns false when there are too many. */
 static bool take_digits(decimal_units *units, struct str digits)
 {
-    enum { SAFE = 18 }; /* so many digits fit into 64 bits */
-    uint64_t few = 0;
-    if (digits.n <= SAFE && *units == 0) {
-        for (size_t i = 0; i < digits.n; i++)
-            few = few * 10 + (uint64_t)(digits.p[i] - '0');
-        *units = few;
-        return true;
-    }
     for (size_t i = 0; i < digits.n; i++) {
         *units = *units * 10 + (digits.p[i] - '0');
         if (!fits(*units))
@@ -43,6 +49,11 @@ static bool take_digits(decimal_units *units, struct str digits)
 
 int decimal_parse(struct decimal *d, struct str text)
 {
+    struct decimal few;
+    if (parse_few(&few, text)) {
+        *d = few;
+        return 0;
+    }
     bool negative = str_starts(text, STR("-"));
     struct str rest = str_from(text, negative);
     size_t whole = 0, behind = 0;
@@ -103,11 +114,9 @@ static bool rescale(struct decimal *d, unsigned scale)
     return true;
 }
 
-/* Gives both the same scale. */
+/* Gives both, which have different scales, the same. */
 static bool align(struct decimal *a, struct decimal *b)
 {
-    if (a->scale == b->scale)
-        return true;
     *a = shorten(*a);
     *b = shorten(*b);
     return a->scale < b->scale ? rescale(a, b->scale) : rescale(b, a->scale);
@@ -116,7 +125,9 @@ static bool align(struct decimal *a, struct decimal *b)
 int decimal_add(struct decimal *a, struct decimal b)
 {
     struct decimal sum = *a;
-    if (!align(&sum, &b) || !fits(sum.units + b.units)) /* the sum itself cannot wrap */
+    if (sum.scale != b.scale && !align(&sum, &b))
+        return DECIMAL_OVERFLOW;
+    if (!fits(sum.units + b.units)) /* the sum itself cannot wrap */
         return DECIMAL_OVERFLOW;
     a->units = sum.units + b.units;
     a->scale = sum.scale;
@@ -139,7 +150,8 @@ int decimal_compare(struct decimal a, struct decimal b)
     if (sign(a.units) != sign(b.units))
         return sign(a.units) < sign(b.units) ? -1 : 1;
     struct decimal x = shorten(a), y = shorten(b);
-    if (!align(&x, &y)) /* the one with fewer digits behind the point is beyond the other */
+    if (x.scale != y.scale &&
+        !align(&x, &y)) /* the one with fewer digits behind the point is beyond the other */
         return x.scale < y.scale ? sign(x.units) : -sign(y.units);
     return (x.units > y.units) - (x.units < y.units);
 }

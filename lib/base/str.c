@@ -105,17 +105,29 @@ struct str str_last_part(struct str s, char sep)
     return str_from(s, at);
 }
 
+/* The bytes of s, of which there are at most 8, as a number; different strings of
+ * one length give different numbers. */
+static uint64_t short_word(struct str s)
+{
+    uint32_t first, last;
+    if (s.n >= 4) { /* may overlap */
+        memcpy(&first, s.p, 4);
+        memcpy(&last, s.p + s.n - 4, 4);
+        return (uint64_t)first << 32 | last;
+    }
+    const unsigned char *p = (const unsigned char *)s.p;
+    return s.n ? (uint64_t)p[0] << 16 | (uint64_t)p[s.n / 2] << 8 | p[s.n - 1] : 0;
+}
+
 unsigned long long str_hash(struct str s)
 {
     uint64_t h = 0xcbf29ce484222325u ^ s.n;
-    size_t i = 0;
-    for (; i + 8 <= s.n; i += 8) {
+    for (; s.n > 8; s = str_make(s.p + 8, s.n - 8)) {
         uint64_t word;
-        memcpy(&word, s.p + i, 8);
+        memcpy(&word, s.p, 8);
         h = (h ^ word) * 0x9e3779b97f4a7c15u;
         h ^= h >> 29;
     }
-    for (; i < s.n; i++)
-        h = (h ^ (unsigned char)s.p[i]) * 0x100000001b3u;
+    h = (h ^ short_word(s)) * 0x9e3779b97f4a7c15u;
     return h ^ h >> 32;
 }

@@ -75,7 +75,7 @@ struct str str_cut(struct str *rest, char sep);
 /* What follows the last `sep` in s; all of s without one. */
 struct str str_last_part(struct str s, char sep);
 
-/* 64-bit hash of the bytes (FNV-1a over words; not for hostile tables). */
+/* 64-bit hash of the bytes (of words of 8; not for hostile tables). */
 unsigned long long str_hash(struct str s);
 
 #endif

@@ -99,14 +99,15 @@ static int read_counts(const struct sum_input *in, const struct record_reader *r
     return 0;
 }
 
-static int overflow(const struct sum_input *in, const struct record_reader *r, struct err *e)
+static int overflow(const struct sum_input *in, const struct record_reader *r,
+                    const struct str *key, struct err *e)
 {
     struct buf name = {0};
     char shown[ERR_QUOTE_MAX];
     for (size_t k = 0; k < in->keys; k++) {
         if (k > 0)
             buf_put_char(&name, ' ');
-        buf_put_str(&name, in->key[k]);
+        buf_put_str(&name, key[k]);
     }
     err_set(e, r->file, r->line,
             "the sum has too many digits, its group is left out: %.*s, adding %s", (int)name.len,
@@ -130,14 +131,16 @@ int sum_input_add(struct sum_input *in, const struct record_reader *r, struct su
             code == DECIMAL_OVERFLOW ? "value has too many digits" : "value is no number", e);
     if (read_counts(in, r, text.n > 0, &reports, &blank, e) < 0)
         return -1;
-    memcpy(in->key, r->field, in->keys * sizeof *in->key);
+    const struct str *key = r->field; /* the keys are the first columns */
     if (in->map) {
+        memcpy(in->key, r->field, in->keys * sizeof *in->key);
+        key = in->key;
         int mapped = map_agency(in, r, warnings, e);
         if (mapped <= 0)
             return mapped;
     }
-    struct sum_group *g = sum_group(s, sum_find(s, in->key));
+    struct sum_group *g = sum_group(s, sum_find(s, key));
     if (sum_add(g, text.n ? &value : NULL, reports, blank) != 0)
-        return overflow(in, r, e);
+        return overflow(in, r, key, e);
     return 0;
 }

@@ -14,9 +14,9 @@ struct sum_input {
     size_t columns;
     size_t keys;                                 /* the first columns: by, then the unit */
     size_t value, reports, blank, table, agency; /* slots */
-    struct str *key;
-    struct agency_map *map; /* NULL: none */
-    bool strict_map;        /* an agency that the map lacks is an error */
+    struct str *key;                             /* of a record whose agency is replaced */
+    struct agency_map *map;                      /* NULL: none */
+    bool strict_map;                             /* an agency that the map lacks is an error */
 };
 
 /* Groups by these columns (borrowed) and the unit; map (borrowed) may be NULL. */

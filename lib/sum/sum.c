@@ -8,6 +8,7 @@ void sum_init(struct sum *s, size_t keys)
     size_t size = offsetof(struct sum_group, id) + keys * sizeof(uint32_t);
     *s = (struct sum){.keys = keys, .stride = (size + align - 1) / align * align};
     s->scratch = xrealloc(NULL, keys, sizeof *s->scratch);
+    s->key = xrealloc(NULL, keys, sizeof *s->key);
 }
 
 void sum_free(struct sum *s)
@@ -16,57 +17,16 @@ void sum_free(struct sum *s)
     free(s->group);
     free(s->slot);
     free(s->scratch);
+    free(s->key);
     *s = (struct sum){0};
 }
 
-static bool same_ids(const struct sum *s, const struct sum_group *g, const uint32_t *id)
-{
-    return memcmp(g->id, id, s->keys * sizeof *id) == 0;
-}
-
-static size_t slot_of(const struct sum *s, const uint32_t *id)
+static uint32_t hash_key(const struct sum *s, const struct str *key)
 {
     uint64_t h = 0;
-    for (size_t k = 0; k < s->keys; k++) {
-        h = (h ^ id[k]) * 0x9e3779b97f4a7c15u;
-        h ^= h >> 32;
-    }
-    size_t at = (size_t)h & (s->slots - 1);
-    while (s->slot[at] && !same_ids(s, sum_group(s, s->slot[at] - 1), id))
-        at = (at + 1) & (s->slots - 1);
-    return at;
-}
-
-static void grow_slots(struct sum *s)
-{
-    enum { START = 1024 };
-    s->slots = s->slots ? s->slots * 2 : START;
-    s->slot = xrealloc(s->slot, s->slots, sizeof *s->slot);
-    memset(s->slot, 0, s->slots * sizeof *s->slot);
-    for (uint32_t i = 0; i < s->groups; i++)
-        s->slot[slot_of(s, sum_group(s, i)->id)] = i + 1;
-}
-
-static uint32_t add_group(struct sum *s, const uint32_t *id)
-{
-    if (s->groups == s->groups_cap) {
-        s->groups_cap = s->groups_cap ? s->groups_cap * 2 : 256;
-        s->group = xrealloc(s->group, s->groups_cap, s->stride);
-    }
-    struct sum_group *g = sum_group(s, s->groups);
-    memset(g, 0, s->stride);
-    memcpy(g->id, id, s->keys * sizeof *id);
-    return (uint32_t)s->groups++;
-}
-
-uint32_t sum_find_ids(struct sum *s, const uint32_t *id)
-{
-    if (2 * (s->groups + 1) > s->slots)
-        grow_slots(s);
-    size_t at = slot_of(s, id);
-    if (s->slot[at] == 0)
-        s->slot[at] = add_group(s, id) + 1;
-    return s->slot[at] - 1;
+    for (size_t k = 0; k < s->keys; k++)
+        h = (h ^ str_hash(key[k])) * 0x9e3779b97f4a7c15u;
+    return (uint32_t)(h >> 32);
 }
 
 static bool same_key(const struct sum *s, const struct sum_group *g, const struct str *key)
@@ -77,6 +37,58 @@ static bool same_key(const struct sum *s, const struct sum_group *g, const struc
     return true;
 }
 
+static void grow_slots(struct sum *s)
+{
+    enum { START = 1024 };
+    struct sum_slot *old = s->slot;
+    size_t olds = s->slots;
+    s->slots = olds ? olds * 2 : START;
+    s->slot = xrealloc(NULL, s->slots, sizeof *s->slot);
+    memset(s->slot, 0, s->slots * sizeof *s->slot);
+    for (size_t i = 0; i < olds; i++) {
+        size_t at = old[i].hash & (s->slots - 1);
+        while (s->slot[at].used)
+            at = (at + 1) & (s->slots - 1);
+        if (old[i].used)
+            s->slot[at] = old[i];
+    }
+    free(old);
+}
+
+static uint32_t add_group(struct sum *s, const struct str *key)
+{
+    if (s->groups == s->groups_cap) {
+        s->groups_cap = s->groups_cap ? s->groups_cap * 2 : 256;
+        s->group = xrealloc(s->group, s->groups_cap, s->stride);
+    }
+    struct sum_group *g = sum_group(s, s->groups);
+    memset(g, 0, s->stride);
+    for (size_t k = 0; k < s->keys; k++)
+        g->id[k] = intern_put(&s->names, key[k]);
+    return (uint32_t)s->groups++;
+}
+
+/* Looks a key up in the table. */
+static uint32_t find_key(struct sum *s, const struct str *key)
+{
+    if (2 * (s->groups + 1) > s->slots)
+        grow_slots(s);
+    uint32_t hash = hash_key(s, key);
+    size_t at = hash & (s->slots - 1);
+    for (; s->slot[at].used; at = (at + 1) & (s->slots - 1))
+        if (s->slot[at].hash == hash && same_key(s, sum_group(s, s->slot[at].group), key))
+            return s->slot[at].group;
+    s->slot[at] = (struct sum_slot){hash, add_group(s, key), true};
+    return s->slot[at].group;
+}
+
+uint32_t sum_find_ids(struct sum *s, const uint32_t *id)
+{
+    for (size_t k = 0; k < s->keys; k++)
+        s->key[k] = intern_str(&s->names, id[k]);
+    return find_key(s, s->key);
+}
+
 uint32_t sum_find(struct sum *s, const struct str *key)
 {
     uint32_t guess = s->groups ? sum_group(s, s->last)->next : 0;
@@ -84,9 +96,7 @@ uint32_t sum_find(struct sum *s, const struct str *key)
         s->last = guess;
         return guess;
     }
-    for (size_t k = 0; k < s->keys; k++)
-        s->scratch[k] = intern_put(&s->names, key[k]);
-    uint32_t found = sum_find_ids(s, s->scratch);
+    uint32_t found = find_key(s, key);
     sum_group(s, s->last)->next = found;
     s->last = found;
     return found;

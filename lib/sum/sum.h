@@ -6,7 +6,7 @@
  *
  *     names    every string of a key, once
  *     groups   value reports blank next state id[keys]   one after the other
- *     slot     open hash table of group numbers, 0 for none, else number + 1
+ *     slot     open hash table of groups, by the strings of their keys
  *
  * Cells come mostly in the same order, report after report, so each group
  * remembers which one followed it last; that one is tried before the table. */
@@ -34,15 +34,21 @@ struct sum_group {
     uint32_t id[]; /* in names: of each key */
 };
 
+struct sum_slot {
+    uint32_t hash, group;
+    bool used;
+};
+
 struct sum {
     size_t keys; /* columns of the key, the unit included */
     struct intern names;
     unsigned char *group;
     size_t groups, groups_cap, stride; /* stride: bytes of a group */
-    uint32_t *slot;
+    struct sum_slot *slot;
     size_t slots; /* a power of two, or 0 */
     uint32_t last;
-    uint32_t *scratch; /* the ids of the key that is looked up */
+    uint32_t *scratch; /* for the caller: the ids of a key */
+    struct str *key;   /* the strings of such a key */
 };
 
 /* keys: at least 1, the last one is the unit. */
