@@ -48,6 +48,7 @@ static void hold_all(struct bodies *b)
     b->count = all.runs;
     for (size_t i = 0; i < all.runs; i++)
         b->sorted[place[id[i]]++] = all.run[i];
+    runs_free(&b->runs);
     free(id);
     free(place);
     intern_free(&names);

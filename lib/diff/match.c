@@ -8,11 +8,15 @@ static void add_pair(struct cell_pairs *p, const struct cell *old, const struct 
 {
     ARRAY_GROW(p->pair, p->count, p->cap);
     struct cell_pair *pair = &p->pair[p->count++];
-    *pair = (struct cell_pair){.key = old ? old->key : new->key};
-    if (old)
-        pair->old = old->figure;
-    if (new)
+    *pair = (struct cell_pair){0};
+    if (new) {
+        pair->key = new->key;
         pair->new = new->figure;
+    }
+    if (old) {
+        pair->key = old->key;
+        pair->old = old->figure;
+    }
 }
 
 static void add_rest(struct cell_pairs *p, const struct cell *cell)

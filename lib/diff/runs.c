@@ -13,7 +13,8 @@ void runs_init(struct runs *r, struct source *s)
 void runs_free(struct runs *r)
 {
     free(r->run);
-    *r = (struct runs){0};
+    r->run = NULL;
+    r->runs = r->cap = 0;
 }
 
 static char *here(const struct runs *r)

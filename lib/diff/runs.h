@@ -43,6 +43,8 @@ struct runs {
 
 /* Lines that are no records are reported to the source and passed over. */
 void runs_init(struct runs *r, struct source *s);
+
+/* Frees the runs; only runs_place(), for copies of them, may be called behind it. */
 void runs_free(struct runs *r);
 
 /* The next body as it stands in the input: the runs up to the next agency.

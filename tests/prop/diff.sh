@@ -172,4 +172,29 @@ for seed in 1 2 3; do
     same "seed $seed: years in two files" years x
 done
 
+# Texts: what is carried over is the same in both directions, whatever the order.
+mirrored_text() { # SHARES: what the other direction must give, without what it is a share of
+    tail -n +2 "$1" | awk -F '\t' -v OFS='\t' '{
+        change = $10 == "added" ? "removed" : $10 == "removed" ? "added" : $10
+        print $1, $2, $4, $3, $6, $5, $7, $9, change
+    }' | sort
+}
+
+sections() { # SEED
+    (cd "$here" && gipr-gen --stream --seed "$1" --count 60) | gipr-split
+}
+
+sections 1 >s 2>split.err
+sections 2 >t 2>split.err
+changes x 0 --text s s
+tail -n +2 x | awk -F '\t' '$10 != "same" || $5 != $6 || $5 != $7 { exit 1 }' ||
+    fail "a text differs from itself"
+changes st 1 --text s t
+changes ts 1 --text t s
+mirrored_text st >expected
+tail -n +2 ts | cut -f 1-7,9,10 | sort >found
+same "texts: s to t mirrors t to s" expected found
+changes x 1 --text --hash s t
+same "texts, held" st x
+
 [ $failures -eq 0 ]
