@@ -34,8 +34,7 @@ struct csv_reader {
     struct csv_parser parser;
     struct buf text;
     size_t *end;
-    struct str *field;
-    size_t fields, end_cap, field_cap;
+    size_t fields, end_cap;
     size_t max;
     bool row_ended;
     bool row_after_row; /* a line held a second row: it has a bare carriage return */
@@ -57,7 +56,9 @@ static void on_field(void *bytes, size_t n, void *context)
 {
     struct csv_reader *c = context;
     c->row_after_row |= c->row_ended;
-    buf_put(&c->text, bytes, n);
+    if (n > 0) /* there is room, see feed() */
+        memcpy(c->text.p + c->text.len, bytes, n);
+    c->text.len += n;
     ARRAY_GROW(c->end, c->fields, c->end_cap);
     c->end[c->fields++] = c->text.len;
 }
@@ -92,7 +93,6 @@ void csv_reader_del(struct csv_reader *c)
     csv_free(&c->parser);
     buf_free(&c->text);
     free(c->end);
-    free(c->field);
     free(c);
 }
 
@@ -110,22 +110,11 @@ static void clear_row(struct csv_reader *c)
     c->row_ended = c->row_after_row = false;
 }
 
-static void give_row(struct csv_reader *c, struct csv_row *row)
-{
-    if (c->field_cap < c->end_cap) {
-        c->field = xrealloc(c->field, c->end_cap, sizeof *c->field);
-        c->field_cap = c->end_cap;
-    }
-    const char *text = c->text.p ? c->text.p : ""; /* all fields may be empty */
-    for (size_t i = 0, from = 0; i < c->fields; from = c->end[i++])
-        c->field[i] = str_make(text + from, c->end[i] - from);
-    row->field = c->field;
-    row->fields = c->fields;
-}
-
-/* Feeds one line, with a newline behind it whether the file has one or not. */
+/* Feeds one line, with a newline behind it whether the file has one or not.  The
+ * fields that end in it hold what was open before and bytes of the line. */
 static int feed(struct csv_reader *c, const struct lines *in, char *line, size_t n, struct err *e)
 {
+    buf_reserve(&c->text, c->parser.entry_pos + n + 1);
     line[n] = '\n'; /* where its newline stood, or in the padding */
     size_t used = csv_parse(&c->parser, line, n + 1, on_field, on_row, c);
     const char *problem = NULL;
@@ -170,7 +159,9 @@ int csv_reader_next(struct csv_reader *c, struct lines *in, struct csv_row *row,
         if (feed(c, in, line, n, e) < 0)
             return -1;
         if (c->row_ended) {
-            give_row(c, row);
+            row->text = c->text.p;
+            row->end = c->end;
+            row->fields = c->fields;
             return 1;
         }
         if (!opened || c->fields > before)

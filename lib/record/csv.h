@@ -12,12 +12,20 @@
  * an empty line. */
 void csv_put(struct buf *out, struct str value, bool alone);
 
-/* A row as read; the fields live until the next row is read. */
+/* A row as read, its fields one behind the other; they live until the next row is
+ * read. */
 struct csv_row {
-    struct str *field;
+    const char *text;
+    const size_t *end; /* of each field in text */
     size_t fields;
     size_t line; /* where the row starts */
 };
+
+static inline struct str csv_row_field(const struct csv_row *row, size_t k)
+{
+    size_t from = k ? row->end[k - 1] : 0;
+    return str_make(row->text + from, row->end[k] - from);
+}
 
 struct csv_reader;
 

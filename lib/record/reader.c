@@ -138,7 +138,7 @@ static int read_csv_header(struct record_reader *r, struct err *e)
         return -1;
     r->columns = 0;
     for (size_t i = 0; i < row.fields; i++)
-        columns_add(r, row.field[i]);
+        columns_add(r, csv_row_field(&row, i));
     return columns_place(r, e);
 }
 
@@ -235,7 +235,7 @@ static int next_csv(struct record_reader *r, struct err *e)
     if (row.fields != r->columns)
         return ragged(r, row.fields, e);
     for (size_t k = 0; k < row.fields; k++)
-        r->field[r->slot[k]] = row.field[k];
+        r->field[r->slot[k]] = csv_row_field(&row, k);
     return 1;
 }
 
