@@ -127,15 +127,15 @@ guard-record: all $(TESTS) $(BENCH_TESTS) ## record how many instructions the co
 lint: lint-c lint-format lint-manuals lint-scripts ## static analysis, formatting, manuals, scripts
 
 lint-c: $(BUILD)/gen/data.h | $(BUILD)/deps/ci
-	cppcheck --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \
+	@cppcheck --quiet --std=c11 --enable=warning,style,performance,portability --inline-suppr \
 	    --suppressions-list=tools/cppcheck.txt --error-exitcode=1 -Ilib -I$(BUILD)/gen \
 	    $(filter-out tests/unit/%,$(filter %.c,$(C_FILES)))
 lint-format: | $(BUILD)/deps/ci
-	clang-format --dry-run -Werror $(C_FILES)
+	@clang-format --dry-run -Werror $(C_FILES)
 lint-manuals: | $(BUILD)/deps/ci
-	$(if $(MANUALS),mandoc -Tlint -Wwarning $(MANUALS))
+	@$(if $(MANUALS),mandoc -Tlint -Wwarning $(MANUALS))
 lint-scripts: | $(BUILD)/deps/ci
-	$(if $(SCRIPTS),shellcheck $(SCRIPTS))
+	@$(if $(SCRIPTS),shellcheck $(SCRIPTS))
 
 format: | $(BUILD)/deps/ci ## format the C sources in place
 	clang-format -i $(C_FILES)

@@ -62,12 +62,13 @@ int main(int argc, char **argv)
         STREAM_INPUT_OPTIONS(stream),
         STREAM_OUTPUT_OPTIONS(stream),
     };
-    const struct cli cli = {"gipr-tables",
-                            "[FILE ...]",
-                            "Read the statutory tables of reports (or of section records) into cells.",
-                            "读取报告（或章节记录）中的法定表格，输出单元格。",
-                            options,
-                            sizeof options / sizeof *options};
+    const struct cli cli = {
+        "gipr-tables",
+        "[FILE ...]",
+        "Read the statutory tables of reports (or of section records) into cells.",
+        "读取报告（或章节记录）中的法定表格，输出单元格。",
+        options,
+        sizeof options / sizeof *options};
     struct table_source source;
     struct writer out;
     struct err e;
@@ -82,9 +83,8 @@ int main(int argc, char **argv)
         cli_say(&e);
         return 2;
     }
-    struct writer_options to = {.to = (enum record_format)stream.to,
-                                .bom = stream.bom,
-                                .no_header = stream.no_header};
+    struct writer_options to = {
+        .to = (enum record_format)stream.to, .bom = stream.bom, .no_header = stream.no_header};
     cells_start(&out, STDOUT_FILENO, &to, &layout);
     int code = run(&source, &out, &layout);
     table_source_free(&source);

@@ -19,7 +19,7 @@ static struct buf read_all(struct str bytes, size_t head, size_t max_report)
 {
     struct buf out = {0};
     struct err_sink warnings = {note_warning, &out};
-    struct report_reader_options options = {NULL, max_report};
+    struct report_reader_options options = {.max_report = max_report};
     struct report_reader r;
     struct report report;
     struct err e;
@@ -155,7 +155,7 @@ END_TEST
 START_TEST(files_are_read_in_order_and_bad_ones_passed_over)
 {
     char *const files[] = {"/", "/nonexistent/file", "/dev/null"};
-    struct report_reader_options options = {NULL, 0};
+    struct report_reader_options options = {0};
     struct report_reader r;
     struct report report;
     struct err e;
