@@ -33,11 +33,17 @@ trap 'rm -rf "$scratch"' EXIT
 trap 'exit 2' HUP INT TERM
 
 # ---- the input
-reports() { # COUNT: every layout, some damage
-    "$build/tests/gipr-gen" --stream --count "$1" --seed 7 --damage light --blanks 50
+reports() { # LAYOUT COUNT
+    "$build/tests/gipr-gen" --stream --layout "$1" --count "$2" --seed 7 --damage light \
+        --figures consistent --blanks 50
 }
-reports 240 >"$scratch/reports.txt"
-reports 16 >"$scratch/few.txt"
+reports any 240 >"$scratch/any.txt"
+for layout in para cellpipe rowpipe stats; do
+    reports $layout 15
+done >"$scratch/web.txt"
+for layout in layout lynx wet; do # columns known by position or not at all
+    reports $layout 3
+done >"$scratch/laid-out.txt"
 "$build/tests/bench-cells" --seed 7 --reports 400 >"$scratch/old.tsv"
 "$build/tests/bench-cells" --seed 7 --reports 400 --change 10 >"$scratch/new.tsv"
 "$build/tests/bench-cells" --seed 7 --reports 400 --shuffle >"$scratch/shuffled.tsv"
@@ -61,8 +67,9 @@ count() { # NAME PROGRAM ARGUMENT ...: prints NAME and the instructions
 }
 
 {
-    count split gipr-split reports.txt
-    count tables gipr-tables few.txt
+    count split gipr-split any.txt
+    count tables gipr-tables web.txt
+    count tables-laid-out gipr-tables laid-out.txt
     count sum gipr-sum old.tsv
     count sum-shuffled gipr-sum shuffled.tsv
     count check gipr-check consistent.tsv
@@ -85,7 +92,7 @@ awk -F '\t' -v slack=$SLACK '
     {
         change = old[$1] ? ($2 / old[$1] - 1) * 100 : 0
         bad = !($1 in old) || change > slack
-        printf "%s %-13s %12d instructions, %+6.1f %%%s\n", bad ? "FAIL" : "ok  ", $1, $2, change,
+        printf "%s %-15s %12d instructions, %+6.1f %%%s\n", bad ? "FAIL" : "ok  ", $1, $2, change,
             !($1 in old) ? ": not recorded" : change < -slack ? ": faster, make guard-record" : ""
         failed += bad
     }

@@ -3,8 +3,8 @@
 #
 #   [BUILD=DIR] [BENCH_...=...] tests/bench/run.sh
 #
-#   BENCH_MB=64          megabytes (10^6) of input, about; see BENCH_TABLES_MB
-#   BENCH_TABLES_MB=4    the same for gipr-tables
+#   BENCH_MB=64          megabytes (10^6) of input, about
+#   BENCH_TABLES_MB=4    the same for gipr-tables and reports of every layout
 #   BENCH_RUNS=5         runs; medians are shown
 #   BENCH_CLOCK=wall     wall: time that passed; cpu: processor time of all processes,
 #                        for a machine that does other work besides
@@ -113,30 +113,46 @@ texts() { # COUNT SEED
     gipr-gen --stream --layout any --damage light --figures consistent --blanks 50 \
         --count "$1" --seed "$2"
 }
+
+# What extractors make of web pages: most reports come so.
+web_layouts='para parablank cellpipe rowpipe stats tab md lineempty'
+web_texts() { # COUNT SEED
+    for layout in $web_layouts; do
+        gipr-gen --stream --layout "$layout" --damage light --figures consistent --blanks 50 \
+            --count $((($1 + 7) / 8)) --seed "$2"
+    done
+}
 heading='^[一二三四五六七八九十]+、'
 
 texts $((mb * 1000000 / per_report)) 1 >"$dir/reports.txt"
-texts $((tables_mb * 1000000 / per_report)) 2 >"$dir/few.txt"
 
 begin 'gipr-split: reports to sections' "$(bytes "$dir/reports.txt")"
 row gipr-split 'gipr-split' 1 'gipr-split reports.txt'
 row iconv 'iconv -f UTF-8 -t UTF-8' 1 'iconv -f UTF-8 -t UTF-8 reports.txt'
 row rg 'rg -j1 -c HEADING' 1 "rg -j1 -c '$heading' reports.txt"
-row grep 'grep -cP HEADING' 1 "LC_ALL=C.UTF-8 grep -cP '$heading' reports.txt"
+# To /dev/null, grep would stop at the first match.
+row grep 'grep -cP HEADING' 1 "LC_ALL=C.UTF-8 grep -acP '$heading' reports.txt >../count"
 row mawk 'mawk, counting headings' 1 "mawk '/^(一|二|三|四|五|六|七|八|九|十)+、/ {n++} END {print n}' reports.txt"
 row cat 'cat \| cat' 1 'cat reports.txt | cat'
 row wc 'wc -l' 1 'wc -l reports.txt'
 end
 
-begin 'gipr-tables: reports to cells' "$(bytes "$dir/few.txt")"
-row gipr-tables 'gipr-tables' 1 'gipr-tables few.txt'
-row gipr-split 'gipr-split' 1 'gipr-split few.txt'
-row iconv 'iconv -f UTF-8 -t UTF-8' 1 'iconv -f UTF-8 -t UTF-8 few.txt'
-end
+tables() { # TITLE FILE
+    begin "gipr-tables: reports to cells, $1" "$(bytes "$dir/$2")"
+    row gipr-tables 'gipr-tables' 1 "gipr-tables $2"
+    row gipr-split 'gipr-split' 1 "gipr-split $2"
+    row iconv 'iconv -f UTF-8 -t UTF-8' 1 "iconv -f UTF-8 -t UTF-8 $2"
+    end
+}
 
-begin 'gipr-tables on two cores' "$(bytes "$dir/few.txt")"
-row gipr-tables 'gipr-tables' 2 'gipr-tables few.txt'
-row gipr-split 'gipr-split \| gipr-tables' 2 'gipr-split few.txt | gipr-tables'
+web_texts $((mb * 1000000 / per_report)) 2 >"$dir/web.txt"
+texts $((tables_mb * 1000000 / per_report)) 2 >"$dir/any.txt"
+tables 'layouts of web text' web.txt
+tables 'every layout' any.txt
+
+begin 'gipr-tables on two cores, layouts of web text' "$(bytes "$dir/web.txt")"
+row gipr-tables 'gipr-tables' 2 'gipr-tables web.txt'
+row gipr-split 'gipr-split \| gipr-tables' 2 'gipr-split web.txt | gipr-tables'
 end
 
 pages=$((mb * 1000000 / 25000))
@@ -146,7 +162,7 @@ begin 'gipr-text: pages to reports' "$(find "$dir/pages" -type f -exec cat {} + 
 row gipr-text 'gipr-text' 1 'gipr-text pages/*.html'
 row xmllint 'xmllint --html --noout' 1 'xmllint --html --noout pages/*.html || :'
 end
-rm -rf "$dir/pages" "$dir/reports.txt" "$dir/few.txt"
+rm -rf "$dir/pages" "$dir"/*.txt
 
 # ---- sums
 cells_per_report=139
@@ -262,7 +278,7 @@ grow() { # NAME COMMAND
 
 make_input() { # REPORTS COMMAND
     case $2 in
-    gipr-split | gipr-tables) texts "$1" 6 >"$dir/input" ;;
+    gipr-split | gipr-tables) web_texts "$1" 6 >"$dir/input" ;;
     gipr-check) gipr-gen --gold-stream --figures consistent --count "$1" --seed 6 >"$dir/input" ;;
     gipr-diff)
         bench-cells --reports "$1" --seed 6 >"$dir/input"
@@ -275,7 +291,7 @@ make_input() { # REPORTS COMMAND
 if [ "$growth" ]; then
     note '== how cost grows'
     say '' '### How cost grows with the number of reports' '' \
-        'Microseconds a report and peak MB; one run each.' ''
+        'Microseconds a report and peak MB; one run each; reports as web text has them.' ''
     head='| command' rule='|---'
     for n in $growth; do
         head="$head | $n: µs | MB" rule="$rule|--:|--:"
