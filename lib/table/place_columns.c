@@ -23,7 +23,8 @@ enum {
     NEAR = 2,          /* columns that a figure may stand beside its column's span ... */
     CLEAR = 3,         /* ... when the next span is that much further away */
     WIDE_PART = 5,     /* one gap in so many must be wide ... */
-    UNEVEN = 4,        /* ... and the widest so much wider than the narrowest */
+    UNEVEN = 4,        /* ... and the widest so much wider than the narrowest, ... */
+    MANY = 10,         /* ... unless so many figures keep to their columns */
 };
 
 /* What one variant looks at. */
@@ -72,7 +73,7 @@ static bool stands_apart(const struct view *v)
         for (uint32_t k = 0; k < v->p->line[i].values; k++) {
             uint32_t token = v->p->line[i].value[k];
             const struct token *t = token_at(v, token);
-            if (t->page != v->page || token == 0 || t[-1].row != t->row)
+            if (!on_page(v, t) || token == 0 || t[-1].row != t->row)
                 continue;
             if (t->style == LINE_BOX)
                 return true;
@@ -82,7 +83,8 @@ static bool stands_apart(const struct view *v)
             least = gap < least ? gap : least;
             most = gap > most ? gap : most;
         }
-    return gaps && wide * WIDE_PART >= gaps && most >= least + UNEVEN;
+    bool uneven = most >= least + UNEVEN || v->line->figures >= MANY;
+    return gaps && wide * WIDE_PART >= gaps && uneven;
 }
 
 static bool on_one_row(const struct view *v)
@@ -102,7 +104,7 @@ static bool labels_left(const struct view *v)
     for (size_t i = 0; i < v->p->lines; i++) {
         const struct line_match *m = v->p->line[i].match;
         const struct token *t = token_at(v, m->first);
-        if (m->state != MATCH_LABEL || t->page != v->page)
+        if (m->state != MATCH_LABEL || !on_page(v, t))
             continue;
         labels++;
         left += token_span(t, v->by).until <= v->span[0].from;
