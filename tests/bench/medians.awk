@@ -2,9 +2,8 @@
 #
 #   sort -t TAB -k 1,1n -k 4,4n runs | awk -v size=BYTES -f medians.awk
 #
-# Columns of a run: number of the contender, its name, cores, seconds, kilobytes, exit
-# code.  Rows come in the order of the numbers; number 1 is what the others are
-# compared with.
+# Columns of a run: number of the contender, its name, cores, seconds, kilobytes.
+# Rows come in the order of the numbers; number 1 is what the others are compared with.
 
 BEGIN { FS = "\t" }
 

@@ -53,15 +53,22 @@ bytes() { # FILE ...
 
 # ---- measuring
 
-# measured CORES COMMAND: seconds, kilobytes, exit code, in three columns.
+# measured CORES COMMAND: seconds and kilobytes, in two columns; stops if COMMAND fails.
 measured() {
     pin=
     if [ "$1" = 1 ] && has taskset; then
         pin='taskset -c 0'
     fi
-    $pin bench-measure /dev/null "cd $dir && { $2; } 2>$scratch/messages" |
-        awk -v use="$clock" -v cores="$1" \
-            'BEGIN { FS = OFS = "\t" } { print use == "cpu" && cores == 1 ? $2 : $1, $3, $4 }'
+    cost=$($pin bench-measure /dev/null "cd $dir && { $2; } 2>$scratch/messages") || exit 2
+    case ${cost##*	} in
+    0 | 1) ;; # 1: differences, failures, no match
+    *)
+        note "$2: code ${cost##*	}: $(sed 1q "$scratch/messages")"
+        exit 2
+        ;;
+    esac
+    printf '%s\n' "$cost" | awk -v use="$clock" -v cores="$1" \
+        'BEGIN { FS = OFS = "\t" } { print use == "cpu" && cores == 1 ? $2 : $1, $3 }'
 }
 
 # A group is contenders on the same input, the first being ours.
@@ -87,13 +94,6 @@ end() {
         while IFS='	' read -r name cores command; do
             number=$((number + 1))
             cost=$(measured "$cores" "$command" </dev/null) || exit 2
-            case $cost in
-            *'	0' | *'	1') ;; # 1: differences, failures, no match
-            *)
-                note "$name: code ${cost##*	}: $(sed 1q "$scratch/messages")"
-                exit 2
-                ;;
-            esac
             [ $i -eq 0 ] ||
                 printf '%s\t%s\t%s\t%s\n' "$number" "$name" "$cores" "$cost" >>"$scratch/times"
         done <"$scratch/group"
@@ -108,7 +108,7 @@ end() {
 
 # ---- what the first three commands read
 note 'generating'
-per_report=8400
+per_report=8400 # bytes, about
 texts() { # COUNT SEED
     gipr-gen --stream --layout any --damage light --figures consistent --blanks 50 \
         --count "$1" --seed "$2"
@@ -145,7 +145,7 @@ tables() { # TITLE FILE
     end
 }
 
-web_texts $((mb * 1000000 / per_report)) 2 >"$dir/web.txt"
+web_texts $((mb * 1000000 / 6750)) 2 >"$dir/web.txt"
 texts $((tables_mb * 1000000 / per_report)) 2 >"$dir/any.txt"
 tables 'layouts of web text' web.txt
 tables 'every layout' any.txt
@@ -155,7 +155,7 @@ row gipr-tables 'gipr-tables' 2 'gipr-tables web.txt'
 row gipr-split 'gipr-split \| gipr-tables' 2 'gipr-split web.txt | gipr-tables'
 end
 
-pages=$((mb * 1000000 / 25000))
+pages=$((mb * 1000000 / 42000))
 mkdir "$dir/pages"
 gipr-gen --stream --layout html --count $pages --seed 3 | gipr-dress --out "$dir/pages"
 begin 'gipr-text: pages to reports' "$(find "$dir/pages" -type f -exec cat {} + | wc -c)"
@@ -208,7 +208,7 @@ end
 rm -f "$dir/cells.csv"
 
 # ---- checks: of reports whose figures agree
-gipr-gen --gold-stream --figures consistent --count $((bytes_of_cells / 12500)) --seed 4 >"$dir/agree.tsv"
+gipr-gen --gold-stream --figures consistent --count $((bytes_of_cells / 15400)) --seed 4 >"$dir/agree.tsv"
 begin 'gipr-check: cells that agree' "$(bytes "$dir/agree.tsv")"
 row gipr-check 'gipr-check' 1 'gipr-check agree.tsv'
 row gipr-sum 'gipr-sum' 1 'gipr-sum agree.tsv'
@@ -256,27 +256,27 @@ end
 rm -f "$dir"/*.tsv
 
 # ---- how cost grows
-# grow COMMAND-LINE: a line of the table; leaves out what would take too long.
+# A line of the table; leaves out what would take too long, going by the number before.
 grow() { # NAME COMMAND
     line="| $1"
     per=0
-    for file in $growth; do
-        expected=$(awk -v per="$per" -v n="$file" 'BEGIN { printf "%d", per * n }')
+    for count in $growth; do
+        expected=$(awk -v per="$per" -v n="$count" 'BEGIN { printf "%d", per * n }')
         if [ "$expected" -gt "$limit" ]; then
             line="$line | over $limit s | "
             continue
         fi
-        make_input "$file" "$1"
-        cost=$(measured 1 "$2")
-        per=$(echo "$cost" | awk -F '\t' -v n="$file" '{ print $1 / n }')
+        make_input "$count" "$1"
+        cost=$(measured 1 "$2") || exit 2
+        per=$(echo "$cost" | awk -F '\t' -v n="$count" '{ print $1 / n }')
         line="$line | $(echo "$cost" |
-            awk -F '\t' -v n="$file" '{ printf "%.1f | %.1f", $1 / n * 1e6, $2 / 1024 }')"
+            awk -F '\t' -v n="$count" '{ printf "%.1f | %.1f", $1 / n * 1e6, $2 / 1024 }')"
     done
     rm -f "$dir"/*
     say "$line |"
 }
 
-make_input() { # REPORTS COMMAND
+make_input() { # REPORTS NAME
     case $2 in
     gipr-split | gipr-tables) web_texts "$1" 6 >"$dir/input" ;;
     gipr-check) gipr-gen --gold-stream --figures consistent --count "$1" --seed 6 >"$dir/input" ;;
