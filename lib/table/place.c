@@ -86,7 +86,7 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
     *line = (struct placing_line){.match = &m->line[i],
                                   .line = (uint32_t)i,
                                   .slots = (uint32_t)printed->slots,
-                                  .value = m->value + m->line[i].value,
+                                  .value = m->values ? m->value + m->line[i].value : NULL,
                                   .values = m->line[i].values};
     set_all(line, SLOT_UNKNOWN);
     if (line->match->state == MATCH_ABSENT || line->match->state == MATCH_UNSURE)
