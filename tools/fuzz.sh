@@ -12,6 +12,7 @@ seconds=$2
 shift 2
 [ $# -gt 0 ] || { echo 'no fuzz targets'; exit 0; }
 each=$((seconds / $# > 0 ? seconds / $# : 1))
+code=0
 
 for target in "$@"; do
     mkdir -p "$dir/corpus/$target"
@@ -25,6 +26,7 @@ for target in "$@"; do
     else
         echo "fuzz $target: FAULT"
         tail -n 60 "$dir/$target.log"
-        exit 1
+        code=1
     fi
 done
+exit $code
