@@ -27,6 +27,25 @@ static void compact_grow(struct compact *c)
     c->until = xrealloc(c->until, c->cap, sizeof *c->until);
 }
 
+/* Bytes of the character at p if it is its own compact form for sure (an ASCII
+ * letter, a Chinese character), else 0. */
+static size_t plain_char(const char *p, size_t n)
+{
+    const unsigned char *s = (const unsigned char *)p;
+    if (s[0] > ' ' && s[0] < 0x7f && s[0] != '*')
+        return 1;
+    bool han = n >= 3 && s[0] >= 0xe4 && s[0] <= 0xe9; /* U+4000 to U+9FFF */
+    return han && (s[1] & 0xc0) == 0x80 && (s[2] & 0xc0) == 0x80 ? 3 : 0;
+}
+
+/* The compact form of the character at p in `bytes`; returns its length, 0 if it is
+ * dropped, and the character's own in *used. */
+static size_t fold(const char *p, size_t n, char *bytes, size_t *used)
+{
+    uint32_t folded = compact_char(utf8_decode(p, n, used));
+    return folded ? utf8_encode(folded, bytes) : 0;
+}
+
 void compact_make(struct compact *c, struct str raw, size_t max)
 {
     size_t used;
@@ -36,18 +55,22 @@ void compact_make(struct compact *c, struct str raw, size_t max)
     if (c->cut)
         raw.n = UINT32_MAX;
     for (size_t at = 0; at < raw.n; at += used) {
-        char bytes[4];
-        uint32_t folded = compact_char(utf8_decode(raw.p + at, raw.n - at, &used));
-        if (folded == 0)
+        char folded[4];
+        const char *bytes = raw.p + at;
+        size_t n = used = plain_char(bytes, raw.n - at);
+        if (n == 0) {
+            n = fold(raw.p + at, raw.n - at, folded, &used);
+            bytes = folded;
+        }
+        if (n == 0)
             continue;
-        size_t n = utf8_encode(folded, bytes);
         c->cut = c->n + n > max;
         if (c->cut)
             return;
         if (c->n + n > c->cap)
             compact_grow(c);
-        memcpy(c->text + c->n, bytes, n);
-        for (; n > 0; n--, c->n++) {
+        for (size_t i = 0; i < n; i++, c->n++) {
+            c->text[c->n] = bytes[i];
             c->from[c->n] = (uint32_t)at;
             c->until[c->n] = (uint32_t)(at + used);
         }

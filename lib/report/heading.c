@@ -210,18 +210,21 @@ static struct numbering read_start(struct heading_reader *r, struct str line, si
     return numbering_read(compact_from(&r->compact, 0));
 }
 
-bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t end,
-                  struct heading *h)
+/* Reads a line as far as it can be read without those below it.  Whether it may be
+ * a heading; *row_label becomes what stands behind a Chinese numeral, which may be a
+ * row's label. */
+static bool read_line(struct heading_reader *r, struct str raw, struct heading *h,
+                      struct str *row_label)
 {
     enum { NUMBER_BYTES = 40 };
     const struct compact *c = &r->compact;
-    struct str line = line_bare(str_make(text.p + at, end - at));
+    struct str line = line_bare(raw);
     struct numbering number = read_start(r, line, NUMBER_BYTES);
     bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
     if (!numbered && !can_be_statutory(r, number.rest))
         return false;
     number = read_start(r, line, LINE_BYTES);
-    *h = (struct heading){.at = at, .end = end, .style = number.style, .number = number.value};
+    *h = (struct heading){.style = number.style, .number = number.value};
     if (number.style == HEADING_BARE && read_annex(r, h))
         return true;
 
@@ -229,9 +232,8 @@ bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t e
     if (words == c->n)
         return false;
     struct str rest = str_from(line, c->from[words]);
-    if (number.style == HEADING_NUMERAL &&
-        row_labels_is_row(&r->rows, rest, str_from(text, end + 1)))
-        return false;
+    if (number.style == HEADING_NUMERAL)
+        *row_label = rest;
     if (read_statutory(r, words, h)) {
         if (!numbered && number.style != HEADING_PAREN && !h->whole)
             return false;
@@ -241,6 +243,22 @@ bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t e
         return false;
     }
     return !line_has_cells(rest) && (line_without_values(rest, &values), values == 0);
+}
+
+bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t end,
+                  struct heading *h)
+{
+    struct str raw = str_make(text.p + at, end - at), label = {NULL, 0};
+    if (seen_has(&r->no_headings, raw))
+        return false;
+    bool may_be = read_line(r, raw, h, &label);
+    h->at = at;
+    h->end = end;
+    if (may_be && !(label.p && row_labels_is_row(&r->rows, label, str_from(text, end + 1))))
+        return true;
+    if (!may_be || row_labels_is_row(&r->rows, label, STR("")))
+        seen_put(&r->no_headings, raw);
+    return false;
 }
 
 void heading_inside_start(struct heading_reader *r, struct str text, size_t at, size_t end)

@@ -16,6 +16,7 @@
 #include "report/compact.h"
 #include "report/numbering.h"
 #include "report/row_label.h"
+#include "report/seen.h"
 #include "report/topics.h"
 
 struct heading {
@@ -42,6 +43,7 @@ struct heading_reader {
     struct topics topics;
     struct row_labels rows;
     struct compact compact;
+    struct seen no_headings;       /* lines that are none, whatever stands below them */
     struct str text;               /* the report whose line is looked into */
     size_t inside;                 /* byte of `compact` up to which the line was looked into */
     uint64_t starts[0x10000 / 64]; /* characters that a heading can start with */

@@ -18,6 +18,8 @@ void splitter_free(struct splitter *s)
 {
     heading_reader_free(&s->headings);
     meta_reader_free(&s->meta);
+    lexed_free(&s->lexed);
+    label_hits_free(&s->labels);
     free(s->heading);
     *s = (struct splitter){.heading = NULL};
 }
@@ -95,21 +97,30 @@ static size_t add_chosen(struct splitter *s, const struct report *report, struct
     return out->sections;
 }
 
+static const struct form *recognise(struct splitter *s, struct str text, struct str year)
+{
+    lexed_clear(&s->lexed);
+    s->labels.hits = 0;
+    lex_text(&s->lexed, text, 1);
+    label_scan(label_set_builtin(), &s->lexed, &s->labels);
+    return form_choose(&s->labels, year);
+}
+
 /* The form whose labels the report shows.  The first lines of a table settle it if
  * they agree with the year; else the whole text is looked at. */
-static const struct form *find_form(struct str text, const struct split *split)
+static const struct form *find_form(struct splitter *s, struct str text, const struct split *split)
 {
     enum { FIRST_LINES = 1024 }; /* bytes: more than three labels in any layout */
     const struct form *of_year = form_of_year(codebook_builtin(), split->year);
     for (size_t i = 0; of_year && i < split->sections; i++) {
-        const struct section *s = &split->section[i];
-        if (!str_eq(s->topic, STR("proactive")) && !str_eq(s->topic, STR("annex")))
+        const struct section *section = &split->section[i];
+        if (!str_eq(section->topic, STR("proactive")) && !str_eq(section->topic, STR("annex")))
             continue;
-        size_t n = s->text.n < FIRST_LINES ? s->text.n : FIRST_LINES;
-        if (form_recognise(str_make(s->text.p, n), split->year) == of_year)
+        size_t n = section->text.n < FIRST_LINES ? section->text.n : FIRST_LINES;
+        if (recognise(s, str_make(section->text.p, n), split->year) == of_year)
             return of_year;
     }
-    return form_recognise(text, split->year);
+    return recognise(s, text, split->year);
 }
 
 void split_report(struct splitter *s, const struct report *report, struct split *out)
@@ -122,7 +133,7 @@ void split_report(struct splitter *s, const struct report *report, struct split 
         add_chosen(s, report, out);
     }
     meta_read(&s->meta, out);
-    const struct form *form = find_form(report->text, out);
+    const struct form *form = find_form(s, report->text, out);
     out->form = form ? form->name : STR("");
 }
 

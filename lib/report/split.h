@@ -2,6 +2,7 @@
 #ifndef GIPR_REPORT_SPLIT_H
 #define GIPR_REPORT_SPLIT_H
 
+#include "form/scan.h"
 #include "report/heading.h"
 #include "report/meta.h"
 #include "report/report.h"
@@ -10,6 +11,8 @@
 struct splitter {
     struct heading_reader headings;
     struct meta_reader meta;
+    struct lexed lexed;       /* what tells the form, with ... */
+    struct label_hits labels; /* ... labels known from report to report */
     struct heading *heading;
     size_t count, cap;
 };
