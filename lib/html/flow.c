@@ -12,7 +12,7 @@ void flow_clear(struct flow *f)
 {
     f->text.len = f->start = f->empties = 0;
     f->gap = GAP_NONE;
-    f->verbatim = f->childless = false;
+    f->verbatim = f->childless = f->edge = false;
     memset(f->holds_text, 0, sizeof f->holds_text);
 }
 
@@ -169,10 +169,10 @@ void flow_put_verbatim(struct flow *f, struct str text)
             buf_put(&f->text, text.p, n = visible_bytes(text));
         else if (gap != GAP_BREAK)
             buf_put(&f->text, text.p[0] == '\t' ? "\t" : " ", gap != GAP_NONE);
-        else if (!f->childless || f->text.len > f->start) /* not the one behind <pre> */
+        else if (!f->edge || f->text.len > f->start) /* the block has ended the line itself */
             end_line(f);
         f->verbatim |= gap != GAP_BREAK;
-        f->childless = false;
+        f->childless = f->edge = false;
         text = str_from(text, n);
     }
 }
@@ -180,13 +180,14 @@ void flow_put_verbatim(struct flow *f, struct str text)
 void flow_start_block(struct flow *f, uint16_t kind)
 {
     flow_end(f);
-    f->childless = true;
+    f->childless = f->edge = true;
     f->kind = kind;
 }
 
 void flow_end_block(struct flow *f)
 {
     flow_end(f);
+    f->edge = true;
     if (!f->childless)
         return;
     ARRAY_GROW(f->empty, f->empties, f->empties_cap);

@@ -35,6 +35,7 @@ struct flow {
     enum flow_gap gap;
     bool verbatim;  /* the line at hand keeps its white space */
     bool childless; /* nothing stands in the block since its start */
+    bool edge;      /* a block has just started or ended */
     uint16_t kind;  /* of the block that has started last */
     unsigned char holds_text[(UINT16_MAX + 1) / 8]; /* a bit a kind: blocks of it do */
     struct empty_line *empty;

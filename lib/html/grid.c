@@ -307,6 +307,7 @@ void grids_end_table(struct grids *g)
         make_rows(g, t);
     g->places -= layout ? 0 : places;
     g->flow->start = g->flow->text.len;
+    g->flow->edge = true;
     g->cells = t->first;
     g->count--;
     struct grid *outer = innermost(g);

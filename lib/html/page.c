@@ -38,17 +38,18 @@ enum page_kind page_kind(struct str text)
 
 /* ---- what the parser tells */
 
-/* Whether text at hand stands outside of all elements, where lines stay lines. */
-static bool is_loose(const struct page *p)
+/* Whether what stands in the innermost of `depth` elements stands outside of all
+ * but the body, where lines stay lines. */
+static bool is_loose(const struct page *p, unsigned depth)
 {
-    return p->mixed && p->nesting.depth == 1; /* the body */
+    return p->mixed && depth == 1;
 }
 
 /* A <br>, which in a row of a Markdown table only divides words. */
 static void put_break(struct page *p)
 {
     struct str line = buf_str(&p->flow.text, p->flow.start);
-    if (is_loose(p) && str_starts(line, STR("|")))
+    if (is_loose(p, p->nesting.depth - 1) && str_starts(line, STR("|")))
         flow_put_verbatim(&p->flow, STR(" "));
     else
         flow_end(&p->flow);
@@ -83,7 +84,7 @@ static void start_shown(struct page *p, const struct tag *t)
         grids_cell(&p->grids, t);
         break;
     case ELEMENT_TITLE:
-        p->in_title = p->title.text.len == 0;
+        p->in_title = true;
         break;
     default:
         break;
@@ -160,9 +161,11 @@ static void on_end(void *context, const xmlChar *name)
 
 static void put_shown(struct page *p, struct str text)
 {
+    if (p->in_title && p->title.start > 0)
+        return; /* the first one counts */
     if (p->in_title)
         flow_put(&p->title, text);
-    else if (p->verbatim || is_loose(p))
+    else if (p->verbatim || is_loose(p, p->nesting.depth))
         flow_put_verbatim(&p->flow, text);
     else
         flow_put(&p->flow, text);
