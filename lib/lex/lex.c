@@ -32,29 +32,31 @@ enum {
     LOOK_SPACE = 2, /* a blank */
     LOOK_TAB = 4,
     LOOK_PIPE = 8,
-    LOOK_FEED = 16,  /* a form feed */
-    LOOK_MAYBE = 32, /* starts a wide space, a box character, or other text */
-    LOOK_BOX = 64,   /* only from look_closer() */
+    LOOK_FEED = 16,     /* a form feed */
+    LOOK_MAYBE = 32,    /* starts a wide space, a box character, or other text */
+    LOOK_BOX = 64,      /* only from look_closer() */
+    LOOK_CONTROL = 128, /* a control byte: white space that makes no blank line */
 };
 
-/* By byte.  Control bytes and the second and later bytes of characters say nothing;
- * C2, E2, E3 and EF may start a wide space, E2 a box character. */
+/* By byte.  The second and later bytes of characters say nothing; C2, E2, E3 and EF may start a
+ * wide space, E2 a box character. */
 /* clang-format off */
 #define T LOOK_TEXT
 #define S LOOK_SPACE
 #define B LOOK_TAB
+#define C LOOK_CONTROL
 #define F LOOK_FEED
 #define P LOOK_PIPE
 #define M LOOK_MAYBE
 static const unsigned char looks[256] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, B, 0, 0, F, 0, 0, 0, /* 00 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
+    C, C, C, C, C, C, C, C, C, B, C, C, F, C, C, C, /* 00 */
+    C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, /* 10 */
     S, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 20 */
     T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 30 */
     T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 40 */
     T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 50 */
     T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 60 */
-    T, T, T, T, T, T, T, T, T, T, T, T, P, T, T, 0, /* 70 */
+    T, T, T, T, T, T, T, T, T, T, T, T, P, T, T, C, /* 70 */
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 80 */
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 90 */
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* A0 */
@@ -67,6 +69,7 @@ static const unsigned char looks[256] = {
 #undef T
 #undef S
 #undef B
+#undef C
 #undef F
 #undef P
 #undef M
@@ -381,12 +384,12 @@ static bool is_lone_number(const struct lexed *lx, size_t before)
 static void lex_line(struct lexed *lx, struct str line, size_t number)
 {
     unsigned look = look_at(line);
-    size_t before = lx->tokens;
     lx->input = line;
     if (look & LOOK_FEED) {
         lx->page++;
         drop_lone_number(lx);
     }
+    size_t before = lx->tokens;
     if (!(look & (LOOK_TEXT | LOOK_PIPE | LOOK_TAB))) {
         if (!(look & LOOK_BOX))
             look &LOOK_SPACE ? lx->gap_spaces++ : lx->gap_empty++;
@@ -428,6 +431,8 @@ void lex_text(struct lexed *lx, struct str text, size_t line)
 {
     while (text.p && text.n) {
         struct str one = str_cut(&text, '\n');
+        if (str_ends(one, STR("\r")))
+            one.n--;
         lex_line(lx, one, line++);
     }
 }
