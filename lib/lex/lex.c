@@ -140,6 +140,7 @@ static struct token *add_token(struct lexed *lx, struct str raw, size_t line, en
                         .gap_empty = lx->gap_empty,
                         .gap_spaces = lx->gap_spaces,
                         .input = lx->input};
+    t->follows = lx->tokens > 1 && t[-1].input.p == t->input.p;
     return t;
 }
 
@@ -272,31 +273,75 @@ static uint32_t columns_of(uint32_t c, enum measure by)
     return by == BY_WIDTH ? width : width != 0;
 }
 
+/* Counts columns from `from` to `until`, by both measures. */
+static void count_columns(const char *from, const char *until, uint32_t x[MEASURES])
+{
+    size_t used;
+    for (; from < until; from += used) {
+        uint32_t c = utf8_decode(from, (size_t)(until - from), &used);
+        for (int m = 0; m < MEASURES; m++)
+            x[m] += columns_of(c, (enum measure)m);
+    }
+}
+
+/* The bar before p and the one behind it, or the line's ends: a cell reaches from bar to bar. */
+static const char *bar_before(const struct token *t, const char *p)
+{
+    const char *line = t->input.p;
+    size_t used;
+    while (p > line) {
+        const char *c = p - 1;
+        while (c > line && ((unsigned char)*c & 0xc0) == 0x80)
+            c--;
+        if (is_bar(utf8_decode(c, (size_t)(p - c), &used)))
+            break;
+        p = c;
+    }
+    return p;
+}
+
+static const char *bar_behind(const struct token *t, const char *p)
+{
+    const char *end = t->input.p + t->input.n;
+    size_t used;
+    for (; p < end; p += used)
+        if (is_bar(utf8_decode(p, (size_t)(end - p), &used)))
+            break;
+    return p;
+}
+
+/* Sets at[] of a token whose neighbour before it, if any, has its own set. */
+static void place_token(struct token *t)
+{
+    const char *from = t->raw.p, *until = from + t->raw.n, *known = t->input.p;
+    uint32_t x[MEASURES] = {0};
+    if (t->style == LINE_BOX) {
+        from = bar_before(t, from);
+        until = bar_behind(t, until);
+    } else if (t->follows) { /* words: go on behind the one before */
+        known = t[-1].raw.p + t[-1].raw.n;
+        for (int m = 0; m < MEASURES; m++)
+            x[m] = t[-1].at[m].until;
+    }
+    count_columns(known, from, x);
+    for (int m = 0; m < MEASURES; m++)
+        t->at[m].from = x[m];
+    count_columns(from, until, x);
+    for (int m = 0; m < MEASURES; m++)
+        t->at[m].until = x[m];
+    t->placed = true;
+}
+
 struct span token_span(const struct token *t, enum measure by)
 {
-    struct span s = {0, 0};
-    size_t used;
-    const char *p = t->input.p, *end = t->raw.p + t->raw.n;
-    uint32_t x = 0, cell = 0;
-    for (; p < end; p += used) {
-        uint32_t c = utf8_decode(p, (size_t)(end - p), &used);
-        if (p == t->raw.p)
-            s.from = x;
-        x += columns_of(c, by);
-        if (is_bar(c))
-            cell = x;
+    if (!t->placed) {
+        struct token *first = (struct token *)t; /* what was counted is no part of its meaning */
+        while (first->follows && !first[-1].placed)
+            first--;
+        for (; first <= t; first++)
+            place_token(first);
     }
-    s.until = x;
-    if (t->style != LINE_BOX)
-        return s;
-    s.from = cell; /* the cell reaches from bar to bar */
-    for (end = t->input.p + t->input.n; p < end; p += used) {
-        uint32_t c = utf8_decode(p, (size_t)(end - p), &used);
-        if (is_bar(c))
-            break;
-        s.until += columns_of(c, by);
-    }
-    return s;
+    return t->at[by];
 }
 
 bool token_below(const struct token *t, const struct token *above)

@@ -53,6 +53,9 @@ struct token {
     uint32_t gap_spaces; /* lines of nothing but white space right before its line */
     bool in_label;       /* a later piece of a label that starts before (set by label_scan) */
     struct str input;    /* its input line */
+    bool follows;        /* the token before stands on the same input line */
+    bool placed;         /* at[] is known: token_span() keeps what it counted */
+    struct span at[MEASURES];
 };
 
 struct lexed {
@@ -75,7 +78,7 @@ void lexed_clear(struct lexed *lx);
 void lex_text(struct lexed *lx, struct str text, size_t line);
 
 /* Where a token stands in its line: the word, or, in a BOX, the cell.  Counted when
- * asked for, since few tokens are; CELLS have no places. */
+ * asked for, since few tokens are, and then kept in the token; CELLS have no places. */
 struct span token_span(const struct token *t, enum measure by);
 
 /* Whether token `t` stands below `above`, by either measure. */

@@ -47,7 +47,7 @@ static void close_mode(struct table_source *s)
     if (s->mode == SOURCE_RECORDS)
         record_reader_free(&s->records);
     s->mode = SOURCE_CLOSED;
-    s->pending = false;
+    s->pending = s->skipping = false;
 }
 
 void table_source_free(struct table_source *s)
@@ -162,11 +162,24 @@ static void keep_section(struct table_source *s)
     buf_put_str(&s->text, s->records.field[TEXT]);
 }
 
-/* Gathers the records of one report, which stand one after the other. */
+/* The next record of another report than the one that a bad record spoilt. */
+static int next_wanted(struct table_source *s, struct err *e)
+{
+    int got;
+    do
+        got = record_next(&s->records, e);
+    while (got == 1 && s->skipping &&
+           str_eq(s->records.field[REPORT], str_make(s->names.p, s->skipped)));
+    s->skipping &= got < 0;
+    return got;
+}
+
+/* Gathers the records of one report, which stand one after the other.  A report with a
+ * bad record is given up as a whole. */
 static int next_records(struct table_source *s, struct tables *t, struct table_report *r,
                         struct err *e)
 {
-    int got = s->pending ? 1 : record_next(&s->records, e);
+    int got = s->pending ? 1 : next_wanted(s, e);
     if (got != 1)
         return got;
     s->text.len = s->pieces = 0;
@@ -175,9 +188,11 @@ static int next_records(struct table_source *s, struct tables *t, struct table_r
         keep_section(s);
         got = record_next(&s->records, e);
     } while (got == 1 && str_eq(s->records.field[REPORT], r->id));
+    s->pending = got == 1;
+    s->skipping = got < 0;
+    s->skipped = r->id.n;
     if (got < 0)
         return -1;
-    s->pending = got == 1;
     tables_start(t);
     for (size_t i = 0; i < s->pieces; i++) {
         size_t until = i + 1 < s->pieces ? s->piece[i + 1].from : s->text.len;

@@ -7,6 +7,8 @@
 #include "lex/figure.h"
 #include "table/rows.h"
 
+enum { RAW_MAX = 4096 }; /* bytes of an ambiguous row that are shown */
+
 void tables_free(struct tables *t)
 {
     lexed_free(&t->text.lx);
@@ -60,8 +62,8 @@ static void cell_from_token(struct table_cell *cell, const struct token *token)
     }
 }
 
-/* The figures of a line that cannot be placed, divided by blanks.  Returns where
- * they start in t->raw (the buffer may move while lines are added). */
+/* The figures of a line that cannot be placed, divided by blanks, RAW_MAX bytes of them
+ * at most.  Returns where they start in t->raw. */
 static size_t join_figures(struct tables *t, const struct placing_line *line)
 {
     size_t from = t->raw.len;
@@ -69,6 +71,8 @@ static size_t join_figures(struct tables *t, const struct placing_line *line)
         const struct token *token = &t->text.lx.token[line->value[i]];
         if (token->kind == TOKEN_BLANK)
             continue;
+        if (t->raw.len + token->raw.n + 1 - from > RAW_MAX)
+            break;
         if (t->raw.len > from)
             buf_put_char(&t->raw, ' ');
         buf_put_str(&t->raw, token->raw);
@@ -90,7 +94,8 @@ static void fill_line(struct tables *t, const struct placing_line *line,
         cell->line = row;
         if (unknown) {
             cell->status = CELL_AMBIGUOUS;
-            cell->raw = str_make(t->raw.p + from, length);
+            cell->raw.n = length;
+            cell->raw_at = from;
         } else if (line->slot[i] == SLOT_BLANK) {
             cell->status = CELL_BLANK;
         } else {
@@ -121,10 +126,6 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     if (!t->form)
         return false;
     start_cells(t);
-    size_t bytes = 0; /* the buffer of joined figures must not move once cells point into it */
-    for (size_t i = 0; i < t->text.lx.tokens; i++)
-        bytes += token_is_value(&t->text.lx.token[i]) ? t->text.lx.token[i].raw.n + 1 : 0;
-    buf_reserve(&t->raw, bytes * 2);
     const struct form_layout *layout = form_layout_of(t->form);
     size_t count;
     uint32_t number = (uint32_t)(layout - form_layouts(&count));
@@ -141,6 +142,9 @@ bool tables_read(struct tables *t, struct str form, struct str year)
         for (size_t k = 0; k < t->placing[i].lines; k++)
             fill_line(t, &t->placing[i].line[k], &layout->table[i].line[k]);
     }
+    for (size_t i = 0; i < t->cells; i++) /* now that the buffer moves no more */
+        if (t->cell[i].status == CELL_AMBIGUOUS)
+            t->cell[i].raw.p = buf_str(&t->raw, t->cell[i].raw_at).p;
     return t->labels > 0;
 }
 

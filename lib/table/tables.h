@@ -15,6 +15,7 @@ struct table_cell {
     struct str unit;                   /* what the cell says, else the form's */
     struct str raw;                    /* as it stands; AMBIGUOUS: the row's figures */
     size_t line;                       /* input line of the value, or of its row; 0: absent */
+    size_t raw_at;                     /* AMBIGUOUS: where raw starts in tables.raw */
 };
 
 /* Reads reports one after the other; its memory is reused. */
