@@ -41,6 +41,7 @@ enum element_kind {
     X(col, TAG_ONLY)                                                                               \
     X(colgroup, TAG_ONLY)                                                                          \
     X(div, BLOCK)                                                                                  \
+    X(del, INLINE)                                                                                 \
     X(datalist, LEFT_OUT)                                                                          \
     X(dd, BLOCK)                                                                                   \
     X(details, BLOCK)                                                                              \
@@ -95,6 +96,8 @@ enum element_kind {
     X(rp, LEFT_OUT)                                                                                \
     X(rt, LEFT_OUT)                                                                                \
     X(script, RAW)                                                                                 \
+    X(s, INLINE)                                                                                   \
+    X(strike, INLINE)                                                                              \
     X(style, RAW)                                                                                  \
     X(section, BLOCK)                                                                              \
     X(search, LEFT_OUT)                                                                            \

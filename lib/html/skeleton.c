@@ -115,10 +115,23 @@ static struct str cut_content(struct skeleton *s, unsigned element)
     return content;
 }
 
+/* Inline elements may be cells of a table that is drawn with styles: a blank
+ * stands before one that is a box, or that looks like the one right before it. */
+static void divide_inline(struct skeleton *s, const struct tag *t)
+{
+    bool follows = s->rest.p == s->inline_end;
+    if (t->boxed || (follows && t->kind && t->kind == s->inline_kind))
+        put_text(s, STR(" "));
+    if (follows || t->kind)
+        s->inline_kind = t->kind;
+}
+
 /* Returns false if the parser must be asked first what is open. */
 static bool start_element(struct skeleton *s, const struct tag *t)
 {
     enum element_kind kind = element_kind(t->element);
+    if (kind == ELEMENT_INLINE)
+        divide_inline(s, t);
     if (kind == ELEMENT_INLINE &&
         (t->empty || (!t->hidden && !nesting_has(s->nesting, t->element))))
         return true;
@@ -194,6 +207,8 @@ static void take_tag(struct skeleton *s, const struct tag *t, size_t n)
         return;
     }
     s->rest = str_from(s->rest, n);
+    if (kind == ELEMENT_INLINE && t->end)
+        s->inline_end = s->rest.p;
     if (t->end || t->empty)
         return;
     if (kind == ELEMENT_RAW)

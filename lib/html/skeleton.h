@@ -30,8 +30,10 @@ struct skeleton {
     size_t tags, tags_cap, tags_taken;
     struct str *text; /* of each x in `out` */
     size_t texts, texts_cap, texts_taken;
-    bool by_table_tag; /* the last thing in the skeleton is one */
-    bool apart;        /* the last thing stands for a tag that was dropped */
+    const char *inline_end; /* of the last inline element, in the page */
+    uint16_t inline_kind;   /* of the inline elements at hand */
+    bool by_table_tag;      /* the last thing in the skeleton is one */
+    bool apart;             /* the last thing stands for a tag that was dropped */
     bool begun;
     bool ask; /* the parser must read `out` before it is known what is open */
 };

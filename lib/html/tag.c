@@ -23,8 +23,15 @@ static bool starts_with_word(struct str s, const char *word)
     return s.n >= n && strncasecmp(s.p, word, n) == 0;
 }
 
-/* Whether a style attribute keeps its element from being shown. */
-static bool style_hides(struct str style)
+static void take_display(struct tag *t, struct str value)
+{
+    if (starts_with_word(value, "none"))
+        t->hidden = true;
+    else if (!is_word(value, "inline") && !starts_with_word(value, "inherit"))
+        t->boxed = true;
+}
+
+static void take_style(struct tag *t, struct str style)
 {
     while (style.p) {
         struct str value = str_cut(&style, ';');
@@ -32,13 +39,11 @@ static bool style_hides(struct str style)
         if (!value.p)
             continue;
         value = str_trim(value);
-        if (is_word(property, "display") && starts_with_word(value, "none"))
-            return true;
-        if (is_word(property, "visibility") &&
-            (starts_with_word(value, "hidden") || starts_with_word(value, "collapse")))
-            return true;
+        if (is_word(property, "display"))
+            take_display(t, value);
+        else if (is_word(property, "visibility"))
+            t->hidden |= starts_with_word(value, "hidden") || starts_with_word(value, "collapse");
     }
-    return false;
 }
 
 /* Whether a role attribute tells of a region around the page's content. */
@@ -79,7 +84,7 @@ static void take_spans(struct tag *t, struct str name, struct str value)
 static void take_attribute(struct tag *t, struct str name, struct str value)
 {
     if (is_word(name, "style"))
-        t->hidden |= style_hides(value);
+        take_style(t, value);
     else if (is_word(name, "class"))
         t->kind = (uint16_t)(t->kind ^ str_hash(str_trim(value)));
     else if (is_word(name, "hidden"))
@@ -165,6 +170,7 @@ size_t tag_read(struct str s, struct tag *t)
     at += t->end;
     t->element = read_name(s, &at);
     t->kind = (uint16_t)t->element;
+    t->hidden = t->element == HTML_del || t->element == HTML_s || t->element == HTML_strike;
     while (at < s.n) {
         char c = s.p[at];
         if (c == '>') {

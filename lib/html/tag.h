@@ -15,7 +15,8 @@ struct tag {
     unsigned element; /* see element.h */
     bool end;         /* </p> */
     bool empty;       /* <p/> */
-    bool hidden;      /* a page does not show it, or it is a region of navigation */
+    bool hidden;      /* a page does not show it, or as no longer true, or around its content */
+    bool boxed;       /* its style sets it apart from what stands around it */
     bool layout;      /* role="presentation" */
     bool ends_row;    /* it stands for </tr> without <tr> */
     uint16_t kind;    /* of its element and class: blocks of one kind look the same */
