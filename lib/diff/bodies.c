@@ -2,56 +2,52 @@
 
 #include <stdlib.h>
 
-#include "base/intern.h"
 #include "diff/sorted.h"
 
-struct agency {
-    struct str name;
-    uint32_t id;
+/* Of the runs whose lines begin alike. */
+struct strand {
+    struct str agency;
+    uint32_t lead;
+    size_t runs;
 };
 
-static int by_name(const void *a, const void *b)
+static int by_agency(const void *a, const void *b)
 {
-    return str_cmp(((const struct agency *)a)->name, ((const struct agency *)b)->name);
+    const struct strand *x = a, *y = b;
+    int order = str_cmp(x->agency, y->agency);
+    return order != 0 ? order : x->lead < y->lead ? -1 : x->lead > y->lead;
 }
 
-/* For each id of `names`, how many agencies' runs come before its own, if
- * count[id] is the number of its own. */
-static void add_up(const struct intern *names, size_t *count)
+/* Where the runs of each lead go, in the order of the agencies. */
+static size_t *find_places(const struct intern *leads, const struct body *all)
 {
-    struct agency *agency = xrealloc(NULL, names->count, sizeof *agency);
-    size_t before = 0;
-    for (uint32_t id = 0; id < names->count; id++)
-        agency[id] = (struct agency){intern_str(names, id), id};
-    qsort(agency, names->count, sizeof *agency, by_name);
-    for (size_t i = 0; i < names->count; i++) {
-        size_t own = count[agency[i].id];
-        count[agency[i].id] = before;
-        before += own;
+    struct strand *strand = xrealloc(NULL, leads->count, sizeof *strand);
+    size_t *place = xrealloc(NULL, leads->count, sizeof *place), before = 0;
+    memset(strand, 0, leads->count * sizeof *strand);
+    for (size_t i = 0; i < all->runs; i++) {
+        struct strand *own = &strand[all->run[i].lead];
+        *own = (struct strand){all->run[i].agency, all->run[i].lead, own->runs + 1};
     }
-    free(agency);
+    qsort(strand, leads->count, sizeof *strand, by_agency);
+    for (size_t i = 0; i < leads->count; i++) {
+        place[strand[i].lead] = before;
+        before += strand[i].runs;
+    }
+    free(strand);
+    return place;
 }
 
-/* Puts the runs in order: by agency, else as they were. */
 static void hold_all(struct bodies *b)
 {
     struct body all;
-    struct intern names = {0};
-    runs_all(&b->runs, &all);
-    uint32_t *id = xrealloc(NULL, all.runs, sizeof *id);
-    size_t *place = xrealloc(NULL, all.runs, sizeof *place);
-    memset(place, 0, all.runs * sizeof *place);
-    for (size_t i = 0; i < all.runs; i++)
-        place[id[i] = intern_put(&names, all.run[i].agency)]++;
-    add_up(&names, place);
+    runs_all(&b->runs, &b->leads, &all);
+    size_t *place = find_places(&b->leads, &all);
     b->sorted = xrealloc(NULL, all.runs, sizeof *b->sorted);
     b->count = all.runs;
     for (size_t i = 0; i < all.runs; i++)
-        b->sorted[place[id[i]]++] = all.run[i];
+        b->sorted[place[all.run[i].lead]++] = all.run[i];
     runs_free(&b->runs);
-    free(id);
     free(place);
-    intern_free(&names);
 }
 
 void bodies_init(struct bodies *b, struct source *s, bool hold)
@@ -67,6 +63,7 @@ void bodies_free(struct bodies *b)
 {
     runs_free(&b->runs);
     buf_free(&b->last);
+    intern_free(&b->leads);
     free(b->sorted);
     *b = (struct bodies){0};
 }
@@ -75,7 +72,7 @@ static bool next_held(struct bodies *b)
 {
     struct run *run = b->sorted + b->at;
     size_t n = 0;
-    while (b->at + n < b->count && str_eq(run[n].agency, run->agency))
+    while (b->at + n < b->count && (run[n].lead == run->lead || str_eq(run[n].agency, run->agency)))
         n++;
     b->at += n;
     b->body = (struct body){n > 0 ? run->agency : STR(""), run, n};

@@ -13,9 +13,10 @@ struct bodies {
 
     struct runs runs;
     bool held;
-    struct run *sorted; /* held: all runs, body after body */
-    size_t at, count;   /* held: runs given out, all runs */
-    struct buf last;    /* else: the agency that came last */
+    struct intern leads; /* held: what lines begin with */
+    struct run *sorted;  /* held: all runs, body after body, and those alike together */
+    size_t at, count;    /* held: runs given out, all runs */
+    struct buf last;     /* else: the agency that came last */
 };
 
 /* The source has just been started.  `hold` makes it be held in any case. */

@@ -2,9 +2,14 @@
 
 #include <stdlib.h>
 
+/* Runs that are linked. */
+struct strand {
+    struct run *first, *last;
+};
+
 static int by_report(const void *a, const void *b)
 {
-    const struct run *x = *(struct run *const *)a, *y = *(struct run *const *)b;
+    const struct run *x = ((const struct strand *)a)->first, *y = ((const struct strand *)b)->first;
     int order = str_cmp(x->year, y->year);
     if (order == 0)
         order = str_cmp(x->report, y->report);
@@ -18,29 +23,43 @@ static int by_start(const void *a, const void *b)
     return order != 0 ? order : x->first < y->first ? -1 : x->first > y->first;
 }
 
-static void add_run(struct reports *r, struct run *run)
+/* Adds runs that are linked, from `first` to `last`. */
+static void add_runs(struct reports *r, struct run *first, struct run *last)
 {
-    struct side_report *last = r->count > 0 ? &r->report[r->count - 1] : NULL;
-    run->next = NULL;
-    if (last && str_eq(last->year, run->year) && str_eq(last->report, run->report)) {
-        last->last->next = run;
-        last->last = run;
+    struct side_report *report = r->count > 0 ? &r->report[r->count - 1] : NULL;
+    if (report && str_eq(report->year, first->year) && str_eq(report->report, first->report)) {
+        report->last->next = first;
+        report->last = last;
         return;
     }
     ARRAY_GROW(r->report, r->count, r->cap);
-    r->report[r->count++] = (struct side_report){run->year, run->report, run, run};
+    r->report[r->count++] = (struct side_report){first->year, first->report, first, last};
 }
 
-/* Links the runs of each report, whatever stands between them. */
+/* Links runs of a body that stand together and begin alike, from run i on.  Returns
+ * the last one. */
+static size_t link_alike(const struct body *body, size_t i)
+{
+    struct run *run = body->run;
+    for (; i + 1 < body->runs && run[i + 1].lead == run[i].lead; i++)
+        run[i].next = &run[i + 1];
+    run[i].next = NULL;
+    return i;
+}
+
+/* Finds the reports, whatever stands between the runs of each. */
 static void link_runs(struct reports *r, const struct body *body)
 {
-    struct run **sorted = xrealloc(NULL, body->runs, sizeof *sorted);
-    for (size_t i = 0; i < body->runs; i++)
-        sorted[i] = &body->run[i];
-    qsort(sorted, body->runs, sizeof *sorted, by_report);
-    for (size_t i = 0; i < body->runs; i++)
-        add_run(r, sorted[i]);
-    free(sorted);
+    size_t strands = 0;
+    struct strand *strand = xrealloc(NULL, body->runs, sizeof *strand);
+    for (size_t i = 0, last; i < body->runs; i = last + 1) {
+        last = link_alike(body, i);
+        strand[strands++] = (struct strand){&body->run[i], &body->run[last]};
+    }
+    qsort(strand, strands, sizeof *strand, by_report);
+    for (size_t i = 0; i < strands; i++)
+        add_runs(r, strand[i].first, strand[i].last);
+    free(strand);
 }
 
 static void warn_of_two(struct runs *runs, const struct side_report *one,
@@ -60,7 +79,8 @@ void reports_find(struct reports *r, struct runs *runs, const struct body *body,
 {
     r->count = 0;
     if (body->runs == 1) {
-        add_run(r, body->run);
+        body->run->next = NULL;
+        add_runs(r, body->run, body->run);
         return;
     }
     link_runs(r, body);

@@ -173,8 +173,8 @@ static struct likely likely_lines(const struct run *like, struct str lead)
 }
 
 /* Adds the run that starts at scan, where a record of n bytes stands; unless it has no
- * good record. */
-static void find_run(struct runs *r, size_t n, const struct run *like)
+ * good record.  Returns how many bytes its lines begin with. */
+static size_t find_run(struct runs *r, size_t n, const struct run *like)
 {
     struct source *s = r->source;
     struct str lead = str_make(here(r), source_lead(s, str_make(here(r), n)));
@@ -205,9 +205,11 @@ static void find_run(struct runs *r, size_t n, const struct run *like)
     run.count = r->line - run.line;
     run.lines.n = r->scan - run.from;
     if (!run.plain && s->raw && !check_escapes(r, &run))
-        return;
+        return 0;
     ARRAY_GROW(r->run, r->runs, r->cap);
+    run.lead = (uint32_t)r->runs;
     r->run[r->runs++] = run;
+    return lead.n;
 }
 
 static struct str agency_at(struct source *s, size_t from)
@@ -216,18 +218,16 @@ static struct str agency_at(struct source *s, size_t from)
     return s->field[SOURCE_AGENCY];
 }
 
-/* Fills what the runs point to, now that the window stays. */
-static void point_runs(struct runs *r)
+/* Fills what a run points to, now that the window stays; `lead` is what its lines
+ * begin with. */
+static void point_run(struct runs *r, struct run *run, struct str lead)
 {
     struct source *s = r->source;
-    for (size_t i = 0; i < r->runs; i++) {
-        struct run *run = &r->run[i];
-        run->lines.p = source_at(s, run->from);
-        source_split_lead(s, run->lines);
-        run->agency = s->field[SOURCE_AGENCY];
-        run->year = s->field[SOURCE_YEAR];
-        run->report = s->field[SOURCE_REPORT];
-    }
+    run->lines.p = source_at(s, run->from);
+    source_split_lead(s, lead);
+    run->agency = s->field[SOURCE_AGENCY];
+    run->year = s->field[SOURCE_YEAR];
+    run->report = s->field[SOURCE_REPORT];
 }
 
 bool runs_body(struct runs *r, struct body *body, const struct run *like)
@@ -244,18 +244,26 @@ bool runs_body(struct runs *r, struct body *body, const struct run *like)
         find_run(r, n, r->runs == 0 ? like : NULL);
         there = find_line(r, &n);
     }
-    point_runs(r);
+    for (size_t i = 0; i < r->runs; i++) {
+        const char *p = source_at(s, r->run[i].from);
+        point_run(r, &r->run[i], str_make(p, r->run[i].lines.n));
+    }
     *body = (struct body){r->runs ? r->run->agency : STR(""), r->run, r->runs};
     return r->runs > 0 && !s->broken;
 }
 
-void runs_all(struct runs *r, struct body *all)
+void runs_all(struct runs *r, struct intern *leads, struct body *all)
 {
+    struct source *s = r->source;
     size_t n;
-    while (find_record(r, &n))
-        find_run(r, n, NULL);
-    point_runs(r);
-    *all = (struct body){STR(""), r->run, r->source->broken ? 0 : r->runs};
+    while (find_record(r, &n)) {
+        size_t from = r->scan, before = r->runs, lead = find_run(r, n, NULL);
+        if (r->runs > before)
+            r->run[before].lead = intern_put(leads, str_make(source_at(s, from), lead));
+    }
+    for (size_t i = 0; i < r->runs; i++)
+        point_run(r, &r->run[i], intern_str(leads, r->run[i].lead));
+    *all = (struct body){STR(""), r->run, s->broken ? 0 : r->runs};
 }
 
 void runs_place(struct runs *r, const struct run *run, const char *p, const char **file,

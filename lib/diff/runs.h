@@ -11,6 +11,9 @@
 #ifndef GIPR_DIFF_RUNS_H
 #define GIPR_DIFF_RUNS_H
 
+#include <stdint.h>
+
+#include "base/intern.h"
 #include "diff/source.h"
 
 /* Strings are as they stand in the lines, escapes included. */
@@ -20,6 +23,7 @@ struct run {
     size_t from;      /* where they start in the window */
     size_t line;      /* input line of the first (if the source is raw) */
     size_t count;     /* how many they are */
+    uint32_t lead;    /* lines of runs with the same number begin alike */
     bool plain;       /* all are records, none has an escape */
     struct run *next; /* the next run of the same report, see reports.h */
 };
@@ -54,8 +58,9 @@ void runs_free(struct runs *r);
  * the input has the same lines, they are passed over together. */
 bool runs_body(struct runs *r, struct body *body, const struct run *like);
 
-/* All runs that are left, of any body.  They live as long as the source. */
-void runs_all(struct runs *r, struct body *all);
+/* All runs that are left, of any body.  They live as long as the source and `leads`,
+ * which takes what lines begin with: each run's number is its id there. */
+void runs_all(struct runs *r, struct intern *leads, struct body *all);
 
 /* The input line of the line at `p` in a run, for messages; *file lives until the
  * next call. */
