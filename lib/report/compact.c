@@ -27,8 +27,8 @@ static void compact_grow(struct compact *c)
     c->until = xrealloc(c->until, c->cap, sizeof *c->until);
 }
 
-/* Bytes of the character at p if it is its own compact form for sure (an ASCII
- * letter, a Chinese character), else 0. */
+/* Bytes of the character at p if it is its own compact form for sure (ASCII without
+ * blanks, most Chinese characters), else 0. */
 static size_t plain_char(const char *p, size_t n)
 {
     const unsigned char *s = (const unsigned char *)p;
@@ -46,6 +46,19 @@ static size_t fold(const char *p, size_t n, char *bytes, size_t *used)
     return folded ? utf8_encode(folded, bytes) : 0;
 }
 
+/* Appends n bytes that stand for the character at raw byte `at`; there is room. */
+static void put(struct compact *c, const char *bytes, size_t n, size_t at, size_t used)
+{
+    char *text = c->text + c->n;
+    uint32_t *from = c->from + c->n, *until = c->until + c->n;
+    for (size_t i = 0; i < n; i++) {
+        text[i] = bytes[i];
+        from[i] = (uint32_t)at;
+        until[i] = (uint32_t)(at + used);
+    }
+    c->n += n;
+}
+
 void compact_make(struct compact *c, struct str raw, size_t max)
 {
     size_t used;
@@ -57,6 +70,9 @@ void compact_make(struct compact *c, struct str raw, size_t max)
     for (size_t at = 0; at < raw.n; at += used) {
         char folded[4];
         const char *bytes = raw.p + at;
+        used = 1;
+        if (*bytes == ' ')
+            continue;
         size_t n = used = plain_char(bytes, raw.n - at);
         if (n == 0) {
             n = fold(raw.p + at, raw.n - at, folded, &used);
@@ -69,11 +85,7 @@ void compact_make(struct compact *c, struct str raw, size_t max)
             return;
         if (c->n + n > c->cap)
             compact_grow(c);
-        for (size_t i = 0; i < n; i++, c->n++) {
-            c->text[c->n] = bytes[i];
-            c->from[c->n] = (uint32_t)at;
-            c->until[c->n] = (uint32_t)(at + used);
-        }
+        put(c, bytes, n, at, used);
     }
 }
 

@@ -232,6 +232,8 @@ static bool read_line(struct heading_reader *r, struct str raw, struct heading *
     if (words == c->n)
         return false;
     struct str rest = str_from(line, c->from[words]);
+    if (line_has_cells(rest))
+        return false;
     if (number.style == HEADING_NUMERAL)
         *row_label = rest;
     if (read_statutory(r, words, h)) {
@@ -242,14 +244,15 @@ static bool read_line(struct heading_reader *r, struct str raw, struct heading *
     } else if (!numbered || !number.marked || !read_plain(r, words, h)) {
         return false;
     }
-    return !line_has_cells(rest) && (line_without_values(rest, &values), values == 0);
+    line_without_values(rest, &values);
+    return values == 0;
 }
 
 bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t end,
                   struct heading *h)
 {
     struct str raw = str_make(text.p + at, end - at), label = {NULL, 0};
-    if (seen_has(&r->no_headings, raw))
+    if (seen_find(&r->no_headings, raw) != SEEN_NEVER)
         return false;
     bool may_be = read_line(r, raw, h, &label);
     h->at = at;
@@ -257,7 +260,7 @@ bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t e
     if (may_be && !(label.p && row_labels_is_row(&r->rows, label, str_from(text, end + 1))))
         return true;
     if (!may_be || row_labels_is_row(&r->rows, label, STR("")))
-        seen_put(&r->no_headings, raw);
+        seen_put(&r->no_headings, raw, 0);
     return false;
 }
 

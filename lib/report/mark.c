@@ -1,7 +1,6 @@
 #include "report/mark.h"
 
-#include <stdint.h>
-
+#include "base/bytes.h"
 #include "text/encoding.h"
 
 static const struct str ascii_mark = {"\f@@ ", 4};
@@ -71,24 +70,11 @@ size_t mark_line_end(const struct mark *m, struct str bytes)
     return find_unit(m, bytes, m->newline, 0);
 }
 
-/* Newlines among n bytes, eight at a time: a byte is zero after xor exactly if
- * adding 0x7f to its low bits leaves bit 7 clear. */
 static size_t count_newlines(const char *p, size_t n)
 {
-    const uint64_t low = 0x7f7f7f7f7f7f7f7fu, ones = 0x0101010101010101u;
     size_t count = 0, at = 0;
-    while (n - at >= 8) {
-        uint64_t lanes = 0; /* eight counters, each at most 255 */
-        for (int i = 0; i < 255 && n - at >= 8; i++, at += 8) {
-            uint64_t word;
-            memcpy(&word, p + at, 8);
-            word ^= ones * '\n';
-            lanes += (~(((word & low) + low) | word) & ~low) >> 7;
-        }
-        const uint64_t even = 0x00ff00ff00ff00ffu;
-        uint64_t pairs = (lanes & even) + (lanes >> 8 & even);
-        count += (size_t)((pairs * 0x0001000100010001u) >> 48);
-    }
+    for (; n - at >= BYTES_BLOCK; at += BYTES_BLOCK)
+        count += (size_t)__builtin_popcountll(bytes_equal(p + at, '\n'));
     for (; at < n; at++)
         count += p[at] == '\n';
     return count;

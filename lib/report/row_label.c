@@ -75,6 +75,7 @@ void row_labels_init(struct row_labels *r)
 void row_labels_free(struct row_labels *r)
 {
     free(r->label);
+    seen_free(&r->found);
     *r = (struct row_labels){0};
 }
 
@@ -112,19 +113,36 @@ static bool starts_alike(const uint32_t *text, size_t n, uint64_t set,
     return false;
 }
 
-static const struct row_label *find_numbered(const struct row_labels *r, struct str text,
-                                             bool *whole)
+/* The number of the numbered label that `text` starts with, r->labels if there is
+ * none; *whole: it does not end within the label. */
+static size_t search_numbered(const struct row_labels *r, struct str text, bool *whole)
 {
     uint32_t folded[ROW_LABEL_CHARS];
-    size_t n = fold_start(text, folded);
+    size_t n = fold_start(text, folded), i = 0;
     n = n < r->longest + 1 ? n : r->longest + 1;
     uint64_t set = char_set(folded, n);
-    for (size_t i = 0; n > 0 && i < r->labels; i++)
-        if (r->label[i].numbered && starts_alike(folded, n, set, &r->label[i])) {
-            *whole = n + 1 >= r->label[i].n;
-            return &r->label[i];
-        }
-    return NULL;
+    while (i < r->labels &&
+           !(n > 0 && r->label[i].numbered && starts_alike(folded, n, set, &r->label[i])))
+        i++;
+    *whole = i < r->labels && n + 1 >= r->label[i].n;
+    return i;
+}
+
+/* The same from memory, NULL if there is none; then *whole is left alone. */
+static const struct row_label *find_numbered(struct row_labels *r, struct str text, bool *whole)
+{
+    int known = seen_find(&r->found, text);
+    if (known == SEEN_NEVER) {
+        bool is_whole;
+        known = (int)(2 * search_numbered(r, text, &is_whole));
+        known += is_whole;
+        seen_put(&r->found, text, known);
+    }
+    size_t i = (size_t)known / 2;
+    if (i == r->labels)
+        return NULL;
+    *whole = known % 2;
+    return &r->label[i];
 }
 
 static bool shows_row(const struct row_labels *r, struct str text, bool numbered)
@@ -167,7 +185,7 @@ static bool followed_as_row(const struct row_labels *r, struct str below, bool c
 /* The label of the numbered row that a line is; `rest` is its text behind the
  * number, `below` the lines below, to which a label may be broken (then it is not
  * `whole`). */
-static const struct row_label *row_of(const struct row_labels *r, struct str rest, struct str below,
+static const struct row_label *row_of(struct row_labels *r, struct str rest, struct str below,
                                       bool *whole)
 {
     size_t values;
@@ -189,7 +207,7 @@ static const struct row_label *row_of(const struct row_labels *r, struct str res
     return label;
 }
 
-bool row_labels_is_row(const struct row_labels *r, struct str rest, struct str below)
+bool row_labels_is_row(struct row_labels *r, struct str rest, struct str below)
 {
     bool whole = false;
     size_t values;

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "base/str.h"
+#include "report/seen.h"
 
 enum { ROW_LABEL_CHARS = 64 };
 
@@ -27,7 +28,8 @@ struct row_label {
 struct row_labels {
     struct row_label *label;
     size_t labels, cap;
-    size_t longest; /* characters of the longest numbered label */
+    size_t longest;    /* characters of the longest numbered label */
+    struct seen found; /* the label that a text was found to be */
 };
 
 /* Collects the labels of the built-in forms: all numbered ones, and the others
@@ -39,6 +41,6 @@ void row_labels_free(struct row_labels *r);
  * number, `below` the lines below: a label may be broken over lines, and a label
  * of a table with units is a row's only if a unit, a figure, a dash or another
  * such label follows. */
-bool row_labels_is_row(const struct row_labels *r, struct str rest, struct str below);
+bool row_labels_is_row(struct row_labels *r, struct str rest, struct str below);
 
 #endif

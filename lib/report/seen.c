@@ -4,11 +4,12 @@
 
 #include "base/buf.h"
 
-enum { SLOTS = 4096, SEEN_BYTES = 120 }; /* bytes: labels of up to 40 characters */
+enum { SLOTS = 4096, TEXT_MAX = 120 }; /* bytes: labels of up to 40 characters */
 
-struct seen_line {
+struct seen_text {
+    int what;
     unsigned char n; /* bytes; 0: the slot is free */
-    char text[SEEN_BYTES];
+    char text[TEXT_MAX];
 };
 
 void seen_free(struct seen *s)
@@ -17,23 +18,24 @@ void seen_free(struct seen *s)
     *s = (struct seen){.slot = NULL};
 }
 
-bool seen_has(const struct seen *s, struct str line)
+int seen_find(const struct seen *s, struct str text)
 {
-    if (!s->slot || line.n == 0 || line.n > SEEN_BYTES)
-        return false;
-    const struct seen_line *l = &s->slot[str_hash(line) % SLOTS];
-    return str_eq(str_make(l->text, l->n), line);
+    if (!s->slot || text.n == 0 || text.n > TEXT_MAX)
+        return SEEN_NEVER;
+    const struct seen_text *t = &s->slot[str_hash(text) % SLOTS];
+    return str_eq(str_make(t->text, t->n), text) ? t->what : SEEN_NEVER;
 }
 
-void seen_put(struct seen *s, struct str line)
+void seen_put(struct seen *s, struct str text, int what)
 {
-    if (line.n == 0 || line.n > SEEN_BYTES)
+    if (text.n == 0 || text.n > TEXT_MAX)
         return;
     if (!s->slot) {
         s->slot = xrealloc(NULL, SLOTS, sizeof *s->slot);
         memset(s->slot, 0, SLOTS * sizeof *s->slot);
     }
-    struct seen_line *l = &s->slot[str_hash(line) % SLOTS];
-    l->n = (unsigned char)line.n;
-    memcpy(l->text, line.p, line.n);
+    struct seen_text *t = &s->slot[str_hash(text) % SLOTS];
+    t->what = what;
+    t->n = (unsigned char)text.n;
+    memcpy(t->text, text.p, text.n);
 }
