@@ -8,7 +8,8 @@
 # backslash, | or && goes on in the next.  Those of one document run one after
 # the other in one scratch directory, with the programs in PATH and examples/
 # at hand.  Each must exit with 0 (gipr-check and gipr-diff: or 1, which tells
-# what they found).  One that names a tool which is not installed is skipped.
+# what they found).  One that names a tool which is not installed is skipped,
+# and so is one that reads what a skipped one would have written.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 
@@ -47,14 +48,17 @@ joined() { # one example a line, comments and blank lines dropped
 }
 
 has_tool() {
+    case " $unmade " in
+    *" $1 "*) return 1 ;;
+    esac
     case $1 in
     pandas) python3 -c 'import pandas' 2>"$scratch/err" ;;
     *) command -v "$1" >/dev/null ;;
     esac
 }
 
-lacks_tool() { # COMMAND: prints the tool that it names and this machine lacks
-    for tool in $foreign; do
+lacks_tool() { # COMMAND: prints the tool, or the skipped example's file, that it needs
+    for tool in $foreign $unmade; do
         case " $1 " in
         *[!a-zA-Z0-9_./-]"$tool"[!a-zA-Z0-9_./-]*) has_tool "$tool" || { echo "$tool"; return 0; } ;;
         esac
@@ -81,12 +85,14 @@ for document in README*.md man/*.[1-9] man/*/man[1-9]/*.[1-9]; do
     *.md) readme_commands "$document" ;;
     *) manual_commands "$document" ;;
     esac | joined >"$scratch/commands"
+    unmade= # files that skipped examples would have written
     rm -rf "$scratch/here"
     mkdir "$scratch/here"
     [ -d examples ] && cp -R examples "$scratch/here"
     while IFS= read -r command; do
         if tool=$(lacks_tool "$command"); then
             skipped=$((skipped + 1))
+            unmade="$unmade $(printf '%s\n' "$command" | sed -n 's/.*> *\([a-zA-Z0-9_./-]*\).*/\1/p')"
             [ "$verbose" ] && printf 'skipped (%s): %s\n' "$tool" "$command"
             continue
         fi
