@@ -131,17 +131,17 @@ static size_t search_numbered(const struct row_labels *r, struct str text, bool 
 /* The same from memory, NULL if there is none; then *whole is left alone. */
 static const struct row_label *find_numbered(struct row_labels *r, struct str text, bool *whole)
 {
-    int known = seen_find(&r->found, text);
-    if (known == SEEN_NEVER) {
+    int what = seen_find(&r->found, text);
+    if (what == SEEN_NEVER) {
         bool is_whole;
-        known = (int)(2 * search_numbered(r, text, &is_whole));
-        known += is_whole;
-        seen_put(&r->found, text, known);
+        what = (int)(2 * search_numbered(r, text, &is_whole));
+        what += is_whole;
+        seen_put(&r->found, text, what);
     }
-    size_t i = (size_t)known / 2;
+    size_t i = (size_t)what / 2;
     if (i == r->labels)
         return NULL;
-    *whole = known % 2;
+    *whole = what % 2;
     return &r->label[i];
 }
 
