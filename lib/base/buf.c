@@ -19,7 +19,7 @@ void *xrealloc(void *p, size_t n, size_t size)
     return q;
 }
 
-void buf_reserve(struct buf *b, size_t more)
+void buf_grow(struct buf *b, size_t more)
 {
     if (b->cap - b->len >= more)
         return;
@@ -35,25 +35,6 @@ void buf_free(struct buf *b)
 {
     free(b->p);
     *b = (struct buf){0};
-}
-
-void buf_put(struct buf *b, const void *bytes, size_t n)
-{
-    if (n == 0)
-        return;
-    buf_reserve(b, n);
-    memcpy(b->p + b->len, bytes, n);
-    b->len += n;
-}
-
-void buf_put_str(struct buf *b, struct str s)
-{
-    buf_put(b, s.p, s.n);
-}
-
-void buf_put_char(struct buf *b, char c)
-{
-    buf_put(b, &c, 1);
 }
 
 void buf_put_size(struct buf *b, size_t n)

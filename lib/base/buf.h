@@ -22,14 +22,37 @@ struct buf {
  * overflow; 0 bytes are taken as 1). */
 void *xrealloc(void *p, size_t n, size_t size);
 
-/* Makes room for `more` further bytes beyond len. */
-void buf_reserve(struct buf *b, size_t more);
+/* Makes room for `more` further bytes beyond len where there is not enough. */
+void buf_grow(struct buf *b, size_t more);
+
+/* The same, quick where there is room. */
+static inline void buf_reserve(struct buf *b, size_t more)
+{
+    if (b->cap - b->len < more)
+        buf_grow(b, more);
+}
 
 void buf_free(struct buf *b);
 
-void buf_put(struct buf *b, const void *bytes, size_t n);
-void buf_put_str(struct buf *b, struct str s);
-void buf_put_char(struct buf *b, char c);
+static inline void buf_put(struct buf *b, const void *bytes, size_t n)
+{
+    if (n == 0)
+        return;
+    buf_reserve(b, n);
+    memcpy(b->p + b->len, bytes, n);
+    b->len += n;
+}
+
+static inline void buf_put_str(struct buf *b, struct str s)
+{
+    buf_put(b, s.p, s.n);
+}
+
+static inline void buf_put_char(struct buf *b, char c)
+{
+    buf_reserve(b, 1);
+    b->p[b->len++] = c;
+}
 
 /* Decimal digits of n. */
 void buf_put_size(struct buf *b, size_t n);

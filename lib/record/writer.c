@@ -63,6 +63,7 @@ void writer_free(struct writer *w)
 {
     buf_free(&w->out);
     buf_free(&w->keys);
+    buf_free(&w->lead);
     free(w->column);
     *w = (struct writer){.fd = -1};
 }
@@ -101,12 +102,26 @@ void writer_size(struct writer *w, size_t value)
     writer_field(w, str_make(digits + at, sizeof digits - at));
 }
 
+void writer_keep_lead(struct writer *w)
+{
+    w->lead.len = 0;
+    buf_put_str(&w->lead, buf_str(&w->out, w->row));
+    w->lead_fields = w->at;
+}
+
+void writer_put_lead(struct writer *w)
+{
+    buf_put_str(&w->out, buf_str(&w->lead, 0));
+    w->at = w->lead_fields;
+}
+
 int writer_end_row(struct writer *w)
 {
     if (w->to == RECORD_JSONL)
         buf_put_char(&w->out, '}');
     buf_put_char(&w->out, '\n');
     w->at = 0;
+    w->row = w->out.len;
     return w->out.len >= w->block ? writer_flush(w) : w->failure ? -1 : 0;
 }
 
@@ -114,7 +129,7 @@ int writer_flush(struct writer *w)
 {
     if (!w->failure)
         w->failure = descriptor_write(w->fd, w->out.p, w->out.len);
-    w->out.len = 0;
+    w->out.len = w->row = 0;
     return w->failure ? -1 : 0;
 }
 

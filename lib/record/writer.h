@@ -38,7 +38,10 @@ struct writer {
     struct writer_column *column;
     struct buf keys; /* what column[].key points into */
     size_t columns;
-    size_t at; /* fields written of the present row */
+    size_t at;          /* fields written of the present row */
+    size_t row;         /* where it starts in `out` */
+    struct buf lead;    /* fields to start rows with, as they are written ... */
+    size_t lead_fields; /* ... and how many */
     size_t block;
     int fd;
     enum record_format to;
@@ -58,6 +61,12 @@ void writer_field(struct writer *w, struct str value);
 
 /* Appends the next field as decimal digits. */
 void writer_size(struct writer *w, size_t value);
+
+/* Keeps the fields written so far of this row as the start of rows to come. */
+void writer_keep_lead(struct writer *w);
+
+/* Starts a row with the fields that were kept. */
+void writer_put_lead(struct writer *w);
 
 /* Ends the row, which must have all its fields.  Returns 0, or -1 when output
  * has failed (now or before), so that the program can stop early. */

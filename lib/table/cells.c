@@ -96,7 +96,12 @@ static int write_cell(struct writer *w, const struct cells_layout *layout,
 {
     const struct form_cell *form = &t->form->cell[i];
     const struct table_cell *cell = &t->cell[i];
-    write_report(w, r, t->form);
+    if (i == 0) {
+        write_report(w, r, t->form);
+        writer_keep_lead(w);
+    } else {
+        writer_put_lead(w);
+    }
     writer_field(w, form->table);
     writer_field(w, form->row);
     writer_field(w, form->col);
