@@ -42,6 +42,7 @@ void heading_reader_free(struct heading_reader *r)
 {
     topics_free(&r->topics);
     row_labels_free(&r->rows);
+    seen_free(&r->no_headings);
     compact_free(&r->compact);
 }
 
