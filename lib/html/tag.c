@@ -6,9 +6,10 @@
 
 enum { TAG_NAME_MAX = 16 }; /* longer than any name in element.h */
 
+/* White space; control bytes are, too. */
 static bool is_space(char c)
 {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    return (unsigned char)c <= ' ';
 }
 
 /* Whether s is this word, in any case. */
@@ -159,7 +160,9 @@ static unsigned read_name(struct str s, size_t *at)
 
 unsigned tag_element(struct str s)
 {
+    enum { MOST = sizeof "</" - 1 + TAG_NAME_MAX + 1 };
     size_t at = 1 + str_starts(s, STR("</"));
+    s.n = s.n < MOST ? s.n : MOST;
     return str_starts(s, STR("<")) ? read_name(s, &at) : (unsigned)HTML_OTHER;
 }
 
