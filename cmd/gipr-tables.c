@@ -19,6 +19,17 @@ static int say_no_table(const struct table_report *r, const struct tables *t)
     return t->form ? 0 : 2;
 }
 
+static void say_scattered(const struct table_report *r)
+{
+    struct err e;
+    char id[ERR_QUOTE_MAX];
+    err_set(
+        &e, r->file, r->line,
+        "the figures of report %s are not in the tables' order (PDF text? use pdftotext -layout)",
+        err_quote(id, r->id));
+    cli_say(&e);
+}
+
 static int run(struct table_source *source, struct writer *out, const struct cells_layout *layout)
 {
     struct tables t = {0};
@@ -33,6 +44,8 @@ static int run(struct table_source *source, struct writer *out, const struct cel
         }
         if (!tables_read(&t, r.form, r.year) && say_no_table(&r, &t) != 0)
             code = 2;
+        if (t.scattered)
+            say_scattered(&r);
         if (t.form && cells_write(out, layout, &r, &t) != 0)
             break;
     }

@@ -74,20 +74,20 @@ static void put_end_tag(struct skeleton *s, unsigned element)
     s->apart = false;
 }
 
-/* What stands on both sides of a tag that is too deep stays apart. */
-static void put_apart(struct skeleton *s, unsigned element)
-{
-    if (element_kind(element) != ELEMENT_INLINE && !s->apart)
-        put_text(s, STR("\xc2\xa0"));
-    s->apart = true;
-}
-
 /* A break, or a tag that stands for the end of a row. */
 static void put_break(struct skeleton *s, bool ends_row)
 {
     struct tag t = {.element = HTML_br, .ends_row = ends_row};
     nesting_start(s->nesting, t.element);
     put_start_tag(s, &t);
+}
+
+/* A tag that is too deep still divides lines. */
+static void put_flat(struct skeleton *s, unsigned element)
+{
+    if (element_kind(element) != ELEMENT_INLINE && !s->apart)
+        put_break(s, false);
+    s->apart = true;
 }
 
 /* ---- tags */
@@ -139,7 +139,7 @@ static bool start_element(struct skeleton *s, const struct tag *t)
     if (advice == NESTING_PASS)
         put_start_tag(s, t);
     else if (advice == NESTING_FLATTEN)
-        put_apart(s, t->element);
+        put_flat(s, t->element);
     if (advice != NESTING_ASK && t->empty && kind != ELEMENT_BREAK &&
         nesting_end(s->nesting, t->element) == NESTING_PASS)
         put_end_tag(s, t->element);
@@ -155,7 +155,7 @@ static bool end_element(struct skeleton *s, unsigned element)
     if (advice == NESTING_PASS)
         put_end_tag(s, element);
     else if (advice == NESTING_FLATTEN)
-        put_apart(s, element);
+        put_flat(s, element);
     else if (advice == NESTING_NOTHING && (row || element == HTML_p || element == HTML_br))
         put_break(s, row);
     return advice != NESTING_ASK;

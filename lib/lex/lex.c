@@ -19,7 +19,7 @@ void lexed_free(struct lexed *lx)
 void lexed_clear(struct lexed *lx)
 {
     lx->tokens = 0;
-    lx->page = lx->row = 0;
+    lx->page = lx->row = lx->rules = 0;
     lx->gap_empty = lx->gap_spaces = 0;
     lx->lone = 0;
     lx->in_box = false;
@@ -262,8 +262,12 @@ static void lex_box(struct lexed *lx, struct str line, size_t number)
         cell += at < line.n && !edge && (c == '|' || is_box_vertical(c));
         from = at + used;
     }
-    for (size_t i = before; i < lx->tokens; i++)
+    /* A rule that stops at a cell which spans it (│ 结果 ├────┤) ends the others. */
+    lx->rules += str_find(line, STR("──"), 0) < line.n || str_find(line, STR("--+"), 0) < line.n;
+    for (size_t i = before; i < lx->tokens; i++) {
         lx->token[i].cells = cell;
+        lx->token[i].rules = lx->rules;
+    }
 }
 
 /* Columns that a character takes. */
@@ -443,6 +447,7 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
     struct str trimmed = str_trim_wide(line);
     if (((look & LOOK_PIPE) || trimmed.p[0] == '+' || trimmed.p[0] == '-') && is_rule(trimmed)) {
         lx->in_box |= trimmed.p[0] == '+';
+        lx->rules++;
         return;
     }
     if (is_page_number(trimmed))

@@ -142,6 +142,20 @@ static bool split_run(struct table_match *m, const struct form_table *table, con
     return true;
 }
 
+/* Figures that nobody can tell apart: they may be of any of these lines. */
+static void mark_unsure(struct table_match *m, struct line_match *before, const struct groups *g,
+                        uint32_t first_missing, uint32_t missing)
+{
+    if (before) {
+        before->state = MATCH_UNSURE;
+        give(m, before, g, 0, g->groups);
+    }
+    for (uint32_t i = 0; i < missing; i++) {
+        m->line[first_missing + i].state = MATCH_UNSURE;
+        give(m, &m->line[first_missing + i], g, 0, g->groups);
+    }
+}
+
 /* Distributes the groups of figures between two anchors: the line of the anchor
  * before them (NULL at the table's start) and `missing` lines without a label. */
 static void distribute(struct table_match *m, const struct form_table *table,
@@ -149,6 +163,10 @@ static void distribute(struct table_match *m, const struct form_table *table,
                        uint32_t missing)
 {
     size_t own = before && g->own;
+    if (g->torn) {
+        mark_unsure(m, before, g, first_missing, missing);
+        return;
+    }
     if (before && missing && split_run(m, table, g, first_missing - 1, missing))
         return;
     if (before && missing == 0) {
@@ -217,6 +235,38 @@ static void align_across(struct table_match *m, const struct group_reader *reade
         m->labels = 1;
     }
     groups_free(&g);
+}
+
+/* Whether the figures of a line stand in pieces of several lengths with empty lines
+ * between: no table was ever written so. */
+static bool is_scattered(const struct lexed *lx, const struct table_match *m,
+                         const struct line_match *line)
+{
+    bool apart = false, together = false;
+    for (uint32_t i = 1; i < line->values; i++) {
+        const struct token *t = &lx->token[m->value[line->value + i]];
+        const struct token *last = &lx->token[m->value[line->value + i - 1]];
+        if (t->style != LINE_WORDS)
+            return false;
+        together |= t->row == last->row;
+        apart |= t->row != last->row && t->gap_empty > 0;
+    }
+    return apart && together;
+}
+
+size_t table_scattered(const struct scanned *text, const struct table_match *m)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < m->lines; i++)
+        n += is_scattered(&text->lx, m, &m->line[i]);
+    return n;
+}
+
+void table_doubt(struct table_match *m)
+{
+    for (size_t i = 0; i < m->lines; i++)
+        if (m->line[i].values > 0)
+            m->line[i].state = MATCH_UNSURE;
 }
 
 void table_align(const struct form_layout *layout, uint32_t form, uint32_t table,

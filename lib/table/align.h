@@ -45,4 +45,11 @@ struct scanned {
 void table_align(const struct form_layout *layout, uint32_t form, uint32_t table,
                  const struct scanned *text, struct table_match *m);
 
+/* How many lines have figures in pieces of several lengths with empty lines between
+ * them, as pdftotext without -layout writes them: in an order of its own. */
+size_t table_scattered(const struct scanned *text, const struct table_match *m);
+
+/* Makes all lines that have figures unsure. */
+void table_doubt(struct table_match *m);
+
 #endif

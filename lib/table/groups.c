@@ -123,6 +123,27 @@ static void read_value(struct reading *s, uint32_t i)
     s->last = i;
 }
 
+/* Whether token i is a figure in a drawn row that has figures on another line, too. */
+static bool is_torn(const struct groups *g, const struct lexed *lx, uint32_t i)
+{
+    const struct token *t = &lx->token[i];
+    if (t->style != LINE_BOX || g->tokens == 0)
+        return false;
+    const struct token *last = &lx->token[g->token[g->tokens - 1]];
+    return last->style == LINE_BOX && last->rules == t->rules && last->row != t->row;
+}
+
+/* Whether a drawn cell stands left of where the cell of the line's label ends. */
+static bool in_label_cell(const struct reading *s, uint32_t i)
+{
+    const struct token *t = &s->r->text->lx.token[i];
+    if (s->label_end == 0 || s->r->table->across || t->style != LINE_BOX)
+        return false;
+    const struct token *label = &s->r->text->lx.token[s->label_end - 1];
+    return label->style == LINE_BOX &&
+           token_span(t, BY_WIDTH).from < token_span(label, BY_WIDTH).until;
+}
+
 /* Groups of blanks alone are the padding of heads, unless they are the row's own. */
 static void drop_padding(struct groups *g)
 {
@@ -154,8 +175,10 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
         if (t->kind == TOKEN_UNIT || (t->kind == TOKEN_TEXT && (t->in_label || i < s->label_end)))
             continue;
         if (token_is_value(t)) {
-            if (!beside_label(s, i))
-                read_value(s, i);
+            if (beside_label(s, i) || in_label_cell(s, i))
+                continue;
+            s->g->torn |= is_torn(s->g, lx, i);
+            read_value(s, i);
             continue;
         }
         struct token_label label = label_of(s->r, i);
@@ -180,7 +203,7 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
 static struct reading start_reading(const struct group_reader *r, struct groups *g)
 {
     g->groups = g->tokens = 0;
-    g->own = false;
+    g->own = g->torn = false;
     return (struct reading){.r = r,
                             .g = g,
                             .label_row = NO_LINE,

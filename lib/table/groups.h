@@ -23,7 +23,8 @@ struct groups {
     size_t groups, groups_cap;
     uint32_t *token;
     size_t tokens, tokens_cap;
-    bool own; /* the first group stands right behind the label it was read after */
+    bool torn; /* figures of drawn cells stand on several lines: an extractor broke numbers */
+    bool own;  /* the first group stands right behind the label it was read after */
 };
 
 /* Where to read: one table of a form in a text. */

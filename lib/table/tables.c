@@ -7,7 +7,10 @@
 #include "lex/figure.h"
 #include "table/rows.h"
 
-enum { RAW_MAX = 4096 }; /* bytes of an ambiguous row that are shown */
+enum {
+    RAW_MAX = 4096,    /* bytes of an ambiguous row that are shown */
+    SCATTERED_MIN = 2, /* lines in pieces that make a report's order doubtful */
+};
 
 void tables_free(struct tables *t)
 {
@@ -29,6 +32,7 @@ void tables_start(struct tables *t)
     t->raw.len = 0;
     t->cells = t->labels = 0;
     t->form = NULL;
+    t->scattered = false;
 }
 
 void tables_add(struct tables *t, struct str text, size_t line)
@@ -131,11 +135,18 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     uint32_t number = (uint32_t)(layout - form_layouts(&count));
     rows_restore(layout, number, &t->text);
     struct evidence evidence = {0};
+    size_t scattered = 0;
     for (uint32_t i = 0; i < layout->tables; i++) {
         table_align(layout, number, i, &t->text, &t->match[i]);
+        scattered += table_scattered(&t->text, &t->match[i]);
+        t->labels += t->match[i].labels;
+    }
+    t->scattered = scattered >= SCATTERED_MIN;
+    for (uint32_t i = 0; i < layout->tables; i++) {
+        if (t->scattered)
+            table_doubt(&t->match[i]);
         placing_start(&t->placing[i], layout, number, i, &t->text, &t->match[i]);
         evidence_add(&evidence, &t->placing[i]);
-        t->labels += t->match[i].labels;
     }
     for (uint32_t i = 0; i < layout->tables; i++) {
         placing_settle(&t->placing[i], &evidence);
