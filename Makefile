@@ -83,7 +83,7 @@ $(HTML_OBJ) $(call fuzz_object,$(HTML_SRC)): EXTRA = $(XML_CFLAGS)
 $(UNIT_OBJ): EXTRA = $(CHECK_CFLAGS)
 
 # ---- targets
-.PHONY: all tests check check-sanitize interop demo fuzz bench bench-deps guard-record \
+.PHONY: all tests check check-sanitize interop matrix demo fuzz bench bench-deps guard-record \
         lint lint-c lint-format lint-manuals lint-scripts format completions install uninstall clean help
 
 all: $(LIBRARY) $(HTML_LIBRARY) $(PROGRAMS) ## build the library and the programs (the default)
@@ -103,6 +103,9 @@ check-sanitize: ## the same tests under the address and undefined-behaviour sani
 
 interop: all | $(BUILD)/deps/interop ## run the tests with other programs (Miller, pandas, spreadsheets ...), all installed
 	tests/interop/run.sh
+
+matrix: all tests | $(BUILD)/deps/matrix ## the cells of pages through every extractor
+	tests/matrix/run.sh
 
 demo: all ## run the main job on examples/ and print the cells as a person reads them
 	@$(BUILD)/gipr-tables --labels examples/*.txt > $(BUILD)/demo.tsv
@@ -161,7 +164,7 @@ $(BUILD)/deps/build: tools/deps.sh
 	@mkdir -p $(@D)
 	@CC='$(CC)' tools/deps.sh build $(if $(HTML_SRC),html) && touch $@
 
-$(BUILD)/deps/check $(BUILD)/deps/ci $(BUILD)/deps/interop: $(BUILD)/deps/%: tools/deps.sh | $(BUILD)/deps/build
+$(BUILD)/deps/check $(BUILD)/deps/ci $(BUILD)/deps/interop $(BUILD)/deps/matrix: $(BUILD)/deps/%: tools/deps.sh | $(BUILD)/deps/build
 	@CC='$(CC)' tools/deps.sh $* && touch $@
 
 $(BUILD)/deps/ci: | $(BUILD)/deps/check

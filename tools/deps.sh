@@ -48,6 +48,12 @@ for level in "$@"; do
         want check pkg-config --exists check
         want mandoc has mandoc
         ;;
+    matrix)
+        for tool in w3m lynx elinks links html2text docx2txt; do
+            want $tool has $tool
+        done
+        want poppler-utils has pdftotext
+        ;;
     ci)
         want clang has clang
         want libclang-rt-14-dev clang_has fuzzer
