@@ -52,11 +52,12 @@ struct pages {
 static int read_page(struct pages *pages, const struct report *report, struct page_text *text,
                      struct err *e)
 {
+    struct err why;
     *text = (struct page_text){.text = report->text};
     if (page_kind(report->text) == PAGE_TEXT)
         return 0;
-    if (page_read(&pages->page, report->text, text, e) != 0)
-        return err_set(e, report->file, report->line, "%s", e->text);
+    if (page_read(&pages->page, report->text, text, &why) != 0)
+        return err_set(e, report->file, report->line, "%s", why.text);
     if (text->text.n == 0)
         return err_set(e, report->file, report->line,
                        "this page holds no text; its scripts may fetch it");

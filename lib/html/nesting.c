@@ -99,7 +99,8 @@ static void gather(struct nesting *n, unsigned element, bool end)
 enum nesting_advice nesting_start(struct nesting *n, unsigned element)
 {
     int most = rank(element) ? NESTING_DEPTH : NESTING_BLOCKS;
-    if ((int)n->depth + n->deeper >= most) {
+    bool fits = element_kind(element) == ELEMENT_BREAK; /* which has no depth */
+    if (!fits && (int)n->depth + n->deeper >= most) {
         if (n->gathered)
             return NESTING_ASK;
         n->too_deep[element]++;

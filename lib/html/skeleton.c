@@ -241,7 +241,7 @@ bool skeleton_next(struct skeleton *s)
     s->out.len = 0;
     s->ask = false;
     nesting_told(s->nesting);
-    if (!s->begun)
+    if (!s->begun && nesting_start(s->nesting, HTML_body) == NESTING_PASS)
         put_start_tag(s, &(struct tag){.element = HTML_body});
     s->begun = true;
     while (s->rest.n && s->out.len < SKELETON_BLOCK && !s->ask) {
