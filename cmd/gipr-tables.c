@@ -23,10 +23,10 @@ static void say_scattered(const struct table_report *r)
 {
     struct err e;
     char id[ERR_QUOTE_MAX];
-    err_set(
-        &e, r->file, r->line,
-        "the figures of report %s are not in the tables' order (PDF text? use pdftotext -layout)",
-        err_quote(id, r->id));
+    err_set(&e, r->file, r->line,
+            "the figures of report %s are torn or not in the tables' order: all are withheld "
+            "(use pdftotext -layout, or a wider page)",
+            err_quote(id, r->id));
     cli_say(&e);
 }
 

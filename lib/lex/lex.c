@@ -245,6 +245,20 @@ static bool is_bar(uint32_t c)
     return c == '|' || c == '+' || (c >= 0x2500 && c <= 0x257f);
 }
 
+/* Marks a figure and those on the lines above it in the same cell of a grid: a number
+ * was broken, or nobody knows.  Only in grids with a rule between rows, which have more
+ * rules than the three around heads and body. */
+static void mark_torn(struct lexed *lx, size_t at)
+{
+    struct token *t = &lx->token[at];
+    if (!lx->in_box || lx->rules < lx->grid_rules + 3 || t->kind != TOKEN_FIGURE)
+        return;
+    for (size_t i = at;
+         i-- > 0 && lx->token[i].style == LINE_BOX && lx->token[i].rules == t->rules;)
+        if (lx->token[i].cell == t->cell && lx->token[i].kind == TOKEN_FIGURE)
+            lx->token[i].torn = t->torn = true;
+}
+
 /* Cells between bars that are drawn at fixed columns: only what shows becomes a
  * token, and its cell's columns say where it belongs. */
 static void lex_box(struct lexed *lx, struct str line, size_t number)
@@ -267,6 +281,7 @@ static void lex_box(struct lexed *lx, struct str line, size_t number)
     for (size_t i = before; i < lx->tokens; i++) {
         lx->token[i].cells = cell;
         lx->token[i].rules = lx->rules;
+        mark_torn(lx, i);
     }
 }
 
@@ -446,6 +461,8 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
     }
     struct str trimmed = str_trim_wide(line);
     if (((look & LOOK_PIPE) || trimmed.p[0] == '+' || trimmed.p[0] == '-') && is_rule(trimmed)) {
+        if (!lx->in_box)
+            lx->grid_rules = lx->rules;
         lx->in_box |= trimmed.p[0] == '+';
         lx->rules++;
         return;

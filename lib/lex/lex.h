@@ -49,6 +49,7 @@ struct token {
     uint32_t cell;       /* index in its row */
     uint32_t cells;      /* BOX: how many cells its line is divided into */
     uint32_t rules;      /* BOX: rules drawn above it in the text; cells reach from rule to rule */
+    bool torn;           /* BOX: another figure stands in the same cell, on another line */
     uint32_t page;       /* form feeds before it */
     uint32_t gap_empty;  /* empty lines right before its line */
     uint32_t gap_spaces; /* lines of nothing but white space right before its line */
@@ -67,8 +68,9 @@ struct lexed {
     uint32_t lone; /* tokens + 1 when the last line was a lone number, which a form feed makes a
                       page number */
     bool in_box;
-    uint32_t rules;                                        /* drawn so far */
-    struct str input;                                      /* the line at hand */
+    uint32_t rules;      /* drawn so far */
+    uint32_t grid_rules; /* of them, before the present +---+ grid */
+    struct str input;    /* the line at hand */
     enum { BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border; /* of the block of CELLS lines */
 };
 

@@ -177,7 +177,7 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
         if (token_is_value(t)) {
             if (beside_label(s, i) || in_label_cell(s, i))
                 continue;
-            s->g->torn |= is_torn(s->g, lx, i);
+            s->g->torn |= t->torn || is_torn(s->g, lx, i);
             read_value(s, i);
             continue;
         }

@@ -9,7 +9,7 @@
 
 enum {
     RAW_MAX = 4096,    /* bytes of an ambiguous row that are shown */
-    SCATTERED_MIN = 2, /* lines in pieces that make a report's order doubtful */
+    SCATTERED_MIN = 1, /* lines in pieces that make a report's order doubtful */
 };
 
 void tables_free(struct tables *t)
@@ -141,6 +141,8 @@ bool tables_read(struct tables *t, struct str form, struct str year)
         scattered += table_scattered(&t->text, &t->match[i]);
         t->labels += t->match[i].labels;
     }
+    for (size_t i = 0; i < t->text.lx.tokens; i++)
+        scattered += t->text.lx.token[i].torn;
     t->scattered = scattered >= SCATTERED_MIN;
     for (uint32_t i = 0; i < layout->tables; i++) {
         if (t->scattered)

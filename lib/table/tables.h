@@ -27,7 +27,7 @@ struct tables {
     struct table_cell *cell; /* one for each cell of the form, in its order */
     size_t cells, cells_cap;
     size_t labels;  /* lines of the form whose label was found */
-    bool scattered; /* the figures stand in an order that is not the tables': all are withheld */
+    bool scattered; /* figures are torn, or in an order that is not the tables': all are withheld */
     struct buf raw; /* texts of ambiguous rows */
 };
 
