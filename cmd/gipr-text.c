@@ -12,7 +12,7 @@
 struct output {
     struct buf bytes;
     size_t block; /* bytes that are gathered before they are written */
-    bool several; /* there are several reports, so each gets a mark */
+    bool marks;   /* each report gets one, for there are several, or it is asked for */
     bool in_line; /* what was put out last did not end its line */
     int failure;  /* errno of the first failed write, 0: none */
 };
@@ -73,7 +73,7 @@ static int read_page(struct pages *pages, const struct report *report, struct pa
 static void put_report(struct output *out, const struct report *report,
                        const struct page_text *text)
 {
-    if (out->several || report->line > 1) /* the latter came with a mark */
+    if (out->marks || report->line > 1) /* the latter came with a mark */
         put_mark(out, report->id);
     if (text->title.n) {
         put_text(out, text->title);
@@ -109,7 +109,10 @@ static int run(struct report_reader *in, struct pages *pages, struct output *out
 int main(int argc, char **argv)
 {
     struct report_reader_options from = {.html = true};
+    struct output out = {.block = isatty(STDOUT_FILENO) ? 1 : DESCRIPTOR_BLOCK};
     const struct cli_option options[] = {
+        {'m', "marks", CLI_FLAG, NULL, &out.marks, "write a record mark even before a single page",
+         "只有一个网页时也写记录标记"},
         {0, "encoding", CLI_STRING, "NAME", &from.encoding,
          "encoding of all pages (else decided for each)", "所有网页的编码（默认逐页判断）"},
         {0, "max-report", CLI_SIZE, "SIZE", &from.max_report, "longest page accepted (64M)",
@@ -123,7 +126,6 @@ int main(int argc, char **argv)
                             sizeof options / sizeof *options};
     struct report_reader in;
     struct pages pages = {.page = {.mixed = false}};
-    struct output out = {.block = isatty(STDOUT_FILENO) ? 1 : DESCRIPTOR_BLOCK};
     struct err e;
 
     int first = cli_parse(&cli, argc, argv);
@@ -132,7 +134,7 @@ int main(int argc, char **argv)
         cli_say(&e);
         return 2;
     }
-    out.several = argc - first > 1;
+    out.marks |= argc - first > 1;
     report_reader_add_operands(&in, argv + first, (size_t)(argc - first));
     descriptor_widen(STDOUT_FILENO);
     int code = run(&in, &pages, &out);
