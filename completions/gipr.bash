@@ -34,7 +34,7 @@ _gipr()
     gipr-tables)
         options='--labels --wide --encoding= --max-report= --from= --max-record= --to= --bom --no-header --help --version' ;;
     gipr-text)
-        options='--encoding= --max-report= --help --version' ;;
+        options='--marks --encoding= --max-report= --help --version' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
     [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace

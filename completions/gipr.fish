@@ -54,6 +54,7 @@ complete -c gipr-tables -l bom -d 'write a byte-order mark first, for spreadshee
 complete -c gipr-tables -l no-header -d 'write no header line'
 complete -c gipr-tables -l help -d 'print this and exit'
 complete -c gipr-tables -l version -d 'print the version and exit'
+complete -c gipr-text -s m -l marks -d 'write a record mark even before a single page'
 complete -c gipr-text -l encoding -x -d 'encoding of all pages (else decided for each)'
 complete -c gipr-text -l max-report -x -d 'longest page accepted (64M)'
 complete -c gipr-text -l help -d 'print this and exit'
