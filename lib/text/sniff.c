@@ -26,6 +26,9 @@ static const struct signature {
     {{"\x28\xb5\x2f\xfd", 4}, "this is compressed; 'zstd -dc' turns it into what it holds"},
     {{"\x89PNG", 4}, "this is an image; only character recognition makes text of it"},
     {{"\xff\xd8\xff", 3}, "this is an image; only character recognition makes text of it"},
+    {{"MIME-Version:", 13}, "this is a web archive (.mht); a browser saves the page in it as HTML"},
+    {{"From: <Saved by ", 16},
+     "this is a web archive (.mht); a browser saves the page in it as HTML"},
     {{"report\tyear\tagency\t", 19}, "these are records of gipr already, no report text"},
 };
 
