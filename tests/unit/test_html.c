@@ -302,6 +302,8 @@ START_TEST(titles_of_reports)
     ck_assert(title_is_missing(&meta, str_of("首页\n一、总体情况\n略\n")));
     ck_assert(title_is_missing(&meta, str_of("")));
     ck_assert(
+        !title_is_missing(&meta, str_of("| 青石县水务局2021年政府信息公开工作年度报告 |  |\n")));
+    ck_assert(
         !title_is_missing(&meta, str_of("首页\n青石县水务局2021年政府信息公开工作年度报告\n略\n")));
     meta_reader_free(&meta);
 }
