@@ -51,6 +51,17 @@ check_dressed 1 --count 120
 check_dressed 2 --count 30 --blanks 300
 check_dressed 3 --count 30 --blanks 500 --figures small --damage light
 
+# ---- their sections are found, too
+gipr-gen --seed 6 --layout html --count 40 --out "$scratch/plain-files"
+gipr-gen --seed 6 --layout html --count 40 --stream | gipr-dress --seed 6 --out "$scratch/section-pages"
+for file in "$scratch"/plain-files/*.sections.tsv; do
+    name=${file##*/}
+    awk -F '\t' -v name="${name%.sections.tsv}" 'FNR > 1 { print name, $1, $2, $3 }' "$file"
+done | sort >"$scratch/gold"
+(cd "$scratch/section-pages" && gipr-text -- *.html) | gipr-split |
+    awk -F '\t' 'NR > 1 { sub(/\.html$/, "", $1); print $1, $5, $6, $7 }' | sort >"$scratch/sections"
+same 'sections of dressed pages' "$scratch/gold" "$scratch/sections"
+
 # ---- tables drawn with blocks: a cell is a line, a blank one an empty line
 draw() { # CELL: plain pages with such tables
     awk -v cell="$1" '
