@@ -44,11 +44,6 @@ void grids_free(struct grids *g)
     *g = (struct grids){0};
 }
 
-bool grids_inside(const struct grids *g)
-{
-    return g->count > 0;
-}
-
 /* The innermost table; NULL if there is none, or it is too deep. */
 static struct grid *innermost(struct grids *g)
 {

@@ -43,9 +43,6 @@ struct grids {
 void grids_start(struct grids *g, struct flow *flow, size_t bytes);
 void grids_free(struct grids *g);
 
-/* Whether a table is open. */
-bool grids_inside(const struct grids *g);
-
 /* The tags of tables; each ends the line at hand and what it implies the end of.
  * Cells and rows outside of tables start and end blocks. */
 void grids_table(struct grids *g, bool layout);
