@@ -98,8 +98,9 @@ check: all $(TESTS) $(BENCH_TESTS) | $(BUILD)/deps/check ## build and run all te
 	done; exit $$code
 	CC='$(CC)' CFLAGS='$(CFLAGS)' tests/bench/guard.sh
 
+# Without forks: a sanitized process for each of the unit tests takes minutes.
 check-sanitize: ## the same tests under the address and undefined-behaviour sanitizers
-	UBSAN_OPTIONS=print_stacktrace=1 $(MAKE) BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)' LDFLAGS='-fsanitize=address,undefined' check
+	CK_FORK=no UBSAN_OPTIONS=print_stacktrace=1 $(MAKE) BUILD=$(BUILD)/sanitize CFLAGS='$(SANITIZE)' LDFLAGS='-fsanitize=address,undefined' check
 
 interop: all | $(BUILD)/deps/interop ## run the tests with other programs (Miller, pandas, spreadsheets ...), all installed
 	tests/interop/run.sh
