@@ -4,11 +4,10 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "lex/box.h"
 #include "lex/figure.h"
 
-enum { SHAPE_MAX = 16 };
-/* characters of a page number's shape */ /* folded characters kept of a token; longer ones are
-                                             no labels */
+enum { SHAPE_MAX = 16 }; /* characters of a page number's shape */
 
 void lexed_free(struct lexed *lx)
 {
@@ -75,12 +74,6 @@ static const unsigned char looks[256] = {
 #undef M
 /* clang-format on */
 
-static bool is_box_vertical(uint32_t c)
-{
-    return c >= 0x2502 && c <= 0x257f && c != 0x2504 && c != 0x2505 && c != 0x2508 && c != 0x2509 &&
-           c != 0x254c && c != 0x254d && c != 0x2550;
-}
-
 /* Looks at the characters that one byte does not tell. */
 static unsigned look_closer(struct str line)
 {
@@ -124,9 +117,8 @@ static enum token_kind kind_of(struct str raw)
     return kinds[f.kind];
 }
 
-/* Appends a token for `raw` (trimmed) of the line that starts at `line.p`. */
-static struct token *add_token(struct lexed *lx, struct str raw, size_t line, enum line_style style,
-                               uint32_t cell)
+struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line_style style,
+                        uint32_t cell)
 {
     ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
     struct token *t = &lx->token[lx->tokens++];
@@ -160,7 +152,7 @@ static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar
         struct str raw = str_trim_wide(str_cut(&rest, bar));
         if (!rest.p && raw.n == 0 && bar == '|')
             break;
-        add_token(lx, raw, number, LINE_CELLS, cell++);
+        lexed_add(lx, raw, number, LINE_CELLS, cell++);
     }
 }
 
@@ -226,162 +218,8 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
             from = lx->token[--lx->tokens].raw.p;
             cell = 0;
         }
-        add_token(lx, str_make(from, (size_t)(p - from)), number, LINE_WORDS, cell++);
+        lexed_add(lx, str_make(from, (size_t)(p - from)), number, LINE_WORDS, cell++);
     }
-}
-
-/* A field of a box line that holds nothing or a piece of a rule. */
-static bool is_empty_field(struct str raw)
-{
-    for (size_t i = 0; i < raw.n; i++)
-        if (raw.p[i] != '-' && raw.p[i] != '=')
-            return false;
-    return raw.n != 1 && raw.n != 2; /* short dashes say that there is nothing */
-}
-
-/* What divides the cells of a drawn table, or draws its rules. */
-static bool is_bar(uint32_t c)
-{
-    return c == '|' || c == '+' || (c >= 0x2500 && c <= 0x257f);
-}
-
-/* Marks a figure and those on the lines above it in the same cell of a grid: a number
- * was broken, or nobody knows.  Only in grids with a rule between rows, which have more
- * rules than the three around heads and body. */
-static void mark_torn(struct lexed *lx, size_t at)
-{
-    struct token *t = &lx->token[at];
-    if (!lx->in_box || lx->rules < lx->grid_rules + 3 || t->kind != TOKEN_FIGURE)
-        return;
-    for (size_t i = at;
-         i-- > 0 && lx->token[i].style == LINE_BOX && lx->token[i].rules == t->rules;)
-        if (lx->token[i].cell == t->cell && lx->token[i].kind == TOKEN_FIGURE)
-            lx->token[i].torn = t->torn = true;
-}
-
-/* Cells between bars that are drawn at fixed columns: only what shows becomes a
- * token, and its cell's columns say where it belongs. */
-static void lex_box(struct lexed *lx, struct str line, size_t number)
-{
-    size_t used = 1, from = 0, before = lx->tokens;
-    uint32_t cell = 0;
-    for (size_t at = 0; at <= line.n; at += used) {
-        uint32_t c = at < line.n ? utf8_decode(line.p + at, line.n - at, &used) : '|';
-        if (!is_bar(c))
-            continue;
-        struct str raw = str_trim_wide(str_make(line.p + from, at - from));
-        if (!is_empty_field(raw))
-            add_token(lx, raw, number, LINE_BOX, cell);
-        bool edge = from == 0 && raw.n == 0; /* the table's left border, or its margin */
-        cell += at < line.n && !edge && (c == '|' || is_box_vertical(c));
-        from = at + used;
-    }
-    /* A rule that stops at a cell which spans it (│ 结果 ├────┤) ends the others. */
-    lx->rules += str_find(line, STR("──"), 0) < line.n || str_find(line, STR("--+"), 0) < line.n;
-    for (size_t i = before; i < lx->tokens; i++) {
-        lx->token[i].cells = cell;
-        lx->token[i].rules = lx->rules;
-        mark_torn(lx, i);
-    }
-}
-
-/* Columns that a character takes. */
-static uint32_t columns_of(uint32_t c, enum measure by)
-{
-    uint32_t width = c == 0xa0 ? 1 : utf8_width(c);
-    return by == BY_WIDTH ? width : width != 0;
-}
-
-/* Counts columns from `from` to `until`, by both measures. */
-static void count_columns(const char *from, const char *until, uint32_t x[MEASURES])
-{
-    size_t used;
-    for (; from < until; from += used) {
-        uint32_t c = utf8_decode(from, (size_t)(until - from), &used);
-        for (int m = 0; m < MEASURES; m++)
-            x[m] += columns_of(c, (enum measure)m);
-    }
-}
-
-/* The bar before p and the one behind it, or the line's ends: a cell reaches from bar to bar. */
-static const char *bar_before(const struct token *t, const char *p)
-{
-    const char *line = t->input.p;
-    size_t used;
-    while (p > line) {
-        const char *c = p - 1;
-        while (c > line && ((unsigned char)*c & 0xc0) == 0x80)
-            c--;
-        if (is_bar(utf8_decode(c, (size_t)(p - c), &used)))
-            break;
-        p = c;
-    }
-    return p;
-}
-
-static const char *bar_behind(const struct token *t, const char *p)
-{
-    const char *end = t->input.p + t->input.n;
-    size_t used;
-    for (; p < end; p += used)
-        if (is_bar(utf8_decode(p, (size_t)(end - p), &used)))
-            break;
-    return p;
-}
-
-/* Sets at[] of a token whose neighbour before it, if any, has its own set. */
-static void place_token(struct token *t)
-{
-    const char *from = t->raw.p, *until = from + t->raw.n, *known = t->input.p;
-    uint32_t x[MEASURES] = {0};
-    if (t->style == LINE_BOX) {
-        from = bar_before(t, from);
-        until = bar_behind(t, until);
-    } else if (t->follows) { /* words: go on behind the one before */
-        known = t[-1].raw.p + t[-1].raw.n;
-        for (int m = 0; m < MEASURES; m++)
-            x[m] = t[-1].at[m].until;
-    }
-    count_columns(known, from, x);
-    for (int m = 0; m < MEASURES; m++)
-        t->at[m].from = x[m];
-    count_columns(from, until, x);
-    for (int m = 0; m < MEASURES; m++)
-        t->at[m].until = x[m];
-    t->placed = true;
-}
-
-struct span token_span(const struct token *t, enum measure by)
-{
-    if (!t->placed) {
-        struct token *first = (struct token *)t; /* what was counted is no part of its meaning */
-        while (first->follows && !first[-1].placed)
-            first--;
-        for (; first <= t; first++)
-            place_token(first);
-    }
-    return t->at[by];
-}
-
-bool token_below(const struct token *t, const struct token *above)
-{
-    if (t->line <= above->line || t->style == LINE_CELLS || above->style == LINE_CELLS)
-        return false;
-    return span_overlap(token_span(t, BY_WIDTH), token_span(above, BY_WIDTH)) ||
-           span_overlap(token_span(t, BY_CHARACTER), token_span(above, BY_CHARACTER));
-}
-
-/* A line that only draws: +---+, |---|---|, ---- */
-static bool is_rule(struct str line)
-{
-    size_t dashes = 0;
-    for (size_t i = 0; i < line.n; i++) {
-        if (line.p[i] == '-' || line.p[i] == '=')
-            dashes++;
-        else if (!strchr("|+: \t", line.p[i]) || line.p[i] == '\0')
-            return false;
-    }
-    return dashes >= 3;
 }
 
 /* The shape of a short line: N for a run of digits, D 第, P 页, G 共, otherwise the
@@ -460,7 +298,8 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
         return;
     }
     struct str trimmed = str_trim_wide(line);
-    if (((look & LOOK_PIPE) || trimmed.p[0] == '+' || trimmed.p[0] == '-') && is_rule(trimmed)) {
+    if (((look & LOOK_PIPE) || trimmed.p[0] == '+' || trimmed.p[0] == '-') &&
+        box_is_rule(trimmed)) {
         if (!lx->in_box)
             lx->grid_rules = lx->rules;
         lx->in_box |= trimmed.p[0] == '+';

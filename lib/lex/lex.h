@@ -81,6 +81,11 @@ void lexed_clear(struct lexed *lx);
  * input line `line`.  The tokens borrow the text. */
 void lex_text(struct lexed *lx, struct str text, size_t line);
 
+/* Appends a token for `raw` (trimmed), cell number `cell` of lx->input, which is input line
+ * `line`.  For the lexers of the lines' styles only. */
+struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line_style style,
+                        uint32_t cell);
+
 /* Where a token stands in its line: the word, or, in a BOX, the cell.  Counted when
  * asked for, since few tokens are, and then kept in the token; CELLS have no places. */
 struct span token_span(const struct token *t, enum measure by);

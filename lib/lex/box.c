@@ -1,0 +1,73 @@
+#include "lex/box.h"
+
+#include "base/utf8.h"
+
+static bool is_box_vertical(uint32_t c)
+{
+    return c >= 0x2502 && c <= 0x257f && c != 0x2504 && c != 0x2505 && c != 0x2508 && c != 0x2509 &&
+           c != 0x254c && c != 0x254d && c != 0x2550;
+}
+
+/* A field of a box line that holds nothing or a piece of a rule. */
+static bool is_empty_field(struct str raw)
+{
+    for (size_t i = 0; i < raw.n; i++)
+        if (raw.p[i] != '-' && raw.p[i] != '=')
+            return false;
+    return raw.n != 1 && raw.n != 2; /* short dashes say that there is nothing */
+}
+
+bool box_is_bar(uint32_t c)
+{
+    return c == '|' || c == '+' || (c >= 0x2500 && c <= 0x257f);
+}
+
+/* Marks a figure and those on the lines above it in the same cell of a grid: a number
+ * was broken, or nobody knows.  Only in grids with a rule between rows, which have more
+ * rules than the three around heads and body. */
+static void mark_torn(struct lexed *lx, size_t at)
+{
+    struct token *t = &lx->token[at];
+    if (!lx->in_box || lx->rules < lx->grid_rules + 3 || t->kind != TOKEN_FIGURE)
+        return;
+    for (size_t i = at;
+         i-- > 0 && lx->token[i].style == LINE_BOX && lx->token[i].rules == t->rules;)
+        if (lx->token[i].cell == t->cell && lx->token[i].kind == TOKEN_FIGURE)
+            lx->token[i].torn = t->torn = true;
+}
+
+void lex_box(struct lexed *lx, struct str line, size_t number)
+{
+    size_t used = 1, from = 0, before = lx->tokens;
+    uint32_t cell = 0;
+    for (size_t at = 0; at <= line.n; at += used) {
+        uint32_t c = at < line.n ? utf8_decode(line.p + at, line.n - at, &used) : '|';
+        if (!box_is_bar(c))
+            continue;
+        struct str raw = str_trim_wide(str_make(line.p + from, at - from));
+        if (!is_empty_field(raw))
+            lexed_add(lx, raw, number, LINE_BOX, cell);
+        bool edge = from == 0 && raw.n == 0; /* the table's left border, or its margin */
+        cell += at < line.n && !edge && (c == '|' || is_box_vertical(c));
+        from = at + used;
+    }
+    /* A rule that stops at a cell which spans it (│ 结果 ├────┤) ends the others. */
+    lx->rules += str_find(line, STR("──"), 0) < line.n || str_find(line, STR("--+"), 0) < line.n;
+    for (size_t i = before; i < lx->tokens; i++) {
+        lx->token[i].cells = cell;
+        lx->token[i].rules = lx->rules;
+        mark_torn(lx, i);
+    }
+}
+
+bool box_is_rule(struct str line)
+{
+    size_t dashes = 0;
+    for (size_t i = 0; i < line.n; i++) {
+        if (line.p[i] == '-' || line.p[i] == '=')
+            dashes++;
+        else if (!strchr("|+: \t", line.p[i]) || line.p[i] == '\0')
+            return false;
+    }
+    return dashes >= 3;
+}
