@@ -63,7 +63,6 @@ void writer_free(struct writer *w)
 {
     buf_free(&w->out);
     buf_free(&w->keys);
-    buf_free(&w->lead);
     free(w->column);
     *w = (struct writer){.fd = -1};
 }
@@ -92,6 +91,50 @@ void writer_field(struct writer *w, struct str value)
     w->at++;
 }
 
+struct written writer_prepare(struct writer *w, struct buf *to, size_t at, const struct str *value,
+                              size_t fields)
+{
+    struct buf out = w->out;
+    size_t before = w->at, from = to->len;
+    w->out = *to;
+    w->at = at;
+    for (size_t i = 0; i < fields; i++)
+        writer_field(w, value[i]);
+    buf_reserve(&w->out, WRITTEN_PADDING);
+    *to = w->out;
+    w->out = out;
+    w->at = before;
+    return (struct written){to->p + from, to->len - from, fields};
+}
+
+/* Copies in steps of fixed size, which is quicker than memcpy() for a few bytes. */
+void writer_put(struct writer *w, struct written fields)
+{
+    enum { STEP = 16 };
+    buf_reserve(&w->out, fields.n + STEP);
+    char *to = w->out.p + w->out.len;
+    for (size_t i = 0; i < fields.n; i += STEP)
+        memcpy(to + i, fields.p + i, STEP);
+    w->out.len += fields.n;
+    w->at += fields.fields;
+}
+
+void writer_plain(struct writer *w, struct str value)
+{
+    if (w->to == RECORD_JSONL || value.n == 0) {
+        writer_field(w, value);
+        return;
+    }
+    buf_reserve(&w->out, value.n + 1);
+    char *to = w->out.p + w->out.len;
+    size_t divider = w->at > 0;
+    *to = w->to == RECORD_CSV ? ',' : '\t';
+    for (size_t i = 0; i < value.n; i++)
+        to[divider + i] = value.p[i];
+    w->out.len += divider + value.n;
+    w->at++;
+}
+
 void writer_size(struct writer *w, size_t value)
 {
     char digits[24];
@@ -99,20 +142,7 @@ void writer_size(struct writer *w, size_t value)
     do
         digits[--at] = (char)('0' + value % 10);
     while ((value /= 10) != 0);
-    writer_field(w, str_make(digits + at, sizeof digits - at));
-}
-
-void writer_keep_lead(struct writer *w)
-{
-    w->lead.len = 0;
-    buf_put_str(&w->lead, buf_str(&w->out, w->row));
-    w->lead_fields = w->at;
-}
-
-void writer_put_lead(struct writer *w)
-{
-    buf_put_str(&w->out, buf_str(&w->lead, 0));
-    w->at = w->lead_fields;
+    writer_plain(w, str_make(digits + at, sizeof digits - at));
 }
 
 int writer_end_row(struct writer *w)

@@ -38,10 +38,8 @@ struct writer {
     struct writer_column *column;
     struct buf keys; /* what column[].key points into */
     size_t columns;
-    size_t at;          /* fields written of the present row */
-    size_t row;         /* where it starts in `out` */
-    struct buf lead;    /* fields to start rows with, as they are written ... */
-    size_t lead_fields; /* ... and how many */
+    size_t at;  /* fields written of the present row */
+    size_t row; /* where it starts in `out` */
     size_t block;
     int fd;
     enum record_format to;
@@ -62,11 +60,26 @@ void writer_field(struct writer *w, struct str value);
 /* Appends the next field as decimal digits. */
 void writer_size(struct writer *w, size_t value);
 
-/* Keeps the fields written so far of this row as the start of rows to come. */
-void writer_keep_lead(struct writer *w);
+/* Neighbouring fields as they are written, for rows that have them in common.
+ * WRITTEN_PADDING bytes behind them are readable. */
+struct written {
+    const char *p;
+    size_t n;      /* bytes */
+    size_t fields; /* how many they are */
+};
 
-/* Starts a row with the fields that were kept. */
-void writer_put_lead(struct writer *w);
+enum { WRITTEN_PADDING = 32 };
+
+/* Appends to `to` the fields that start at column `at`, as a row would have them.  The
+ * result points into `to` and is good until `to` grows; nothing goes to the output. */
+struct written writer_prepare(struct writer *w, struct buf *to, size_t at, const struct str *value,
+                              size_t fields);
+
+/* Appends prepared fields, the next ones of the row. */
+void writer_put(struct writer *w, struct written fields);
+
+/* Appends a value of which is known that no format has to escape anything in it: digits. */
+void writer_plain(struct writer *w, struct str value);
 
 /* Ends the row, which must have all its fields.  Returns 0, or -1 when output
  * has failed (now or before), so that the program can stop early. */

@@ -49,6 +49,67 @@ static void start_wide(struct writer *w, int fd, const struct writer_options *op
     free(column);
 }
 
+/* What a cell of the codebook has in common in all reports: neighbouring fields. */
+struct cell_written {
+    struct written names; /* table row col */
+    struct written unit;
+    struct written labels; /* none unless asked for */
+};
+
+enum { STATUSES = CELL_AMBIGUOUS + 1 };
+
+/* The records of a report differ in value, line and raw; the rest is prepared, the lead for
+ * each report, what the form says once for all. */
+struct cells_written {
+    struct buf bytes, lead_bytes;
+    struct cell_written *cell; /* of the codebook, in its order */
+    struct written status[STATUSES];
+    struct written lead; /* report year agency form */
+};
+
+/* Prepares fields at the end of `bytes`, which still moves: only their length is good. */
+static size_t prepare(struct writer *w, struct buf *bytes, size_t at, const struct str *value,
+                      size_t fields, struct written *to)
+{
+    *to = writer_prepare(w, bytes, at, value, fields);
+    return at + fields;
+}
+
+/* Points `to` to where it stands now that the bytes do not move any more. */
+static void place(struct written *to, const char **at)
+{
+    to->p = *at;
+    *at += to->n;
+}
+
+static void prepare_cells(struct writer *w, const struct cells_layout *layout)
+{
+    const struct codebook *book = codebook_builtin();
+    struct cells_written *all = layout->written;
+    size_t at = 0;
+    all->cell = xrealloc(NULL, book->cells, sizeof *all->cell);
+    for (size_t i = 0; i < book->cells; i++) {
+        const struct form_cell *c = &book->cell[i];
+        const struct str names[] = {c->table, c->row, c->col},
+                         labels[] = {c->row_label, c->col_label};
+        at = prepare(w, &all->bytes, REPORT_COLUMNS, names, 3, &all->cell[i].names);
+        at = prepare(w, &all->bytes, at + 1, &c->unit, 1, &all->cell[i].unit);
+        prepare(w, &all->bytes, at + 3, labels, layout->labels ? 2 : 0, &all->cell[i].labels);
+    }
+    for (size_t i = 0; i < STATUSES; i++) {
+        struct str name = str_of(cell_status_name((enum cell_status)i));
+        prepare(w, &all->bytes, at, &name, 1, &all->status[i]);
+    }
+    const char *p = all->bytes.p;
+    for (size_t i = 0; i < book->cells; i++) {
+        place(&all->cell[i].names, &p);
+        place(&all->cell[i].unit, &p);
+        place(&all->cell[i].labels, &p);
+    }
+    for (size_t i = 0; i < STATUSES; i++)
+        place(&all->status[i], &p);
+}
+
 void cells_start(struct writer *w, int fd, const struct writer_options *options,
                  struct cells_layout *layout)
 {
@@ -59,30 +120,36 @@ void cells_start(struct writer *w, int fd, const struct writer_options *options,
     };
     size_t n = sizeof column / sizeof *column;
     layout->columns = 0;
-    if (layout->wide)
+    if (layout->wide) {
         start_wide(w, fd, options, layout);
-    else
-        writer_init(w, fd, options, column, layout->labels ? n : n - 2);
+        return;
+    }
+    writer_init(w, fd, options, column, layout->labels ? n : n - 2);
+    layout->written = xrealloc(NULL, 1, sizeof *layout->written);
+    *layout->written = (struct cells_written){.cell = NULL};
+    prepare_cells(w, layout);
 }
 
 void cells_free(struct cells_layout *layout)
 {
+    if (layout->written) {
+        buf_free(&layout->written->bytes);
+        buf_free(&layout->written->lead_bytes);
+        free(layout->written->cell);
+        free(layout->written);
+    }
     free(layout->column);
     layout->column = NULL;
-}
-
-static void write_report(struct writer *w, const struct table_report *r, const struct form *form)
-{
-    writer_field(w, r->id);
-    writer_field(w, r->year);
-    writer_field(w, r->agency);
-    writer_field(w, form->name);
+    layout->written = NULL;
 }
 
 static int write_wide(struct writer *w, const struct cells_layout *layout,
                       const struct table_report *r, const struct tables *t)
 {
-    write_report(w, r, t->form);
+    writer_field(w, r->id);
+    writer_field(w, r->year);
+    writer_field(w, r->agency);
+    writer_field(w, t->form->name);
     for (size_t i = 0; i < layout->columns; i++) {
         size_t at = form_cell_find(t->form, layout->column[i]->table, layout->column[i]->row,
                                    layout->column[i]->col);
@@ -91,32 +158,28 @@ static int write_wide(struct writer *w, const struct cells_layout *layout,
     return writer_end_row(w);
 }
 
-static int write_cell(struct writer *w, const struct cells_layout *layout,
-                      const struct table_report *r, const struct tables *t, size_t i)
+static int write_cell(struct writer *w, struct cells_written *all, const struct form_cell *form,
+                      const struct table_cell *cell)
 {
-    const struct form_cell *form = &t->form->cell[i];
-    const struct table_cell *cell = &t->cell[i];
-    if (i == 0) {
-        write_report(w, r, t->form);
-        writer_keep_lead(w);
-    } else {
-        writer_put_lead(w);
-    }
-    writer_field(w, form->table);
-    writer_field(w, form->row);
-    writer_field(w, form->col);
-    writer_field(w, str_of(cell->value));
-    writer_field(w, cell->unit);
-    writer_field(w, str_of(cell_status_name(cell->status)));
+    const struct cell_written *written = &all->cell[form - codebook_builtin()->cell];
+    struct str value = str_of(cell->value);
+    writer_put(w, all->lead);
+    writer_put(w, written->names);
+    writer_plain(w, value);
+    if (cell->unit.p == form->unit.p)
+        writer_put(w, written->unit);
+    else
+        writer_field(w, cell->unit);
+    writer_put(w, all->status[cell->status]);
     if (cell->line)
         writer_size(w, cell->line);
     else
         writer_field(w, STR(""));
-    writer_field(w, cell->raw);
-    if (layout->labels) {
-        writer_field(w, form->row_label);
-        writer_field(w, form->col_label);
-    }
+    if (str_eq(cell->raw, value))
+        writer_plain(w, value);
+    else
+        writer_field(w, cell->raw);
+    writer_put(w, written->labels);
     return writer_end_row(w);
 }
 
@@ -125,8 +188,12 @@ int cells_write(struct writer *w, const struct cells_layout *layout, const struc
 {
     if (layout->wide)
         return write_wide(w, layout, r, t);
+    struct cells_written *all = layout->written;
+    const struct str lead[REPORT_COLUMNS] = {r->id, r->year, r->agency, t->form->name};
+    all->lead_bytes.len = 0;
+    all->lead = writer_prepare(w, &all->lead_bytes, 0, lead, REPORT_COLUMNS);
     for (size_t i = 0; i < t->cells; i++)
-        if (write_cell(w, layout, r, t, i) != 0)
+        if (write_cell(w, all, &t->form->cell[i], &t->cell[i]) != 0)
             return -1;
     return 0;
 }

@@ -13,6 +13,7 @@ struct cells_layout {
     /* The rest is filled by cells_start(). */
     const struct form_cell **column; /* wide: the cell of each column */
     size_t columns;
+    struct cells_written *written; /* what is the same in all reports, ready to be written */
 };
 
 /* Starts a stream of cells on `fd` (see writer_init). */
