@@ -34,40 +34,38 @@ struct str str_trim(struct str s)
     return s;
 }
 
-/* Bytes of the white space character that s starts with, 0 if it is none. */
-static size_t space_at_start(struct str s)
+/* Bytes of the white space character at p, of which n > 0 are readable, 0 if it is none. */
+static inline size_t space_at(const char *p, size_t n)
 {
-    static const struct str wide[] = {
-        {"\xc2\xa0", 2}, {"\xe3\x80\x80", 3}, {"\xe2\x80\x8b", 3}, {"\xef\xbb\xbf", 3}};
-    if (s.n == 0)
-        return 0;
-    unsigned char lead = (unsigned char)s.p[0];
-    if (lead <= ' ')
-        return 1;
-    if (lead != 0xc2 && lead != 0xe2 && lead != 0xe3 && lead != 0xef)
-        return 0;
-    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
-        if (str_starts(s, wide[i]))
-            return wide[i].n;
-    if (str_starts(s, STR("\xe2\x80")) && s.n > 2 && (unsigned char)s.p[2] >= 0x80 &&
-        (unsigned char)s.p[2] <= 0x8a) /* U+2000 .. U+200A: quads, en and em spaces */
-        return 3;
-    return 0;
+    const unsigned char *s = (const unsigned char *)p;
+    switch (s[0]) {
+    case 0xc2: /* U+00A0 */
+        return n >= 2 && s[1] == 0xa0 ? 2 : 0;
+    case 0xe2: /* U+2000 .. U+200B: quads, en and em spaces, the zero-width one */
+        return n >= 3 && s[1] == 0x80 && s[2] >= 0x80 && s[2] <= 0x8b ? 3 : 0;
+    case 0xe3: /* U+3000 */
+        return n >= 3 && s[1] == 0x80 && s[2] == 0x80 ? 3 : 0;
+    case 0xef: /* U+FEFF */
+        return n >= 3 && s[1] == 0xbb && s[2] == 0xbf ? 3 : 0;
+    default:
+        return s[0] <= ' ';
+    }
 }
 
-struct str str_trim_wide(struct str s)
+struct str str_trim_wide_slow(struct str s)
 {
     size_t n;
-    while ((n = space_at_start(s)) != 0)
-        s = str_from(s, n);
-    for (;;) {
-        size_t last = s.n;
-        while (last > 0 && ((unsigned char)s.p[--last] & 0xc0) == 0x80)
-            continue;
-        if (s.n == 0 || space_at_start(str_from(s, last)) != s.n - last)
-            return s;
+    while (s.n && (n = space_at(s.p, s.n)) != 0)
+        s = str_make(s.p + n, s.n - n);
+    while (s.n) {
+        size_t last = s.n - 1;
+        while (last > 0 && ((unsigned char)s.p[last] & 0xc0) == 0x80)
+            last--;
+        if (space_at(s.p + last, s.n - last) != s.n - last)
+            break;
         s.n = last;
     }
+    return s;
 }
 
 size_t str_find(struct str s, struct str needle, size_t from)

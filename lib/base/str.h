@@ -62,7 +62,19 @@ struct str str_trim(struct str s);
 
 /* s without white space of any script at both ends: ASCII blanks and controls,
  * no-break space, ideographic space, zero-width space and the BOM. */
-struct str str_trim_wide(struct str s);
+struct str str_trim_wide_slow(struct str s);
+
+/* Whether c is ASCII that shows: no white space, nor a byte of any. */
+static inline bool str_is_plain(char c)
+{
+    return (unsigned char)c > 0x20 && (unsigned char)c < 0x80;
+}
+
+static inline struct str str_trim_wide(struct str s)
+{
+    bool plain = s.n == 0 || (str_is_plain(s.p[0]) && str_is_plain(s.p[s.n - 1]));
+    return plain ? s : str_trim_wide_slow(s);
+}
 
 /* Where `needle` first stands in s at or after byte `from`; s.n when nowhere. */
 size_t str_find(struct str s, struct str needle, size_t from);

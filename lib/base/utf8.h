@@ -45,6 +45,20 @@ unsigned utf8_width(uint32_t c);
  * controls, no-break, quads, zero-width, ideographic, BOM. */
 bool utf8_is_space(uint32_t c);
 
+/* Bytes of the white space character at p (n > 0 bytes readable), 0 if it is none. */
+static inline size_t utf8_space_at(const char *p, size_t n)
+{
+    const unsigned char *s = (const unsigned char *)p;
+    size_t used;
+    if (s[0] > ' ' && s[0] != 0x7f && s[0] != 0xc2 && s[0] != 0xe2 && s[0] != 0xe3 && s[0] != 0xef)
+        return 0;
+    if (s[0] < 0x80)
+        return 1;
+    if (s[0] >= 0xe3 && n > 1 && s[1] != (s[0] == 0xe3 ? 0x80 : 0xbb))
+        return 0; /* U+3000 and U+FEFF aside, mostly punctuation */
+    return utf8_is_space(utf8_decode(p, n, &used)) ? used : 0;
+}
+
 /* Chinese characters: CJK ideographs of the basic plane, its extension A, and
  * the supplementary ideographic plane. */
 bool utf8_is_han(uint32_t c);

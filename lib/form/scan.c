@@ -19,17 +19,15 @@ void label_hits_free(struct label_hits *hits)
     *hits = (struct label_hits){0};
 }
 
-/* The statutory labels are the same bytes in report after report: where a token
- * leads from the root is kept, and found again by its hash. */
-enum { MEMO_SLOTS = 1024, MEMO_BYTES = 100 };
+/* Where a token leads from the root is kept under the number of its text. */
+enum { MEMO_SLOTS = 2048 };
 
 struct label_memo {
-    unsigned char length; /* bytes of the token; 0: the slot is free */
-    bool follows;         /* the trie was followed to the token's end */
+    uint64_t word;        /* number of the text; 0: the slot is free */
     uint32_t node, depth; /* where it ended */
     uint32_t glued_node;  /* the last label's end inside the token */
+    bool follows;         /* the trie was followed to the token's end */
     size_t glued_offset;
-    char text[MEMO_BYTES];
 };
 
 /* How far the text from some token on follows the trie. */
@@ -67,25 +65,20 @@ static bool follow(const struct label_set *set, struct str text, size_t from, st
     return true;
 }
 
-/* The same for a whole token from the root, from memory where it was met before. */
+/* The same for a whole token from the root, from memory where its text was met before. */
 static struct label_memo follow_token(const struct label_set *set, struct label_hits *hits,
-                                      struct str text)
+                                      const struct token *t)
 {
-    struct label_memo fresh = {.node = LABEL_ROOT};
+    struct label_memo fresh = {.word = t->word, .node = LABEL_ROOT};
     if (!hits->memo) {
         hits->memo = xrealloc(NULL, MEMO_SLOTS, sizeof *hits->memo);
         memset(hits->memo, 0, MEMO_SLOTS * sizeof *hits->memo);
     }
-    struct label_memo *m = &hits->memo[str_hash(text) % MEMO_SLOTS];
-    if (m->length && str_eq(str_make(m->text, m->length), text))
+    struct label_memo *m = t->word ? &hits->memo[t->word % MEMO_SLOTS] : &fresh;
+    if (t->word && m->word == t->word)
         return *m;
-    fresh.follows = follow(set, text, 0, &fresh);
-    if (text.n <= MEMO_BYTES && fresh.depth > 1) {
-        *m = fresh;
-        m->length = (unsigned char)text.n;
-        memcpy(m->text, text.p, text.n);
-    }
-    return fresh;
+    fresh.follows = follow(set, t->raw, 0, &fresh);
+    return *m = fresh;
 }
 
 /* Whether token t is the second word of a text, after one blank: a piece of its
@@ -190,7 +183,7 @@ static bool scan_token(const struct label_set *set, struct lexed *lx, struct lab
     struct str text = lx->token[at].raw;
     struct label_memo m = {.node = LABEL_ROOT};
     if (offset == 0)
-        m = follow_token(set, hits, text);
+        m = follow_token(set, hits, &lx->token[at]);
     else
         m.follows = follow(set, text, offset, &m);
     struct walk w = walk_from(set, lx, at, m);

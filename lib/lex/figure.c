@@ -22,12 +22,30 @@ static struct {
     struct figure_word *word;
     size_t words, cap;
     size_t first[FIRST_BYTES + 1]; /* words that start with byte b: [first[b], first[b + 1]) */
+    uint64_t starts[0x10000 / 64]; /* characters that anything but text can start with */
 } vocabulary;
 
 static int by_first_byte(const void *p, const void *q)
 {
     const struct figure_word *a = p, *b = q;
     return (unsigned char)a->text.p[0] - (unsigned char)b->text.p[0];
+}
+
+static void note_start(struct str text)
+{
+    size_t used;
+    uint32_t c = utf8_decode(text.p, text.n, &used);
+    if (c < 0x10000)
+        vocabulary.starts[c / 64] |= (uint64_t)1 << c % 64;
+}
+
+/* Whether text (trimmed, not empty) may be anything but words, going by its start. */
+static bool may_be_figure(struct str text)
+{
+    size_t used;
+    uint32_t c = utf8_decode(text.p, text.n, &used);
+    return c < 0x80 || c >= 0x10000 || (vocabulary.starts[c / 64] >> c % 64 & 1) ||
+           utf8_is_space(c);
 }
 
 static void vocabulary_load(void)
@@ -45,7 +63,10 @@ static void vocabulary_load(void)
         w.meaning = str_cut(&line, '\t');
         ARRAY_GROW(vocabulary.word, vocabulary.words, vocabulary.cap);
         vocabulary.word[vocabulary.words++] = w;
+        note_start(w.text);
     }
+    for (struct str c = STR("０１２３４５６７８９－−‐‑‒–—―─━"); c.n; c = str_from(c, 3))
+        note_start(c);
     qsort(vocabulary.word, vocabulary.words, sizeof *vocabulary.word, by_first_byte);
     for (size_t b = 0, at = 0; b <= FIRST_BYTES; b++) {
         while (at < vocabulary.words && (unsigned char)vocabulary.word[at].text.p[0] < b)
@@ -60,8 +81,6 @@ static const struct figure_word *word_at(struct str s, enum word_kind kind)
     const struct figure_word *best = NULL;
     if (s.n == 0)
         return NULL;
-    if (!vocabulary.words)
-        vocabulary_load();
     unsigned char byte = (unsigned char)s.p[0];
     for (size_t i = vocabulary.first[byte]; i < vocabulary.first[byte + 1]; i++) {
         const struct figure_word *w = &vocabulary.word[i];
@@ -236,19 +255,21 @@ void figure_parse(struct str raw, struct figure *out)
     if (parse_plain(raw, out))
         return;
     char space[96];
-    struct str s = squeeze(str_trim_wide(raw), space, sizeof space);
-    out->unit = STR("");
-    out->value[0] = '\0';
+    struct str s = str_trim_wide(raw);
+    *out = (struct figure){.kind = FIGURE_TEXT, .value = "", .unit = STR("")};
+    if (!vocabulary.words)
+        vocabulary_load();
     if (s.n == 0)
         out->kind = FIGURE_BLANK;
-    else if (s.n < sizeof space && parse_number(s, out))
+    if (s.n == 0 || !may_be_figure(s))
+        return;
+    s = squeeze(s, space, sizeof space);
+    if (s.n < sizeof space && parse_number(s, out))
         out->kind = FIGURE_NUMBER;
     else if (is_nothing(s))
         out->kind = FIGURE_NOTHING;
     else if (is_word(s, WORD_UNIT))
         out->kind = FIGURE_UNIT;
-    else
-        out->kind = FIGURE_TEXT;
     if (out->kind != FIGURE_NUMBER)
         out->value[0] = '\0', out->unit = STR("");
 }

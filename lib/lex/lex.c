@@ -12,6 +12,7 @@ enum { SHAPE_MAX = 16 }; /* characters of a page number's shape */
 void lexed_free(struct lexed *lx)
 {
     free(lx->token);
+    seen_free(&lx->words);
     *lx = (struct lexed){0};
 }
 
@@ -33,12 +34,12 @@ enum {
     LOOK_PIPE = 8,
     LOOK_FEED = 16,     /* a form feed */
     LOOK_MAYBE = 32,    /* starts a wide space, a box character, or other text */
-    LOOK_BOX = 64,      /* only from look_closer() */
+    LOOK_BOX = 64,      /* may be a box character; after look_closer(), it is one */
     LOOK_CONTROL = 128, /* a control byte: white space that makes no blank line */
 };
 
-/* By byte.  The second and later bytes of characters say nothing; C2, E2, E3 and EF may start a
- * wide space, E2 a box character. */
+/* By byte.  The second and later bytes of characters say nothing; C2, E2 (X), E3 and EF may
+ * start a wide space, E2 a box character. */
 /* clang-format off */
 #define T LOOK_TEXT
 #define S LOOK_SPACE
@@ -47,6 +48,7 @@ enum {
 #define F LOOK_FEED
 #define P LOOK_PIPE
 #define M LOOK_MAYBE
+#define X (LOOK_MAYBE | LOOK_BOX)
 static const unsigned char looks[256] = {
     C, C, C, C, C, C, C, C, C, B, C, C, F, C, C, C, /* 00 */
     C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, /* 10 */
@@ -62,7 +64,7 @@ static const unsigned char looks[256] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* B0 */
     0, 0, M, T, T, T, T, T, T, T, T, T, T, T, T, T, /* C0 */
     T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* D0 */
-    T, T, M, M, T, T, T, T, T, T, T, T, T, T, T, M, /* E0 */
+    T, T, X, M, T, T, T, T, T, T, T, T, T, T, T, M, /* E0 */
     T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* F0 */
 };
 #undef T
@@ -72,6 +74,7 @@ static const unsigned char looks[256] = {
 #undef F
 #undef P
 #undef M
+#undef X
 /* clang-format on */
 
 /* Looks at the characters that one byte does not tell. */
@@ -81,7 +84,7 @@ static unsigned look_closer(struct str line)
     size_t used;
     for (size_t at = 0; at < line.n; at += used) {
         used = 1;
-        if (looks[(unsigned char)line.p[at]] != LOOK_MAYBE)
+        if (!(looks[(unsigned char)line.p[at]] & LOOK_MAYBE))
             continue;
         uint32_t c = utf8_decode(line.p + at, line.n - at, &used);
         seen |= c >= 0x2500 && c <= 0x257f ? LOOK_BOX : utf8_is_space(c) ? LOOK_SPACE : LOOK_TEXT;
@@ -89,17 +92,22 @@ static unsigned look_closer(struct str line)
     return seen;
 }
 
-static unsigned look_at(struct str line)
+/* Cuts the first line off *text, without its end, and says what it holds. */
+static struct str cut_line(struct str *text, unsigned *seen)
 {
-    unsigned seen = 0;
-    for (size_t i = 0; i < line.n; i++)
-        seen |= looks[(unsigned char)line.p[i]];
-    /* A line with words needs a closer look only if it may hold a box: E2 94, E2 95. */
-    if ((seen & LOOK_MAYBE) &&
-        (!(seen & LOOK_TEXT) || str_find(line, STR("\xe2\x94"), 0) < line.n ||
-         str_find(line, STR("\xe2\x95"), 0) < line.n))
-        seen |= look_closer(line);
-    return seen;
+    const char *p = text->p, *end = p + text->n;
+    unsigned all = 0;
+    while (p < end && *p != '\n')
+        all |= looks[(unsigned char)*p++];
+    struct str line = str_make(text->p, (size_t)(p - text->p));
+    *text = p < end ? str_make(p + 1, (size_t)(end - p - 1)) : str_make(NULL, 0);
+    if (line.n && line.p[line.n - 1] == '\r')
+        line.n--;
+    /* A line with words needs a closer look only if it may hold a box. */
+    if ((all & LOOK_BOX) || ((all & LOOK_MAYBE) && !(all & LOOK_TEXT)))
+        all = (all & ~(unsigned)LOOK_BOX) | look_closer(line);
+    *seen = all;
+    return line;
 }
 
 static enum token_kind kind_of(struct str raw)
@@ -117,14 +125,44 @@ static enum token_kind kind_of(struct str raw)
     return kinds[f.kind];
 }
 
+/* Whether text is a few digits and nothing else, as most figures are. */
+static bool is_digits(struct str text)
+{
+    enum { DIGITS_MAX = 18 };
+    size_t i = 0;
+    while (i < text.n && text.p[i] >= '0' && text.p[i] <= '9')
+        i++;
+    return i == text.n && i > 0 && i <= DIGITS_MAX;
+}
+
+/* What a token's text is, and its number. */
+static enum token_kind look_up(struct lexed *lx, struct str raw, uint64_t *number)
+{
+    *number = 0;
+    if (raw.n == 0)
+        return TOKEN_BLANK;
+    if (is_digits(raw))
+        return TOKEN_FIGURE;
+    struct seen_text *word = seen_enter(&lx->words, raw);
+    if (!word)
+        return TOKEN_TEXT;
+    if (word->what == SEEN_NEVER)
+        word->what = (int)kind_of(raw);
+    *number = word->number;
+    return (enum token_kind)word->what;
+}
+
 struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line_style style,
                         uint32_t cell)
 {
+    uint64_t word;
+    enum token_kind kind = look_up(lx, raw, &word);
     ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
     struct token *t = &lx->token[lx->tokens++];
-    *t = (struct token){.kind = kind_of(raw),
+    *t = (struct token){.kind = kind,
                         .style = style,
                         .raw = raw,
+                        .word = word,
                         .line = (uint32_t)line,
                         .row = lx->row,
                         .cell = cell,
@@ -159,13 +197,7 @@ static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar
 /* Bytes of the white space character at p, 0 if it is none. */
 static inline size_t space_at(const char *p, const char *end)
 {
-    unsigned char look = looks[(unsigned char)*p];
-    if (look == LOOK_TEXT || look == LOOK_PIPE)
-        return 0;
-    if (look != LOOK_MAYBE)
-        return (unsigned char)*p < 0x80;
-    size_t used;
-    return utf8_is_space(utf8_decode(p, (size_t)(end - p), &used)) ? used : 0;
+    return utf8_space_at(p, (size_t)(end - p));
 }
 
 /* Whether at most two blanks stand between two words of a line. */
@@ -181,20 +213,21 @@ static bool is_near(const char *end, const char *next)
 
 /* A short number that opens a line of words is their number, not a figure:
  * `3 危及三安全一稳定`.  Figures never stand before a label. */
-static bool is_their_number(const struct lexed *lx, uint32_t cell, struct str word)
+static bool is_their_number(struct lexed *lx, uint32_t cell, struct str word)
 {
     if (cell != 1)
         return false;
     const struct token *t = &lx->token[lx->tokens - 1];
+    uint64_t number;
     return t->kind == TOKEN_FIGURE && t->raw.n <= 2 && is_near(t->raw.p + t->raw.n, word.p) &&
-           kind_of(word) == TOKEN_TEXT;
+           look_up(lx, word, &number) == TOKEN_TEXT;
 }
 
 static const char *skip_word(const char *p, const char *end)
 {
     while (p < end) {
         unsigned char look = looks[(unsigned char)*p];
-        if (look != LOOK_TEXT && look != 0 && look != LOOK_PIPE && space_at(p, end))
+        if (!(look & (LOOK_TEXT | LOOK_PIPE)) && look != 0 && space_at(p, end))
             break;
         p++;
     }
@@ -257,7 +290,7 @@ static bool is_page_number(struct str line)
     static const char *const shapes[] = {"-N-", "DNP", "DNPGNP", "DNP/GNP", "N/N"};
     enum { BYTES_MAX = 40 };
     char shape[SHAPE_MAX];
-    if (line.n > BYTES_MAX)
+    if (line.n > BYTES_MAX || is_digits(line))
         return false;
     shape_of(line, shape);
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
@@ -283,9 +316,8 @@ static bool is_lone_number(const struct lexed *lx, size_t before)
     return t->kind == TOKEN_FIGURE && t->style == LINE_WORDS && t->raw.n <= 4;
 }
 
-static void lex_line(struct lexed *lx, struct str line, size_t number)
+static void lex_line(struct lexed *lx, struct str line, unsigned look, size_t number)
 {
-    unsigned look = look_at(line);
     lx->input = line;
     if (look & LOOK_FEED) {
         lx->page++;
@@ -336,9 +368,8 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
 void lex_text(struct lexed *lx, struct str text, size_t line)
 {
     while (text.p && text.n) {
-        struct str one = str_cut(&text, '\n');
-        if (str_ends(one, STR("\r")))
-            one.n--;
-        lex_line(lx, one, line++);
+        unsigned look;
+        struct str one = cut_line(&text, &look);
+        lex_line(lx, one, look, line++);
     }
 }

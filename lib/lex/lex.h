@@ -14,7 +14,7 @@
 
 #include <stdint.h>
 
-#include "base/str.h"
+#include "base/seen.h"
 
 enum token_kind {
     TOKEN_TEXT,
@@ -44,6 +44,7 @@ struct token {
     enum token_kind kind;
     enum line_style style;
     struct str raw;      /* trimmed; points into the text */
+    uint64_t word;       /* the number of its text in lexed.words, 0: it has none */
     uint32_t line;       /* 1-based input line */
     uint32_t row;        /* physical row: tokens of one input line share it */
     uint32_t cell;       /* index in its row */
@@ -71,6 +72,7 @@ struct lexed {
     uint32_t rules;      /* drawn so far */
     uint32_t grid_rules; /* of them, before the present +---+ grid */
     struct str input;    /* the line at hand */
+    struct seen words;   /* texts of tokens, of all reports: their kinds */
     enum { BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border; /* of the block of CELLS lines */
 };
 

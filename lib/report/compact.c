@@ -5,8 +5,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 
-/* The compact form of a character, 0 if it is dropped. */
-static uint32_t compact_char(uint32_t c)
+uint32_t compact_char(uint32_t c)
 {
     if (c >= 0xff01 && c <= 0xff5e)
         c -= 0xfee0; /* full-width forms of ASCII */

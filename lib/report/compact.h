@@ -23,6 +23,9 @@ struct compact {
     bool cut;        /* there was more */
 };
 
+/* The compact form of a character, 0 if it is dropped. */
+uint32_t compact_char(uint32_t c);
+
 /* Makes the compact form of raw, which must outlive it, replacing what *c held;
  * at most `max` bytes of it.  A zeroed struct is the start. */
 void compact_make(struct compact *c, struct str raw, size_t max);

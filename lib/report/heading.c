@@ -1,5 +1,8 @@
 #include "report/heading.h"
 
+#include <stdlib.h>
+
+#include "base/buf.h"
 #include "base/utf8.h"
 #include "data.h"
 #include "report/line.h"
@@ -18,52 +21,126 @@ enum { COLUMN_GAP = 3 };
 
 enum { COMPACT_BYTES = 192 }; /* of a line that are looked at: more characters than all these */
 
-static void set_start(struct heading_reader *r, struct str chars)
-{
-    size_t used;
-    for (size_t at = 0; at < chars.n; at += used) {
-        uint32_t c = utf8_decode(chars.p + at, chars.n - at, &used);
-        r->starts[c / 64] |= (uint64_t)1 << c % 64;
-    }
-}
-
 int heading_reader_init(struct heading_reader *r, struct err *e)
 {
-    *r = (struct heading_reader){.starts = {0}};
+    *r = (struct heading_reader){.inside = 0};
     row_labels_init(&r->rows);
-    if (topics_init(&r->topics, str_make(data_topics, data_topics_len), "topics.tsv", e) < 0)
-        return -1;
-    memcpy(r->starts, r->topics.starts, sizeof r->starts);
-    set_start(r, STR("一二三四五六七八九十第(（0123456789０１２３４５６７８９"));
-    return 0;
+    return topics_init(&r->topics, str_make(data_topics, data_topics_len), "topics.tsv", e);
 }
 
 void heading_reader_free(struct heading_reader *r)
 {
     topics_free(&r->topics);
     row_labels_free(&r->rows);
-    seen_free(&r->no_headings);
+    seen_free(&r->lines);
+    free(r->reading);
     compact_free(&r->compact);
+}
+
+/* The first character of *line in its compact form, which is cut off with what has none;
+ * 0 at the end. */
+static inline uint32_t cut_char(struct str *line)
+{
+    uint32_t c = 0;
+    size_t used;
+    while (line->n && c == 0) {
+        c = utf8_decode(line->p, line->n, &used);
+        if (!(c >= 0x3400 && c <= 0x9fff)) /* Chinese characters stand for themselves */
+            c = compact_char(c);
+        *line = str_make(line->p + used, line->n - used);
+    }
+    return c;
+}
+
+static inline bool is_numeral(uint32_t c)
+{
+    switch (c) {
+    case 0x4e00: /* 一 */
+    case 0x4e8c:
+    case 0x4e09:
+    case 0x56db:
+    case 0x4e94:
+    case 0x516d:
+    case 0x4e03:
+    case 0x516b:
+    case 0x4e5d: /* 九 */
+    case 0x5341: /* 十 */
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_pause(uint32_t c)
+{
+    return c == 0x3001 || c == '.' || c == ',' || c == ':' || c == 0x3002; /* 、 。 */
+}
+
+/* Whether the words that c starts can be a statutory heading. */
+static bool may_be_statutory(const struct heading_reader *r, uint32_t c)
+{
+    return c == '2' || topics_can_start(&r->topics, c); /* or a year stands first */
+}
+
+/* The same of the words behind a number and its first mark, which are cut off already. */
+static bool may_be_numbered(const struct heading_reader *r, struct str rest)
+{
+    uint32_t c = cut_char(&rest);
+    return may_be_statutory(r, is_pause(c) ? cut_char(&rest) : c);
+}
+
+/* Whether a line ends in a figure that a blank, a bar or a tab sets apart. */
+static bool ends_in_figure(struct str line)
+{
+    size_t n = line.n;
+    while (n > 0 && (line.p[n - 1] == ' ' || line.p[n - 1] == '|' || line.p[n - 1] == '\t'))
+        n--;
+    size_t end = n;
+    while (n > 0 && line.p[n - 1] >= '0' && line.p[n - 1] <= '9')
+        n--;
+    return n > 0 && n < end &&
+           (line.p[n - 1] == ' ' || line.p[n - 1] == '|' || line.p[n - 1] == '\t');
+}
+
+/* Whether a heading may start with character `first` and go on with `line`. */
+static bool start_possible(const struct heading_reader *r, uint32_t first, struct str line)
+{
+    uint32_t c = first;
+    if (first >= '0' && first <= '9') { /* mostly a figure */
+        uint32_t second = c = cut_char(&line);
+        if (c >= '0' && c <= '9')
+            c = cut_char(&line);
+        if (is_pause(c) || c == ')')
+            return may_be_numbered(r, line);
+        return first == '2' && second == '0' && c >= '0' && c <= '9'; /* a year */
+    }
+    if (first == '(') {
+        do
+            c = cut_char(&line);
+        while (is_numeral(c));
+        return c == ')' && may_be_numbered(r, line);
+    }
+    return is_numeral(first) || first == 0x7b2c /* 第 */ || topics_can_start(&r->topics, first);
+}
+
+/* Whether a character that starts so is no ornament: a digit, most Chinese ones. */
+static inline bool is_word_byte(char byte)
+{
+    unsigned char b = (unsigned char)byte;
+    return (b >= '0' && b <= '9') || (b >= 0xe4 && b <= 0xe9);
 }
 
 bool heading_possible(const struct heading_reader *r, struct str line)
 {
-    const char *p = line.p, *end = line.p + line.n;
-    while (p < end) {
-        unsigned char b = (unsigned char)*p;
-        size_t used;
-        if (b >= '0' && b <= '9') { /* mostly a figure */
-            p += p + 1 < end && p[1] >= '0' && p[1] <= '9' ? 2 : 1;
-            return p < end && (*p == '.' || *p == ')' || *p == ',' || (*p & 0x80));
-        }
-        uint32_t c = utf8_decode(p, (size_t)(end - p), &used);
-        if (c < 0x10000 && (r->starts[c / 64] >> c % 64 & 1))
-            return true;
-        if (!line_is_ornament(c))
-            return false;
-        p += used;
-    }
-    return false;
+    struct str rest = line;
+    size_t used;
+    while (rest.n && !is_word_byte(rest.p[0]) &&
+           line_is_ornament(utf8_decode(rest.p, rest.n, &used)))
+        rest = str_make(rest.p + used, rest.n - used);
+    uint32_t first = cut_char(&rest);
+    if (!start_possible(r, first, rest))
+        return false;
+    return !ends_in_figure(line) || topic_set_can_start(&r->topics.annex, first);
 }
 
 /* Whether the compact text may stop at byte `at`: a heading's words end there and
@@ -198,9 +275,7 @@ static bool read_annex(const struct heading_reader *r, struct heading *h)
 /* Whether words without a numeral in front can be a statutory heading. */
 static bool can_be_statutory(const struct heading_reader *r, struct str words)
 {
-    size_t used;
-    uint32_t c = words.n ? utf8_decode(words.p, words.n, &used) : 0;
-    return c == '2' || topics_can_start(&r->topics, c); /* or a year stands first */
+    return may_be_statutory(r, cut_char(&words));
 }
 
 /* Makes the compact form of the first `most` bytes of a line; returns its number. */
@@ -209,6 +284,17 @@ static struct numbering read_start(struct heading_reader *r, struct str line, si
     compact_make(&r->compact, str_make(line.p, line.n < most ? line.n : most), COMPACT_BYTES);
     r->compact.cut = r->compact.cut || line.n > most;
     return numbering_read(compact_from(&r->compact, 0));
+}
+
+/* Whether cells of a table, or values at the line's end, stand behind where `rest` starts. */
+static bool has_cells_behind(const struct heading_reader *r, struct str line, struct str rest)
+{
+    size_t values;
+    struct str words = str_from(line, r->compact.from[r->compact.n - rest.n]);
+    if (line_has_cells(words))
+        return true;
+    line_without_values(words, &values);
+    return values > 0;
 }
 
 /* Reads a line as far as it can be read without those below it.  Whether it may be
@@ -223,6 +309,8 @@ static bool read_line(struct heading_reader *r, struct str raw, struct heading *
     struct numbering number = read_start(r, line, NUMBER_BYTES);
     bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
     if (!numbered && !can_be_statutory(r, number.rest))
+        return false;
+    if (number.style != HEADING_BARE && number.rest.n && has_cells_behind(r, line, number.rest))
         return false;
     number = read_start(r, line, LINE_BYTES);
     *h = (struct heading){.style = number.style, .number = number.value};
@@ -249,20 +337,60 @@ static bool read_line(struct heading_reader *r, struct str raw, struct heading *
     return values == 0;
 }
 
+/* A line as read without those below it, wherever it stands.  Most headings are the same
+ * bytes in report after report. */
+struct line_reading {
+    struct heading heading;
+    size_t text;           /* bytes of the line before the heading's text */
+    bool has_label;        /* something in it may be a row's label, if those below say so: */
+    size_t label, label_n; /* bytes of the line before it, and its own */
+};
+
+static bool keep_reading(struct heading_reader *r, size_t slot, struct str raw,
+                         const struct heading *h, struct str label)
+{
+    if (!r->reading)
+        r->reading = xrealloc(NULL, SEEN_SLOTS, sizeof *r->reading);
+    if (label.p && row_labels_is_never_row(&r->rows, label))
+        label.p = NULL;
+    struct line_reading *reading = &r->reading[slot];
+    *reading = (struct line_reading){.heading = *h, .text = (size_t)(h->text.p - raw.p)};
+    if (label.p) {
+        reading->has_label = true;
+        reading->label = (size_t)(label.p - raw.p);
+        reading->label_n = label.n;
+    }
+    return !label.p || !row_labels_is_row(&r->rows, label, STR(""));
+}
+
+/* Reads a line into *h and *label, from memory where it was met before.  Whether it may be
+ * a heading, going by what stands below it if it has a label. */
+static bool read_known(struct heading_reader *r, struct str raw, struct heading *h,
+                       struct str *label)
+{
+    struct seen_text *kept = seen_enter(&r->lines, raw);
+    if (!kept)
+        return read_line(r, raw, h, label);
+    size_t slot = seen_slot(&r->lines, kept);
+    if (kept->what == SEEN_NEVER)
+        kept->what = read_line(r, raw, h, label) && keep_reading(r, slot, raw, h, *label);
+    if (!kept->what)
+        return false;
+    const struct line_reading *known = &r->reading[slot];
+    *h = known->heading;
+    h->text.p = raw.p + known->text;
+    *label = str_make(known->has_label ? raw.p + known->label : NULL, known->label_n);
+    return true;
+}
+
 bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t end,
                   struct heading *h)
 {
     struct str raw = str_make(text.p + at, end - at), label = {NULL, 0};
-    if (seen_find(&r->no_headings, raw) != SEEN_NEVER)
-        return false;
-    bool may_be = read_line(r, raw, h, &label);
+    bool may_be = read_known(r, raw, h, &label);
     h->at = at;
     h->end = end;
-    if (may_be && !(label.p && row_labels_is_row(&r->rows, label, str_from(text, end + 1))))
-        return true;
-    if (!may_be || row_labels_is_row(&r->rows, label, STR("")))
-        seen_put(&r->no_headings, raw, 0);
-    return false;
+    return may_be && !(label.p && row_labels_is_row(&r->rows, label, str_from(text, end + 1)));
 }
 
 void heading_inside_start(struct heading_reader *r, struct str text, size_t at, size_t end)

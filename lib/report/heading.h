@@ -13,10 +13,10 @@
 #ifndef GIPR_REPORT_HEADING_H
 #define GIPR_REPORT_HEADING_H
 
+#include "base/seen.h"
 #include "report/compact.h"
 #include "report/numbering.h"
 #include "report/row_label.h"
-#include "report/seen.h"
 #include "report/topics.h"
 
 struct heading {
@@ -43,17 +43,17 @@ struct heading_reader {
     struct topics topics;
     struct row_labels rows;
     struct compact compact;
-    struct seen no_headings;       /* lines that are none, whatever stands below them */
-    struct str text;               /* the report whose line is looked into */
-    size_t inside;                 /* byte of `compact` up to which the line was looked into */
-    uint64_t starts[0x10000 / 64]; /* characters that a heading can start with */
+    struct seen lines;            /* lines met before: whether they may be headings ... */
+    struct line_reading *reading; /* ... and how those are read, by the slots of `lines` */
+    struct str text;              /* the report whose line is looked into */
+    size_t inside;                /* byte of `compact` up to which the line was looked into */
 };
 
 /* Returns 0, or -1 with *e filled if the built-in data is wrong. */
 int heading_reader_init(struct heading_reader *r, struct err *e);
 void heading_reader_free(struct heading_reader *r);
 
-/* A quick look at a line's first characters: false if it is no heading for sure. */
+/* A quick look at a line's number and first word: false if it is no heading for sure. */
 bool heading_possible(const struct heading_reader *r, struct str line);
 
 /* Prepares to look for headings inside the line [at, end) of the report's text:

@@ -68,13 +68,20 @@ struct str line_next(struct str *rest)
     return line;
 }
 
+/* Whether a bar of a box stands at p. */
+static bool is_box_bar(const char *p, size_t n)
+{
+    return n >= 3 && memcmp(p, "│", 3) == 0;
+}
+
 struct str line_first_cell(struct str text)
 {
-    size_t used;
-    for (size_t at = 0; at < text.n; at += used) {
-        uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
-        bool wide = c == ' ' && at + 1 < text.n && text.p[at + 1] == ' ';
-        if (c == '\t' || c == '|' || c == BOX_BAR || wide)
+    for (size_t at = 0; at < text.n; at++) {
+        const char *p = text.p + at;
+        size_t n = text.n - at;
+        bool divides = *p == '\t' || *p == '|' || (*p == ' ' && n > 1 && p[1] == ' ') ||
+                       (*p == '\xe2' && is_box_bar(p, n));
+        if (divides)
             return str_make(text.p, at);
     }
     return text;
@@ -106,10 +113,13 @@ bool line_is_value(struct str token)
 
 struct str line_without_values(struct str text, size_t *count)
 {
+    enum { VALUE_BYTES_MAX = 96 };
     for (*count = 0;; ++*count) {
         text.n = end_without(text, is_divider, true);
-        size_t start = end_without(text, is_divider, false);
-        if (!line_is_value(str_from(text, start)))
+        size_t far = text.n > VALUE_BYTES_MAX ? text.n - VALUE_BYTES_MAX : 0;
+        size_t start = far + end_without(str_from(text, far), is_divider, false);
+        bool whole = start > far || far == 0; /* not the end of a long word */
+        if (!whole || !line_is_value(str_from(text, start)))
             return text;
         text.n = start;
     }

@@ -76,6 +76,7 @@ void row_labels_free(struct row_labels *r)
 {
     free(r->label);
     seen_free(&r->found);
+    seen_free(&r->open);
     *r = (struct row_labels){0};
 }
 
@@ -131,18 +132,53 @@ static size_t search_numbered(const struct row_labels *r, struct str text, bool 
 /* The same from memory, NULL if there is none; then *whole is left alone. */
 static const struct row_label *find_numbered(struct row_labels *r, struct str text, bool *whole)
 {
-    int what = seen_find(&r->found, text);
+    struct seen_text *kept = seen_enter(&r->found, text);
+    bool is_whole;
+    int what = kept ? kept->what : SEEN_NEVER;
     if (what == SEEN_NEVER) {
-        bool is_whole;
         what = (int)(2 * search_numbered(r, text, &is_whole));
         what += is_whole;
-        seen_put(&r->found, text, what);
     }
+    if (kept)
+        kept->what = what;
     size_t i = (size_t)what / 2;
     if (i == r->labels)
         return NULL;
     *whole = what % 2;
     return &r->label[i];
+}
+
+/* Whether two texts are so much alike at their starts that forgiven() may let more text
+ * make one the start of the other. */
+static bool may_become_alike(const uint32_t *text, size_t n, const struct row_label *label)
+{
+    enum { FORGIVEN_MAX = 2 };
+    size_t m = label->n, least = n < m ? n : m;
+    for (size_t end = least; end + FORGIVEN_MAX >= least; end--) {
+        if (label_distance(text, least, label->chars, end) <= FORGIVEN_MAX ||
+            label_distance(text, end, label->chars, least) <= FORGIVEN_MAX)
+            return true;
+        if (end == 0)
+            return true;
+    }
+    for (size_t more = 1; more <= FORGIVEN_MAX; more++)
+        if ((least + more <= m &&
+             label_distance(text, least, label->chars, least + more) <= FORGIVEN_MAX) ||
+            (least + more <= n &&
+             label_distance(text, least + more, label->chars, least) <= FORGIVEN_MAX))
+            return true;
+    return false;
+}
+
+/* Whether `text` and more text behind it may be a numbered label. */
+static bool may_go_on(const struct row_labels *r, struct str text)
+{
+    uint32_t folded[ROW_LABEL_CHARS];
+    size_t n = fold_start(text, folded);
+    for (size_t i = 0; i < r->labels; i++)
+        if (r->label[i].numbered && may_become_alike(folded, n, &r->label[i]))
+            return true;
+    return false;
 }
 
 static bool shows_row(const struct row_labels *r, struct str text, bool numbered)
@@ -205,6 +241,21 @@ static const struct row_label *row_of(struct row_labels *r, struct str rest, str
         return NULL;
     *whole = false;
     return label;
+}
+
+bool row_labels_is_never_row(struct row_labels *r, struct str rest)
+{
+    struct seen_text *kept = seen_enter(&r->open, rest);
+    bool whole;
+    size_t values;
+    int what = kept ? kept->what : SEEN_NEVER;
+    if (what == SEEN_NEVER)
+        what = find_numbered(r, line_without_values(rest, &values), &whole) ||
+               find_numbered(r, line_first_cell(rest), &whole) ||
+               (line_chars(rest) < r->longest && may_go_on(r, rest));
+    if (kept)
+        kept->what = what;
+    return !what;
 }
 
 bool row_labels_is_row(struct row_labels *r, struct str rest, struct str below)

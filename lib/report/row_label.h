@@ -11,8 +11,7 @@
 
 #include <stdint.h>
 
-#include "base/str.h"
-#include "report/seen.h"
+#include "base/seen.h"
 
 enum { ROW_LABEL_CHARS = 64 };
 
@@ -30,12 +29,17 @@ struct row_labels {
     size_t labels, cap;
     size_t longest;    /* characters of the longest numbered label */
     struct seen found; /* the label that a text was found to be */
+    struct seen open;  /* whether a text may go on as one */
 };
 
 /* Collects the labels of the built-in forms: all numbered ones, and the others
  * of tables with a column for the unit. */
 void row_labels_init(struct row_labels *r);
 void row_labels_free(struct row_labels *r);
+
+/* Whether no line with this text behind its number is a numbered row of a table, whatever
+ * stands below it. */
+bool row_labels_is_never_row(struct row_labels *r, struct str rest);
 
 /* Whether a line is a numbered row of a table.  `rest` is its text behind the
  * number, `below` the lines below: a label may be broken over lines, and a label

@@ -48,7 +48,7 @@ static struct pattern *compile(const struct topic_set *set, const char *before, 
 
 /* Notes which characters `pattern` can start with.  Such a character stands in
  * the source of one of its rows, so only those are tried. */
-static void learn_starts(struct topics *t, const struct topic_set *set, struct pattern *pattern)
+static void learn_starts(struct topic_set *set, struct pattern *pattern)
 {
     for (size_t i = 0; i < set->rows; i++) {
         struct str source = set->row[i].pattern;
@@ -57,7 +57,7 @@ static void learn_starts(struct topics *t, const struct topic_set *set, struct p
             uint32_t c = utf8_decode(source.p + at, source.n - at, &used);
             if (utf8_is_han(c) && c < 0x10000 &&
                 pattern_can_start(pattern, str_make(source.p + at, used)))
-                t->starts[c / 64] |= (uint64_t)1 << c % 64;
+                set->starts[c / 64] |= (uint64_t)1 << c % 64;
         }
     }
 }
@@ -66,7 +66,7 @@ int topics_init(struct topics *t, struct str text, const char *name, struct err 
 {
     static const char before[] = "^(?:20[0-9]{2}年度?)?(?:";
     static const char number[] = "[一二三四五六七八九十]{1,3}[、.](?:";
-    *t = (struct topics){.starts = {0}};
+    *t = (struct topics){.heading = {.rows = 0}};
     if (read_rows(t, text, name, e) < 0)
         return -1;
     t->heading.whole = compile(&t->heading, before, ")(?:\\([^()]{0,40}\\))?[:.。;,]?$", name, e);
@@ -77,8 +77,8 @@ int topics_init(struct topics *t, struct str text, const char *name, struct err 
     if (!t->heading.whole || !t->heading.start || !t->heading.inside || !t->annex.start ||
         !t->words.start)
         return -1;
-    learn_starts(t, &t->heading, t->heading.whole);
-    learn_starts(t, &t->annex, t->annex.start);
+    learn_starts(&t->heading, t->heading.whole);
+    learn_starts(&t->annex, t->annex.start);
     return 0;
 }
 
@@ -95,7 +95,7 @@ void topics_free(struct topics *t)
     set_free(&t->heading);
     set_free(&t->annex);
     set_free(&t->words);
-    *t = (struct topics){.starts = {0}};
+    *t = (struct topics){.heading = {.rows = 0}};
 }
 
 static const struct topic_row *match(const struct topic_set *set, struct pattern *pattern,

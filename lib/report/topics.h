@@ -26,12 +26,11 @@ struct topic_set {
     struct pattern *whole;  /* heading: as all of the text */
     struct pattern *inside; /* heading: anywhere, behind a number */
     size_t rows, cap;
+    uint64_t starts[0x10000 / 64]; /* heading, annex: characters that it can start with */
 };
 
 struct topics {
     struct topic_set heading, annex, words;
-    uint64_t
-        starts[0x10000 / 64]; /* characters that a statutory heading or an annex can start with */
 };
 
 /* Reads topics.tsv (`text`, which must outlive it).  Returns 0, or -1 with *e
@@ -57,9 +56,15 @@ const struct topic_row *topics_annex(const struct topics *t, struct str text);
 /* The topic that the words of a heading tell, empty if they tell none. */
 struct str topics_words(const struct topics *t, struct str heading);
 
+static inline bool topic_set_can_start(const struct topic_set *set, uint32_t c)
+{
+    return c < 0x10000 && (set->starts[c / 64] >> c % 64 & 1);
+}
+
+/* Whether a statutory heading or an annex can start with character c. */
 static inline bool topics_can_start(const struct topics *t, uint32_t c)
 {
-    return c < 0x10000 && (t->starts[c / 64] >> c % 64 & 1);
+    return topic_set_can_start(&t->heading, c) || topic_set_can_start(&t->annex, c);
 }
 
 #endif

@@ -1,24 +1,28 @@
 #include <check.h>
 #include <stdio.h>
 
-#include "report/seen.h"
+#include "base/seen.h"
 
 START_TEST(texts_are_known_or_forgotten_never_mixed_up)
 {
     struct seen s = {.slot = NULL};
-    char text[200];
+    char text[SEEN_BYTES_MAX];
     int known = 0;
-    ck_assert_int_eq(seen_find(&s, STR("a")), SEEN_NEVER);
     for (int i = 0; i < 20000; i++) {
         int n = snprintf(text, sizeof text, "%d、主动公开情况", i);
-        seen_put(&s, str_make(text, (size_t)n), i);
-        ck_assert_int_eq(seen_find(&s, str_make(text, (size_t)n)), i);
+        struct seen_text *t = seen_enter(&s, str_make(text, (size_t)n));
+        ck_assert_int_eq(t->what, SEEN_NEVER);
+        ck_assert_uint_eq(t->number, (unsigned)i + 1);
+        t->what = i;
+        ck_assert_ptr_eq(seen_enter(&s, str_make(text, (size_t)n)), t);
+        ck_assert_int_eq(t->what, i);
     }
-    for (int i = 0; i < 20000; i++) {
+    for (int i = 19999; i >= 0; i--) {
         int n = snprintf(text, sizeof text, "%d、主动公开情况", i);
-        int what = seen_find(&s, str_make(text, (size_t)n));
-        ck_assert(what == i || what == SEEN_NEVER);
-        known += what == i;
+        struct seen_text *t = seen_enter(&s, str_make(text, (size_t)n));
+        ck_assert(t->what == i || t->what == SEEN_NEVER);
+        ck_assert_uint_eq(t->number <= 20000, t->what == i);
+        known += t->what == i;
     }
     ck_assert_int_gt(known, 0);
     seen_free(&s);
@@ -28,14 +32,10 @@ END_TEST
 START_TEST(long_and_empty_texts_are_not_kept)
 {
     struct seen s = {.slot = NULL};
-    char text[121] = {0};
-    seen_put(&s, STR("a"), 3);
-    seen_put(&s, str_make(text, 0), 1);
-    seen_put(&s, str_make(text, 121), 1);
-    ck_assert_int_eq(seen_find(&s, str_make(text, 0)), SEEN_NEVER);
-    ck_assert_int_eq(seen_find(&s, str_make(text, 121)), SEEN_NEVER);
-    seen_put(&s, str_make(text, 120), 2);
-    ck_assert_int_eq(seen_find(&s, str_make(text, 120)), 2);
+    char text[SEEN_BYTES_MAX + 1] = {0};
+    ck_assert_ptr_null(seen_enter(&s, str_make(text, 0)));
+    ck_assert_ptr_null(seen_enter(&s, str_make(text, SEEN_BYTES_MAX + 1)));
+    ck_assert_ptr_nonnull(seen_enter(&s, str_make(text, SEEN_BYTES_MAX)));
     seen_free(&s);
 }
 END_TEST
