@@ -40,6 +40,7 @@ const struct form *form_recognise(struct str text, struct str year)
     struct lexed lx = {0};
     struct label_hits hits = {0};
     lex_text(&lx, text, 1);
+    lex_end(&lx);
     label_scan(label_set_builtin(), &lx, &hits);
     const struct form *form = form_choose(&hits, year);
     lexed_free(&lx);

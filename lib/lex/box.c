@@ -1,6 +1,7 @@
 #include "lex/box.h"
 
 #include "base/utf8.h"
+#include "lex/line.h"
 
 static bool is_box_vertical(uint32_t c)
 {
@@ -62,12 +63,16 @@ void lex_box(struct lexed *lx, struct str line, size_t number)
 
 bool box_is_rule(struct str line)
 {
-    size_t dashes = 0;
+    size_t dashes = 0, run = 0, longest = 0;
+    bool bars = false;
     for (size_t i = 0; i < line.n; i++) {
-        if (line.p[i] == '-' || line.p[i] == '=')
-            dashes++;
-        else if (!strchr("|+: \t", line.p[i]) || line.p[i] == '\0')
+        bool dash = line.p[i] == '-' || line.p[i] == '=';
+        if (!dash && (!strchr("|+: \t", line.p[i]) || line.p[i] == '\0'))
             return false;
+        bars |= !dash && line.p[i] != ' ' && line.p[i] != '\t';
+        dashes += dash;
+        run = dash ? run + 1 : 0;
+        longest = run > longest ? run : longest;
     }
-    return dashes >= 3;
+    return (bars ? dashes : longest) >= 3; /* `--  --` says that there is nothing */
 }

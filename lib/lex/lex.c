@@ -5,7 +5,9 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "lex/box.h"
+#include "lex/drawing.h"
 #include "lex/figure.h"
+#include "lex/line.h"
 
 enum { SHAPE_MAX = 16 }; /* characters of a page number's shape */
 
@@ -13,6 +15,7 @@ void lexed_free(struct lexed *lx)
 {
     free(lx->token);
     seen_free(&lx->words);
+    drawing_free(lx->drawing);
     *lx = (struct lexed){0};
 }
 
@@ -24,6 +27,10 @@ void lexed_clear(struct lexed *lx)
     lx->lone = 0;
     lx->in_box = false;
     lx->border = BORDER_UNKNOWN;
+    if (lx->drawing) {
+        lx->drawing->lines = 0;
+        store_clear(&lx->drawing->store);
+    }
 }
 
 /* What the bytes of a line say, or-ed together. */
@@ -223,6 +230,15 @@ static bool is_their_number(struct lexed *lx, uint32_t cell, struct str word)
            look_up(lx, word, &number) == TOKEN_TEXT;
 }
 
+/* A dash may be written as two, so that the two of `——` become `--  --`. */
+static bool is_their_dash(const struct lexed *lx, uint32_t cell, struct str word)
+{
+    if (cell == 0 || !str_eq(word, STR("--")))
+        return false;
+    const struct token *t = &lx->token[lx->tokens - 1];
+    return str_eq(t->raw, STR("--")) && is_near(t->raw.p + t->raw.n, word.p);
+}
+
 static const char *skip_word(const char *p, const char *end)
 {
     while (p < end) {
@@ -247,9 +263,10 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
         }
         const char *from = p;
         p = skip_word(p + 1, end);
-        if (is_their_number(lx, cell, str_make(from, (size_t)(p - from)))) {
+        struct str word = str_make(from, (size_t)(p - from));
+        if (is_their_number(lx, cell, word) || is_their_dash(lx, cell, word)) {
             from = lx->token[--lx->tokens].raw.p;
-            cell = 0;
+            cell--;
         }
         lexed_add(lx, str_make(from, (size_t)(p - from)), number, LINE_WORDS, cell++);
     }
@@ -316,7 +333,8 @@ static bool is_lone_number(const struct lexed *lx, size_t before)
     return t->kind == TOKEN_FIGURE && t->style == LINE_WORDS && t->raw.n <= 4;
 }
 
-static void lex_line(struct lexed *lx, struct str line, unsigned look, size_t number)
+/* Reads a line that is no part of a drawing. */
+static void read_line(struct lexed *lx, struct str line, size_t number, unsigned look)
 {
     lx->input = line;
     if (look & LOOK_FEED) {
@@ -365,11 +383,42 @@ static void lex_line(struct lexed *lx, struct str line, unsigned look, size_t nu
     }
 }
 
+void lex_line_alone(struct lexed *lx, struct str line, size_t number)
+{
+    unsigned look;
+    line = cut_line(&line, &look);
+    read_line(lx, line, number, look);
+}
+
+/* Whether a line that starts so may be the first of a drawing. */
+static bool may_draw(struct str line)
+{
+    char c = line.n ? line.p[0] : 0;
+    return c == ' ' || c == '+' || c == '-' || c == '=' || c == '\xe2';
+}
+
+static void lex_line(struct lexed *lx, struct str line, size_t number, unsigned look)
+{
+    bool waits = lx->drawing && lx->drawing->lines;
+    bool bars = (look & (LOOK_BOX | LOOK_PIPE)) && !(look & LOOK_FEED);
+    if (waits && drawing_goes_on(lx, line, number, bars))
+        return;
+    if (!(look & LOOK_FEED) && may_draw(line) && drawing_open(lx, line, number))
+        return;
+    read_line(lx, line, number, look);
+}
+
+void lex_end(struct lexed *lx)
+{
+    if (lx->drawing && lx->drawing->lines)
+        drawing_end(lx);
+}
+
 void lex_text(struct lexed *lx, struct str text, size_t line)
 {
     while (text.p && text.n) {
         unsigned look;
         struct str one = cut_line(&text, &look);
-        lex_line(lx, one, look, line++);
+        lex_line(lx, one, line++, look);
     }
 }

@@ -69,10 +69,11 @@ struct lexed {
     uint32_t lone; /* tokens + 1 when the last line was a lone number, which a form feed makes a
                       page number */
     bool in_box;
-    uint32_t rules;      /* drawn so far */
-    uint32_t grid_rules; /* of them, before the present +---+ grid */
-    struct str input;    /* the line at hand */
-    struct seen words;   /* texts of tokens, of all reports: their kinds */
+    uint32_t rules;          /* drawn so far */
+    uint32_t grid_rules;     /* of them, before the present +---+ grid */
+    struct str input;        /* the line at hand */
+    struct drawing *drawing; /* a drawn table whose end was not seen yet (drawing.h) */
+    struct seen words;       /* texts of tokens, of all reports: their kinds */
     enum { BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border; /* of the block of CELLS lines */
 };
 
@@ -80,13 +81,10 @@ void lexed_free(struct lexed *lx);
 void lexed_clear(struct lexed *lx);
 
 /* Appends the tokens of `text` (UTF-8, lines ended by \n), whose first line is
- * input line `line`.  The tokens borrow the text. */
+ * input line `line`.  The tokens borrow the text.  A text may come in pieces; lex_end()
+ * appends what waits at its end. */
 void lex_text(struct lexed *lx, struct str text, size_t line);
-
-/* Appends a token for `raw` (trimmed), cell number `cell` of lx->input, which is input line
- * `line`.  For the lexers of the lines' styles only. */
-struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line_style style,
-                        uint32_t cell);
+void lex_end(struct lexed *lx);
 
 /* Where a token stands in its line: the word, or, in a BOX, the cell.  Counted when
  * asked for, since few tokens are, and then kept in the token; CELLS have no places. */

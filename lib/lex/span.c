@@ -1,9 +1,9 @@
 /* span.c - where tokens stand in their lines. */
 #include "base/utf8.h"
 #include "lex/box.h"
+#include "lex/line.h"
 
-/* Columns that a character takes. */
-static uint32_t columns_of(uint32_t c, enum measure by)
+uint32_t columns_of(uint32_t c, enum measure by)
 {
     uint32_t width = c == 0xa0 ? 1 : utf8_width(c);
     return by == BY_WIDTH ? width : width != 0;

@@ -102,6 +102,7 @@ static const struct form *recognise(struct splitter *s, struct str text, struct 
     lexed_clear(&s->lexed);
     s->labels.hits = 0;
     lex_text(&s->lexed, text, 1);
+    lex_end(&s->lexed);
     label_scan(label_set_builtin(), &s->lexed, &s->labels);
     return form_choose(&s->labels, year);
 }

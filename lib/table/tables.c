@@ -121,6 +121,7 @@ static void start_cells(struct tables *t)
 
 bool tables_read(struct tables *t, struct str form, struct str year)
 {
+    lex_end(&t->text.lx);
     label_scan(label_set_builtin(), &t->text.lx, &t->text.hits);
     t->form = form_find(codebook_builtin(), form);
     if (!t->form)

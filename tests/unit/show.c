@@ -19,6 +19,7 @@ struct scanned show_scanned(const char *text)
 {
     struct scanned s = {0};
     lex_text(&s.lx, str_of(text), 1);
+    lex_end(&s.lx);
     label_scan(label_set_builtin(), &s.lx, &s.hits);
     return s;
 }
@@ -60,6 +61,7 @@ char *show_tokens(const char *text)
     struct lexed lx = {0};
     struct buf out = {0};
     lex_text(&lx, str_of(text), 1);
+    lex_end(&lx);
     for (size_t i = 0; i < lx.tokens; i++) {
         const struct token *t = &lx.token[i];
         if (i == 0 || t->row != lx.token[i - 1].row) {

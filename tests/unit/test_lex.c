@@ -40,13 +40,13 @@ static const struct {
 
     /* boxes: what shows between bars */
     {"│规章│ 3 │  │ 0 │", "B t规章 f3 f0"},
-    {"┌──┬──┐\n│规章│ 3│\n├──┼──┤\n│    │ 4│\n└──┴──┘", "B t规章 f3\nB f4"},
+    {"┌──┬──┐\n│规章│ 3│\n├──┼──┤\n│    │ 4│\n└──┴──┘", "C t规章 f3\nC b f4"},
     {"║ 规章 ║ 3 ║", "B t规章 f3"},
     {"│ 规章 │ - │ -- │ --- │", "B t规章 n- n--"},
     {"│ 一 二 │ 3 4 │", "B t一 二 t3 4"},
     {"+----+----+\n| 规章 | 3 |\n|      | 4 |\n+====+====+\n| 甲 |\n+----+",
      "B t规章 f3\nB f4\nB t甲"},
-    {"+----+\n| 规章 |\n+----+\n\n以上\n| 甲 | |", "B t规章\nW t以上\nC t甲 b"},
+    {"+----+\n| 规章 |\n+----+\n\n以上\n| 甲 | |", "C t规章\nW t以上\nC t甲 b"},
 
     /* a number right before words is theirs */
     {"3 危及三安全一稳定", "W t3 危及三安全一稳定"},
@@ -138,6 +138,7 @@ START_TEST(lines_without_text_are_counted)
 {
     struct lexed lx = {0};
     lex_text(&lx, str_of(gaps[_i].text), 1);
+    lex_end(&lx);
     ck_assert_uint_eq(lx.tokens, 2);
     ck_assert_uint_eq(lx.token[0].gap_empty + lx.token[0].gap_spaces, 0);
     ck_assert_uint_eq(lx.token[1].gap_empty, gaps[_i].empty);
@@ -169,6 +170,7 @@ START_TEST(columns_are_counted_by_both_measures)
 {
     struct lexed lx = {0};
     lex_text(&lx, str_of(places[_i].text), 1);
+    lex_end(&lx);
     const struct token *t = &lx.token[lx.tokens - 1];
     ck_assert_uint_eq(token_span(t, BY_WIDTH).from, places[_i].width.from);
     ck_assert_uint_eq(token_span(t, BY_WIDTH).until, places[_i].width.until);
@@ -220,6 +222,7 @@ START_TEST(pieces_are_one_text)
         STR("规章 | 3 |\n | 4 |\n\n- 2 -\n\f5\n甲\n\n+---+\n| 乙 |\n+---+\n丙 6\n");
     struct lexed whole = {0};
     lex_text(&whole, text, 1);
+    lex_end(&whole);
     size_t line = 1;
     for (size_t cut = 0; cut < text.n; cut++) {
         if (text.p[cut] != '\n')
@@ -228,6 +231,7 @@ START_TEST(pieces_are_one_text)
         line++;
         lex_text(&lx, str_make(text.p, cut + 1), 1);
         lex_text(&lx, str_from(text, cut + 1), line);
+        lex_end(&lx);
         ck_assert_uint_eq(lx.tokens, whole.tokens);
         for (size_t i = 0; i < lx.tokens; i++) {
             const struct token *a = &lx.token[i], *b = &whole.token[i];

@@ -1,0 +1,321 @@
+/* bars.c - tables drawn with bars: the same bars at the same columns in all lines. */
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "lex/drawing.h"
+#include "lex/line.h"
+
+enum {
+    ROW_RULES_MIN = 4, /* rules that a table with rules between rows has: three are the frame's
+                          and its heads' */
+};
+
+/* What a line is divided into: bars [first, first + bars) of drawing.bar. */
+struct bar_line {
+    uint32_t first, bars;
+    bool rule;   /* a piece of a rule at least */
+    bool text;   /* a cell at least */
+    bool placed; /* the columns of its bars are known */
+};
+
+struct bar_table {
+    struct drawing *d;
+    struct bar_line *line;
+    bool ascii;                          /* drawn with + - | */
+    enum measure by;                     /* the columns that the bars keep to */
+    uint32_t edge[GRID_COLUMNS_MAX + 1]; /* columns of the line where bars stand */
+    uint32_t edges;
+};
+
+static bool is_dash(uint32_t c)
+{
+    return c == '-' || c == '=' || c == 0x2500 || c == 0x2501 || c == 0x2504 || c == 0x2505 ||
+           c == 0x2508 || c == 0x2509 || c == 0x254c || c == 0x254d || c == 0x2550;
+}
+
+static bool is_upright(uint32_t c)
+{
+    return c == '|' || c == 0x2502 || c == 0x2503 || c == 0x2506 || c == 0x2507 || c == 0x250a ||
+           c == 0x250b || c == 0x254e || c == 0x254f || c == 0x2551;
+}
+
+/* Whether the character at `at` is a bar: + is one where a rule meets it. */
+static bool is_bar_at(const struct bar_table *t, struct str line, size_t at, uint32_t c)
+{
+    if (!t->ascii)
+        return c >= 0x2500 && c <= 0x257f && !is_dash(c);
+    bool rule_before = at > 0 && is_dash((unsigned char)line.p[at - 1]);
+    bool rule_behind = at + 1 < line.n && is_dash((unsigned char)line.p[at + 1]);
+    return c == '|' || (c == '+' && (rule_before || rule_behind));
+}
+
+static bool all_dashes(struct str s)
+{
+    size_t used;
+    for (; s.n; s = str_from(s, used))
+        if (!is_dash(utf8_decode(s.p, s.n, &used)))
+            return false;
+    return true;
+}
+
+static struct str text_between(const struct drawn_bar *bar, struct str line)
+{
+    return str_make(line.p + bar[0].until, bar[1].from - bar[0].until);
+}
+
+/* A piece of a rule fills the room between its bars; where none of them is a corner it
+ * must be longer than what says that there is nothing (--). */
+static bool is_rule_piece(const struct drawn_bar *bar, struct str line)
+{
+    enum { LONG = 3 };
+    struct str s = text_between(bar, line);
+    return s.n && all_dashes(s) &&
+           (bar[0].corner || bar[1].corner || bar[1].at[BY_WIDTH] - bar[0].at[BY_WIDTH] > LONG);
+}
+
+/* Finds the bars of line i.  Returns false when something stands outside of them. */
+static bool read_bars(struct bar_table *t, size_t i)
+{
+    struct drawing *d = t->d;
+    struct str line = d->line[i].text;
+    struct bar_line *l = &t->line[i];
+    uint32_t at[MEASURES] = {0};
+    size_t used;
+    *l = (struct bar_line){.first = (uint32_t)d->bars};
+    for (size_t p = 0; p < line.n; p += used) {
+        uint32_t c = utf8_decode(line.p + p, line.n - p, &used);
+        if (is_bar_at(t, line, p, c)) {
+            ARRAY_GROW(d->bar, d->bars, d->bars_cap);
+            d->bar[d->bars++] = (struct drawn_bar){.at = {at[BY_WIDTH], at[BY_CHARACTER]},
+                                                   .from = (uint32_t)p,
+                                                   .until = (uint32_t)(p + used),
+                                                   .corner = !is_upright(c)};
+        }
+        for (int m = 0; m < MEASURES; m++)
+            at[m] += columns_of(c, (enum measure)m);
+    }
+    l->bars = (uint32_t)d->bars - l->first;
+    if (l->bars < 2)
+        return false;
+    struct drawn_bar *bar = &d->bar[l->first];
+    for (uint32_t k = 0; k + 1 < l->bars; k++) {
+        bar[k].rule = is_rule_piece(&bar[k], line);
+        l->rule |= bar[k].rule;
+        l->text |= !bar[k].rule;
+    }
+    return str_trim_wide(str_make(line.p, bar->from)).n == 0 &&
+           str_trim_wide(str_from(line, bar[l->bars - 1].until)).n == 0;
+}
+
+static uint32_t edge_at(const struct bar_table *t, uint32_t at)
+{
+    uint32_t k = 0;
+    while (k < t->edges && t->edge[k] != at)
+        k++;
+    return k;
+}
+
+/* Adds the places of a line's bars to the edges of the table's columns, in order. */
+static bool add_edges(struct bar_table *t, const struct bar_line *l)
+{
+    for (uint32_t i = 0; i < l->bars; i++) {
+        uint32_t at = t->d->bar[l->first + i].at[t->by];
+        if (edge_at(t, at) < t->edges)
+            continue;
+        if (t->edges > GRID_COLUMNS_MAX)
+            return false;
+        uint32_t k = t->edges++;
+        for (; k > 0 && t->edge[k - 1] > at; k--)
+            t->edge[k] = t->edge[k - 1];
+        t->edge[k] = at;
+    }
+    return true;
+}
+
+/* The edges by one measure: where bars stand in rules. */
+static bool find_edges(struct bar_table *t, enum measure by)
+{
+    t->by = by;
+    t->edges = 0;
+    for (size_t i = 0; i < t->d->lines; i++)
+        if (t->line[i].rule && !add_edges(t, &t->line[i]))
+            return false;
+    return t->edges >= 2;
+}
+
+/* Puts a line's bars on the edges; false when one stands beside them. */
+static bool place_line(struct bar_table *t, struct bar_line *l)
+{
+    struct drawn_bar *bar = &t->d->bar[l->first];
+    for (uint32_t i = 0; i < l->bars; i++) {
+        bar[i].column = edge_at(t, bar[i].at[t->by]);
+        if (bar[i].column == t->edges)
+            return false;
+    }
+    return l->placed = true;
+}
+
+/* How many lines have all bars on the edges. */
+static size_t place_lines(struct bar_table *t)
+{
+    size_t placed = 0;
+    for (size_t i = 0; i < t->d->lines; i++) {
+        t->line[i].placed = false;
+        placed += place_line(t, &t->line[i]);
+    }
+    return placed;
+}
+
+/* A line that has bars of its own in its cells (pandoc writes an empty line so) has the
+ * others where a line beside it has them all. */
+static bool place_without(struct bar_table *t, struct bar_line *l, const struct bar_line *other)
+{
+    struct drawn_bar *bar = &t->d->bar[l->first];
+    uint32_t n = 0;
+    if (!other->placed || other->bars > l->bars)
+        return false;
+    for (uint32_t i = 0; i < l->bars; i++) {
+        uint32_t column = edge_at(t, bar[i].at[t->by]);
+        if (column == t->edges)
+            continue;
+        if (n == other->bars || t->d->bar[other->first + n].column != column)
+            return false;
+        n++;
+    }
+    if (n < other->bars)
+        return false;
+    n = 0;
+    for (uint32_t i = 0; i < l->bars; i++)
+        if ((bar[i].column = edge_at(t, bar[i].at[t->by])) < t->edges)
+            bar[n++] = bar[i];
+    l->bars = n;
+    return l->placed = true;
+}
+
+/* A line whose bars were moved, by text too wide for its cell, has them where a line
+ * beside it has as many. */
+static bool place_like(struct bar_table *t, struct bar_line *l, const struct bar_line *other)
+{
+    if (!other->placed || other->bars != l->bars)
+        return false;
+    for (uint32_t i = 0; i < l->bars; i++)
+        t->d->bar[l->first + i].column = t->d->bar[other->first + i].column;
+    return l->placed = true;
+}
+
+static bool place_moved(struct bar_table *t)
+{
+    for (size_t i = 0; i < t->d->lines; i++) { /* like the line above, or like those below */
+        struct bar_line *l = &t->line[i];
+        if (l->placed || (i > 0 && (place_without(t, l, l - 1) || place_like(t, l, l - 1))))
+            continue;
+        size_t k = i + 1;
+        while (k < t->d->lines && !t->line[k].placed)
+            k++;
+        if (k == t->d->lines ||
+            (!place_without(t, l, &t->line[k]) && !place_like(t, l, &t->line[k])))
+            return false;
+    }
+    return true;
+}
+
+/* Chooses the measure that more lines keep to, and finds the column of every bar. */
+static bool find_columns(struct bar_table *t)
+{
+    size_t placed[MEASURES] = {0};
+    for (int m = 0; m < MEASURES; m++)
+        if (find_edges(t, (enum measure)m))
+            placed[m] = place_lines(t);
+    if (!find_edges(t, placed[BY_CHARACTER] > placed[BY_WIDTH] ? BY_CHARACTER : BY_WIDTH))
+        return false;
+    place_lines(t);
+    return place_moved(t);
+}
+
+/* Whether no further character fits behind the text of a cell that is `room` wide: one
+ * blank pads it on each side. */
+static bool fills(struct str field, uint32_t room)
+{
+    struct str text = str_trim_wide(field);
+    return text.n && text.p <= field.p + 1 && text.n + 2 >= room;
+}
+
+/* Adds the cells of a line to the grid; open[] has the cell that each column is in. */
+static bool add_cells(struct bar_table *t, size_t i, uint32_t row, uint32_t *open)
+{
+    const struct bar_line *l = &t->line[i];
+    const struct drawn_line *line = &t->d->line[i];
+    struct grid *g = &t->d->grid;
+    for (uint32_t k = 0; k + 1 < l->bars; k++) {
+        const struct drawn_bar *bar = &t->d->bar[l->first + k];
+        uint32_t from = bar[0].column, until = bar[1].column, cell = open[from];
+        for (uint32_t c = from; c < until; c++) {
+            if (bar->rule)
+                open[c] = NO_CELL;
+            else if (open[c] != cell)
+                return false;
+        }
+        if (bar->rule)
+            continue;
+        if (cell == NO_CELL) {
+            if (l->rule) /* no cell starts beside a rule */
+                return false;
+            cell = grid_add_cell(g, row, from);
+        }
+        for (uint32_t c = from; c < until; c++)
+            open[c] = cell;
+        if ((from > 0 && open[from - 1] == cell) || (until + 1 < t->edges && open[until] == cell))
+            return false; /* it was wider above */
+        struct str field = text_between(bar, line->text), text = str_trim_wide(field);
+        if (str_starts(text, STR("|"))) /* a bar that divides no cells */
+            text = str_trim_wide(str_from(text, 1));
+        grid_add_piece(
+            g, cell,
+            (struct grid_piece){.text = text,
+                                .input = line->text,
+                                .line = line->number,
+                                .fills = fills(field, t->edge[until] - t->edge[from] - 1)});
+    }
+    return true;
+}
+
+/* Fills the grid.  Returns false where bars and rules do not enclose cells. */
+static bool fill_grid(struct bar_table *t)
+{
+    uint32_t open[GRID_COLUMNS_MAX + 1], row = 0, rules = 0, long_rows = 0, height = 0;
+    bool ruled = true;
+    for (uint32_t c = 0; c <= GRID_COLUMNS_MAX; c++)
+        open[c] = NO_CELL;
+    grid_start(&t->d->grid, t->edges - 1, t->ascii);
+    for (uint32_t k = 0; k < t->edges; k++)
+        t->d->grid.place[k] = t->edge[k];
+    for (size_t i = 0; i < t->d->lines; i++) {
+        const struct bar_line *l = &t->line[i];
+        rules += l->rule;
+        if (l->text && !l->rule) {
+            row += ruled && t->d->grid.cells;
+            height = ruled ? 1 : height + 1;
+            long_rows += height == 2 && row > 0;
+        }
+        ruled = l->rule || (ruled && !l->text);
+        if (!add_cells(t, i, row, open))
+            return false;
+    }
+    /* Without rules between rows, each line may be a row, or a part of one. */
+    return rules >= ROW_RULES_MIN || (rules > 0 && long_rows == 0);
+}
+
+size_t drawing_read_bars(struct drawing *d, struct lexed *lx)
+{
+    struct bar_table t = {.d = d, .line = xrealloc(NULL, d->lines, sizeof *t.line)};
+    t.ascii = (unsigned char)str_trim_wide(d->line[0].text).p[0] < 0x80;
+    bool table = true;
+    d->bars = 0;
+    for (size_t i = 0; table && i < d->lines; i++)
+        table = read_bars(&t, i);
+    table = table && find_columns(&t) && fill_grid(&t) && d->grid.cells > 0 &&
+            grid_emit(&d->grid, &d->store, lx);
+    free(t.line);
+    return table ? d->lines : 0;
+}

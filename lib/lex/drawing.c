@@ -1,0 +1,81 @@
+#include "lex/drawing.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "lex/box.h"
+#include "lex/dashes.h"
+#include "lex/line.h"
+
+enum { LINES_MAX = 4000 }; /* a longer drawing is no statutory table */
+
+void drawing_free(struct drawing *d)
+{
+    if (!d)
+        return;
+    grid_free(&d->grid);
+    store_free(&d->store);
+    free(d->line);
+    free(d->bar);
+    free(d);
+}
+
+static void keep(struct drawing *d, struct str line, size_t number)
+{
+    ARRAY_GROW(d->line, d->lines, d->lines_cap);
+    d->line[d->lines++] = (struct drawn_line){line, (uint32_t)number};
+}
+
+bool drawing_open(struct lexed *lx, struct str line, size_t number)
+{
+    size_t at = 0;
+    while (at < line.n && line.p[at] == ' ')
+        at++;
+    struct str shown = str_from(line, at);
+    bool bars = str_starts(shown, STR("+-")) || str_starts(shown, STR("+=")) ||
+                str_starts(shown, STR("\xe2\x94")) || str_starts(shown, STR("\xe2\x95"));
+    bool dashes = !bars && (str_starts(shown, STR("--")) || str_starts(shown, STR("=="))) &&
+                  dashes_open(line);
+    if (!bars && !dashes)
+        return false;
+    if (!lx->drawing) {
+        lx->drawing = xrealloc(NULL, 1, sizeof *lx->drawing);
+        *lx->drawing = (struct drawing){0};
+    }
+    lx->drawing->kind = bars ? DRAWN_BARS : DRAWN_DASHES;
+    keep(lx->drawing, line, number);
+    return true;
+}
+
+static bool is_ascii_rule(struct str line)
+{
+    return str_starts(line, STR("+")) && box_is_rule(line);
+}
+
+static bool belongs(const struct drawing *d, struct str line, bool bars)
+{
+    if (d->lines == LINES_MAX)
+        return false;
+    if (d->kind == DRAWN_BARS)
+        return bars || is_ascii_rule(str_trim_wide(line));
+    return dashes_fit(d->line[0].text, line) && !dashes_close(d, line);
+}
+
+void drawing_end(struct lexed *lx)
+{
+    struct drawing *d = lx->drawing;
+    size_t read = d->kind == DRAWN_BARS ? drawing_read_bars(d, lx) : drawing_read_dashes(d, lx);
+    for (size_t i = read; i < d->lines; i++)
+        lex_line_alone(lx, d->line[i].text, d->line[i].number);
+    d->lines = 0;
+}
+
+bool drawing_goes_on(struct lexed *lx, struct str line, size_t number, bool bars)
+{
+    if (belongs(lx->drawing, line, bars)) {
+        keep(lx->drawing, line, number);
+        return true;
+    }
+    drawing_end(lx);
+    return false;
+}

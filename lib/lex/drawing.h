@@ -1,0 +1,63 @@
+/* drawing.h - tables that are drawn: their lines wait until the table ends.
+ *
+ * Where the cells are can be told only from the whole table.  Then its lines are read
+ * as a grid or, where they make none, one by one. */
+#ifndef GIPR_LEX_DRAWING_H
+#define GIPR_LEX_DRAWING_H
+
+#include "lex/grid.h"
+
+struct drawn_line {
+    struct str text;
+    uint32_t number; /* of the input line */
+};
+
+/* What divides the cells of a line: it stands at columns at[]. */
+struct drawn_bar {
+    uint32_t at[MEASURES];
+    uint32_t from, until; /* bytes of its line */
+    bool corner;          /* where rules meet */
+    bool rule;            /* a piece of a rule follows it */
+    uint32_t column;      /* the column of the table that starts behind it */
+};
+
+struct drawing {
+    enum { DRAWN_BARS, DRAWN_DASHES } kind; /* of the lines that wait */
+    struct drawn_line *line;
+    size_t lines, lines_cap;
+    struct drawn_bar *bar; /* of all lines, while they are read */
+    size_t bars, bars_cap;
+    struct grid grid;
+    struct store store; /* what the cells of all tables say that reach over lines */
+};
+
+void drawing_free(struct drawing *d); /* may be NULL */
+
+/* Starts a drawing when the line may be the first of one.  Returns whether it was. */
+bool drawing_open(struct lexed *lx, struct str line, size_t number);
+
+/* While lines wait: keeps one that belongs to them (`bars`: it holds any), or else reads
+ * them.  Returns whether the line was kept. */
+bool drawing_goes_on(struct lexed *lx, struct str line, size_t number, bool bars);
+
+/* Reads the lines that wait. */
+void drawing_end(struct lexed *lx);
+
+/* Reads the lines that wait as a table whose cells are drawn with bars (bars.c):
+ *
+ *     ┌──┬───┐   +----+---+
+ *     │甲│ 3 │   | 甲 | 3 |   with rules between its rows
+ *     ├──┼───┤   +----+---+
+ *
+ * or as one whose columns are ruled above and below (dashes.c):
+ *
+ *     ---- ---     ==== ===
+ *     甲   3       甲   3      rows divided by empty lines, if there are any
+ *     ---- ---     ==== ===
+ *
+ * Both return how many of the lines are the table, and append its tokens to lx; 0, with
+ * nothing appended, when the lines are no such table. */
+size_t drawing_read_bars(struct drawing *d, struct lexed *lx);
+size_t drawing_read_dashes(struct drawing *d, struct lexed *lx);
+
+#endif
