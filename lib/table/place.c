@@ -185,13 +185,15 @@ static bool is_measure(const struct evidence *evidence, int how)
     return true;
 }
 
-void evidence_add(struct evidence *evidence, const struct placing *p)
+void evidence_add(struct evidence *evidence, struct placing *p)
 {
     uint32_t most[MEASURES] = {0};
     bool open = false;
     evidence_add_lines(evidence, p);
     for (size_t i = 0; i < p->lines; i++)
         open |= placing_is_open(&p->line[i]);
+    if (open)
+        placing_mark_moved(p);
     for (int how = 0; open && how < PAGE_VARIANTS; how++) {
         uint32_t fits = lines_explained(p, reading_columns, how);
         if (fits > most[measure_of(how)])

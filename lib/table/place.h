@@ -10,7 +10,7 @@
 
 #include "table/align.h"
 
-enum { SLOTS_MAX = 32 };
+enum { SLOTS_MAX = 32, DEPTH_MAX = 4 /* of labels: groups in groups */ };
 
 /* What stands in a slot: a token, or one of these. */
 enum { SLOT_BLANK = -1, SLOT_UNKNOWN = -2 };
@@ -25,6 +25,7 @@ struct placing_line {
     int32_t slot[SLOTS_MAX]; /* the result */
     bool full;               /* as many figures as slots, in order: certain */
     bool settled;            /* some reading placed them */
+    bool moved;              /* it may stand in columns that are not its own */
 };
 
 struct evidence;
@@ -76,7 +77,7 @@ struct evidence {
 bool evidence_for_lines(const struct evidence *evidence, int how);
 
 /* Counts what one table's lines say. */
-void evidence_add(struct evidence *evidence, const struct placing *p);
+void evidence_add(struct evidence *evidence, struct placing *p);
 
 /* The part of evidence_add() that is about reading_lines: a table's last line, whose end
  * is open, proves nothing. */
@@ -87,6 +88,9 @@ void evidence_add_lines(struct evidence *evidence, const struct placing *p);
  * reused, and `m` must outlive its use. */
 void placing_start(struct placing *p, const struct form_layout *layout, uint32_t form,
                    uint32_t table, const struct scanned *text, const struct table_match *m);
+
+/* Marks the lines whose labels show that their cells were moved to other columns. */
+void placing_mark_moved(struct placing *p);
 
 /* Settles the other lines where the readings agree. */
 void placing_settle(struct placing *p, const struct evidence *evidence);

@@ -138,7 +138,7 @@ static bool spans_of_lines(struct view *v)
 {
     for (size_t i = 0; i < v->p->lines; i++) {
         const struct placing_line *other = &v->p->line[i];
-        if (!other->full || other->slots < 2 || !same_columns(v, other) ||
+        if (!other->full || other->moved || other->slots < 2 || !same_columns(v, other) ||
             !on_page(v, token_at(v, (uint32_t)other->slot[0])))
             continue;
         for (uint32_t k = 0; k < other->slots; k++)
@@ -212,7 +212,7 @@ static bool spans_of_stacks(struct view *v)
     uint32_t n = 0, stacks = 0, high = 0;
     for (size_t i = 0; i < v->p->lines; i++) {
         const struct placing_line *line = &v->p->line[i];
-        for (uint32_t k = 0; k < line->values && same_columns(v, line); k++) {
+        for (uint32_t k = 0; k < line->values && !line->moved && same_columns(v, line); k++) {
             const struct token *t = token_at(v, line->value[k]);
             if (on_page(v, t) && t->style != LINE_CELLS && n < STACKED_MAX)
                 all[n++] = token_span(t, v->by);
@@ -260,7 +260,7 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
                      .page = p->text->lx.token[line->value[0]].page};
     for (uint32_t k = 0; k < SLOTS_MAX; k++)
         v.span[k].from = NO_COLUMN;
-    if (!on_one_row(&v) || !stands_apart(&v))
+    if (line->moved || !on_one_row(&v) || !stands_apart(&v))
         return READ_SILENT;
     static bool (*const spans_of[])(struct view *) = {spans_of_lines, spans_of_heads,
                                                       spans_of_stacks};

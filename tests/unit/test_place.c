@@ -21,6 +21,16 @@
     "new 1 2 _ 4 0 0 0\ncarried_in 5 _ 7 8 0 0 0\ngranted 1 2 3 _ 0 0 0\ntotal 1 2 3 4 0 0 0"
 #define ALIGNED "行政规范性文件           4              5                6\n"
 
+#define ROWS_ALIGNED                                                                                         \
+    "一、本年新收政府信息公开申请数量              1     2     3     4     5     6     21\n" \
+    "二、上年结转政府信息公开申请数量              5           7           9           21\n" \
+    "    （一）予以公开                   11    12    13    14    15    16    81\n"                   \
+    "            1.属于国家秘密          8           7     6           2\n"                            \
+    "            2.其他法律行政法规禁止公开          1           2           3     6\n"
+#define ROWS_FOUND                                                                                 \
+    "new 1 2 3 4 5 6 21\ncarried_in 5 _ 7 _ 9 _ 21\ngranted 11 12 13 14 15 16 81\n"                \
+    "denied.secret 8 _ 7 6 _ 2 _\ndenied.law _ 1 _ 2 _ 3 6"
+
 /* What the readings settle together, as a user sees it. */
 static const struct {
     const char *form, *table, *text, *cells;
@@ -77,6 +87,11 @@ static const struct {
      "信息内容        本年制发件数    本年废止件数    现行有效件数\n"
      "规章                 1                               3\n",
      "rules 1 _ 3"},
+    /* but not where the label shows that its row was moved */
+    {"2021", "requests", ROWS_ALIGNED, ROWS_FOUND},
+    {"2021", "requests",
+     ROWS_ALIGNED "    3.危及“三安全一稳定”              4           5           6     15\n",
+     ROWS_FOUND "\ndenied.safety ? ? ? ? ? ? ?"},
     /* drawn */
     {"2021", "proactive", "│ 规章           │ 1 │   │ 3 │\n│ 行政规范性文件 │ 4 │ 5 │ 6 │\n",
      "rules 1 _ 3\nnormative 4 5 6"},
