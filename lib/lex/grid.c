@@ -118,18 +118,42 @@ static bool join(struct grid *g, struct grid_cell *c, struct store *store)
     return true;
 }
 
+/* The lines that the text of a cell takes. */
+struct lines {
+    uint32_t first, last;
+};
+
+static struct lines lines_of(const struct grid *g, const struct grid_cell *c)
+{
+    uint32_t i = first_text(g, c);
+    bool apart;
+    struct lines lines = {g->piece[i].line, g->piece[i].line};
+    while ((i = next_text(g, i, &apart)) != NO_CELL)
+        lines.last = g->piece[i].line;
+    return lines;
+}
+
+/* Whether two cells are aligned: at the top, at the bottom or (by half a line) in the
+ * middle. */
+static bool are_aligned(struct lines a, struct lines b)
+{
+    uint32_t x = a.first + a.last, y = b.first + b.last;
+    return a.first == b.first || a.last == b.last || (x > y ? x - y : y - x) <= 1;
+}
+
 /* The figures of a row stand beside each other; where they do not, rows were drawn as
  * one. */
 static bool is_one_row(const struct grid *g, size_t from, size_t to)
 {
-    uint32_t line = 0;
+    struct lines first = {0, 0};
     for (size_t i = from; i < to; i++) {
-        uint32_t first = first_text(g, &g->cell[i]);
-        if (first == NO_CELL || !is_number(g->cell[i].text))
+        if (!is_number(g->cell[i].text))
             continue;
-        if (line && line != g->piece[first].line)
+        struct lines lines = lines_of(g, &g->cell[i]);
+        if (first.first == 0)
+            first = lines;
+        else if (!are_aligned(first, lines))
             return false;
-        line = g->piece[first].line;
     }
     return true;
 }
