@@ -19,12 +19,13 @@
 
 enum {
     WAYS = PAGE_VARIANTS / MEASURES,
-    STACKED_MAX = 512, /* figures of one page that are looked at */
-    NEAR = 2,          /* columns that a figure may stand beside its column's span ... */
-    CLEAR = 3,         /* ... when the next span is that much further away */
-    WIDE_PART = 5,     /* one gap in so many must be wide ... */
-    UNEVEN = 4,        /* ... and the widest so much wider than the narrowest, ... */
-    MANY = 10,         /* ... unless so many figures keep to their columns */
+    STACKED_MAX = 512,   /* figures of one page that are looked at */
+    NEAR = 2,            /* columns that a figure may stand beside its column's span ... */
+    CLEAR = 3,           /* ... when the next span is that much further away */
+    WIDE_PART = 5,       /* one gap in so many must be wide ... */
+    UNEVEN = 4,          /* ... and the widest so much wider than the narrowest, ... */
+    MANY = 10,           /* ... or, if so many figures keep to their columns, ... */
+    SLIGHTLY_UNEVEN = 2, /* ... so much */
 };
 
 /* What one variant looks at. */
@@ -83,17 +84,22 @@ static bool stands_apart(const struct view *v)
             least = gap < least ? gap : least;
             most = gap > most ? gap : most;
         }
-    bool uneven = most >= least + UNEVEN || v->line->figures >= MANY;
+    bool uneven =
+        most >= least + UNEVEN || (v->line->figures >= MANY && most >= least + SLIGHTLY_UNEVEN);
     return gaps && wide * WIDE_PART >= gaps && uneven;
 }
 
-static bool on_one_row(const struct view *v)
+/* Whether the figures stand beside each other, or (in cells of several lines) on lines
+ * that follow each other. */
+static bool on_near_rows(const struct view *v)
 {
     const uint32_t *value = v->line->value;
-    for (uint32_t i = 0; i < v->line->values; i++)
-        if (token_at(v, value[i])->row != token_at(v, value[0])->row ||
-            token_at(v, value[i])->style == LINE_CELLS)
+    for (uint32_t i = 0; i < v->line->values; i++) {
+        const struct token *t = token_at(v, value[i]), *last = token_at(v, value[i ? i - 1 : 0]);
+        if (t->style == LINE_CELLS || t->page != last->page || t->row > last->row + 1 ||
+            (t->row > last->row && token_alone(&v->p->text->lx, value[i])))
             return false;
+    }
     return true;
 }
 
@@ -260,7 +266,7 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
                      .page = p->text->lx.token[line->value[0]].page};
     for (uint32_t k = 0; k < SLOTS_MAX; k++)
         v.span[k].from = NO_COLUMN;
-    if (line->moved || !on_one_row(&v) || !stands_apart(&v))
+    if (line->moved || !on_near_rows(&v) || !stands_apart(&v))
         return READ_SILENT;
     static bool (*const spans_of[])(struct view *) = {spans_of_lines, spans_of_heads,
                                                       spans_of_stacks};
