@@ -18,14 +18,29 @@ void table_match_free(struct table_match *m)
     *m = (struct table_match){0};
 }
 
-/* Whether a cell of figures stands amid or right behind a label, units aside. */
+static bool holds_punctuation(struct str s)
+{
+    static const char *const marks[] = {"、", "，", "。", "；", ","};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (str_find(s, str_of(marks[i]), 0) < s.n)
+            return true;
+    return false;
+}
+
+/* Whether a cell of figures stands amid or right behind a label, units aside, and not in
+ * a sentence (规章 0 件、规范性文件 25 件). */
 static bool values_follow(const struct lexed *lx, const struct label_hit *h)
 {
-    uint32_t i = h->first + 1;
+    uint32_t i = h->first + 1, row = lx->token[h->last].row;
     while (i < lx->tokens &&
            (lx->token[i].kind == TOKEN_UNIT || (i <= h->last && lx->token[i].kind == TOKEN_TEXT)))
         i++;
-    return i < lx->tokens && token_is_value(&lx->token[i]);
+    if (i == lx->tokens || !token_is_value(&lx->token[i]))
+        return false;
+    while (i < lx->tokens && lx->token[i].row == row && token_is_value(&lx->token[i]))
+        i++;
+    return i == lx->tokens || lx->token[i].row != row || lx->token[i].style != LINE_WORDS ||
+           lx->token[i].kind != TOKEN_TEXT || !holds_punctuation(lx->token[i].raw);
 }
 
 /* Adds the labels of the table's lines: the whole ones, or those broken off. */
@@ -88,22 +103,6 @@ static void give(struct table_match *m, struct line_match *line, const struct gr
         line->first = line->last = line->values ? m->value[line->value] : 0;
 }
 
-/* Figures between two anchors whose lines are neighbours belong to the first: those
- * that no words divide.  Others behind them are noise if it is complete (a page's
- * header), else nobody knows. */
-static void give_all(struct table_match *m, struct line_match *line, const struct groups *g,
-                     size_t slots)
-{
-    size_t end = g->groups > 0, figures = end ? g->group[0].figures : 0;
-    while (end < g->groups && figures < slots && !g->group[end].after_words)
-        figures += g->group[end++].figures;
-    if (end < g->groups && figures != slots) {
-        line->state = MATCH_UNSURE;
-        end = g->groups;
-    }
-    give(m, line, g, 0, end);
-}
-
 /* Whether lines [first, first + n) can take groups [from, from + n) in order: where a
  * group of lines is named (（三）不予公开), one of them must take the figures there. */
 static bool order_fits(const struct groups *g, size_t from, size_t n, uint32_t first)
@@ -115,6 +114,26 @@ static bool order_fits(const struct groups *g, size_t from, size_t n, uint32_t f
             return false;
     }
     return true;
+}
+
+/* Figures between two anchors whose lines are neighbours belong to the first: those
+ * that no words divide.  Others behind them are noise if it is complete (a page's
+ * header), else nobody knows. */
+static void give_all(struct table_match *m, struct line_match *line, const struct groups *g,
+                     size_t slots)
+{
+    size_t end = g->groups > 0, figures = end ? g->group[0].figures : 0;
+    if (end && !order_fits(g, 0, 1, (uint32_t)(line - m->line))) {
+        m->disorder = true; /* behind the name of a group that starts below */
+        line->state = MATCH_UNSURE;
+    }
+    while (end < g->groups && figures < slots && !g->group[end].after_words)
+        figures += g->group[end++].figures;
+    if (end < g->groups && figures != slots) {
+        line->state = MATCH_UNSURE;
+        end = g->groups;
+    }
+    give(m, line, g, 0, end);
 }
 
 /* One run of figures that is as long as the slots of a line and of the `missing`
@@ -256,7 +275,7 @@ static bool is_scattered(const struct lexed *lx, const struct table_match *m,
 
 size_t table_scattered(const struct scanned *text, const struct table_match *m)
 {
-    size_t n = 0;
+    size_t n = m->disorder;
     for (size_t i = 0; i < m->lines; i++)
         n += is_scattered(&text->lx, m, &m->line[i]);
     return n;
@@ -265,7 +284,7 @@ size_t table_scattered(const struct scanned *text, const struct table_match *m)
 void table_doubt(struct table_match *m)
 {
     for (size_t i = 0; i < m->lines; i++)
-        if (m->line[i].values > 0)
+        if (m->line[i].state != MATCH_ABSENT)
             m->line[i].state = MATCH_UNSURE;
 }
 
@@ -275,6 +294,7 @@ void table_align(const struct form_layout *layout, uint32_t form, uint32_t table
     const struct form_table *printed = &layout->table[table];
     struct group_reader reader = {.table = printed, .form = form, .number = table, .text = text};
     m->lines = m->values = m->labels = 0;
+    m->disorder = false;
     for (size_t i = 0; i < printed->lines; i++) {
         ARRAY_GROW(m->line, m->lines, m->lines_cap);
         m->line[m->lines++] = (struct line_match){0};

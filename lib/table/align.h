@@ -30,6 +30,7 @@ struct table_match {
     uint32_t *value; /* indices of tokens, in text order */
     size_t values, values_cap;
     size_t labels; /* lines whose label was found */
+    bool disorder; /* figures stand before the labels of their group, behind its name */
 };
 
 void table_match_free(struct table_match *m);
@@ -46,10 +47,11 @@ void table_align(const struct form_layout *layout, uint32_t form, uint32_t table
                  const struct scanned *text, struct table_match *m);
 
 /* How many lines have figures in pieces of several lengths with empty lines between
- * them, as pdftotext without -layout writes them: in an order of its own. */
+ * them, or elsewhere than behind their labels, as pdftotext without -layout writes them:
+ * in an order of its own. */
 size_t table_scattered(const struct scanned *text, const struct table_match *m);
 
-/* Makes all lines that have figures unsure. */
+/* Makes all lines unsure: where figures are out of order, those that seem blank may not be. */
 void table_doubt(struct table_match *m);
 
 #endif
