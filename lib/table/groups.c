@@ -45,6 +45,21 @@ static void add_token(struct groups *g, const struct lexed *lx, uint32_t i)
     group->figures += lx->token[i].kind != TOKEN_BLANK;
 }
 
+void groups_copy(struct groups *to, const struct groups *from, size_t i)
+{
+    const struct group *group = &from->group[i];
+    to->groups = to->tokens = 0;
+    to->torn = false;
+    to->own = true;
+    add_group(to, false, NO_LINE, NO_LINE);
+    for (uint32_t k = 0; k < group->values; k++) {
+        ARRAY_GROW(to->token, to->tokens, to->tokens_cap);
+        to->token[to->tokens++] = from->token[group->value + k];
+    }
+    to->group->values = group->values;
+    to->group->figures = group->figures;
+}
+
 /* What the labels say of a token: the hits are in text order. */
 struct token_label {
     bool head, other_table, group;

@@ -36,6 +36,9 @@ struct group_reader {
 
 void groups_free(struct groups *g);
 
+/* Makes `to` hold group number i of `from`, as a label's own, and nothing else. */
+void groups_copy(struct groups *to, const struct groups *from, size_t i);
+
 /* The groups after the label at `here` and before `next` (NULL: to the end of the
  * table).  Returns the token where reading ended. */
 uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
