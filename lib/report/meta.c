@@ -2,7 +2,6 @@
 
 #include <stdio.h>
 
-#include "data.h"
 #include "report/line.h"
 #include "report/numeral.h"
 
@@ -14,55 +13,15 @@ enum { TITLE_LINES = 100, SIGNATURE_LINES = 40, OPENING_LINES = 12 };
 
 enum { BODY_CHARS_MIN = 2, LAST_MONTH = 3 }; /* annual reports are due by the end of March */
 
-static const char *const kinds[META_PATTERNS] = {"title",    "body",    "fragment", "nobody",
-                                                 "compiled", "filled",  "quoted",   "period",
-                                                 "caption",  "opening", "date",     "signed"};
-
-/* Compiles one kind's pattern behind the definitions. */
-static int compile(struct meta_reader *r, struct str kind, struct str define, struct str source,
-                   struct err *e)
-{
-    struct buf all = {0};
-    for (size_t i = 0; i < META_PATTERNS; i++) {
-        if (!str_eq(kind, str_of(kinds[i])))
-            continue;
-        buf_put_str(&all, STR("(?(DEFINE)"));
-        buf_put_str(&all, define);
-        buf_put_str(&all, STR(")(?:"));
-        buf_put_str(&all, source);
-        buf_put_str(&all, STR(")"));
-        r->pattern[i] = pattern_new(buf_str(&all, 0), "titles.tsv", e);
-        buf_free(&all);
-        return r->pattern[i] ? 0 : -1;
-    }
-    return err_set(e, "titles.tsv", 0, "unknown kind: %.*s", (int)kind.n, kind.p);
-}
-
 int meta_reader_init(struct meta_reader *r, struct err *e)
 {
-    struct str rest = str_make(data_titles, data_titles_len);
-    struct buf define = {0};
-    int result = 0;
     *r = (struct meta_reader){.year = ""};
-    str_cut(&rest, '\n');
-    while (rest.n && result == 0) {
-        struct str line = str_cut(&rest, '\n'), kind = str_cut(&line, '\t');
-        if (str_eq(kind, STR("define")))
-            buf_put_str(&define, line);
-        else
-            result = compile(r, kind, buf_str(&define, 0), line, e);
-    }
-    buf_free(&define);
-    for (size_t i = 0; i < META_PATTERNS && result == 0; i++)
-        if (!r->pattern[i])
-            result = err_set(e, "titles.tsv", 0, "no pattern of kind %s", kinds[i]);
-    return result;
+    return meta_patterns_init(r->pattern, e);
 }
 
 void meta_reader_free(struct meta_reader *r)
 {
-    for (size_t i = 0; i < META_PATTERNS; i++)
-        pattern_del(r->pattern[i]);
+    meta_patterns_free(r->pattern);
     compact_free(&r->compact);
     buf_free(&r->body);
     buf_free(&r->agency);
@@ -132,11 +91,12 @@ struct title {
     bool agency; /* in r->body */
 };
 
-/* Reads raw as a title.  A body's name that was put together from two lines must
- * end as such names do. */
+/* Reads raw as a title, which is no sentence.  A body's name that was put together
+ * from several lines must end as such names do. */
 static bool read_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
 {
-    if (!matches(r, META_TITLE, raw))
+    bool may_be = str_find(raw, STR("公"), 0) < raw.n && str_find(raw, STR("。"), 0) == raw.n;
+    if (!may_be || !matches(r, META_TITLE, raw))
         return false;
     r->body.len = 0;
     put_group(r, META_TITLE, "agency");
@@ -151,34 +111,72 @@ static struct str span(struct str first, struct str last)
     return str_make(first.p, (size_t)(last.p - first.p) + last.n);
 }
 
-/* Reads the title that ends with `line`; above and below are the lines next to it
- * that are not empty. */
-static bool read_title_lines(struct meta_reader *r, struct str above, struct str line,
-                             struct str below, struct title *t)
+/* Lines that are not empty around the one that may end a title; and bytes of the last
+ * line of a title that is broken. */
+enum { ABOVE = 3, BELOW = 2, AROUND = ABOVE + 1 + BELOW, LAST_PART_BYTES = 150 };
+
+/* Whether the body that was kept has its whole name: its end alone may be what a
+ * line break left. */
+static bool is_whole(struct meta_reader *r)
+{
+    return pattern_find(r->pattern[META_FRAGMENT], buf_str(&r->body, 0), 0) == 0;
+}
+
+static bool take_behind(struct meta_reader *r, struct str line)
+{
+    return matches(r, META_BEHIND, line) && take_group(r, META_BEHIND);
+}
+
+static bool take_year_line(struct meta_reader *r, struct str line, int *year)
+{
+    bool found = line.n && matches(r, META_YEARLINE, line);
+    if (found)
+        *year = year_of(r, META_YEARLINE);
+    return found;
+}
+
+/* Looks below a title for the parts that it lacks: the body, behind or before a line
+ * with the year. */
+static void read_below(struct meta_reader *r, const struct str below[BELOW], struct title *t)
+{
+    int year = t->year;
+    if (!year && take_year_line(r, below[0], &year))
+        t->agency = take_body_line(r, below[1]);
+    else if (!year && take_year_line(r, below[1], &year))
+        t->agency = take_body_line(r, below[0]);
+    else
+        t->agency = year && take_body_line(r, below[0]);
+    t->year = year;
+}
+
+/* Reads the title that ends with line[ABOVE]; it may start some lines above. */
+static bool read_title_lines(struct meta_reader *r, const struct str line[AROUND], struct title *t)
 {
     struct title joined;
-    bool found = read_title(r, line, false, t);
-    bool whole =
-        found && t->agency && pattern_find(r->pattern[META_FRAGMENT], buf_str(&r->body, 0), 0) == 0;
-    if (whole)
+    bool found = read_title(r, line[ABOVE], false, t);
+    if (found && t->agency && is_whole(r))
         return true;
-    if (above.n && read_title(r, span(above, line), true, &joined) && joined.agency &&
-        (joined.year || !found || !t->year)) {
-        *t = joined;
-        return true;
-    }
+    for (size_t i = ABOVE; i-- > 0 && line[i].n && line[ABOVE].n <= LAST_PART_BYTES;)
+        if (read_title(r, span(line[i], line[ABOVE]), true, &joined) && joined.agency &&
+            (joined.year || !found || !t->year) && (is_whole(r) || i == 0 || line[i - 1].n == 0)) {
+            *t = joined;
+            return true;
+        }
     if (!found)
         return false;
-    t->agency = t->year && take_body_line(r, below);
+    t->agency = take_behind(r, line[ABOVE]);
+    if (!t->agency)
+        read_below(r, line + ABOVE + 1, t);
     return true;
 }
 
-/* Whether a line can hold the last word of a title, 报告, 年报 or 总结, of which
- * the characters may be spaced. */
+/* Whether a line can hold the end of a title, 报告, 年报 or 总结, of which the
+ * characters may be spaced or on two lines. */
 static bool may_end_title(struct str line)
 {
     return line.n <= LINE_BYTES &&
-           (str_find(line, STR("报"), 0) < line.n || str_find(line, STR("结"), 0) < line.n);
+           (str_find(line, STR("报"), 0) < line.n || str_find(line, STR("结"), 0) < line.n ||
+            str_find(line, STR("告"), 0) < line.n);
 }
 
 bool meta_is_title(struct meta_reader *r, struct str line)
@@ -198,12 +196,13 @@ static void accept_body(struct meta_reader *r)
  * tells none. */
 static int find_title(struct meta_reader *r, struct str front)
 {
-    struct str above = {NULL, 0}, line = line_next(&front);
+    struct str line[AROUND] = {{NULL, 0}};
     int year = 0;
-    for (int i = 0; i < TITLE_LINES && line.n; i++) {
-        struct str below = line_next(&front);
+    for (size_t i = ABOVE; i < AROUND; i++)
+        line[i] = line_next(&front);
+    for (int i = 0; i < TITLE_LINES && line[ABOVE].n; i++) {
         struct title t;
-        if (may_end_title(line) && read_title_lines(r, above, line, below, &t)) {
+        if (may_end_title(line[ABOVE]) && read_title_lines(r, line, &t)) {
             bool both = t.year && t.agency;
             if (both || (t.agency && r->agency.len == 0))
                 accept_body(r);
@@ -212,8 +211,8 @@ static int find_title(struct meta_reader *r, struct str front)
             if (both)
                 break;
         }
-        above = line;
-        line = below;
+        memmove(line, line + 1, (AROUND - 1) * sizeof *line);
+        line[AROUND - 1] = line_next(&front);
     }
     return year;
 }
@@ -276,7 +275,8 @@ static void find_agency(struct meta_reader *r, struct str report, struct str fro
     bool found = take_found(r, META_COMPILED, front, FRONT_BYTES) ||
                  take_found(r, META_COMPILED, first, FRONT_BYTES) || find_signature(r, end) ||
                  take_found(r, META_FILLED, from_words(report, STR("填报单位")), CAPTION_BYTES) ||
-                 take_found(r, META_QUOTED, front, FRONT_BYTES);
+                 take_found(r, META_QUOTED, front, FRONT_BYTES) ||
+                 take_found(r, META_SOURCE, front, FRONT_BYTES);
     if (found)
         accept_body(r);
 }
@@ -320,6 +320,8 @@ static int find_any_year(struct meta_reader *r, struct str report, const struct 
     int year = find_year(r, META_PERIOD, head_of(front, FRONT_BYTES), FRONT_BYTES);
     if (year == 0)
         year = find_year(r, META_PERIOD, head_of(body, FRONT_BYTES), FRONT_BYTES);
+    if (year == 0)
+        year = find_year(r, META_MENTIONED, head_of(front, FRONT_BYTES), FRONT_BYTES);
     if (year == 0)
         year = find_year(r, META_CAPTION, from_words(report, STR("统计表")), CAPTION_BYTES);
     if (year == 0)

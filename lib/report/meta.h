@@ -7,25 +7,9 @@
 #define GIPR_REPORT_META_H
 
 #include "base/buf.h"
-#include "pattern/pattern.h"
 #include "report/compact.h"
+#include "report/meta_patterns.h"
 #include "report/report.h"
-
-enum meta_pattern {
-    META_TITLE,    /* the report's name, with the body before or behind the year */
-    META_BODY,     /* a line that is the name of a body */
-    META_FRAGMENT, /* the end of a body's name that was broken over two lines */
-    META_NOBODY,   /* what looks like a body's name and is none */
-    META_COMPILED, /* 由…编制 */
-    META_FILLED,   /* 填报单位：… */
-    META_QUOTED,   /* the report's name in a sentence */
-    META_PERIOD,   /* 自2023年1月1日起至2023年12月31日 */
-    META_CAPTION,  /* 统计表（2018年度） */
-    META_OPENING,  /* a paragraph that starts with 2023年 */
-    META_DATE,     /* any day */
-    META_SIGNED,   /* a line that is a day, or a body and a day */
-    META_PATTERNS
-};
 
 struct meta_reader {
     struct pattern *pattern[META_PATTERNS];

@@ -1,0 +1,35 @@
+/* meta_patterns.h - the patterns of titles, signatures and years.
+ *
+ * They are data (lib/forms/titles.tsv), a kind and a pattern a line, for compact
+ * text (see compact.h), behind the definitions that they use: (?&name). */
+#ifndef GIPR_REPORT_META_PATTERNS_H
+#define GIPR_REPORT_META_PATTERNS_H
+
+#include "pattern/pattern.h"
+
+enum meta_pattern {
+    META_TITLE,     /* the report's name, with the body before or behind the year */
+    META_BEHIND,    /* the report's name, and the body behind it */
+    META_YEARLINE,  /* a line that is a year */
+    META_BODY,      /* a line that is the name of a body */
+    META_FRAGMENT,  /* the end of a body's name that was broken over two lines */
+    META_NOBODY,    /* what looks like a body's name and is none */
+    META_COMPILED,  /* 由…编制 */
+    META_FILLED,    /* 填报单位：… */
+    META_QUOTED,    /* the report's name in a sentence */
+    META_SOURCE,    /* 发布机构：… */
+    META_PERIOD,    /* 自2023年1月1日起至2023年12月31日 */
+    META_MENTIONED, /* the report's name and year in a sentence */
+    META_CAPTION,   /* 统计表（2018年度） */
+    META_OPENING,   /* a paragraph that starts with 2023年 */
+    META_DATE,      /* any day */
+    META_SIGNED,    /* a line that is a day, or a body and a day */
+    META_PATTERNS
+};
+
+/* Compiles all patterns.  Returns 0, or -1 with *e filled if the built-in data is
+ * wrong; meta_patterns_free() is due in either case. */
+int meta_patterns_init(struct pattern *pattern[META_PATTERNS], struct err *e);
+void meta_patterns_free(struct pattern *pattern[META_PATTERNS]);
+
+#endif
