@@ -219,12 +219,19 @@ static int find_title(struct meta_reader *r, struct str front)
 
 /* ---- other places that name the agency */
 
+/* Takes the first body that the pattern finds in raw. */
 static bool take_found(struct meta_reader *r, enum meta_pattern which, struct str raw, size_t max)
 {
+    size_t at = 0;
     compact_make(&r->compact, raw, max);
-    if (pattern_find(r->pattern[which], compact_from(&r->compact, 0), 0) <= 0)
-        return false;
-    return take_group(r, which);
+    struct str text = compact_from(&r->compact, 0);
+    while (pattern_find(r->pattern[which], text, at) > 0) {
+        struct str found = pattern_group(r->pattern[which], "agency");
+        if (take_group(r, which))
+            return true;
+        at = (size_t)(found.p - text.p) + found.n;
+    }
+    return false;
 }
 
 /* Cuts the last line that is not empty off *rest. */
