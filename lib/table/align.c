@@ -9,6 +9,7 @@
 enum {
     SCORE_WHOLE = 100,
     SCORE_VALUES = 50, /* figures right behind a label make it a line of a table */
+    LIKE_MIN = 3,      /* labels that are only like a table's prove one if there are so many */
 };
 
 void table_match_free(struct table_match *m)
@@ -64,12 +65,14 @@ static void collect_anchors(uint32_t form, uint32_t table, const struct scanned 
 
 /* The chain of labels.  Where it lacks lines: first the whole labels that name one
  * line, then what is like a missing one or begins like it, and then the labels that
- * several lines share, between their neighbours. */
+ * several lines share, between their neighbours.  Where no label is whole, a sentence or
+ * two that are like one make no table. */
 static void chain_labels(const struct form_layout *layout, uint32_t form, uint32_t table,
                          const struct scanned *text, struct anchors *a)
 {
     const struct form_table *printed = &layout->table[table];
     collect_anchors(form, table, text, true, a);
+    bool none_whole = a->anchors == 0;
     anchors_chain(a);
     if (a->anchors == printed->lines)
         return;
@@ -82,6 +85,8 @@ static void chain_labels(const struct form_layout *layout, uint32_t form, uint32
     collect_anchors(form, table, text, true, a);
     anchors_chain(a);
     anchors_drop_undecided(a, printed);
+    if (none_whole && a->anchors < LIKE_MIN)
+        a->anchors = 0;
 }
 
 static void add_value(struct table_match *m, uint32_t token)

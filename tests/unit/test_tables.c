@@ -134,6 +134,20 @@ START_TEST(reports_are_read_one_after_the_other)
 }
 END_TEST
 
+/* A report may lack a table: what its text says of the matter is no row. */
+START_TEST(sentences_make_no_table)
+{
+    static const char text[] = "（一）主动公开\n全年公开信息 35 条。\n" PROACTIVE;
+    struct tables t = {0};
+    read_text(&t, text, "", "", true);
+    ck_assert_int_eq(cell_of(&t, "proactive", "rules", "made")->status, CELL_OK);
+    for (size_t i = 0; i < t.cells; i++)
+        if (str_eq(t.form->cell[i].table, STR("requests")))
+            ck_assert_int_eq(t.cell[i].status, CELL_ABSENT);
+    tables_free(&t);
+}
+END_TEST
+
 START_TEST(a_status_has_the_contracts_name)
 {
     static const char *const names[] = {"ok", "blank", "na", "text", "absent", "ambiguous"};
@@ -150,6 +164,7 @@ Suite *tables_suite(void)
     tcase_add_test(c, only_numbers_have_a_value);
     tcase_add_loop_test(c, the_form_is_given_or_seen_or_the_years, 0, sizeof forms / sizeof *forms);
     tcase_add_test(c, reports_are_read_one_after_the_other);
+    tcase_add_test(c, sentences_make_no_table);
     tcase_add_test(c, a_status_has_the_contracts_name);
     suite_add_tcase(s, c);
     return s;
