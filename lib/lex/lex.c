@@ -25,7 +25,7 @@ void lexed_clear(struct lexed *lx)
     lx->page = lx->row = lx->rules = 0;
     lx->gap_empty = lx->gap_spaces = 0;
     lx->lone = 0;
-    lx->in_box = false;
+    lx->in_box = lx->open = false;
     lx->border = BORDER_UNKNOWN;
     if (lx->drawing) {
         lx->drawing->lines = 0;
@@ -181,22 +181,35 @@ struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line
     return t;
 }
 
+/* Whether a line of cells has none that shows. */
+static bool is_bars(struct str line)
+{
+    for (size_t i = 0; i < line.n; i++)
+        if (line.p[i] != '|' && line.p[i] != ' ')
+            return false;
+    return true;
+}
+
 /* A|B|C: each cell a token, the blank ones too.  When the first row of a block
- * of such lines starts with a bar, that bar is a border in all its rows.  What
- * follows the last bar is a cell only if it is not blank.  Tabs have no
- * borders: N of them make N + 1 cells. */
+ * of such lines that shows anything starts with a bar, that bar is a border in all
+ * its rows.  What follows the last bar is a cell if it is not blank, or if the block
+ * has no borders and bars only between its cells.  Tabs have no borders, either: N of
+ * them make N + 1 cells. */
 static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar)
 {
     struct str rest = bar == '|' ? str_trim(line) : line;
     uint32_t cell = 0;
-    if (lx->border == BORDER_UNKNOWN)
+    if (lx->border == BORDER_UNKNOWN && !is_bars(rest))
         lx->border = bar == '|' && rest.p[0] == '|' ? BORDER_YES : BORDER_NO;
     if (lx->border == BORDER_YES && rest.p[0] == bar)
         rest = str_from(rest, 1);
     while (rest.p) {
         struct str raw = str_trim_wide(str_cut(&rest, bar));
-        if (!rest.p && raw.n == 0 && bar == '|')
+        if (!rest.p && raw.n == 0 && bar == '|' && !lx->open)
             break;
+        lx->open |= !rest.p && bar == '|' && lx->border == BORDER_NO;
+        if (str_ends(raw, STR("\\"))) /* a bar that Markdown escapes */
+            raw = str_trim_wide(str_make(raw.p, raw.n - 1));
         lexed_add(lx, raw, number, LINE_CELLS, cell++);
     }
 }
@@ -371,6 +384,7 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     else {
         lex_words(lx, line, number);
         lx->border = BORDER_UNKNOWN;
+        lx->open = false;
     }
     if (is_lone_number(lx, before)) {
         lx->lone = (uint32_t)lx->tokens;

@@ -75,6 +75,7 @@ struct lexed {
     struct drawing *drawing; /* a drawn table whose end was not seen yet (drawing.h) */
     struct seen words;       /* texts of tokens, of all reports: their kinds */
     enum { BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border; /* of the block of CELLS lines */
+    bool open; /* bars stand between that block's cells only: a line of it ended without one */
 };
 
 void lexed_free(struct lexed *lx);

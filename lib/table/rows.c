@@ -52,8 +52,19 @@ static bool padding_fits(const struct lexed *lx, const struct block *b, struct g
     return true;
 }
 
+/* Whether the first cell of each row is blank: some extractors put a bar alone on a
+ * line before a row. */
+static bool starts_blank(const struct lexed *lx, const struct block *b, struct grid grid)
+{
+    for (uint32_t i = b->from; i < b->to; i++)
+        if ((i - b->from + grid.offset) % grid.width == 0 && lx->token[i].kind != TOKEN_BLANK)
+            return false;
+    return true;
+}
+
 /* Whether the grid leaves every label at the start of a row of its own with room
- * for its figures, and the first of them in the first cell.  *labels counts them. */
+ * for its figures, and the first of them in the first cell that is ever filled.  *labels counts
+ * them. */
 static bool grid_fits(const struct form_layout *layout, uint32_t form, const struct scanned *text,
                       const struct block *b, struct grid grid, uint32_t *labels)
 {
@@ -62,6 +73,7 @@ static bool grid_fits(const struct form_layout *layout, uint32_t form, const str
     *labels = 0;
     if (!padding_fits(&text->lx, b, grid))
         return false;
+    uint32_t lead = starts_blank(&text->lx, b, grid);
     for (size_t i = 0; i < text->hits.hits; i++) {
         const struct label_hit *h = &text->hits.hit[i];
         const struct label *l = &set->label[h->label];
@@ -70,14 +82,16 @@ static bool grid_fits(const struct form_layout *layout, uint32_t form, const str
             continue;
         uint32_t place = h->last - b->from + grid.offset, cell = place % grid.width;
         size_t slots = layout->table[l->table].line[l->first].slots;
-        if (cell >= LABEL_CELL_MAX || cell + slots >= grid.width || place / grid.width == last_row)
+        slots += h->last + 1 < b->to && text->lx.token[h->last + 1].kind == TOKEN_UNIT;
+        if (cell >= LABEL_CELL_MAX + lead || cell + slots >= grid.width ||
+            place / grid.width == last_row)
             return false;
         last_row = place / grid.width;
         last_token = h->first;
         first_cell = cell < first_cell ? cell : first_cell;
         ++*labels;
     }
-    return first_cell == 0;
+    return first_cell == lead;
 }
 
 /* The number of slots of a table printed across whose heads stand in the block, 0 if none. */
@@ -95,6 +109,15 @@ static uint32_t across_width(const struct form_layout *layout, uint32_t form,
     return 0;
 }
 
+/* The width of rows that hold a table printed across, `lead` cells and its columns. */
+static struct grid across_grid(const struct lexed *lx, const struct block *b, uint32_t columns,
+                               uint32_t lead)
+{
+    struct grid grid = {columns + lead, 0};
+    bool fits = columns && (b->to - b->from) % grid.width == 0;
+    return fits && (!lead || starts_blank(lx, b, grid)) ? grid : (struct grid){0, 0};
+}
+
 static struct grid find_grid(const struct form_layout *layout, uint32_t form,
                              const struct scanned *text, const struct block *b)
 {
@@ -103,21 +126,30 @@ static struct grid find_grid(const struct form_layout *layout, uint32_t form,
         for (g.offset = 0; g.offset < g.width; g.offset++)
             if (grid_fits(layout, form, text, b, g, &labels) && labels >= LABELS_MIN)
                 return g;
-    uint32_t across = across_width(layout, form, text, b);
-    return (struct grid){across && (b->to - b->from) % across == 0 ? across : 0, 0};
+    uint32_t columns = across_width(layout, form, text, b);
+    struct grid led = across_grid(&text->lx, b, columns, 1);
+    return led.width ? led : across_grid(&text->lx, b, columns, 0);
+}
+
+/* Numbers the tokens of a block by the grid.  What stands before every row is no
+ * cell of it: it gets a row of its own. */
+static void number_cells(struct lexed *lx, const struct block *b, struct grid grid)
+{
+    uint32_t base = lx->token[b->from].row, lead = starts_blank(lx, b, grid);
+    for (uint32_t i = b->from; i < b->to; i++) {
+        uint32_t place = i - b->from + grid.offset, cell = place % grid.width;
+        uint32_t row = place / grid.width * (1 + lead);
+        lx->token[i].row = base + row + (lead && cell > 0);
+        lx->token[i].cell = cell >= lead ? cell - lead : 0;
+    }
 }
 
 void rows_restore(const struct form_layout *layout, uint32_t form, struct scanned *text)
 {
-    struct lexed *lx = &text->lx;
     struct block b = {0};
-    while (next_block(lx, b.to, &b)) {
+    while (next_block(&text->lx, b.to, &b)) {
         struct grid grid = find_grid(layout, form, text, &b);
-        uint32_t base = lx->token[b.from].row;
-        for (uint32_t i = b.from; grid.width && i < b.to; i++) {
-            uint32_t place = i - b.from + grid.offset;
-            lx->token[i].row = base + place / grid.width;
-            lx->token[i].cell = place % grid.width;
-        }
+        if (grid.width)
+            number_cells(&text->lx, &b, grid);
     }
 }
