@@ -180,6 +180,14 @@ static bool beside_label(const struct reading *s, uint32_t i)
            token_span(t, BY_WIDTH).until <= token_span(label, BY_WIDTH).from;
 }
 
+/* Whether token i repeats the label's last cell, which spans its own, too. */
+static bool repeats_label(const struct reading *s, uint32_t i)
+{
+    const struct token *t = &s->r->text->lx.token[i];
+    return i > 0 && i == s->label_end && t->style == LINE_CELLS && t->kind == TOKEN_TEXT &&
+           t->row == t[-1].row && str_eq(t->raw, t[-1].raw);
+}
+
 /* Reads the tokens [from, to); returns where it stopped. */
 static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
 {
@@ -187,6 +195,7 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
     uint32_t i = from;
     for (; i < to; i++) {
         const struct token *t = &lx->token[i];
+        s->label_end += repeats_label(s, i);
         if (t->kind == TOKEN_UNIT || (t->kind == TOKEN_TEXT && (t->in_label || i < s->label_end)))
             continue;
         if (token_is_value(t)) {

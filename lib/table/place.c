@@ -61,12 +61,15 @@ static bool in_reading_order(const struct placing *p, uint32_t before, uint32_t 
     return token_span(a, BY_WIDTH).until <= token_span(b, BY_WIDTH).from;
 }
 
-/* Takes the words out of a line's values when the numbers alone fill its slots. */
+/* Takes the words out of a line's values when the numbers alone fill its slots; or
+ * counts them, where no cell is blank. */
 static bool fill_in_order(const struct placing *p, struct placing_line *line, bool words)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < line->values; i++) {
         const struct token *t = token_of(p, line->value[i]);
+        if (t->kind == TOKEN_BLANK && words)
+            return false;
         if (t->kind == TOKEN_BLANK || (t->kind == TOKEN_TEXT && !words))
             continue;
         if (n == line->slots ||
@@ -91,6 +94,18 @@ static void set_all(struct placing_line *line, int32_t what)
         line->slot[i] = what;
 }
 
+/* Whether the table's cells were spread over all that they span. */
+static bool is_spread(const struct placing *p, const struct table_match *m)
+{
+    uint32_t from = UINT32_MAX, to = 0;
+    for (size_t i = 0; i < m->lines; i++)
+        if (m->line[i].values && token_of(p, m->value[m->line[i].value])->style == LINE_CELLS) {
+            from = m->line[i].first < from ? m->line[i].first : from;
+            to = m->value[m->line[i].value] > to ? m->value[m->line[i].value] : to;
+        }
+    return from < to && spread_shows(&p->text->lx, from, to);
+}
+
 static void start_line(struct placing *p, const struct table_match *m, size_t i, bool units)
 {
     const struct form_line *printed = &p->table->line[i];
@@ -108,6 +123,13 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
     if (units)
         skip_unit_dash(p, line, p->cell[printed->cell].unit);
     count_figures(p, line);
+    if (p->spread && line->figures) {
+        line->full = spread_read(&p->text->lx, line);
+        line->closed = !line->full;
+        if (!line->full)
+            set_all(line, SLOT_UNKNOWN);
+        return;
+    }
     line->full = count_is_certain(p, line) &&
                  (fill_in_order(p, line, false) || fill_in_order(p, line, true));
     if (!line->full)
@@ -250,6 +272,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
     p->number = table;
     p->text = text;
     p->lines = 0;
+    p->spread = is_spread(p, m);
     bool units = p->table->unit_column && shows_units(p, m);
     for (size_t i = 0; i < m->lines; i++)
         start_line(p, m, i, units);

@@ -26,6 +26,7 @@ struct placing_line {
     bool full;               /* as many figures as slots, in order: certain */
     bool settled;            /* some reading placed them */
     bool moved;              /* it may stand in columns that are not its own */
+    bool closed;             /* no reading can: the row has copies of figures */
 };
 
 struct evidence;
@@ -37,6 +38,7 @@ struct placing {
     const struct scanned *text;
     struct placing_line *line;
     size_t lines, lines_cap;
+    bool spread;                     /* cells are repeated over all that they span */
     const struct evidence *evidence; /* what the report says */
 };
 
@@ -53,6 +55,13 @@ reading_fn reading_cells;   /* place_cells.c: explicit cells */
 reading_fn reading_lines;   /* place_lines.c: a cell a line, blanks as empty lines */
 reading_fn reading_box;     /* place_cells.c: cells that are drawn */
 reading_fn reading_columns; /* place_columns.c: by display column */
+
+/* place_spread.c: whether some words of the tokens [from, to) are repeated in the next
+ * cell, as in a table on a full grid ... */
+bool spread_shows(const struct lexed *lx, uint32_t from, uint32_t to);
+
+/* ... and whether a line of such a table could be read; then slot[] is filled. */
+bool spread_read(const struct lexed *lx, struct placing_line *line);
 
 /* Variants of each reading are numbered from 0. */
 enum {
@@ -98,7 +107,7 @@ void placing_settle(struct placing *p, const struct evidence *evidence);
 /* Whether a line's figures are known to be its own but not yet placed. */
 static inline bool placing_is_open(const struct placing_line *line)
 {
-    return !line->full && !line->settled && line->figures > 0 &&
+    return !line->full && !line->settled && !line->closed && line->figures > 0 &&
            (line->match->state == MATCH_LABEL || line->match->state == MATCH_ORDER);
 }
 

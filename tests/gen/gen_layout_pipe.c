@@ -40,6 +40,37 @@ void layout_cellpipe(struct report *r, const struct table *t)
     }
 }
 
+/* The same behind a bar that stands alone on a line before each row, padded behind the last cell.
+ */
+void layout_barline(struct report *r, const struct table *t)
+{
+    for (int row = 0; row < t->rows; row++) {
+        out_text(r, "|");
+        out_newline(r);
+        for (int i = t->first[row]; i < t->first[row + 1]; i++) {
+            const struct grid_cell *c = &t->cells[i];
+            out_cell(r, c, " ");
+            out_text(r, c->text[0] != '\0' ? " |" : "|");
+            if (i + 1 == t->first[row + 1])
+                put_padding(r, t, row);
+            out_newline(r);
+        }
+    }
+}
+
+/* Bars only between cells: `a | b | c`, and `a | b | ` where the last one is blank. */
+void layout_rowopen(struct report *r, const struct table *t)
+{
+    for (int row = 0; row < t->rows; row++) {
+        for (int i = t->first[row]; i < t->first[row + 1]; i++) {
+            if (i > t->first[row])
+                out_text(r, " | ");
+            out_cell(r, &t->cells[i], " ");
+        }
+        out_newline(r);
+    }
+}
+
 /* A row a line: `a | b | ||`. */
 void layout_rowpipe(struct report *r, const struct table *t)
 {
@@ -103,6 +134,17 @@ void layout_grid(struct report *r, const struct table *t)
 {
     for (int row = 0; row < t->rows; row++)
         put_grid_row(r, t, row, " ");
+}
+
+/* Every place of the grid, a spanned cell's text at all of its own. */
+void layout_spread(struct report *r, const struct table *t)
+{
+    for (int row = 0; row < t->rows; row++) {
+        out_text(r, "|");
+        for (int col = 0; col < t->cols; col++)
+            put_bounded(r, &t->cells[t->owner[row][col]], " ");
+        out_newline(r);
+    }
 }
 
 void layout_md(struct report *r, const struct table *t)

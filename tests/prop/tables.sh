@@ -14,8 +14,9 @@ PATH=$build:$build/tests:$PATH
 LC_ALL=C
 export PATH LC_ALL
 
-layouts=${*:-para cellpipe cellpipe0 parablank rowpipe stats tab md line lineempty layout oneline raw}
-count=13 # reports of each layout, damage and share of blanks: 1,014 of the 13 layouts
+layouts=${*:-para cellpipe cellpipe0 parablank rowpipe stats tab md line lineempty layout oneline raw
+    barline rowopen spread}
+count=13 # reports of each layout, damage and share of blanks: 1,248 of the 16 layouts
 
 scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT

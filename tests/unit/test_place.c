@@ -43,6 +43,24 @@ static const struct {
     {"2021", "proactive", "行政许可 5\n", "licensing 5"},
     {"2014", "stats", "（一）收到申请数 | 件 | 3 |\n（二）申请办结数 | — | / |\n",
      "requests.received 3\nrequests.closed ?"},
+    /* cells that are repeated over all that they span are no more figures */
+    {"2019", "proactive",
+     "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 | 处理决定数量 |\n"
+     "行政许可 | 1 | | 3 | 3 |\n其他对外管理服务事项 | | 2 | 2 | 2 |\n"
+     "信息内容 | 上一年项目数量 | 本年增/减 | 本年增/减 | 本年增/减 |\n"
+     "行政事业性收费 | | 5 | 5 | 5 |\n",
+     "licensing 1 _ 3\nservices _ 2 2\nfees _ 5"},
+    /* and no words: the label's own */
+    {"2021", "requests",
+     "（七）总计 | （七）总计 | （七）总计 | 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n"
+     "四、结下年度继续办理 | 四、结下年度继续办理 | 四、结下年度继续办理 | 1 | 2 | 3 | | 5 | | 7 |\n",
+     "total 1 2 3 4 5 6 7\ncarried_out 1 2 3 _ 5 _ 7"},
+    /* what such a table leaves open stays open */
+    {"2019", "proactive",
+     "信息内容 | 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n"
+     "行政许可 | 行政许可 | 1 | 2 | 3 |\n行政处罚 | 行政处罚 | 1 | 2 |\n"
+     "行政强制 | 行政强制 | 5 | | 5 | 5 |\n",
+     "licensing 1 2 3\npenalty ? ? ?\ncoercion ? ? ?"},
     /* none, where the label stands */
     {"2021", "proactive", "规章\n行政规范性文件\n4\n5\n6\n", "rules _ _ _\nnormative 4 5 6"},
     {"2021", "proactive", "行政许可 |\n", "licensing _"},

@@ -1,0 +1,74 @@
+/* place_spread.c - tables on a full grid in which a spanned cell is repeated in all
+ * its places:
+ *
+ *     信息内容       | 上一年项目数量 | 本年增/减 | 本年增/减
+ *     行政事业性收费 |                |     2     |     2
+ *
+ * Blank cells are truly blank there, and the number of figures proves nothing: a
+ * figure below a repeated head may be a copy of the one at its left. */
+#include "table/place.h"
+
+/* The tokens [from, to) of one physical row. */
+struct row {
+    uint32_t from, to;
+};
+
+/* The row that holds token i. */
+static struct row row_of(const struct lexed *lx, uint32_t i)
+{
+    struct row row = {i, i + 1};
+    while (row.from > 0 && lx->token[row.from - 1].row == lx->token[i].row)
+        row.from--;
+    while (row.to < lx->tokens && lx->token[row.to].row == lx->token[i].row)
+        row.to++;
+    return row;
+}
+
+static bool repeats(const struct lexed *lx, uint32_t i)
+{
+    return str_eq(lx->token[i].raw, lx->token[i - 1].raw);
+}
+
+bool spread_shows(const struct lexed *lx, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from + 1; i < to; i++)
+        if (lx->token[i].style == LINE_CELLS && lx->token[i].kind == TOKEN_TEXT &&
+            lx->token[i].row == lx->token[i - 1].row && repeats(lx, i))
+            return true;
+    return false;
+}
+
+/* The next row of words above `row` that has as many cells. */
+static bool heads_above(const struct lexed *lx, const struct row *row, struct row *heads)
+{
+    enum { ROWS_MAX = 12 };
+    uint32_t at = row->from;
+    for (int i = 0; i < ROWS_MAX && at > 0 && lx->token[at - 1].style == LINE_CELLS; i++) {
+        bool words = true;
+        *heads = row_of(lx, at - 1);
+        for (uint32_t k = heads->from; k < heads->to; k++)
+            words &= lx->token[k].kind == TOKEN_TEXT;
+        if (words && heads->to - heads->from == row->to - row->from)
+            return true;
+        at = heads->from;
+    }
+    return false;
+}
+
+bool spread_read(const struct lexed *lx, struct placing_line *line)
+{
+    struct row row = row_of(lx, line->value[0]), heads = row;
+    bool copied = line->values > line->slots && heads_above(lx, &row, &heads);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < line->values; i++) {
+        uint32_t token = line->value[i];
+        if (token < row.from || token >= row.to || lx->token[token].style != LINE_CELLS)
+            return false;
+        if (i > 0 && copied && repeats(lx, token) && repeats(lx, heads.from + token - row.from))
+            continue;
+        if (n == line->slots)
+            return false;
+        line->slot[n++] = lx->token[token].kind == TOKEN_BLANK ? SLOT_BLANK : (int32_t)token;
+    }
+    return n == line->slots;
+}
