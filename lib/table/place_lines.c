@@ -5,6 +5,8 @@
  *
  * Some extractors show the cells which a group's label spans as blank cells before
  * the next line's label. */
+#include <limits.h>
+
 #include "table/place.h"
 
 enum {
@@ -19,45 +21,52 @@ static int blanks_before(const struct lexed *lx, uint32_t i, int how, int divide
     return how == 0 ? (int)t->gap_spaces : (int)(t->gap_empty + t->gap_spaces) - divide;
 }
 
-/* Lines between the last figure of a complete line and what follows it, the least
- * of the table: rows may stand further apart than cells. */
-static int row_distance(const struct placing *p, int how)
-{
-    const struct lexed *lx = &p->text->lx;
-    int least = -1;
-    for (size_t i = 0; i < p->lines; i++) {
-        const struct placing_line *line = &p->line[i];
-        if (!line->full || line->values == 0 || line->value[line->values - 1] + 1 >= lx->tokens)
-            continue;
-        int d = blanks_before(lx, line->value[line->values - 1] + 1, how, 0);
-        if (least < 0 || d < least)
-            least = d;
-    }
-    return least < 0 ? how - 1 : least;
-}
-
 /* How many groups the line shares with the next one, whose labels span both. */
 static int shared_groups(const struct placing *p, const struct placing_line *line)
 {
     const struct form_line *here = &p->table->line[line->line];
     int shared = 0;
-    for (size_t i = 0;
-         i < here->path.n && i < here[1].path.n && here->path.p[i] == here[1].path.p[i]; i++)
+    for (size_t i = 0; line->line + 1 < p->lines && i < here->path.n && i < here[1].path.n &&
+                       here->path.p[i] == here[1].path.p[i];
+         i++)
         shared += here->path.p[i] == '/';
     return shared;
 }
 
+/* Lines between the last figure of a complete line and what follows it, the least
+ * of the table: rows may stand further apart than cells.  `spans`: not counting the cells
+ * that groups' labels span. */
+static int row_distance(const struct placing *p, int how, bool spans)
+{
+    const struct lexed *lx = &p->text->lx;
+    int least = INT_MAX;
+    for (size_t i = 0; i < p->lines; i++) {
+        const struct placing_line *line = &p->line[i];
+        if (!line->full || line->values == 0 || line->value[line->values - 1] + 1 >= lx->tokens)
+            continue;
+        int d = blanks_before(lx, line->value[line->values - 1] + 1, how, 0) -
+                (spans ? shared_groups(p, line) : 0);
+        least = d < least ? d : least;
+    }
+    return least == INT_MAX ? how - 1 : least;
+}
+
 /* Whether `blanks` blank cells stand between token i - 1, the last of the line, and
- * what follows it; behind a table's last line at least as many. */
+ * what follows it, with or without those that groups span; behind a table's last line at
+ * least as many. */
 static bool blanks_follow(const struct placing *p, const struct placing_line *line, int how,
                           uint32_t i, int blanks)
 {
     if (i >= p->text->lx.tokens)
         return blanks == 0;
-    int found = blanks_before(&p->text->lx, i, how, how == 0 ? 0 : row_distance(p, how));
+    int found = blanks_before(&p->text->lx, i, how, 0);
+    int apart = how == 0 ? 0 : row_distance(p, how, false);
     if (line->line + 1 == p->lines)
-        return found >= blanks;
-    return found == blanks || found == blanks + shared_groups(p, line);
+        return found - apart >= blanks;
+    if (found - apart == blanks)
+        return true;
+    int spans = how == 0 ? 0 : row_distance(p, how, true);
+    return spans >= 0 && found - spans == blanks + shared_groups(p, line);
 }
 
 /* Reads the line's figures and the blanks before them.  Returns how many slots are
