@@ -61,12 +61,11 @@ static bool blanks_follow(const struct placing *p, const struct placing_line *li
         return blanks == 0;
     int found = blanks_before(&p->text->lx, i, how, 0);
     int apart = how == 0 ? 0 : row_distance(p, how, false);
-    if (line->line + 1 == p->lines)
-        return found - apart >= blanks;
-    if (found - apart == blanks)
-        return true;
     int spans = how == 0 ? 0 : row_distance(p, how, true);
-    return spans >= 0 && found - spans == blanks + shared_groups(p, line);
+    if (line->line + 1 == p->lines)
+        return found - (spans >= 0 && spans < apart ? spans : apart) >= blanks;
+    return found - apart == blanks ||
+           (spans >= 0 && found - spans == blanks + shared_groups(p, line));
 }
 
 /* Reads the line's figures and the blanks before them.  Returns how many slots are
