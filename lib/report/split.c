@@ -107,26 +107,63 @@ static const struct form *recognise(struct splitter *s, struct str text, struct 
     return form_choose(&s->labels, year);
 }
 
+/* The first lines of a section that has tables, enough for more than three labels in any
+ * layout; empty for other sections. */
+static struct str table_start(const struct section *section)
+{
+    enum { FIRST_LINES = 1024 }; /* bytes */
+    bool tables = str_eq(section->topic, STR("proactive")) || str_eq(section->topic, STR("annex"));
+    size_t n = section->text.n < FIRST_LINES ? section->text.n : FIRST_LINES;
+    return str_make(section->text.p, tables ? n : 0);
+}
+
 /* The form whose labels the report shows.  The first lines of a table settle it if
  * they agree with the year; else the whole text is looked at. */
 static const struct form *find_form(struct splitter *s, struct str text, const struct split *split)
 {
-    enum { FIRST_LINES = 1024 }; /* bytes: more than three labels in any layout */
     const struct form *of_year = form_of_year(codebook_builtin(), split->year);
     for (size_t i = 0; of_year && i < split->sections; i++) {
-        const struct section *section = &split->section[i];
-        if (!str_eq(section->topic, STR("proactive")) && !str_eq(section->topic, STR("annex")))
-            continue;
-        size_t n = section->text.n < FIRST_LINES ? section->text.n : FIRST_LINES;
-        if (recognise(s, str_make(section->text.p, n), split->year) == of_year)
+        struct str start = table_start(&split->section[i]);
+        if (start.n && recognise(s, start, split->year) == of_year)
             return of_year;
     }
     return recognise(s, text, split->year);
 }
 
-void split_report(struct splitter *s, const struct report *report, struct split *out)
+static size_t count_lines(struct str text)
+{
+    size_t lines = 0;
+    for (; text.n; lines++)
+        str_cut(&text, '\n');
+    return lines;
+}
+
+const struct form *split_form(const struct split *split, const struct lexed *lx,
+                              const struct label_hits *hits)
+{
+    const struct form *of_year = form_of_year(codebook_builtin(), split->year);
+    size_t from = 0;
+    for (size_t i = 0; of_year && i < split->sections; i++) {
+        struct str start = table_start(&split->section[i]);
+        if (start.n == 0)
+            continue;
+        size_t line = split->section[i].line, until = line + count_lines(start);
+        while (from < hits->hits && lx->token[hits->hit[from].first].line < line)
+            from++;
+        size_t to = from;
+        while (to < hits->hits && lx->token[hits->hit[to].last].line < until)
+            to++;
+        struct label_hits those = {.hit = hits->hit + from, .hits = to - from};
+        if (form_choose(&those, split->year) == of_year)
+            return of_year;
+    }
+    return form_choose(hits, split->year);
+}
+
+void split_sections(struct splitter *s, const struct report *report, struct split *out)
 {
     out->sections = 0;
+    out->form = STR("");
     add_section(out, report, NULL);
     find_lines(s, report->text);
     if (add_chosen(s, report, out) == 1) {
@@ -134,8 +171,14 @@ void split_report(struct splitter *s, const struct report *report, struct split 
         add_chosen(s, report, out);
     }
     meta_read(&s->meta, out);
+}
+
+void split_report(struct splitter *s, const struct report *report, struct split *out)
+{
+    split_sections(s, report, out);
     const struct form *form = find_form(s, report->text, out);
-    out->form = form ? form->name : STR("");
+    if (form)
+        out->form = form->name;
 }
 
 void split_free(struct split *split)

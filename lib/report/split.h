@@ -28,6 +28,14 @@ void splitter_free(struct splitter *s);
  * as the report's and until the next call. */
 void split_report(struct splitter *s, const struct report *report, struct split *out);
 
+/* The same but for the form, which is left empty. */
+void split_sections(struct splitter *s, const struct report *report, struct split *out);
+
+/* The form that split_report() finds, for a report whose text has been lexed and scanned
+ * for labels anyway.  NULL if there is none. */
+const struct form *split_form(const struct split *split, const struct lexed *lx,
+                              const struct label_hits *hits);
+
 void split_free(struct split *split);
 
 #endif

@@ -111,13 +111,15 @@ static int next_text(struct table_source *s, struct tables *t, struct table_repo
     int got = report_next(&s->reports, &s->report, e);
     if (got != 1)
         return got;
-    split_report(&s->splitter, &s->report, &s->split);
+    split_sections(&s->splitter, &s->report, &s->split);
     tables_start(t);
     tables_add(t, s->report.text, s->report.line);
+    tables_scan(t);
+    const struct form *form = split_form(&s->split, &t->text.lx, &t->text.hits);
     *r = (struct table_report){.id = s->report.id,
                                .year = s->split.year,
                                .agency = s->split.agency,
-                               .form = s->split.form,
+                               .form = form ? form->name : STR(""),
                                .file = s->report.file,
                                .line = s->report.line};
     return 1;

@@ -32,7 +32,7 @@ void tables_start(struct tables *t)
     t->raw.len = 0;
     t->cells = t->labels = 0;
     t->form = NULL;
-    t->scattered = false;
+    t->scattered = t->scanned = false;
 }
 
 void tables_add(struct tables *t, struct str text, size_t line)
@@ -119,10 +119,18 @@ static void start_cells(struct tables *t)
             (struct table_cell){.status = CELL_ABSENT, .unit = form->cell[i].unit, .raw = STR("")};
 }
 
-bool tables_read(struct tables *t, struct str form, struct str year)
+void tables_scan(struct tables *t)
 {
+    if (t->scanned)
+        return;
     lex_end(&t->text.lx);
     label_scan(label_set_builtin(), &t->text.lx, &t->text.hits);
+    t->scanned = true;
+}
+
+bool tables_read(struct tables *t, struct str form, struct str year)
+{
+    tables_scan(t);
     t->form = form_find(codebook_builtin(), form);
     if (!t->form)
         t->form = form_choose(&t->text.hits, year);

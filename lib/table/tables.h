@@ -26,6 +26,7 @@ struct tables {
     const struct form *form; /* of the last report; NULL when none was recognised */
     struct table_cell *cell; /* one for each cell of the form, in its order */
     size_t cells, cells_cap;
+    bool scanned;   /* the labels of the present text are found */
     size_t labels;  /* lines of the form whose label was found */
     bool scattered; /* figures are torn, or in an order that is not the tables': all are withheld */
     struct buf raw; /* texts of ambiguous rows */
@@ -39,6 +40,10 @@ void tables_start(struct tables *t);
 /* Adds a piece of the report's text (UTF-8; it must live until the cells are
  * used), whose first line is input line `line`.  Pieces are read in order. */
 void tables_add(struct tables *t, struct str text, size_t line);
+
+/* Finds the labels in the text that was added, t->text.hits, for who wants to look at them
+ * before the cells are read; tables_read() does it otherwise. */
+void tables_scan(struct tables *t);
 
 /* Reads the cells.  `form` names the form if it is known already (else empty), `year`
  * decides between forms that the labels leave equal, and stands in for them where
