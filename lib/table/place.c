@@ -181,6 +181,33 @@ static uint32_t lines_explained(const struct placing *p, reading_fn *read, int h
     return fits * 100 >= heard * FITS_PERCENT_MIN ? fits : 0;
 }
 
+/* How figures stand, or-ed together: most readings have nothing to say of most tables. */
+enum {
+    SHOWS_OPEN = 1,   /* some line is open ... */
+    SHOWS_CELLS = 2,  /* ... and in cells, */
+    SHOWS_BOX = 4,    /* drawn, */
+    SHOWS_WORDS = 8,  /* or neither */
+    SHOWS_BESIDE = 16 /* a figure, of any line, is beside something, and not in cells */
+};
+
+static unsigned look_at(const struct placing *p)
+{
+    static const unsigned style[] = {
+        [LINE_WORDS] = SHOWS_WORDS, [LINE_CELLS] = SHOWS_CELLS, [LINE_BOX] = SHOWS_BOX};
+    unsigned shows = 0;
+    for (size_t i = 0; i < p->lines; i++) {
+        const struct placing_line *line = &p->line[i];
+        if (placing_is_open(line))
+            shows |= SHOWS_OPEN | style[token_of(p, line->value[0])->style];
+        for (uint32_t k = 0; k < line->values && !(shows & SHOWS_BESIDE); k++) {
+            const struct token *t = token_of(p, line->value[k]);
+            if (t->style != LINE_CELLS && line->value[k] > 0 && t[-1].row == t->row)
+                shows |= SHOWS_BESIDE;
+        }
+    }
+    return shows;
+}
+
 /* What a family of readings says of each open line. */
 struct verdict {
     int32_t slot[SLOTS_MAX];
@@ -224,19 +251,26 @@ static bool is_measure(const struct evidence *evidence, int how)
 void evidence_add(struct evidence *evidence, struct placing *p)
 {
     uint32_t most[MEASURES] = {0};
-    bool open = false;
+    p->shows = look_at(p);
     evidence_add_lines(evidence, p);
-    for (size_t i = 0; i < p->lines; i++)
-        open |= placing_is_open(&p->line[i]);
-    if (open)
+    bool columns = (p->shows & SHOWS_OPEN) && (p->shows & SHOWS_BESIDE);
+    if (columns)
         placing_mark_moved(p);
-    for (int how = 0; open && how < PAGE_VARIANTS; how++) {
+    for (int how = 0; columns && how < PAGE_VARIANTS; how++) {
         uint32_t fits = lines_explained(p, reading_columns, how);
         if (fits > most[measure_of(how)])
             most[measure_of(how)] = fits;
     }
     for (int m = 0; m < MEASURES; m++)
         evidence->measured[m] += most[m];
+}
+
+/* Whether what the whole report says leaves a variant anything to explain. */
+static bool is_heard(const struct placing *p, reading_fn *read, int how)
+{
+    if (read == reading_columns)
+        return is_measure(p->evidence, how);
+    return read != reading_lines || evidence_for_lines(p->evidence, how);
 }
 
 /* Hears the variants of a reading that explain most lines, and settles the lines on
@@ -247,8 +281,7 @@ static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *
     uint32_t most = 1, fits[CELLS_VARIANTS];
     bool any = false;
     for (int how = from; how < to; how++) {
-        bool heard = read != reading_columns || is_measure(p->evidence, how);
-        fits[how] = heard ? lines_explained(p, read, how) : 0;
+        fits[how] = is_heard(p, read, how) ? lines_explained(p, read, how) : 0;
         most = fits[how] > most ? fits[how] : most;
     }
     memset(verdict, 0, p->lines * sizeof *verdict);
@@ -281,20 +314,23 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
 /* The families in the order of what they prove: heads over the very cells first. */
 void placing_settle(struct placing *p, const struct evidence *evidence)
 {
-    bool open = false;
-    for (size_t i = 0; i < p->lines; i++)
-        open |= placing_is_open(&p->line[i]);
-    if (!open)
+    if (!(p->shows & SHOWS_OPEN))
         return;
     p->evidence = evidence;
     struct verdict *verdict = xrealloc(NULL, p->lines, sizeof *verdict);
-    settle_once(p, verdict, reading_heads, 0, HEADS_VARIANTS);
-    settle_once(p, verdict, reading_cells, 0, CELLS_VARIANTS);
-    settle_once(p, verdict, reading_lines, 0, LINES_VARIANTS);
-    settle_once(p, verdict, reading_box, 0, BOX_VARIANTS);
-    while (settle_once(p, verdict, reading_columns, 0, PAGE_VARIANTS))
-        continue; /* each page, each group of heads has columns of its own */
-    while (settle_once(p, verdict, reading_columns, PAGE_VARIANTS, COLUMNS_VARIANTS))
-        continue;
+    if (p->shows & SHOWS_CELLS) {
+        settle_once(p, verdict, reading_heads, 0, HEADS_VARIANTS);
+        settle_once(p, verdict, reading_cells, 0, CELLS_VARIANTS);
+    }
+    if (p->shows & SHOWS_WORDS)
+        settle_once(p, verdict, reading_lines, 0, LINES_VARIANTS);
+    if (p->shows & SHOWS_BOX)
+        settle_once(p, verdict, reading_box, 0, BOX_VARIANTS);
+    if (p->shows & SHOWS_BESIDE) {
+        while (settle_once(p, verdict, reading_columns, 0, PAGE_VARIANTS))
+            continue; /* each page, each group of heads has columns of its own */
+        while (settle_once(p, verdict, reading_columns, PAGE_VARIANTS, COLUMNS_VARIANTS))
+            continue;
+    }
     free(verdict);
 }

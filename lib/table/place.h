@@ -39,6 +39,7 @@ struct placing {
     struct placing_line *line;
     size_t lines, lines_cap;
     bool spread;                     /* cells are repeated over all that they span */
+    unsigned shows;                  /* how open lines and figures stand (place.c) */
     const struct evidence *evidence; /* what the report says */
 };
 
