@@ -9,6 +9,7 @@ enum { FITS_PERCENT_MIN = 80 }; /* of the incomplete lines that a reading must e
 void placing_free(struct placing *p)
 {
     free(p->line);
+    free(p->head);
     *p = (struct placing){0};
 }
 
@@ -319,6 +320,7 @@ void placing_settle(struct placing *p, const struct evidence *evidence)
     p->evidence = evidence;
     struct verdict *verdict = xrealloc(NULL, p->lines, sizeof *verdict);
     if (p->shows & SHOWS_CELLS) {
+        placing_find_rows(p);
         settle_once(p, verdict, reading_heads, 0, HEADS_VARIANTS);
         settle_once(p, verdict, reading_cells, 0, CELLS_VARIANTS);
     }

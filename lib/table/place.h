@@ -15,6 +15,20 @@ enum { SLOTS_MAX = 32, DEPTH_MAX = 4 /* of labels: groups in groups */ };
 /* What stands in a slot: a token, or one of these. */
 enum { SLOT_BLANK = -1, SLOT_UNKNOWN = -2 };
 
+/* One physical row of cells. */
+struct cell_row {
+    uint32_t from, to; /* tokens */
+    uint32_t cells;    /* index of its last cell + 1; 0: figures of several rows, or not in cells */
+    uint32_t behind;   /* the cell right behind the labels at its start */
+};
+
+/* A head of one column, in a row of cells. */
+struct cell_head {
+    uint32_t token, slot;
+    uint32_t line;  /* of the form's table: the first whose slots it heads */
+    uint32_t cells; /* of its row */
+};
+
 /* The figures of one line of a table, as readings see them. */
 struct placing_line {
     const struct line_match *match;
@@ -22,6 +36,7 @@ struct placing_line {
     uint32_t slots;
     const uint32_t *value; /* tokens, blanks included */
     uint32_t values, figures;
+    struct cell_row row;
     int32_t slot[SLOTS_MAX]; /* the result */
     bool full;               /* as many figures as slots, in order: certain */
     bool settled;            /* some reading placed them */
@@ -38,6 +53,8 @@ struct placing {
     const struct scanned *text;
     struct placing_line *line;
     size_t lines, lines_cap;
+    struct cell_head *head; /* in text order; only if open lines are in cells */
+    size_t heads, heads_cap;
     bool spread;                     /* cells are repeated over all that they span */
     unsigned shows;                  /* how open lines and figures stand (place.c) */
     const struct evidence *evidence; /* what the report says */
@@ -51,8 +68,12 @@ enum reading { READ_AGAINST = -1, READ_SILENT, READ_FITS };
 typedef enum reading reading_fn(const struct placing *p, const struct placing_line *line, int how,
                                 int32_t slot[SLOTS_MAX]);
 
-reading_fn reading_heads;   /* place_cells.c: explicit cells under the heads of their columns */
-reading_fn reading_cells;   /* place_cells.c: explicit cells */
+reading_fn reading_heads; /* place_cells.c: explicit cells under the heads of their columns */
+reading_fn reading_cells; /* place_cells.c: explicit cells */
+/* place_cells.c: finds what its readings need, the rows of lines that have figures and
+ * the heads of the table. */
+void placing_find_rows(struct placing *p);
+
 reading_fn reading_lines;   /* place_lines.c: a cell a line, blanks as empty lines */
 reading_fn reading_box;     /* place_cells.c: cells that are drawn */
 reading_fn reading_columns; /* place_columns.c: by display column */

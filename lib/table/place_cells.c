@@ -6,35 +6,51 @@
  *   1  right behind the label; a line without a label has no cell for it
  *   2  at the right end of the row
  *   3+ from cell (how - 3) on, in all rows */
+#include "base/buf.h"
 #include "table/place.h"
 
 enum { BEHIND_KEPT, BEHIND, RIGHT_END, FIXED };
 
-/* One physical row of cells. */
-struct cell_row {
-    uint32_t from, to; /* tokens */
-    uint32_t cells;    /* index of its last cell + 1 */
-};
+static bool is_labelled(const struct placing_line *line)
+{
+    return line->match->state == MATCH_LABEL;
+}
 
-static bool row_of(const struct placing *p, const struct placing_line *line, struct cell_row *row)
+/* The cell right behind the labels at the start of the row. */
+static uint32_t behind_label(const struct placing *p, const struct placing_line *line,
+                             const struct cell_row *row)
 {
     const struct lexed *lx = &p->text->lx;
-    uint32_t any = line->value[0];
-    const struct token *t = &lx->token[any];
-    if (t->style != LINE_CELLS)
-        return false;
+    bool labelled = is_labelled(line);
+    uint32_t cell = 0;
+    for (uint32_t i = row->from; i < row->to; i++) {
+        const struct token *t = &lx->token[i];
+        if (labelled ? i > line->match->last : t->kind != TOKEN_TEXT && t->kind != TOKEN_UNIT)
+            break;
+        cell = t->cell + 1;
+    }
+    while (labelled && cell < row->cells && row->from + cell < row->to &&
+           lx->token[row->from + cell].kind == TOKEN_UNIT)
+        cell++;
+    return cell;
+}
+
+static struct cell_row row_of(const struct placing *p, const struct placing_line *line)
+{
+    const struct lexed *lx = &p->text->lx;
+    const struct token *t = &lx->token[line->value[0]];
+    struct cell_row row = {.from = line->value[0], .to = line->value[0]};
     for (uint32_t i = 0; i < line->values; i++)
         if (lx->token[line->value[i]].row != t->row ||
             lx->token[line->value[i]].style != LINE_CELLS)
-            return false;
-    row->from = any;
-    while (row->from > 0 && lx->token[row->from - 1].row == t->row)
-        row->from--;
-    row->to = any;
-    while (row->to < lx->tokens && lx->token[row->to].row == t->row)
-        row->to++;
-    row->cells = lx->token[row->to - 1].cell + 1;
-    return true;
+            return row;
+    while (row.from > 0 && lx->token[row.from - 1].row == t->row)
+        row.from--;
+    while (row.to < lx->tokens && lx->token[row.to].row == t->row)
+        row.to++;
+    row.cells = lx->token[row.to - 1].cell + 1;
+    row.behind = behind_label(p, line, &row);
+    return row;
 }
 
 static uint32_t cells_in_row(const struct lexed *lx, uint32_t token)
@@ -44,72 +60,74 @@ static uint32_t cells_in_row(const struct lexed *lx, uint32_t token)
     return lx->token[token].cell + 1;
 }
 
-/* The cell right behind the labels at the start of the row. */
-static uint32_t behind_label(const struct placing *p, const struct placing_line *line,
-                             const struct cell_row *row, bool *labelled)
+void placing_find_rows(struct placing *p)
 {
-    const struct lexed *lx = &p->text->lx;
-    uint32_t cell = 0;
-    *labelled = line->match->state == MATCH_LABEL;
-    for (uint32_t i = row->from; i < row->to; i++) {
-        const struct token *t = &lx->token[i];
-        if (*labelled ? i > line->match->last : t->kind != TOKEN_TEXT && t->kind != TOKEN_UNIT)
-            break;
-        cell = t->cell + 1;
+    const struct label_set *set = label_set_builtin();
+    const struct label_hits *hits = &p->text->hits;
+    for (size_t i = 0; i < p->lines; i++)
+        if (p->line[i].values)
+            p->line[i].row = row_of(p, &p->line[i]);
+    p->heads = 0;
+    for (size_t i = 0; i < hits->hits; i++) {
+        const struct label *l = &set->label[hits->hit[i].label];
+        uint32_t token = hits->hit[i].first;
+        if (l->kind != LABEL_HEAD || !l->leaf || l->layout != p->form || l->table != p->number ||
+            p->text->lx.token[token].style != LINE_CELLS)
+            continue;
+        ARRAY_GROW(p->head, p->heads, p->heads_cap);
+        p->head[p->heads++] =
+            (struct cell_head){token, l->first, l->line, cells_in_row(&p->text->lx, token)};
     }
-    while (*labelled && cell < row->cells && row->from + cell < row->to &&
-           lx->token[row->from + cell].kind == TOKEN_UNIT)
-        cell++;
-    return cell;
 }
 
 /* The cell of the row in which slot `slot` stands according to the heads above
  * it, which must be rows of as many cells. */
-static bool cell_of_head(const struct placing *p, const struct placing_line *line,
-                         const struct cell_row *row, uint32_t slot, uint32_t *cell)
+static bool cell_of_head(const struct placing *p, const struct placing_line *line, uint32_t slot,
+                         uint32_t *cell)
 {
-    const struct label_set *set = label_set_builtin();
-    const struct label_hits *hits = &p->text->hits;
     bool found = false;
     uint32_t heads = 0;
-    for (size_t i = 0; i < hits->hits && hits->hit[i].first < row->from; i++) {
-        const struct label *l = &set->label[hits->hit[i].label];
-        uint32_t token = hits->hit[i].first;
-        if (l->kind != LABEL_HEAD || !l->leaf || l->layout != p->form || l->table != p->number ||
-            l->line > line->line || l->line < heads || l->first != slot ||
-            p->text->lx.token[token].style != LINE_CELLS)
+    for (size_t i = 0; i < p->heads && p->head[i].token < line->row.from; i++) {
+        const struct cell_head *head = &p->head[i];
+        if (head->line > line->line || head->line < heads || head->slot != slot)
             continue;
-        found = cells_in_row(&p->text->lx, token) == row->cells;
-        heads = l->line;
-        *cell = p->text->lx.token[token].cell;
+        found = head->cells == line->row.cells;
+        heads = head->line;
+        *cell = p->text->lx.token[head->token].cell;
     }
     return found;
 }
 
-static bool take(const struct placing *p, const struct cell_row *row, uint32_t cell, int32_t *slot)
+/* The token of the row in its cell `cell`, row->to if there is none: cells are numbered on. */
+static uint32_t token_in_cell(const struct placing *p, const struct cell_row *row, uint32_t cell)
 {
-    const struct lexed *lx = &p->text->lx;
-    for (uint32_t i = row->from; i < row->to; i++)
-        if (lx->token[i].cell == cell && lx->token[i].style == LINE_CELLS) {
-            *slot = lx->token[i].kind == TOKEN_BLANK ? SLOT_BLANK : (int32_t)i;
-            return lx->token[i].kind != TOKEN_UNIT;
-        }
-    return false;
+    const struct token *token = p->text->lx.token;
+    uint32_t first = token[row->from].cell;
+    uint32_t i = row->from + (cell - first);
+    return cell >= first && i < row->to && token[i].cell == cell ? i : row->to;
 }
 
-static bool first_cell(const struct placing *p, const struct placing_line *line,
-                       const struct cell_row *row, int how, uint32_t *first)
+static bool take(const struct placing *p, const struct cell_row *row, uint32_t cell, int32_t *slot)
 {
-    bool labelled;
-    uint32_t behind = behind_label(p, line, row, &labelled);
+    uint32_t i = token_in_cell(p, row, cell);
+    enum token_kind kind = i < row->to ? p->text->lx.token[i].kind : TOKEN_UNIT;
+    *slot = kind == TOKEN_BLANK ? SLOT_BLANK : (int32_t)i;
+    return kind != TOKEN_UNIT;
+}
+
+static bool first_cell(const struct placing *p, const struct placing_line *line, int how,
+                       uint32_t *first)
+{
+    const struct cell_row *row = &line->row;
+    bool labelled = is_labelled(line);
     if (how == BEHIND_KEPT || how == BEHIND)
-        *first = behind + (!labelled && how == BEHIND_KEPT && !p->table->across);
+        *first = row->behind + (!labelled && how == BEHIND_KEPT && !p->table->across);
     else if (how == RIGHT_END)
         *first = row->cells - line->slots;
     else
         *first = (uint32_t)(how - FIXED);
     return row->cells >= line->slots && *first + line->slots <= row->cells &&
-           (!labelled || *first >= behind);
+           (!labelled || *first >= row->behind);
 }
 
 /* Whether all figures of the line are in its slots. */
@@ -128,30 +146,28 @@ static bool takes_all(const struct placing *p, const struct placing_line *line,
 /* Whether a cell can be what is left of a label that was overwritten. */
 static bool says_nothing(const struct placing *p, const struct cell_row *row, uint32_t cell)
 {
-    const struct lexed *lx = &p->text->lx;
-    for (uint32_t i = row->from; i < row->to; i++)
-        if (lx->token[i].cell == cell)
-            return lx->token[i].kind == TOKEN_BLANK || lx->token[i].kind == TOKEN_NOTHING ||
-                   str_eq(lx->token[i].raw, STR("0"));
-    return false;
+    uint32_t i = token_in_cell(p, row, cell);
+    const struct token *t = &p->text->lx.token[i];
+    return i < row->to &&
+           (t->kind == TOKEN_BLANK || t->kind == TOKEN_NOTHING || str_eq(t->raw, STR("0")));
 }
 
 enum reading reading_cells(const struct placing *p, const struct placing_line *line, int how,
                            int32_t slot[SLOTS_MAX])
 {
-    struct cell_row row;
+    const struct cell_row *row = &line->row;
     uint32_t first = 0, overwritten = UINT32_MAX;
-    if (!row_of(p, line, &row))
+    if (row->cells == 0)
         return READ_SILENT;
-    if (!first_cell(p, line, &row, how, &first))
+    if (!first_cell(p, line, how, &first))
         return READ_AGAINST;
     if (how == BEHIND_KEPT && line->match->state != MATCH_LABEL && first > 0) {
         overwritten = first - 1;
-        if (!says_nothing(p, &row, overwritten))
+        if (!says_nothing(p, row, overwritten))
             return READ_AGAINST;
     }
     for (uint32_t i = 0; i < line->slots; i++)
-        if (!take(p, &row, first + i, &slot[i]))
+        if (!take(p, row, first + i, &slot[i]))
             return READ_AGAINST;
     return takes_all(p, line, overwritten, slot) ? READ_FITS : READ_AGAINST;
 }
@@ -159,14 +175,12 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
 enum reading reading_heads(const struct placing *p, const struct placing_line *line, int how,
                            int32_t slot[SLOTS_MAX])
 {
-    struct cell_row row;
-    bool labelled;
     (void)how;
-    if (p->table->across || !row_of(p, line, &row))
+    if (p->table->across || line->row.cells == 0)
         return READ_SILENT;
-    uint32_t next = behind_label(p, line, &row, &labelled), cell = 0;
+    uint32_t next = line->row.behind, cell = 0;
     for (uint32_t i = 0; i < line->slots; i++, next = cell + 1)
-        if (!cell_of_head(p, line, &row, i, &cell) || cell < next || !take(p, &row, cell, &slot[i]))
+        if (!cell_of_head(p, line, i, &cell) || cell < next || !take(p, &line->row, cell, &slot[i]))
             return READ_SILENT;
     return takes_all(p, line, UINT32_MAX, slot) ? READ_FITS : READ_SILENT;
 }

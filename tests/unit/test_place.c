@@ -214,6 +214,7 @@ START_TEST(a_reading)
         sure.fits[how] = sure.lines;
     p.evidence = &sure;
     placing_start(&p, layout, number, table, &s, &m);
+    placing_find_rows(&p);
     const struct placing_line *line = p.line;
     while (line->values == 0)
         line++;
