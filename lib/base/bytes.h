@@ -2,17 +2,17 @@
  *
  * A mask has bit i set when byte i of the block is one of those looked for.  With
  * SSE2 (every x86-64) a block is compared at once, elsewhere a word of 8 bytes is.
- * bytes_utf8() is chosen when it runs, for what it needs is not everywhere. */
+ * What bytes_utf8() and bytes_mark() need is not everywhere: it is chosen when they run. */
 #ifndef GIPR_BASE_BYTES_H
 #define GIPR_BASE_BYTES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
-#else
-#include <string.h>
 #endif
 
 enum { BYTES_BLOCK = 64, BYTES_STEP = 16 };
@@ -91,6 +91,43 @@ static inline uint64_t bytes_low_or(const char *p, char slash)
 
 #endif
 
+/* Whether the n bytes at a and at b are the same; BYTES_STEP bytes behind them must be
+ * readable, whatever they hold. */
+static inline bool bytes_same(const char *a, const char *b, size_t n)
+{
+#ifdef __SSE2__
+    for (; n > BYTES_STEP; a += BYTES_STEP, b += BYTES_STEP, n -= BYTES_STEP)
+        if (_mm_movemask_epi8(_mm_cmpeq_epi8(bytes_load(a), bytes_load(b))) != 0xffff)
+            return false;
+    uint32_t same = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes_load(a), bytes_load(b)));
+    return (~same & (((uint32_t)1 << n) - 1)) == 0;
+#else
+    return memcmp(a, b, n) == 0;
+#endif
+}
+
+/* The number that 1 to 8 digits stand for.  Returns false if not all n bytes at p are
+ * digits; 8 bytes must be readable, whatever n is. */
+static inline bool bytes_number(const char *p, size_t n, uint32_t *number)
+{
+    const uint64_t zeros = 0x3030303030303030u, highs = 0xf0f0f0f0f0f0f0f0u;
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    word = __builtin_bswap64(word);
+#endif
+    /* The last digit goes into the highest byte, zeros before the first one. */
+    word = word << (64 - 8 * n) | zeros >> 4 * n >> 4 * n;
+    if ((word & highs) != zeros || ((word + 0x0606060606060606u) & highs) != zeros)
+        return false;
+    word = (word - zeros) * 10 + ((word - zeros) >> 8); /* pairs of digits */
+    word = ((word & 0x000000ff000000ffu) * (100 + ((uint64_t)1000000 << 32)) +
+            ((word >> 16 & 0x000000ff000000ffu) * (1 + ((uint64_t)10000 << 32)))) >>
+           32;
+    *number = (uint32_t)word;
+    return true;
+}
+
 /* Which of the BYTES_BLOCK bytes at p are c. */
 static inline uint64_t bytes_equal(const char *p, char c)
 {
@@ -102,5 +139,29 @@ static inline uint64_t bytes_equal(const char *p, char c)
  * start of a character: mostly close to the first fault or the end, 0 where the
  * processor lacks the instructions. */
 size_t bytes_utf8(const char *p, size_t n);
+
+enum { BYTES_MARKED = 16 * 1024, BYTES_MARKS = BYTES_MARKED + BYTES_BLOCK + 1 };
+
+/* Where the tabs and newlines of some text are:
+ *
+ *     text         a \t b \t c \n d \t ...
+ *     mark     -1    1    3    5    7       offsets of tabs and newlines, from mark[1] on
+ *     newline                  3            which of the marks are newlines
+ *
+ * So what stands between two separators starts at (uint16_t)(mark[i] + 1) and ends before
+ * mark[i + 1]. */
+struct bytes_marks {
+    uint16_t mark[BYTES_MARKS], newline[BYTES_MARKS];
+    size_t marks, newlines; /* how many; mark[0] counts */
+};
+
+/* Marks the n <= BYTES_MARKED bytes at p; BYTES_BLOCK bytes behind them must be readable. */
+void bytes_mark(struct bytes_marks *m, const char *p, size_t n);
+
+/* The same by one of the ways there are, all of which do the same; the processor has those up
+ * to bytes_best(). */
+enum bytes_way { BYTES_PLAIN, BYTES_AVX2, BYTES_AVX512 };
+enum bytes_way bytes_best(void);
+void bytes_mark_by(enum bytes_way way, struct bytes_marks *m, const char *p, size_t n);
 
 #endif

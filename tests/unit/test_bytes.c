@@ -1,4 +1,5 @@
 #include <check.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/bytes.h"
@@ -67,6 +68,74 @@ START_TEST(faults_of_utf8_are_found_anywhere)
 }
 END_TEST
 
+/* Text with many separators or few. */
+static void fill_text(char *p, size_t n, unsigned *state)
+{
+    static const char alphabet[] = "\t\n\r\\a0\xe5";
+    unsigned others = next_random(state) % 40;
+    for (size_t i = 0; i < n; i++)
+        p[i] = next_random(state) % (others + 1) == 0 ? alphabet[next_random(state) % 7] : 'x';
+}
+
+START_TEST(separators_are_marked_in_every_way)
+{
+    static char text[BYTES_MARKED + BYTES_BLOCK];
+    static struct bytes_marks m;
+    unsigned state = 3;
+    for (int round = 0; round < 400; round++) {
+        size_t n = next_random(&state) % (round % 10 == 0 ? BYTES_MARKED + 1 : 300);
+        fill_text(text, sizeof text, &state);
+        for (int way = BYTES_PLAIN; way <= (int)bytes_best(); way++) {
+            size_t marks = 1, newlines = 0;
+            bytes_mark_by((enum bytes_way)way, &m, text, n);
+            ck_assert_uint_eq(m.mark[0], UINT16_MAX);
+            for (size_t i = 0; i < n; i++) {
+                if (text[i] == '\n')
+                    ck_assert_uint_eq(m.newline[newlines++], marks);
+                if (text[i] == '\t' || text[i] == '\n')
+                    ck_assert_uint_eq(m.mark[marks++], i);
+            }
+            ck_assert_uint_eq(m.marks, marks);
+            ck_assert_uint_eq(m.newlines, newlines);
+        }
+    }
+}
+END_TEST
+
+START_TEST(bytes_are_the_same_up_to_their_end)
+{
+    char a[80], b[80];
+    memset(a, 'a', sizeof a);
+    for (size_t n = 0; n <= 64; n++)
+        for (size_t other = 0; other < sizeof b; other++) {
+            memcpy(b, a, sizeof b);
+            b[other] = 'b';
+            ck_assert_int_eq(bytes_same(a, b, n), other >= n);
+        }
+}
+END_TEST
+
+START_TEST(digits_become_numbers)
+{
+    char text[16];
+    uint32_t number;
+    unsigned state = 4;
+    for (int round = 0; round < 400; round++) {
+        uint32_t wanted = next_random(&state) % 100000000u >> next_random(&state) % 24;
+        size_t n = (size_t)snprintf(text, sizeof text, "%0*u", (int)(next_random(&state) % 9),
+                                    (unsigned)wanted);
+        memset(text + n, "9\t\xff/"[round % 4], sizeof text - n);
+        ck_assert(bytes_number(text, n, &number));
+        ck_assert_uint_eq(number, wanted);
+        size_t at = next_random(&state) % n;
+        for (int c = 0; c < 256; c++) {
+            text[at] = (char)c;
+            ck_assert_int_eq(bytes_number(text, n, &number), c >= '0' && c <= '9');
+        }
+    }
+}
+END_TEST
+
 START_TEST(rows_come_back_from_tsv)
 {
     static const char alphabet[] = "ab\t\n\r\\\v\x01 公";
@@ -111,6 +180,9 @@ Suite *bytes_suite(void)
     TCase *t = tcase_create("bytes");
     tcase_add_test(t, masks_tell_single_bytes);
     tcase_add_test(t, faults_of_utf8_are_found_anywhere);
+    tcase_add_test(t, separators_are_marked_in_every_way);
+    tcase_add_test(t, bytes_are_the_same_up_to_their_end);
+    tcase_add_test(t, digits_become_numbers);
     tcase_add_test(t, rows_come_back_from_tsv);
     suite_add_tcase(s, t);
     return s;
