@@ -122,7 +122,7 @@ static bool align(struct decimal *a, struct decimal *b)
     return a->scale < b->scale ? rescale(a, b->scale) : rescale(b, a->scale);
 }
 
-int decimal_add(struct decimal *a, struct decimal b)
+int decimal_add_any(struct decimal *a, struct decimal b)
 {
     struct decimal sum = *a;
     if (sum.scale != b.scale && !align(&sum, &b))

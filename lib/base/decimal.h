@@ -9,7 +9,7 @@
 #define GIPR_BASE_DECIMAL_H
 
 #include "base/buf.h"
-#include "base/str.h"
+#include "base/bytes.h"
 
 enum { DECIMAL_DIGITS = 37 }; /* ten times 10^37 still fits into 127 bits */
 
@@ -28,12 +28,32 @@ enum { DECIMAL_MALFORMED = -1, DECIMAL_OVERFLOW = -2, DECIMAL_UNDEFINED = -3 };
  * DECIMAL_OVERFLOW. */
 int decimal_parse(struct decimal *d, struct str text);
 
+/* The same for a text that has 8 bytes behind it which can be read, whatever they hold:
+ * quick for the few digits that most figures have. */
+static inline int decimal_read(struct decimal *d, struct str text)
+{
+    uint32_t units;
+    if (text.n - 1 >= 8 || !bytes_number(text.p, text.n, &units))
+        return decimal_parse(d, text);
+    *d = (struct decimal){units, 0};
+    return 0;
+}
+
 /* Appends the shortest form: no zeros at the end behind the point, no point
  * without digits, no -0. */
 void decimal_put(struct buf *out, struct decimal d);
 
 /* *a becomes a + b, a - b.  Returns 0 or DECIMAL_OVERFLOW. */
-int decimal_add(struct decimal *a, struct decimal b);
+int decimal_add_any(struct decimal *a, struct decimal b);
+static inline int decimal_add(struct decimal *a, struct decimal b)
+{
+    /* Mostly both are small and of one scale; then nothing can overflow. */
+    int64_t x = (int64_t)a->units, y = (int64_t)b.units, sum;
+    if (a->scale != b.scale || x != a->units || y != b.units || __builtin_add_overflow(x, y, &sum))
+        return decimal_add_any(a, b);
+    a->units = sum;
+    return 0;
+}
 int decimal_subtract(struct decimal *a, struct decimal b);
 
 /* -1, 0, 1: a is less than, equal to, greater than b. */
