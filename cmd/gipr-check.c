@@ -53,7 +53,8 @@ static int check_cells(const struct options *o, const struct rules *rules,
                .no_header = o->stream.no_header},
     };
     const struct record_reader_options from = {.from = (enum record_format)o->stream.from,
-                                               .max_record = o->stream.max_record};
+                                               .max_record = o->stream.max_record,
+                                               .only_wanted = true};
     struct record_reader in;
     struct check c;
     struct err e;

@@ -124,7 +124,7 @@ static int read_cell(struct gather *g, struct gathered_cell *cell, const struct 
         return -1;
     if (read.status == CELL_BLANK && g->blank_is_zero)
         read.status = CELL_OK;
-    else if (read.status == CELL_OK && decimal_parse(&read.value, in->field[GATHER_VALUE]) != 0)
+    else if (read.status == CELL_OK && decimal_read(&read.value, in->field[GATHER_VALUE]) != 0)
         return err_set(e, in->file, in->line, "value is no number of at most %d digits: %s",
                        DECIMAL_DIGITS, err_quote(shown, in->field[GATHER_VALUE]));
     if (read.status == CELL_OK)

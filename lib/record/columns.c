@@ -4,6 +4,10 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/bytes.h"
+
+/* The field of a column that is not there, with bytes behind it. */
+static const char nothing[BYTES_STEP + 1];
 
 /* Slots come in step: name, field, present.  There is room for one field more,
  * which takes the values of columns that have no slot. */
@@ -21,7 +25,7 @@ static size_t add_slot(struct record_reader *r, struct str name)
 {
     make_room(r);
     r->name[r->fields] = name;
-    r->field[r->fields] = STR("");
+    r->field[r->fields] = str_make(nothing, 0);
     r->present[r->fields] = false;
     return r->fields++;
 }
@@ -42,6 +46,7 @@ void columns_free(struct record_reader *r)
     free(r->present);
     free(r->column);
     free(r->slot);
+    free(r->place);
 }
 
 void columns_add(struct record_reader *r, struct str name)
@@ -53,7 +58,7 @@ void columns_add(struct record_reader *r, struct str name)
 static void clear_slots(struct record_reader *r)
 {
     for (size_t i = 0; i < r->fields; i++) {
-        r->field[i] = STR("");
+        r->field[i] = str_make(nothing, 0);
         r->present[i] = false;
     }
 }
@@ -96,6 +101,19 @@ static int find_missing(const struct record_reader *r, struct err *e)
     return 0;
 }
 
+/* Lists the columns that are given out. */
+static void find_places(struct record_reader *r)
+{
+    size_t slots = r->options.only_wanted ? r->wanted_fields : r->fields;
+    r->places = 0;
+    for (size_t k = 0; k < r->columns; k++) {
+        if (r->slot[k] >= slots)
+            continue;
+        ARRAY_GROW(r->place, r->places, r->places_cap);
+        r->place[r->places++] = (struct record_place){k, r->slot[k]};
+    }
+}
+
 int columns_place(struct record_reader *r, struct err *e)
 {
     clear_slots(r);
@@ -106,6 +124,7 @@ int columns_place(struct record_reader *r, struct err *e)
     for (size_t k = 0; k < r->columns; k++)
         if (r->slot[k] == SIZE_MAX)
             r->slot[k] = r->fields;
+    find_places(r);
     return find_missing(r, e);
 }
 

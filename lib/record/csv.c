@@ -41,6 +41,9 @@ struct csv_reader {
     bool given_up;
 };
 
+/* Bytes that can be read behind the fields of a row. */
+enum { CSV_PADDING = 16 };
+
 static int never_space(unsigned char c)
 {
     (void)c;
@@ -114,7 +117,7 @@ static void clear_row(struct csv_reader *c)
  * fields that end in it hold what was open before and bytes of the line. */
 static int feed(struct csv_reader *c, const struct lines *in, char *line, size_t n, struct err *e)
 {
-    buf_reserve(&c->text, c->parser.entry_pos + n + 1);
+    buf_reserve(&c->text, c->parser.entry_pos + n + 1 + CSV_PADDING);
     line[n] = '\n'; /* where its newline stood, or in the padding */
     size_t used = csv_parse(&c->parser, line, n + 1, on_field, on_row, c);
     const char *problem = NULL;

@@ -42,6 +42,16 @@ void lines_free(struct lines *l);
  * the line after it follows). */
 int lines_next(struct lines *l, char **line, size_t *n, struct err *e);
 
+/* Passes over the next line, of which the caller has seen that it is n bytes long and has a
+ * newline behind it: as if lines_next() had given it. */
+static inline void lines_pass(struct lines *l, size_t n)
+{
+    l->at += n + 1;
+    l->searched = l->at;
+    l->line++;
+    l->ended = true;
+}
+
 /* Gives the line given last once more, starting at `from`, a byte of it. */
 void lines_again(struct lines *l, const char *from);
 

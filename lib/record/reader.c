@@ -38,6 +38,7 @@ void record_reader_free(struct record_reader *r)
     if (r->open && r->lines.fd > STDIN_FILENO)
         close(r->lines.fd);
     lines_free(&r->lines);
+    free(r->rows);
     csv_reader_del(r->csv);
     json_object_free(&r->object);
     columns_free(r);
@@ -117,6 +118,9 @@ static int read_tsv_header(struct record_reader *r, struct err *e)
     char *line;
     size_t n;
     (void)lines_next(&r->lines, &line, &n, e); /* has been seen: cannot fail */
+    if (!r->rows)
+        r->rows = xrealloc(NULL, 1, sizeof *r->rows);
+    rows_start(r->rows);
     struct str rest = str_make(line, n - (n > 0 && line[n - 1] == '\r'));
     r->columns = 0;
     while (rest.p) {
@@ -176,6 +180,7 @@ static int open_input(struct record_reader *r, struct err *e)
     int fd = s->fd >= 0 ? s->fd : open(s->name, O_RDONLY | O_CLOEXEC);
     r->file = s->name;
     r->line = 0;
+    r->input++;
     if (fd < 0)
         return err_set(e, s->name, 0, "cannot open: %s", strerror(errno));
     lines_start(&r->lines, s->name, fd, s->head);
@@ -207,21 +212,37 @@ static int unescape_fields(struct record_reader *r, struct err *e)
     return 0;
 }
 
+/* Fills the fields of a row that has as many as it must. */
+static void cut_row(struct record_reader *r, const struct row *row)
+{
+    struct str *field = r->field, *last = NULL;
+    const struct record_place *end = r->place + r->places;
+    for (const struct record_place *place = r->place; place < end; place++) {
+        const uint16_t *mark = row->mark + place->column;
+        size_t from = (uint16_t)(mark[0] + 1);
+        last = &field[place->slot];
+        *last = str_make(row->base + from, mark[1] - from);
+    }
+    if (last && end[-1].column + 1 == r->columns) /* there may be a carriage return */
+        last->n = (size_t)(row->line + row->n - last->p);
+}
+
 static int next_tsv(struct record_reader *r, struct err *e)
 {
-    char *line;
-    size_t n;
-    bool escaped;
+    struct row row;
     do {
-        int got = lines_next(&r->lines, &line, &n, e);
+        int got = rows_next(r->rows, &r->lines, &row, e);
         if (got <= 0)
             return got;
-        n -= n > 0 && line[n - 1] == '\r';
-    } while (n == 0 && r->columns > 1);
+    } while (row.n == 0 && r->columns > 1);
     r->line = r->lines.line;
-    size_t found = tsv_split(str_make(line, n), r->field, r->slot, r->columns, &escaped);
-    if (found != r->columns)
-        return ragged(r, found, e);
+    bool escaped = !row.plain && memchr(row.line, '\\', row.n);
+    if (!row.mark || escaped)
+        row.fields = tsv_split(str_make(row.line, row.n), r->field, r->slot, r->columns, &escaped);
+    else if (row.fields == r->columns)
+        cut_row(r, &row);
+    if (row.fields != r->columns)
+        return ragged(r, row.fields, e);
     return escaped && unescape_fields(r, e) < 0 ? -1 : 1;
 }
 

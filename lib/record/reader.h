@@ -30,6 +30,7 @@
 #include "record/format.h"
 #include "record/json.h"
 #include "record/lines.h"
+#include "record/rows.h"
 
 struct record_column {
     struct str name;
@@ -40,20 +41,27 @@ struct record_reader_options {
     enum record_format from; /* RECORD_AUTO: seen from the first line of each input */
     size_t block;            /* bytes read at a time; 0: 256 KiB */
     size_t max_record;       /* bytes; a longer record is an error; 0: 64 MiB */
+    bool only_wanted;        /* other columns need no fields, which is quicker */
+};
+
+/* A column of the present input whose fields are given out. */
+struct record_place {
+    size_t column, slot;
 };
 
 struct record_source;
 struct csv_reader;
-
 struct record_reader {
     /* The present record, the caller's to read.  The fields live until the next
-     * call of record_next(). */
+     * call of record_next(); BYTES_STEP bytes behind each can be read, whatever they
+     * hold. */
     struct str *field;
     struct str *name; /* of each slot; live as long as the reader */
     size_t fields;    /* slots; more than the wanted ones only after the first input's header */
     bool *present;    /* of each slot: the input (JSON lines: the object) has this column */
     const char *file; /* the input's name, `-` for standard input */
     size_t line;      /* 1-based line where the record starts */
+    size_t input;     /* counts the inputs: each has other columns */
 
     /* The rest is the reader's own. */
     const struct record_column *wanted;
@@ -61,11 +69,14 @@ struct record_reader {
     struct record_source *source;
     size_t sources, sources_cap, source_at;
     struct lines lines;
+    struct rows *rows; /* of TSV */
     struct csv_reader *csv;
     struct json_object object;
     struct str *column; /* the present input's column names */
     size_t *slot;       /* of each of them; `fields` takes the columns that have none */
     size_t columns, columns_cap, slots_cap, fields_cap;
+    struct record_place *place;
+    size_t places, places_cap;
     struct record_reader_options options;
     enum record_format format; /* of the present input */
     bool open;
@@ -92,6 +103,21 @@ void record_reader_add_open(struct record_reader *r, const char *name, int fd, s
  * After -1 the reader can be called again: it goes on after the bad record, or
  * with the next input when the input as a whole cannot be read. */
 int record_next(struct record_reader *r, struct err *e);
+
+/* For callers that can do something with lines of TSV as they stand, which is quicker: looks
+ * at the next record if it is at hand and plain (see struct row).  r->slot[k], k < r->columns,
+ * is the slot of each column. */
+static inline bool record_peek(struct record_reader *r, struct row *row)
+{
+    return r->open && r->format == RECORD_TSV && rows_peek(r->rows, &r->lines, row) && row->plain &&
+           row->fields == r->columns;
+}
+
+/* Passes over it. */
+static inline void record_pass(struct record_reader *r, const struct row *row)
+{
+    rows_pass(r->rows, &r->lines, row);
+}
 
 /* Opens the next input that is not empty and reads its header line, but no record
  * yet, unless an input is open: then it does nothing.  1; 0 when there is none

@@ -172,7 +172,8 @@ START_TEST(an_input_gives_these_records)
     const struct reader_case *c = &cases[_i];
     struct str input[4] = {c->input[0], c->input[1], c->input[2], {NULL, 0}};
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) {
-        struct record_reader_options options = {c->from, blocks[i], c->max_record};
+        struct record_reader_options options = {
+            .from = c->from, .block = blocks[i], .max_record = c->max_record};
         char *dump = records_dump(input, c->wanted, &options);
         ck_assert_msg(strcmp(dump, c->expected) == 0, "blocks of %zu:\n%s\ninstead of\n%s",
                       blocks[i], dump, c->expected);
