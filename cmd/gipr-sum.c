@@ -84,17 +84,18 @@ static bool read_all(struct sum_input *in, struct record_reader *r, struct sum *
     return good;
 }
 
-static void write_group(struct writer *w, const struct sum *s, const struct sum_group *g,
-                        struct buf *number)
+static void write_group(struct writer *w, const struct sum *s, uint32_t i, struct buf *number)
 {
+    const struct sum_group *g = sum_group(s, i);
+    const uint32_t *id = sum_ids(s, i);
     size_t by = s->keys - 1;
     for (size_t k = 0; k < by; k++)
-        writer_field(w, intern_str(&s->names, g->id[k]));
+        writer_field(w, intern_str(&s->names, id[k]));
     number->len = 0;
     if (g->state == SUM_NUMBER)
         decimal_put(number, g->value);
     writer_field(w, buf_str(number, 0));
-    writer_field(w, intern_str(&s->names, g->id[by]));
+    writer_field(w, intern_str(&s->names, id[by]));
     writer_size(w, g->reports);
     writer_size(w, g->blank);
 }
@@ -117,10 +118,9 @@ static void write_all(struct writer *w, struct sum *s, const struct columns *c, 
     }
     uint32_t *sorted = sum_sorted(s, key, &order);
     for (size_t i = 0; i < s->groups; i++) {
-        const struct sum_group *g = sum_group(s, sorted[i]);
-        if (g->state == SUM_DROPPED)
+        if (sum_group(s, sorted[i])->state == SUM_DROPPED)
             continue;
-        write_group(w, s, g, &number);
+        write_group(w, s, sorted[i], &number);
         if (writer_end_row(w) < 0)
             break;
     }
@@ -137,6 +137,7 @@ static int run(const struct options *o, const struct columns *c, struct agency_m
 {
     struct writer_options to = stream_writer_options(&o->stream);
     struct record_reader_options from = stream_reader_options(&o->stream);
+    from.only_wanted = true;
     struct record_reader reader;
     struct sum_input in;
     struct writer w;

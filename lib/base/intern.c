@@ -5,7 +5,7 @@
 void intern_free(struct intern *t)
 {
     buf_free(&t->text);
-    free(t->end);
+    free(t->start);
     free(t->slot);
     *t = (struct intern){0};
 }
@@ -41,10 +41,14 @@ uint32_t intern_put(struct intern *t, struct str s)
         grow(t);
     size_t at = slot_of(t, s);
     if (t->slot[at] == 0) {
-        buf_reserve(&t->text, s.n + 1); /* so that it is never NULL */
         buf_put_str(&t->text, s);
-        ARRAY_GROW(t->end, t->count, t->end_cap);
-        t->end[t->count++] = t->text.len;
+        buf_reserve(&t->text, BYTES_STEP);
+        if (t->count + 2 > t->start_cap) {
+            t->start_cap = t->start_cap ? t->start_cap * 2 : 16;
+            t->start = xrealloc(t->start, t->start_cap, sizeof *t->start);
+        }
+        t->start[t->count++] = t->text.len - s.n;
+        t->start[t->count] = t->text.len;
         t->slot[at] = (uint32_t)t->count;
     }
     return t->slot[at] - 1;

@@ -1,6 +1,6 @@
 /* intern.h - strings kept once, known by small numbers.
  *
- *     text   2021requestsappeals新城区        end[id] is where string id ends
+ *     text   2021requestsappeals新城区        string id goes from start[id] to start[id + 1]
  *     slot   open hash table of ids, 0 for none, else id + 1
  *
  * Ids count up from 0 in the order in which strings first came. */
@@ -10,11 +10,12 @@
 #include <stdint.h>
 
 #include "base/buf.h"
+#include "base/bytes.h"
 
 struct intern {
     struct buf text;
-    size_t *end;
-    size_t count, end_cap;
+    size_t *start; /* count + 1 of them, or NULL */
+    size_t count, start_cap;
     uint32_t *slot;
     size_t slots; /* a power of two, or 0 */
 };
@@ -29,11 +30,11 @@ uint32_t intern_put(struct intern *t, struct str s);
 /* The id of s, INTERN_NONE when it has none. */
 int64_t intern_find(const struct intern *t, struct str s);
 
-/* The string of an id; valid until the next intern_put(). */
+/* The string of an id; valid until the next intern_put().  BYTES_STEP bytes behind it can
+ * be read. */
 static inline struct str intern_str(const struct intern *t, uint32_t id)
 {
-    size_t from = id ? t->end[id - 1] : 0;
-    return str_make(t->text.p + from, t->end[id] - from);
+    return str_make(t->text.p + t->start[id], t->start[id + 1] - t->start[id]);
 }
 
 #endif

@@ -36,6 +36,7 @@ void sum_input_free(struct sum_input *in)
 {
     free(in->column);
     free(in->key);
+    line_key_free(&in->line_key);
     *in = (struct sum_input){0};
 }
 
@@ -116,15 +117,57 @@ static int overflow(const struct sum_input *in, const struct record_reader *r,
     return -1;
 }
 
-int sum_input_add(struct sum_input *in, const struct record_reader *r, struct sum *s,
-                  const struct err_sink *warnings, struct err *e)
+/* Whether records of the present input need nothing done but their value added: they are cells,
+ * none of which is derived. */
+static bool plain_cells(const struct sum_input *in, const struct record_reader *r)
+{
+    bool derived = r->present[in->table] && in->table >= in->keys;
+    return !in->map && !r->present[in->reports] && !r->present[in->blank] && !derived;
+}
+
+/* The group of a row, SUM_NONE if there is none yet. */
+static inline int64_t find_row(struct line_key *k, const struct row *row, struct sum *s)
+{
+    if (s->groups > 0 && line_key_is(k, row, sum_likely_line(s)))
+        return sum_take_likely(s);
+    return sum_find_line(s, line_key_read(k, row));
+}
+
+/* Adds the records that come next without taking them apart, up to one that needs more care:
+ * it is malformed, the first of its group or makes it overflow. */
+static void add_rows(struct sum_input *in, struct record_reader *r, struct sum *s)
+{
+    struct line_key *k = &in->line_key;
+    struct decimal value;
+    struct row row;
+    if (k->input != r->input)
+        line_key_start(k, r, in->keys, in->value, plain_cells(in, r));
+    while (k->usable && record_peek(r, &row)) {
+        struct str text = line_key_value(k, &row);
+        if (text.n > 0 && decimal_read(&value, text) != 0)
+            return;
+        int64_t group = find_row(k, &row, s);
+        if (group == SUM_NONE)
+            return;
+        struct sum_group *g = sum_group(s, (size_t)group);
+        enum sum_state before = g->state;
+        if (sum_add(g, text.n > 0 ? &value : NULL, text.n > 0, text.n == 0) != 0) {
+            g->state = before;
+            return;
+        }
+        record_pass(r, &row);
+    }
+}
+
+static int add_record(struct sum_input *in, const struct record_reader *r, struct sum *s,
+                      const struct err_sink *warnings, struct err *e)
 {
     struct decimal value;
     struct str text = r->field[in->value];
     size_t reports, blank;
     if (str_eq(r->field[in->table], RATIO_TABLE))
         return 0;
-    int code = text.n ? decimal_parse(&value, text) : 0;
+    int code = text.n ? decimal_read(&value, text) : 0;
     if (code != 0)
         return bad_field(
             r, in->value,
@@ -143,4 +186,12 @@ int sum_input_add(struct sum_input *in, const struct record_reader *r, struct su
     if (sum_add(g, text.n ? &value : NULL, reports, blank) != 0)
         return overflow(in, r, key, e);
     return 0;
+}
+
+int sum_input_add(struct sum_input *in, struct record_reader *r, struct sum *s,
+                  const struct err_sink *warnings, struct err *e)
+{
+    int code = add_record(in, r, s, warnings, e);
+    add_rows(in, r, s);
+    return code;
 }

@@ -7,6 +7,7 @@
 
 #include "record/reader.h"
 #include "sum/agency_map.h"
+#include "sum/line_key.h"
 #include "sum/sum.h"
 
 struct sum_input {
@@ -15,8 +16,9 @@ struct sum_input {
     size_t keys;                                 /* the first columns: by, then the unit */
     size_t value, reports, blank, table, agency; /* slots */
     struct str *key;                             /* of a record whose agency is replaced */
-    struct agency_map *map;                      /* NULL: none */
-    bool strict_map;                             /* an agency that the map lacks is an error */
+    struct line_key line_key;
+    struct agency_map *map; /* NULL: none */
+    bool strict_map;        /* an agency that the map lacks is an error */
 };
 
 /* Groups by these columns (borrowed) and the unit; map (borrowed) may be NULL. */
@@ -24,12 +26,12 @@ void sum_input_init(struct sum_input *in, const struct str *by, size_t n, struct
                     bool strict_map);
 void sum_input_free(struct sum_input *in);
 
-/* Adds the present record of `r`, a reader of in->column.  Derived records (see
- * sum/ratio.h) are passed over.  Returns 0, or -1 with *e filled when the record
- * is not right (nothing is added then) or its group has overflowed (the group is
- * dropped).  An agency that the map lacks is named once: in a warning, or as the
- * error of its first record. */
-int sum_input_add(struct sum_input *in, const struct record_reader *r, struct sum *s,
+/* Adds the present record of `r`, a reader of in->column, and those behind it that are quickly
+ * added.  Derived records (see sum/ratio.h) are passed over.  Returns 0, or -1 with *e filled
+ * when the record is not right (nothing is added then) or its group has overflowed (the group
+ * is dropped).  An agency that the map lacks is named once: in a warning, or as the error of
+ * its first record. */
+int sum_input_add(struct sum_input *in, struct record_reader *r, struct sum *s,
                   const struct err_sink *warnings, struct err *e);
 
 #endif

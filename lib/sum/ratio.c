@@ -139,7 +139,7 @@ static struct share *find_share(struct shares *all, const struct ratio *ratio, u
 {
     struct sum *s = all->sum;
     uint32_t *id = s->scratch;
-    memcpy(id, sum_group(s, i)->id, s->keys * sizeof *id);
+    memcpy(id, sum_ids(s, i), s->keys * sizeof *id);
     id[all->key[ORDER_COL]] = id[all->key[ORDER_TABLE]];
     id[all->key[ORDER_TABLE]] = all->table;
     id[all->key[ORDER_ROW]] = name;
@@ -155,19 +155,20 @@ static struct share *find_share(struct shares *all, const struct ratio *ratio, u
 static void add_sum(struct shares *all, const struct ratio *ratio, uint32_t name, uint32_t i)
 {
     struct sum *s = all->sum;
-    const uint32_t *id = sum_group(s, i)->id;
+    const uint32_t *id = sum_ids(s, i);
     uint32_t row = id[all->key[ORDER_ROW]], col = id[all->key[ORDER_COL]];
     for (size_t t = 0; t < ratio->terms; t++)
         if (term_matches(&ratio->term[t], intern_str(&s->names, row), intern_str(&s->names, col))) {
             struct share *share = find_share(all, ratio, name, i);
             const struct sum_group *g = sum_group(s, i);
-            gather(share, g, g->id[s->keys - 1], t);
+            gather(share, g, id[s->keys - 1], t);
         }
 }
 
 void ratios_add(const struct ratios *r, struct sum *s, const struct str *column)
 {
     struct shares all = {.sum = s, .sums = (uint32_t)s->groups};
+    sum_name(s);
     all.table = intern_put(&s->names, RATIO_TABLE);
     all.unit = intern_put(&s->names, STR("%"));
     for (size_t k = 0; k < s->keys; k++)
@@ -178,7 +179,7 @@ void ratios_add(const struct ratios *r, struct sum *s, const struct str *column)
         uint32_t name = intern_put(&s->names, ratio->name);
         int64_t table = intern_find(&s->names, ratio->table);
         for (uint32_t i = 0; i < all.sums; i++)
-            if (sum_group(s, i)->id[all.key[ORDER_TABLE]] == table)
+            if (sum_ids(s, i)[all.key[ORDER_TABLE]] == table)
                 add_sum(&all, ratio, name, i);
     }
     for (size_t i = 0; i < all.count; i++)

@@ -2,39 +2,32 @@
 
 #include <stdlib.h>
 
+#include "record/tsv.h"
+
 void sum_init(struct sum *s, size_t keys)
 {
-    const size_t align = _Alignof(struct sum_group);
-    size_t size = offsetof(struct sum_group, id) + keys * sizeof(uint32_t);
-    *s = (struct sum){.keys = keys, .stride = (size + align - 1) / align * align};
+    *s = (struct sum){.keys = keys};
     s->scratch = xrealloc(NULL, keys, sizeof *s->scratch);
     s->key = xrealloc(NULL, keys, sizeof *s->key);
 }
 
 void sum_free(struct sum *s)
 {
+    buf_free(&s->text);
+    buf_free(&s->line);
     intern_free(&s->names);
     free(s->group);
     free(s->slot);
+    free(s->id);
     free(s->scratch);
     free(s->key);
     *s = (struct sum){0};
 }
 
-static uint32_t hash_key(const struct sum *s, const struct str *key)
+/* The newline at the end, which a line has nowhere else, makes lengths agree. */
+static inline bool same_line(const struct sum *s, uint32_t group, struct str line)
 {
-    uint64_t h = 0;
-    for (size_t k = 0; k < s->keys; k++)
-        h = (h ^ str_hash(key[k])) * 0x9e3779b97f4a7c15u;
-    return (uint32_t)(h >> 32);
-}
-
-static bool same_key(const struct sum *s, const struct sum_group *g, const struct str *key)
-{
-    for (size_t k = s->keys; k-- > 0;) /* the last ones differ most */
-        if (!str_eq(intern_str(&s->names, g->id[k]), key[k]))
-            return false;
-    return true;
+    return bytes_same(s->text.p + s->group[group].text, line.p, line.n);
 }
 
 static void grow_slots(struct sum *s)
@@ -55,66 +48,81 @@ static void grow_slots(struct sum *s)
     free(old);
 }
 
-static uint32_t add_group(struct sum *s, const struct str *key)
+static uint32_t add_group(struct sum *s, struct str line)
 {
-    if (s->groups == s->groups_cap) {
-        s->groups_cap = s->groups_cap ? s->groups_cap * 2 : 256;
-        s->group = xrealloc(s->group, s->groups_cap, s->stride);
-    }
-    struct sum_group *g = sum_group(s, s->groups);
-    memset(g, 0, s->stride);
-    for (size_t k = 0; k < s->keys; k++)
-        g->id[k] = intern_put(&s->names, key[k]);
+    ARRAY_GROW(s->group, s->groups, s->groups_cap);
+    s->group[s->groups] = (struct sum_group){.text = s->text.len};
+    buf_put_str(&s->text, line);
+    buf_reserve(&s->text, BYTES_STEP);
     return (uint32_t)s->groups++;
 }
 
-/* Looks a key up in the table. */
-static uint32_t find_key(struct sum *s, const struct str *key)
+/* The slot where the line is, or where it belongs. */
+static size_t find_slot(const struct sum *s, uint32_t hash, struct str line)
 {
-    if (2 * (s->groups + 1) > s->slots)
-        grow_slots(s);
-    uint32_t hash = hash_key(s, key);
     size_t at = hash & (s->slots - 1);
     for (; s->slot[at].used; at = (at + 1) & (s->slots - 1))
-        if (s->slot[at].hash == hash && same_key(s, sum_group(s, s->slot[at].group), key))
-            return s->slot[at].group;
-    s->slot[at] = (struct sum_slot){hash, add_group(s, key), true};
-    return s->slot[at].group;
+        if (s->slot[at].hash == hash && same_line(s, s->slot[at].group, line))
+            break;
+    return at;
+}
+
+static uint32_t follow(struct sum *s, uint32_t group)
+{
+    s->group[s->last].next = group;
+    return s->last = group;
+}
+
+int64_t sum_find_line(struct sum *s, struct str line)
+{
+    if (s->groups == 0)
+        return SUM_NONE;
+    if (bytes_same(sum_likely_line(s), line.p, line.n))
+        return sum_take_likely(s);
+    size_t at = find_slot(s, (uint32_t)(str_hash(line) >> 32), line);
+    return s->slot[at].used ? (int64_t)follow(s, s->slot[at].group) : SUM_NONE;
+}
+
+uint32_t sum_find(struct sum *s, const struct str *key)
+{
+    struct buf *b = &s->line;
+    b->len = 0;
+    for (size_t k = 0; k < s->keys; k++) {
+        tsv_put(b, key[k]);
+        buf_put_char(b, k + 1 < s->keys ? '\t' : '\n');
+    }
+    buf_reserve(b, BYTES_STEP);
+    struct str line = buf_str(b, 0);
+    int64_t known = sum_find_line(s, line);
+    if (known != SUM_NONE)
+        return (uint32_t)known;
+    if (2 * (s->groups + 1) > s->slots)
+        grow_slots(s);
+    uint32_t hash = (uint32_t)(str_hash(line) >> 32), group = add_group(s, line);
+    s->slot[find_slot(s, hash, line)] = (struct sum_slot){hash, group, true};
+    return follow(s, group);
 }
 
 uint32_t sum_find_ids(struct sum *s, const uint32_t *id)
 {
     for (size_t k = 0; k < s->keys; k++)
         s->key[k] = intern_str(&s->names, id[k]);
-    return find_key(s, s->key);
+    return sum_find(s, s->key);
 }
 
-uint32_t sum_find(struct sum *s, const struct str *key)
+void sum_name(struct sum *s)
 {
-    uint32_t guess = s->groups ? sum_group(s, s->last)->next : 0;
-    if (s->groups && same_key(s, sum_group(s, guess), key)) {
-        s->last = guess;
-        return guess;
+    struct buf *b = &s->line;
+    s->id = xrealloc(s->id, s->groups * s->keys, sizeof *s->id);
+    for (; s->named < s->groups; s->named++) {
+        struct str rest = str_from(buf_str(&s->text, 0), s->group[s->named].text);
+        struct str line = str_cut(&rest, '\n');
+        buf_reserve(b, line.n);
+        for (size_t k = 0; k < s->keys; k++) {
+            size_t n = tsv_unescape(b->p, str_cut(&line, '\t')); /* was written by tsv_put() */
+            s->id[s->named * s->keys + k] = intern_put(&s->names, str_make(b->p, n));
+        }
     }
-    uint32_t found = find_key(s, key);
-    sum_group(s, s->last)->next = found;
-    s->last = found;
-    return found;
-}
-
-int sum_add(struct sum_group *g, const struct decimal *value, size_t reports, size_t blank)
-{
-    if (g->state == SUM_DROPPED)
-        return 0;
-    bool full = __builtin_add_overflow(g->reports, reports, &g->reports) ||
-                __builtin_add_overflow(g->blank, blank, &g->blank);
-    if (full || (value && decimal_add(&g->value, *value) != 0)) {
-        g->state = SUM_DROPPED;
-        return DECIMAL_OVERFLOW;
-    }
-    if (value)
-        g->state = SUM_NUMBER;
-    return 0;
 }
 
 /* A string of the keys with what decides its place among them. */
@@ -155,15 +163,16 @@ static void sort_by(const struct sum *s, size_t k, const uint32_t *position, siz
 {
     memset(start, 0, (s->names.count + 1) * sizeof *start);
     for (size_t i = 0; i < s->groups; i++)
-        start[position[sum_group(s, i)->id[k]] + 1]++;
+        start[position[sum_ids(s, i)[k]] + 1]++;
     for (size_t i = 0; i < s->names.count; i++)
         start[i + 1] += start[i];
     for (size_t i = 0; i < s->groups; i++)
-        to[start[position[sum_group(s, from[i])->id[k]]]++] = from[i];
+        to[start[position[sum_ids(s, from[i])[k]]]++] = from[i];
 }
 
-uint32_t *sum_sorted(const struct sum *s, const struct str *column, const struct order *order)
+uint32_t *sum_sorted(struct sum *s, const struct str *column, const struct order *order)
 {
+    sum_name(s);
     uint32_t *number = xrealloc(NULL, s->groups, sizeof *number);
     uint32_t *other = xrealloc(NULL, s->groups, sizeof *other);
     uint32_t *position = xrealloc(NULL, s->names.count, sizeof *position);

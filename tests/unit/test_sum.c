@@ -90,8 +90,8 @@ static int compare_keys(const struct sum *s, const struct str *column, const str
                         uint32_t a, uint32_t b)
 {
     for (size_t k = 0; k < s->keys; k++) {
-        struct str x = intern_str(&s->names, sum_group(s, a)->id[k]);
-        struct str y = intern_str(&s->names, sum_group(s, b)->id[k]);
+        struct str x = intern_str(&s->names, sum_ids(s, a)[k]);
+        struct str y = intern_str(&s->names, sum_ids(s, b)[k]);
         enum order_kind kind = order_kind_of(column[k]);
         if (kind != ORDER_KINDS && !str_eq(x, y)) {
             const struct order_list *l = &o->list[kind];
@@ -165,11 +165,12 @@ static char *shares(const char *definitions, const char *records)
     while (record_next(&reader, &e) > 0)
         ck_assert_int_eq(sum_input_add(&in, &reader, &s, NULL, &e), 0);
     ratios_add(&ratios, &s, by);
+    sum_name(&s);
     text[0] = '\0';
     for (size_t i = 0; i < s.groups; i++) {
         const struct sum_group *g = sum_group(&s, i);
-        struct str row = intern_str(&s.names, g->id[2]);
-        if (str_eq(intern_str(&s.names, g->id[1]), RATIO_TABLE) && g->state != SUM_DROPPED)
+        struct str row = intern_str(&s.names, sum_ids(&s, i)[2]);
+        if (str_eq(intern_str(&s.names, sum_ids(&s, i)[1]), RATIO_TABLE) && g->state != SUM_DROPPED)
             used += (size_t)snprintf(text + used, sizeof text - used, "%.*s %s %zu %zu\n",
                                      (int)row.n, row.p, g->state == SUM_NUMBER ? written(g) : "-",
                                      g->reports, g->blank);
