@@ -42,10 +42,10 @@ static inline uint64_t bytes_equal_step(const char *p, char c)
     return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes_load(p), _mm_set1_epi8(c)));
 }
 
-/* Which of the BYTES_STEP bytes at p are below 0x10 or `slash`. */
-static inline uint64_t bytes_low_or(const char *p, char slash)
+/* Which of the BYTES_STEP bytes at p are at most `most` (below 0x80), or `slash`. */
+static inline uint64_t bytes_low_or(const char *p, char most, char slash)
 {
-    __m128i bytes = bytes_load(p), low = _mm_set1_epi8(0x0f);
+    __m128i bytes = bytes_load(p), low = _mm_set1_epi8(most);
     __m128i is_low = _mm_cmpeq_epi8(_mm_max_epu8(bytes, low), low);
     __m128i is_slash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(slash));
     return (uint32_t)_mm_movemask_epi8(_mm_or_si128(is_low, is_slash));
@@ -76,17 +76,17 @@ static inline uint64_t bytes_equal_step(const char *p, char c)
     return bytes_equal_word(p, c) | bytes_equal_word(p + 8, c) << 8;
 }
 
-static inline uint64_t bytes_low_word(const char *p)
+static inline uint64_t bytes_low_word(const char *p, char most)
 {
-    const uint64_t low = 0x7f7f7f7f7f7f7f7fu;
+    const uint64_t low = 0x7f7f7f7f7f7f7f7fu, ones = 0x0101010101010101u;
     uint64_t word;
     memcpy(&word, p, sizeof word);
-    return bytes_gather(~(((word & low) + 0x7070707070707070u) | word));
+    return bytes_gather(~(((word & low) + ones * (uint64_t)(0x7f - most)) | word));
 }
 
-static inline uint64_t bytes_low_or(const char *p, char slash)
+static inline uint64_t bytes_low_or(const char *p, char most, char slash)
 {
-    return bytes_equal_step(p, slash) | bytes_low_word(p) | bytes_low_word(p + 8) << 8;
+    return bytes_equal_step(p, slash) | bytes_low_word(p, most) | bytes_low_word(p + 8, most) << 8;
 }
 
 #endif

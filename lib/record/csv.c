@@ -3,6 +3,8 @@
 #include <csv.h>
 #include <stdlib.h>
 
+#include "base/bytes.h"
+
 static bool needs_quotes(struct str value)
 {
     for (size_t i = 0; i < value.n; i++) {
@@ -23,26 +25,31 @@ void csv_put(struct buf *out, struct str value, bool alone)
     out->len += csv_write(out->p + out->len, 2 * value.n + 2, value.p, value.n);
 }
 
+/* Bytes behind fields that can be read. */
+enum { CSV_PADDING = BYTES_STEP };
+
 /* libcsv hands fields to callbacks, in memory that it uses again; they are
  * gathered here until the row ends.
  *
- *     text   first field|second|...      end[k] is where field k ends
+ *     base   first field \t second \t ...      end[k] is where field k ends
  *
- * It is fed a line at a time, so that positions are known: a row that is open
- * at the end of its line has an open quote. */
+ * Where a row has no quotes, all its fields stand in the line as libcsv gives them, so they
+ * are left there.  libcsv is fed a line at a time, so that positions are known: a row that
+ * is open at the end of its line has an open quote. */
 struct csv_reader {
     struct csv_parser parser;
-    struct buf text;
+    struct buf text; /* fields that are gathered */
+    char *base;      /* text.p, or the line */
+    size_t at;       /* where the next field starts */
     size_t *end;
-    size_t fields, end_cap;
+    uint16_t *mark;
+    size_t fields, cap;
     size_t max;
+    bool in_place, plain;
     bool row_ended;
     bool row_after_row; /* a line held a second row: it has a bare carriage return */
     bool given_up;
 };
-
-/* Bytes that can be read behind the fields of a row. */
-enum { CSV_PADDING = 16 };
 
 static int never_space(unsigned char c)
 {
@@ -52,18 +59,33 @@ static int never_space(unsigned char c)
 
 static void *grow(void *p, size_t n)
 {
-    return xrealloc(p, n, 1);
+    return xrealloc(p, n + CSV_PADDING, 1);
+}
+
+static void make_room(struct csv_reader *c)
+{
+    c->cap = c->cap ? c->cap * 2 : 16;
+    c->end = xrealloc(c->end, c->cap, sizeof *c->end);
+    c->mark = xrealloc(c->mark, c->cap + 1, sizeof *c->mark);
+    c->mark[0] = UINT16_MAX;
 }
 
 static void on_field(void *bytes, size_t n, void *context)
 {
     struct csv_reader *c = context;
+    const char *from = bytes;
+    char *to = c->base + c->at; /* there is room, see feed() */
     c->row_after_row |= c->row_ended;
-    if (n > 0) /* there is room, see feed() */
-        memcpy(c->text.p + c->text.len, bytes, n);
-    c->text.len += n;
-    ARRAY_GROW(c->end, c->fields, c->end_cap);
-    c->end[c->fields++] = c->text.len;
+    if (!c->in_place)
+        for (size_t i = 0; i < n; i += CSV_PADDING)
+            memcpy(to + i, from + i, CSV_PADDING);
+    if (c->fields == c->cap)
+        make_room(c);
+    to[n] = '\t'; /* in place it was a comma or the line's end */
+    c->at += n;
+    c->end[c->fields++] = c->at;
+    c->mark[c->fields] = (uint16_t)c->at;
+    c->at++;
 }
 
 static void on_row(int terminator, void *context)
@@ -76,7 +98,6 @@ static void start_parser(struct csv_reader *c)
 {
     enum { STEP = 4096 }; /* libcsv adds so many bytes at a time to its buffer */
     (void)csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI);
-    csv_set_space_func(&c->parser, never_space); /* else blanks around fields are lost */
     csv_set_realloc_func(&c->parser, grow);
     csv_set_blk_size(&c->parser, STEP);
 }
@@ -96,6 +117,7 @@ void csv_reader_del(struct csv_reader *c)
     csv_free(&c->parser);
     buf_free(&c->text);
     free(c->end);
+    free(c->mark);
     free(c);
 }
 
@@ -108,16 +130,41 @@ void csv_reader_start(struct csv_reader *c)
 
 static void clear_row(struct csv_reader *c)
 {
-    c->text.len = 0;
-    c->fields = 0;
+    c->at = c->fields = 0;
     c->row_ended = c->row_after_row = false;
 }
 
-/* Feeds one line, with a newline behind it whether the file has one or not.  The
- * fields that end in it hold what was open before and bytes of the line. */
-static int feed(struct csv_reader *c, const struct lines *in, char *line, size_t n, struct err *e)
+/* Whether one of the n bytes is c. */
+static bool has(const char *p, size_t n, char c)
 {
-    buf_reserve(&c->text, c->parser.entry_pos + n + 1 + CSV_PADDING);
+    return n > 0 && memchr(p, c, n);
+}
+
+/* Looks for what needs care in a line; most lines have nothing of it. */
+static void look_at(struct csv_reader *c, const char *p, size_t n, bool opened)
+{
+    uint64_t special = 0;
+    n -= n > 0 && p[n - 1] == '\r';
+    for (size_t at = 0; at < n; at += BYTES_STEP)
+        special |= bytes_low_or(p + at, '"', '\\') & bytes_inside(n - at);
+    c->in_place = !opened && (!special || (!has(p, n, '"') && !has(p, n, '\r')));
+    c->plain = c->in_place && n < UINT16_MAX &&
+               (!special || (!has(p, n, '\t') && !has(p, n, '\\') && !has(p, n, '\n')));
+    /* Without it blanks around fields are lost, but it costs a call for every byte. */
+    bool spaces = special && (has(p, n, ' ') || has(p, n, '\t'));
+    csv_set_space_func(&c->parser, spaces ? never_space : NULL);
+}
+
+/* Feeds one line, with a newline behind it whether the file has one or not; opened: a quote is
+ * open.  The fields that end in it hold what was open before and bytes of the line. */
+static int feed(struct csv_reader *c, const struct lines *in, char *line, size_t n, bool opened,
+                struct err *e)
+{
+    look_at(c, line, n, opened);
+    c->text.len = c->at;
+    if (!c->in_place)
+        buf_reserve(&c->text, c->parser.entry_pos + n + 1 + CSV_PADDING);
+    c->base = c->in_place ? line : c->text.p;
     line[n] = '\n'; /* where its newline stood, or in the padding */
     size_t used = csv_parse(&c->parser, line, n + 1, on_field, on_row, c);
     const char *problem = NULL;
@@ -159,17 +206,19 @@ int csv_reader_next(struct csv_reader *c, struct lines *in, struct csv_row *row,
             continue;
         if (!opened)
             row->line = in->line;
-        if (feed(c, in, line, n, e) < 0)
+        if (feed(c, in, line, n, opened != 0, e) < 0)
             return -1;
         if (c->row_ended) {
-            row->text = c->text.p;
+            row->text = c->base;
             row->end = c->end;
+            row->mark = c->mark;
+            row->plain = c->plain;
             row->fields = c->fields;
             return 1;
         }
         if (!opened || c->fields > before)
             opened = in->line;
-        if (c->text.len + c->parser.entry_pos > c->max)
+        if (c->at - c->fields + c->parser.entry_pos > c->max)
             return give_up(c, in, opened, e);
     }
 }

@@ -2,6 +2,8 @@
 #ifndef GIPR_RECORD_CSV_H
 #define GIPR_RECORD_CSV_H
 
+#include <stdint.h>
+
 #include "base/buf.h"
 #include "base/err.h"
 #include "record/lines.h"
@@ -12,18 +14,20 @@
  * an empty line. */
 void csv_put(struct buf *out, struct str value, bool alone);
 
-/* A row as read, its fields one behind the other; they live until the next row is
- * read. */
+/* A row as read, its fields one behind the other with a tab behind each; they live until the
+ * next row is read.  BYTES_STEP bytes behind them can be read. */
 struct csv_row {
     const char *text;
-    const size_t *end; /* of each field in text */
+    const size_t *end;    /* of each field in text */
+    const uint16_t *mark; /* the same, see struct bytes_marks ... */
+    bool plain;           /* ... of a row with nothing that TSV would escape, else cut off */
     size_t fields;
     size_t line; /* where the row starts */
 };
 
 static inline struct str csv_row_field(const struct csv_row *row, size_t k)
 {
-    size_t from = k ? row->end[k - 1] : 0;
+    size_t from = k ? row->end[k - 1] + 1 : 0;
     return str_make(row->text + from, row->end[k] - from);
 }
 

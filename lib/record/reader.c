@@ -181,6 +181,7 @@ static int open_input(struct record_reader *r, struct err *e)
     r->file = s->name;
     r->line = 0;
     r->input++;
+    r->row.plain = false;
     if (fd < 0)
         return err_set(e, s->name, 0, "cannot open: %s", strerror(errno));
     lines_start(&r->lines, s->name, fd, s->head);
@@ -229,20 +230,21 @@ static void cut_row(struct record_reader *r, const struct row *row)
 
 static int next_tsv(struct record_reader *r, struct err *e)
 {
-    struct row row;
+    struct row *row = &r->row;
     do {
-        int got = rows_next(r->rows, &r->lines, &row, e);
+        int got = rows_next(r->rows, &r->lines, row, e);
         if (got <= 0)
             return got;
-    } while (row.n == 0 && r->columns > 1);
+    } while (row->n == 0 && r->columns > 1);
     r->line = r->lines.line;
-    bool escaped = !row.plain && memchr(row.line, '\\', row.n);
-    if (!row.mark || escaped)
-        row.fields = tsv_split(str_make(row.line, row.n), r->field, r->slot, r->columns, &escaped);
-    else if (row.fields == r->columns)
-        cut_row(r, &row);
-    if (row.fields != r->columns)
-        return ragged(r, row.fields, e);
+    bool escaped = !row->plain && memchr(row->line, '\\', row->n);
+    if (!row->mark || escaped)
+        row->fields =
+            tsv_split(str_make(row->line, row->n), r->field, r->slot, r->columns, &escaped);
+    else if (row->fields == r->columns)
+        cut_row(r, row);
+    if (row->fields != r->columns)
+        return ragged(r, row->fields, e);
     return escaped && unescape_fields(r, e) < 0 ? -1 : 1;
 }
 
@@ -255,8 +257,14 @@ static int next_csv(struct record_reader *r, struct err *e)
     r->line = row.line;
     if (row.fields != r->columns)
         return ragged(r, row.fields, e);
-    for (size_t k = 0; k < row.fields; k++)
-        r->field[r->slot[k]] = csv_row_field(&row, k);
+    for (size_t i = 0; i < r->places; i++)
+        r->field[r->place[i].slot] = csv_row_field(&row, r->place[i].column);
+    r->row = (struct row){.base = row.text,
+                          .line = row.text,
+                          .n = row.end[row.fields - 1],
+                          .mark = row.mark,
+                          .fields = row.fields,
+                          .plain = row.plain};
     return 1;
 }
 

@@ -61,6 +61,7 @@ struct record_reader {
     bool *present;    /* of each slot: the input (JSON lines: the object) has this column */
     const char *file; /* the input's name, `-` for standard input */
     size_t line;      /* 1-based line where the record starts */
+    struct row row;   /* if row.plain: the record as a line of TSV, with all its columns */
     size_t input;     /* counts the inputs: each has other columns */
 
     /* The rest is the reader's own. */
@@ -104,9 +105,9 @@ void record_reader_add_open(struct record_reader *r, const char *name, int fd, s
  * with the next input when the input as a whole cannot be read. */
 int record_next(struct record_reader *r, struct err *e);
 
-/* For callers that can do something with lines of TSV as they stand, which is quicker: looks
- * at the next record if it is at hand and plain (see struct row).  r->slot[k], k < r->columns,
- * is the slot of each column. */
+/* For callers that can do something with lines as they stand, which is quicker: looks at the
+ * next record, without reading it, if it is at hand and plain (see struct row).  Column k of
+ * it has the slot r->slot[k]. */
 static inline bool record_peek(struct record_reader *r, struct row *row)
 {
     return r->open && r->format == RECORD_TSV && rows_peek(r->rows, &r->lines, row) && row->plain &&

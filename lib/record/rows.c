@@ -26,7 +26,9 @@ int rows_unmarked(struct rows *rows, struct lines *in, struct row *row, struct e
 {
     rows_start(rows);
     *row = (struct row){0};
-    int got = lines_next(in, &row->line, &row->n, e);
+    char *line = NULL;
+    int got = lines_next(in, &line, &row->n, e);
+    row->line = line;
     row->n -= got > 0 && row->n > 0 && row->line[row->n - 1] == '\r';
     return got;
 }

@@ -24,7 +24,7 @@ struct rows {
 };
 
 struct row {
-    char *line; /* without newline and a carriage return before it */
+    const char *line; /* without newline and a carriage return before it */
     size_t n;
     const char *base;     /* offset 0 of the marks */
     const uint16_t *mark; /* what is before and behind its fields; NULL: not looked for */
@@ -48,7 +48,7 @@ static inline bool rows_peek(struct rows *rows, struct lines *in, struct row *ro
         return false;
     const uint16_t *before = rows->before;
     const uint16_t *last = rows->marks.mark + rows->marks.newline[rows->line];
-    char *line = in->p + in->at, *end = rows->p + *last;
+    const char *line = in->p + in->at, *end = rows->p + *last;
     bool carriage = end > line && end[-1] == '\r';
     *row = (struct row){line,   (size_t)(end - line) - carriage, rows->p,
                         before, (size_t)(last - before),         !carriage && !rows->escaped};

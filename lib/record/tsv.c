@@ -22,7 +22,7 @@ void tsv_put(struct buf *out, struct str value)
     char *to = out->p + out->len;
     size_t at = 0;
     while (value.n - at >= BYTES_STEP) {
-        uint64_t special = bytes_low_or(value.p + at, '\\'); /* some of the low ones */
+        uint64_t special = bytes_low_or(value.p + at, '\r', '\\'); /* some of the low ones */
         memcpy(to, value.p + at, BYTES_STEP);
         if (special == 0) {
             to += BYTES_STEP;

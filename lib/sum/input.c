@@ -133,30 +133,23 @@ static inline int64_t find_row(struct line_key *k, const struct row *row, struct
     return sum_find_line(s, line_key_read(k, row));
 }
 
-/* Adds the records that come next without taking them apart, up to one that needs more care:
- * it is malformed, the first of its group or makes it overflow. */
-static void add_rows(struct sum_input *in, struct record_reader *r, struct sum *s)
+/* Adds a plain row without taking it apart.  Returns false if it needs more care: it is
+ * malformed, the first of its group or makes it overflow. */
+static inline bool add_row(struct line_key *k, const struct row *row, struct sum *s)
 {
-    struct line_key *k = &in->line_key;
     struct decimal value;
-    struct row row;
-    if (k->input != r->input)
-        line_key_start(k, r, in->keys, in->value, plain_cells(in, r));
-    while (k->usable && record_peek(r, &row)) {
-        struct str text = line_key_value(k, &row);
-        if (text.n > 0 && decimal_read(&value, text) != 0)
-            return;
-        int64_t group = find_row(k, &row, s);
-        if (group == SUM_NONE)
-            return;
-        struct sum_group *g = sum_group(s, (size_t)group);
-        enum sum_state before = g->state;
-        if (sum_add(g, text.n > 0 ? &value : NULL, text.n > 0, text.n == 0) != 0) {
-            g->state = before;
-            return;
-        }
-        record_pass(r, &row);
-    }
+    struct str text = line_key_value(k, row);
+    if (text.n > 0 && decimal_read(&value, text) != 0)
+        return false;
+    int64_t group = find_row(k, row, s);
+    if (group == SUM_NONE)
+        return false;
+    struct sum_group *g = sum_group(s, (size_t)group);
+    enum sum_state before = g->state;
+    if (sum_add(g, text.n > 0 ? &value : NULL, text.n > 0, text.n == 0) == 0)
+        return true;
+    g->state = before;
+    return false;
 }
 
 static int add_record(struct sum_input *in, const struct record_reader *r, struct sum *s,
@@ -188,10 +181,26 @@ static int add_record(struct sum_input *in, const struct record_reader *r, struc
     return 0;
 }
 
+/* Adds the present record and those behind it, as long as they are plain rows.  Returns whether
+ * any was added. */
+static bool add_rows(const struct sum_input *in, struct record_reader *r, struct line_key *k,
+                     struct sum *s)
+{
+    struct row row = r->row;
+    bool present = true, plain = row.plain;
+    if (k->input != r->input)
+        line_key_start(k, r, in->keys, in->value, plain_cells(in, r));
+    while (k->usable && plain && add_row(k, &row, s)) {
+        if (!present)
+            record_pass(r, &row);
+        present = false;
+        plain = record_peek(r, &row);
+    }
+    return !present;
+}
+
 int sum_input_add(struct sum_input *in, struct record_reader *r, struct sum *s,
                   const struct err_sink *warnings, struct err *e)
 {
-    int code = add_record(in, r, s, warnings, e);
-    add_rows(in, r, s);
-    return code;
+    return add_rows(in, r, &in->line_key, s) ? 0 : add_record(in, r, s, warnings, e);
 }

@@ -22,8 +22,10 @@ START_TEST(masks_tell_single_bytes)
         uint64_t bit = (uint64_t)1 << c % BYTES_BLOCK;
         ck_assert_uint_eq(bytes_equal(block, (char)c), c == 'x' ? UINT64_MAX : bit);
         block[c % BYTES_STEP] = (char)c;
-        bit = c < 0x10 || c == '\\' ? (uint64_t)1 << c % BYTES_STEP : 0;
-        ck_assert_uint_eq(bytes_low_or(block, '\\'), bit);
+        for (int most = 0; most < 0x78; most++) {
+            bit = c <= most || c == '\\' ? (uint64_t)1 << c % BYTES_STEP : 0;
+            ck_assert_uint_eq(bytes_low_or(block, (char)most, '\\'), bit);
+        }
     }
     ck_assert_uint_eq(bytes_inside(1), 1);
     ck_assert_uint_eq(bytes_inside(63), UINT64_MAX >> 1);
