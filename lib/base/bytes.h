@@ -135,6 +135,32 @@ static inline uint64_t bytes_equal(const char *p, char c)
            bytes_equal_step(p + 32, c) << 32 | bytes_equal_step(p + 48, c) << 48;
 }
 
+/* Which of four bytes occur among the n >= BYTES_STEP bytes at p: bit k for c[k]. */
+static inline unsigned bytes_which(const char *p, size_t n, const char c[4])
+{
+    unsigned which = 0;
+#ifdef __SSE2__
+    const __m128i a = _mm_set1_epi8(c[0]), b = _mm_set1_epi8(c[1]);
+    const __m128i d = _mm_set1_epi8(c[2]), e = _mm_set1_epi8(c[3]);
+    __m128i seen_a = _mm_setzero_si128(), seen_b = seen_a, seen_d = seen_a, seen_e = seen_a;
+    for (size_t at = 0; at < n; at += BYTES_STEP) {
+        __m128i bytes = bytes_load(at + BYTES_STEP <= n ? p + at : p + n - BYTES_STEP);
+        seen_a = _mm_or_si128(seen_a, _mm_cmpeq_epi8(bytes, a));
+        seen_b = _mm_or_si128(seen_b, _mm_cmpeq_epi8(bytes, b));
+        seen_d = _mm_or_si128(seen_d, _mm_cmpeq_epi8(bytes, d));
+        seen_e = _mm_or_si128(seen_e, _mm_cmpeq_epi8(bytes, e));
+    }
+    which |= _mm_movemask_epi8(seen_a) ? 1u : 0;
+    which |= _mm_movemask_epi8(seen_b) ? 2u : 0;
+    which |= _mm_movemask_epi8(seen_d) ? 4u : 0;
+    which |= _mm_movemask_epi8(seen_e) ? 8u : 0;
+#else
+    for (unsigned k = 0; k < 4; k++)
+        which |= memchr(p, c[k], n) ? 1u << k : 0;
+#endif
+    return which;
+}
+
 /* The offset up to which the n bytes at p are known to be well-formed UTF-8, the
  * start of a character: mostly close to the first fault or the end, 0 where the
  * processor lacks the instructions. */

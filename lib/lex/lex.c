@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "lex/box.h"
 #include "lex/drawing.h"
@@ -99,22 +100,35 @@ static unsigned look_closer(struct str line)
     return seen;
 }
 
-/* Cuts the first line off *text, without its end, and says what it holds. */
-static struct str cut_line(struct str *text, unsigned *seen)
+/* Whether a box character may stand in text (E2 94, E2 95). */
+static bool may_hold_box(struct str text)
 {
-    const char *p = text->p, *end = p + text->n;
-    unsigned all = 0;
-    while (p < end && *p != '\n')
-        all |= looks[(unsigned char)*p++];
-    struct str line = str_make(text->p, (size_t)(p - text->p));
-    *text = p < end ? str_make(p + 1, (size_t)(end - p - 1)) : str_make(NULL, 0);
-    if (line.n && line.p[line.n - 1] == '\r')
-        line.n--;
+    const char *end = text.p + text.n, *p = text.p;
+    while (p + 1 < end && (p = memchr(p, '\xe2', (size_t)(end - p - 1))) != NULL) {
+        if (p[1] == '\x94' || p[1] == '\x95')
+            return true;
+        p++;
+    }
+    return false;
+}
+
+/* What a line holds, byte by byte up to the first that shows and by strides behind it. */
+static unsigned look_at(struct str line)
+{
+    static const char rare[4] = {'|', '\t', '\f', '\xe2'};
+    unsigned seen = 0;
+    size_t at = 0;
+    while (at < line.n && !(line.n >= BYTES_STEP && (seen & LOOK_TEXT)))
+        seen |= looks[(unsigned char)line.p[at++]];
+    unsigned which = at < line.n ? bytes_which(line.p, line.n, rare) : 0;
+    seen |= which & 1 ? LOOK_PIPE : 0;
+    seen |= which & 2 ? LOOK_TAB : 0;
+    seen |= which & 4 ? LOOK_FEED : 0;
+    seen |= which & 8 ? LOOK_MAYBE | LOOK_BOX : 0;
     /* A line with words needs a closer look only if it may hold a box. */
-    if ((all & LOOK_BOX) || ((all & LOOK_MAYBE) && !(all & LOOK_TEXT)))
-        all = (all & ~(unsigned)LOOK_BOX) | look_closer(line);
-    *seen = all;
-    return line;
+    if ((seen & LOOK_MAYBE) && (!(seen & LOOK_TEXT) || ((seen & LOOK_BOX) && may_hold_box(line))))
+        return (seen & ~(unsigned)LOOK_BOX) | look_closer(line);
+    return seen & ~(unsigned)LOOK_BOX;
 }
 
 static enum token_kind kind_of(struct str raw)
@@ -252,9 +266,19 @@ static bool is_their_dash(const struct lexed *lx, uint32_t cell, struct str word
     return str_eq(t->raw, STR("--")) && is_near(t->raw.p + t->raw.n, word.p);
 }
 
+/* Whether most Chinese characters start so: three bytes, and no white space. */
+static inline bool is_han_lead(char byte)
+{
+    return (unsigned char)byte >= 0xe4 && (unsigned char)byte <= 0xe9;
+}
+
 static const char *skip_word(const char *p, const char *end)
 {
     while (p < end) {
+        if (is_han_lead(*p) && end - p >= 3) {
+            p += 3;
+            continue;
+        }
         unsigned char look = looks[(unsigned char)*p];
         if (!(look & (LOOK_TEXT | LOOK_PIPE)) && look != 0 && space_at(p, end))
             break;
@@ -275,7 +299,7 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
             continue;
         }
         const char *from = p;
-        p = skip_word(p + 1, end);
+        p = skip_word(is_han_lead(*p) ? p : p + 1, end);
         struct str word = str_make(from, (size_t)(p - from));
         if (is_their_number(lx, cell, word) || is_their_dash(lx, cell, word)) {
             from = lx->token[--lx->tokens].raw.p;
@@ -314,13 +338,22 @@ static void shape_of(struct str line, char shape[SHAPE_MAX])
     shape[n] = '\0';
 }
 
+/* Whether a line (trimmed) starts and ends as page numbers do. */
+static bool may_be_page_number(struct str line)
+{
+    unsigned char first = (unsigned char)line.p[0], last = (unsigned char)line.p[line.n - 1];
+    bool digit = first >= '0' && first <= '9', dash = first == '-' || first == 0xe2;
+    bool end = last == '-' || last >= 0x80 || (digit && last >= '0' && last <= '9');
+    return (digit || dash || first == 0xe7 /* of 第 */) && end && !is_digits(line);
+}
+
 /* Page numbers that say so themselves: - 3 -, 第 3 页 共 9 页, 3 / 12 */
 static bool is_page_number(struct str line)
 {
     static const char *const shapes[] = {"-N-", "DNP", "DNPGNP", "DNP/GNP", "N/N"};
     enum { BYTES_MAX = 40 };
     char shape[SHAPE_MAX];
-    if (line.n > BYTES_MAX || is_digits(line))
+    if (line.n > BYTES_MAX || !may_be_page_number(line))
         return false;
     shape_of(line, shape);
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
@@ -399,9 +432,7 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
 
 void lex_line_alone(struct lexed *lx, struct str line, size_t number)
 {
-    unsigned look;
-    line = cut_line(&line, &look);
-    read_line(lx, line, number, look);
+    read_line(lx, line, number, look_at(line));
 }
 
 /* Whether a line that starts so may be the first of a drawing. */
@@ -411,8 +442,9 @@ static bool may_draw(struct str line)
     return c == ' ' || c == '+' || c == '-' || c == '=' || c == '\xe2';
 }
 
-static void lex_line(struct lexed *lx, struct str line, size_t number, unsigned look)
+static void lex_line(struct lexed *lx, struct str line, size_t number)
 {
+    unsigned look = look_at(line);
     bool waits = lx->drawing && lx->drawing->lines;
     bool bars = (look & (LOOK_BOX | LOOK_PIPE)) && !(look & LOOK_FEED);
     if (waits && drawing_goes_on(lx, line, number, bars))
@@ -431,8 +463,9 @@ void lex_end(struct lexed *lx)
 void lex_text(struct lexed *lx, struct str text, size_t line)
 {
     while (text.p && text.n) {
-        unsigned look;
-        struct str one = cut_line(&text, &look);
-        lex_line(lx, one, line++, look);
+        struct str one = str_cut(&text, '\n');
+        if (one.n && one.p[one.n - 1] == '\r')
+            one.n--;
+        lex_line(lx, one, line++);
     }
 }
