@@ -83,18 +83,6 @@ size_t str_find(struct str s, struct str needle, size_t from)
     return s.n;
 }
 
-struct str str_cut(struct str *rest, char sep)
-{
-    struct str all = *rest;
-    const char *hit = all.n ? memchr(all.p, sep, all.n) : NULL;
-    if (!hit) {
-        *rest = str_make(NULL, 0);
-        return all;
-    }
-    *rest = str_from(all, (size_t)(hit - all.p) + 1);
-    return str_make(all.p, (size_t)(hit - all.p));
-}
-
 struct str str_last_part(struct str s, char sep)
 {
     size_t at = s.n;

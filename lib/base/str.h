@@ -64,16 +64,17 @@ struct str str_trim(struct str s);
  * no-break space, ideographic space, zero-width space and the BOM. */
 struct str str_trim_wide_slow(struct str s);
 
-/* Whether c is ASCII that shows: no white space, nor a byte of any. */
-static inline bool str_is_plain(char c)
-{
-    return (unsigned char)c > 0x20 && (unsigned char)c < 0x80;
-}
-
+/* The same, quick where no white space stands at the ends: what starts with ASCII that
+ * shows, or with one of most Chinese characters (E4 to E9), and ends in one. */
 static inline struct str str_trim_wide(struct str s)
 {
-    bool plain = s.n == 0 || (str_is_plain(s.p[0]) && str_is_plain(s.p[s.n - 1]));
-    return plain ? s : str_trim_wide_slow(s);
+    const unsigned char *p = (const unsigned char *)s.p;
+    if (s.n == 0)
+        return s;
+    unsigned char first = p[0], last = p[s.n - 1], lead = s.n < 3 ? 0 : p[s.n - 3];
+    bool starts = (first > ' ' && first < 0x80) || (first >= 0xe4 && first <= 0xe9);
+    bool ends = (last > ' ' && last < 0x80) || (lead >= 0xe4 && lead <= 0xe9 && last >= 0x80);
+    return starts && ends ? s : str_trim_wide_slow(s);
 }
 
 /* Where `needle` first stands in s at or after byte `from`; s.n when nowhere. */
@@ -82,7 +83,18 @@ size_t str_find(struct str s, struct str needle, size_t from);
 /* Cuts the part of *rest before byte `sep` off and returns it; *rest is what
  * follows `sep`.  Without a `sep` all of *rest is returned and *rest is empty
  * with a NULL pointer, which tells "nothing left" from "an empty last field". */
-struct str str_cut(struct str *rest, char sep);
+static inline struct str str_cut(struct str *rest, char sep)
+{
+    struct str all = *rest;
+    const char *hit = all.n ? memchr(all.p, sep, all.n) : NULL;
+    if (!hit) {
+        *rest = str_make(NULL, 0);
+        return all;
+    }
+    size_t n = (size_t)(hit - all.p);
+    *rest = str_make(hit + 1, all.n - n - 1);
+    return str_make(all.p, n);
+}
 
 /* What follows the last `sep` in s; all of s without one. */
 struct str str_last_part(struct str s, char sep);

@@ -42,6 +42,20 @@ static void add_cell(struct form_layout *layout, size_t index)
         table->slots_max = line->slots;
 }
 
+static int shared_groups(struct str a, struct str b)
+{
+    int shared = 0;
+    for (size_t i = 0; i < a.n && i < b.n && a.p[i] == b.p[i]; i++)
+        shared += a.p[i] == '/';
+    return shared;
+}
+
+static void add_shared(struct form_table *table)
+{
+    for (size_t i = 0; i + 1 < table->lines; i++)
+        table->line[i].shared = shared_groups(table->line[i].path, table->line[i + 1].path);
+}
+
 const struct form_layout *form_layouts(size_t *count)
 {
     static struct form_layout *layouts;
@@ -52,6 +66,8 @@ const struct form_layout *form_layouts(size_t *count)
             layouts[f] = (struct form_layout){.form = &book->form[f]};
             for (size_t i = 0; i < book->form[f].cells; i++)
                 add_cell(&layouts[f], i);
+            for (size_t t = 0; t < layouts[f].tables; t++)
+                add_shared(&layouts[f].table[t]);
         }
     }
     *count = book->forms;

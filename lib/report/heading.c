@@ -19,6 +19,8 @@ enum {
 /* Blanks that divide columns; a number and its words are set apart by less. */
 enum { COLUMN_GAP = 3 };
 
+enum { PART = 0x7b2c }; /* 第 */
+
 enum { COMPACT_BYTES = 192 }; /* of a line that are looked at: more characters than all these */
 
 int heading_reader_init(struct heading_reader *r, struct err *e)
@@ -120,23 +122,43 @@ static bool start_possible(const struct heading_reader *r, uint32_t first, struc
         while (is_numeral(c));
         return c == ')' && may_be_numbered(r, line);
     }
-    return is_numeral(first) || first == 0x7b2c /* 第 */ || topics_can_start(&r->topics, first);
+    return is_numeral(first) || first == PART || topics_can_start(&r->topics, first);
 }
 
-/* Whether a character that starts so is no ornament: a digit, most Chinese ones. */
-static inline bool is_word_byte(char byte)
+/* Whether most Chinese characters start so. */
+static inline bool is_han_lead(char byte)
 {
-    unsigned char b = (unsigned char)byte;
-    return (b >= '0' && b <= '9') || (b >= 0xe4 && b <= 0xe9);
+    return (unsigned char)byte >= 0xe4 && (unsigned char)byte <= 0xe9;
+}
+
+static inline bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+/* Whether text starts with a figure and nothing that makes a heading's number of it. */
+static bool starts_with_figure(struct str text)
+{
+    size_t n = 0;
+    while (n < text.n && is_digit(text.p[n]))
+        n++;
+    return n > 0 && (n == text.n || text.p[n] == '|' || (n > 2 && text.p[0] != '2'));
 }
 
 bool heading_possible(const struct heading_reader *r, struct str line)
 {
     struct str rest = line;
     size_t used;
-    while (rest.n && !is_word_byte(rest.p[0]) &&
+    while (rest.n && !is_digit(rest.p[0]) && !is_han_lead(rest.p[0]) &&
            line_is_ornament(utf8_decode(rest.p, rest.n, &used)))
         rest = str_make(rest.p + used, rest.n - used);
+    if (starts_with_figure(rest))
+        return false;
+    if (rest.n >= 3 && is_han_lead(rest.p[0])) { /* most lines of words end here */
+        uint32_t c = utf8_decode(rest.p, rest.n, &used);
+        if (!is_numeral(c) && c != PART && !topics_can_start(&r->topics, c))
+            return false;
+    }
     uint32_t first = cut_char(&rest);
     if (!start_possible(r, first, rest))
         return false;
@@ -159,13 +181,17 @@ static bool may_stop(const struct compact *c, size_t at)
 static bool read_statutory(const struct heading_reader *r, size_t at, struct heading *h)
 {
     const struct compact *c = &r->compact;
-    const struct topic_row *row = c->cut ? NULL : topics_heading(&r->topics, compact_from(c, at));
+    struct str words = compact_from(c, at);
+    size_t n = 0;
+    const struct topic_row *start = topics_heading_start(&r->topics, words, &n);
+    if (!start) /* then it is not the whole, either */
+        return false;
+    const struct topic_row *row = c->cut ? NULL : topics_heading(&r->topics, words);
     h->whole = row;
     h->text = c->raw;
     if (!row) {
-        size_t n = 0;
-        row = topics_heading_start(&r->topics, compact_from(c, at), &n);
-        if (!row || !may_stop(c, at + n))
+        row = start;
+        if (!may_stop(c, at + n))
             return false;
         h->text = compact_raw(c, 0, at + n);
     }

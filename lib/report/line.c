@@ -1,5 +1,6 @@
 #include "report/line.h"
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "lex/figure.h"
 
@@ -87,8 +88,23 @@ struct str line_first_cell(struct str text)
     return text;
 }
 
+/* Whether a bar or a tab stands anywhere in text. */
+static bool has_bars(struct str text)
+{
+    static const char bars[4] = {'|', '\t', '\xe2', '|'};
+    unsigned which = 0;
+    if (text.n >= BYTES_STEP)
+        which = bytes_which(text.p, text.n, bars);
+    else
+        for (size_t i = 0; i < text.n; i++)
+            which |= text.p[i] == '|' || text.p[i] == '\t' ? 1 : text.p[i] == '\xe2' ? 4 : 0;
+    return (which & 3) || ((which & 4) && str_find(text, STR("│"), 0) < text.n);
+}
+
 bool line_has_cells(struct str text)
 {
+    if (!has_bars(text))
+        return false;
     size_t used, at = line_first_cell(text).n;
     while (at < text.n && text.p[at] == ' ')
         at++;

@@ -39,6 +39,8 @@ static void best_before(struct anchor *all, size_t i)
     here->before = -1;
     for (size_t j = i; j-- > 0 && i - j <= LOOK_BACK;) {
         const struct anchor *b = &all[j];
+        if (b->most + here->score <= here->best)
+            break; /* nothing further back is better */
         if (b->line >= here->line || b->last >= here->first)
             continue;
         uint32_t near = NEAR_TOKENS + NEAR_TOKENS_LINE * (here->line - b->line);
@@ -48,6 +50,7 @@ static void best_before(struct anchor *all, size_t i)
             here->before = (int32_t)j;
         }
     }
+    here->most = i && all[i - 1].most > here->best ? all[i - 1].most : here->best;
 }
 
 void anchors_chain(struct anchors *a)

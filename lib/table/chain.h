@@ -8,7 +8,8 @@
 struct anchor {
     uint32_t line, first, last; /* line of the form, tokens */
     int score;                  /* 100: a whole label */
-    int best;                   /* of the chain that ends here */
+    int best;                   /* of the chain that ends here ... */
+    int most;                   /* ... and of the best one that ends here or before */
     int32_t before;             /* the anchor before it in that chain, -1: none */
 };
 

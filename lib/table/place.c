@@ -310,6 +310,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
     bool units = p->table->unit_column && shows_units(p, m);
     for (size_t i = 0; i < m->lines; i++)
         start_line(p, m, i, units);
+    placing_find_distance(p);
 }
 
 /* The families in the order of what they prove: heads over the very cells first. */

@@ -8,9 +8,15 @@
 #ifndef GIPR_TABLE_PLACE_H
 #define GIPR_TABLE_PLACE_H
 
+#include <limits.h>
+
 #include "table/align.h"
 
-enum { SLOTS_MAX = 32, DEPTH_MAX = 4 /* of labels: groups in groups */ };
+enum {
+    SLOTS_MAX = 32,
+    DEPTH_MAX = 4, /* of labels: groups in groups */
+    NO_DISTANCE = INT_MAX,
+};
 
 /* What stands in a slot: a token, or one of these. */
 enum { SLOT_BLANK = -1, SLOT_UNKNOWN = -2 };
@@ -57,6 +63,7 @@ struct placing {
     size_t heads, heads_cap;
     bool spread;                     /* cells are repeated over all that they span */
     unsigned shows;                  /* how open lines and figures stand (place.c) */
+    int distance, distance_spans;    /* see placing_find_distance() */
     const struct evidence *evidence; /* what the report says */
 };
 
@@ -73,6 +80,11 @@ reading_fn reading_cells; /* place_cells.c: explicit cells */
 /* place_cells.c: finds what its readings need, the rows of lines that have figures and
  * the heads of the table. */
 void placing_find_rows(struct placing *p);
+
+/* place_lines.c: finds how many lines with nothing on them stand between the last figure of a
+ * complete line and what follows it, the least of the table, for rows may stand further
+ * apart than cells; and the same without the cells that groups' labels span. */
+void placing_find_distance(struct placing *p);
 
 reading_fn reading_lines;   /* place_lines.c: a cell a line, blanks as empty lines */
 reading_fn reading_box;     /* place_cells.c: cells that are drawn */

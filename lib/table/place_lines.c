@@ -5,8 +5,6 @@
  *
  * Some extractors show the cells which a group's label spans as blank cells before
  * the next line's label. */
-#include <limits.h>
-
 #include "table/place.h"
 
 enum {
@@ -21,34 +19,26 @@ static int blanks_before(const struct lexed *lx, uint32_t i, int how, int divide
     return how == 0 ? (int)t->gap_spaces : (int)(t->gap_empty + t->gap_spaces) - divide;
 }
 
-/* How many groups the line shares with the next one, whose labels span both. */
-static int shared_groups(const struct placing *p, const struct placing_line *line)
-{
-    const struct form_line *here = &p->table->line[line->line];
-    int shared = 0;
-    for (size_t i = 0; line->line + 1 < p->lines && i < here->path.n && i < here[1].path.n &&
-                       here->path.p[i] == here[1].path.p[i];
-         i++)
-        shared += here->path.p[i] == '/';
-    return shared;
-}
-
-/* Lines between the last figure of a complete line and what follows it, the least
- * of the table: rows may stand further apart than cells.  `spans`: not counting the cells
- * that groups' labels span. */
-static int row_distance(const struct placing *p, int how, bool spans)
+void placing_find_distance(struct placing *p)
 {
     const struct lexed *lx = &p->text->lx;
-    int least = INT_MAX;
+    p->distance = p->distance_spans = NO_DISTANCE;
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
         if (!line->full || line->values == 0 || line->value[line->values - 1] + 1 >= lx->tokens)
             continue;
-        int d = blanks_before(lx, line->value[line->values - 1] + 1, how, 0) -
-                (spans ? shared_groups(p, line) : 0);
-        least = d < least ? d : least;
+        const struct token *next = &lx->token[line->value[line->values - 1] + 1];
+        int d = (int)(next->gap_empty + next->gap_spaces);
+        int without = d - p->table->line[line->line].shared;
+        p->distance = d < p->distance ? d : p->distance;
+        p->distance_spans = without < p->distance_spans ? without : p->distance_spans;
     }
-    return least == INT_MAX ? how - 1 : least;
+}
+
+/* Lines between rows, as many as divide two cells where the table shows none. */
+static int row_distance(int distance, int how)
+{
+    return how == 0 ? 0 : distance == NO_DISTANCE ? how - 1 : distance;
 }
 
 /* Whether `blanks` blank cells stand between token i - 1, the last of the line, and
@@ -60,12 +50,11 @@ static bool blanks_follow(const struct placing *p, const struct placing_line *li
     if (i >= p->text->lx.tokens)
         return blanks == 0;
     int found = blanks_before(&p->text->lx, i, how, 0);
-    int apart = how == 0 ? 0 : row_distance(p, how, false);
-    int spans = how == 0 ? 0 : row_distance(p, how, true);
+    int apart = row_distance(p->distance, how), spans = row_distance(p->distance_spans, how);
     if (line->line + 1 == p->lines)
         return found - (spans >= 0 && spans < apart ? spans : apart) >= blanks;
     return found - apart == blanks ||
-           (spans >= 0 && found - spans == blanks + shared_groups(p, line));
+           (spans >= 0 && found - spans == blanks + p->table->line[line->line].shared);
 }
 
 /* Reads the line's figures and the blanks before them.  Returns how many slots are
