@@ -326,7 +326,7 @@ static bool has_cells_behind(const struct heading_reader *r, struct str line, st
 /* Reads a line as far as it can be read without those below it.  Whether it may be
  * a heading; *row_label becomes what stands behind a Chinese numeral, which may be a
  * row's label. */
-static bool read_line(struct heading_reader *r, struct str raw, struct heading *h,
+static bool read_candidate(struct heading_reader *r, struct str raw, struct heading *h,
                       struct str *row_label)
 {
     enum { NUMBER_BYTES = 40 };
@@ -396,10 +396,10 @@ static bool read_known(struct heading_reader *r, struct str raw, struct heading 
 {
     struct seen_text *kept = seen_enter(&r->lines, raw);
     if (!kept)
-        return read_line(r, raw, h, label);
+        return read_candidate(r, raw, h, label);
     size_t slot = seen_slot(&r->lines, kept);
     if (kept->what == SEEN_NEVER)
-        kept->what = read_line(r, raw, h, label) && keep_reading(r, slot, raw, h, *label);
+        kept->what = read_candidate(r, raw, h, label) && keep_reading(r, slot, raw, h, *label);
     if (!kept->what)
         return false;
     const struct line_reading *known = &r->reading[slot];
