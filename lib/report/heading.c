@@ -73,9 +73,12 @@ static inline bool is_numeral(uint32_t c)
     }
 }
 
-static bool is_pause(uint32_t c)
+/* Whether a character (compact) may belong to a heading's number, or to what sets it off. */
+static bool is_of_number(uint32_t c)
 {
-    return c == 0x3001 || c == '.' || c == ',' || c == ':' || c == 0x3002; /* 、 。 */
+    return (c >= '0' && c <= '9') || is_numeral(c) || (c < 0x80 && c && strchr("().,:", (int)c)) ||
+           (c >= 0x3001 && c <= 0x3002) || c == 0x3010 || c == 0x3011 /* 、。【】 */ ||
+           (c >= 0x2460 && c <= 0x2469) || (c >= 0x3220 && c <= 0x3229) /* ① to ⑩, ㈠ to ㈩ */;
 }
 
 /* Whether the words that c starts can be a statutory heading. */
@@ -84,11 +87,18 @@ static bool may_be_statutory(const struct heading_reader *r, uint32_t c)
     return c == '2' || topics_can_start(&r->topics, c); /* or a year stands first */
 }
 
-/* The same of the words behind a number and its first mark, which are cut off already. */
-static bool may_be_numbered(const struct heading_reader *r, struct str rest)
+/* Whether a statutory heading can stand behind what looks like a number, which is mostly a
+ * figure: a heading in the report's own words has none but a numeral. */
+static bool possible_behind_number(const struct heading_reader *r, struct str line)
 {
-    uint32_t c = cut_char(&rest);
-    return may_be_statutory(r, is_pause(c) ? cut_char(&rest) : c);
+    enum { NUMBER_CHARS_MAX = 12, YEAR = 0x5e74 /* 年 */ };
+    uint32_t c = cut_char(&line);
+    if (!is_of_number(c))
+        return false;
+    for (int i = 0; i < NUMBER_CHARS_MAX && is_of_number(c) && !topics_can_start(&r->topics, c);
+         i++)
+        c = cut_char(&line);
+    return c == YEAR || topics_can_start(&r->topics, c);
 }
 
 /* Whether a line ends in a figure that a blank, a bar or a tab sets apart. */
@@ -104,65 +114,30 @@ static bool ends_in_figure(struct str line)
            (line.p[n - 1] == ' ' || line.p[n - 1] == '|' || line.p[n - 1] == '\t');
 }
 
-/* Whether a heading may start with character `first` and go on with `line`. */
-static bool start_possible(const struct heading_reader *r, uint32_t first, struct str line)
-{
-    uint32_t c = first;
-    if (first >= '0' && first <= '9') { /* mostly a figure */
-        uint32_t second = c = cut_char(&line);
-        if (c >= '0' && c <= '9')
-            c = cut_char(&line);
-        if (is_pause(c) || c == ')')
-            return may_be_numbered(r, line);
-        return first == '2' && second == '0' && c >= '0' && c <= '9'; /* a year */
-    }
-    if (first == '(') {
-        do
-            c = cut_char(&line);
-        while (is_numeral(c));
-        return c == ')' && may_be_numbered(r, line);
-    }
-    return is_numeral(first) || first == PART || topics_can_start(&r->topics, first);
-}
-
 /* Whether most Chinese characters start so. */
 static inline bool is_han_lead(char byte)
 {
     return (unsigned char)byte >= 0xe4 && (unsigned char)byte <= 0xe9;
 }
 
-static inline bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-/* Whether text starts with a figure and nothing that makes a heading's number of it. */
-static bool starts_with_figure(struct str text)
-{
-    size_t n = 0;
-    while (n < text.n && is_digit(text.p[n]))
-        n++;
-    return n > 0 && (n == text.n || text.p[n] == '|' || (n > 2 && text.p[0] != '2'));
-}
-
 bool heading_possible(const struct heading_reader *r, struct str line)
 {
     struct str rest = line;
     size_t used;
-    while (rest.n && !is_digit(rest.p[0]) && !is_han_lead(rest.p[0]) &&
-           line_is_ornament(utf8_decode(rest.p, rest.n, &used)))
+    uint32_t c = 0;
+    while (rest.n) {
+        bool word = is_han_lead(rest.p[0]) || (rest.p[0] >= '0' && rest.p[0] <= '9');
+        c = utf8_decode(rest.p, rest.n, &used);
+        if (word || !line_is_ornament(c))
+            break;
         rest = str_make(rest.p + used, rest.n - used);
-    if (starts_with_figure(rest))
-        return false;
-    if (rest.n >= 3 && is_han_lead(rest.p[0])) { /* most lines of words end here */
-        uint32_t c = utf8_decode(rest.p, rest.n, &used);
-        if (!is_numeral(c) && c != PART && !topics_can_start(&r->topics, c))
-            return false;
     }
-    uint32_t first = cut_char(&rest);
-    if (!start_possible(r, first, rest))
+    if (rest.n == 0)
         return false;
-    return !ends_in_figure(line) || topic_set_can_start(&r->topics.annex, first);
+    bool possible = utf8_is_han(c)
+                        ? is_numeral(c) || c == PART || topics_can_start(&r->topics, c)
+                        : possible_behind_number(r, rest);
+    return possible && (!ends_in_figure(line) || topic_set_can_start(&r->topics.annex, c));
 }
 
 /* Whether the compact text may stop at byte `at`: a heading's words end there and

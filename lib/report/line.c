@@ -6,8 +6,13 @@
 
 enum { BOX_BAR = 0x2502 }; /* │ */
 
+/* Characters of symbol fonts: bullets that a text keeps as such. */
+enum { WIDE_SPACE = 0x3000, PRIVATE_FIRST = 0xe000, PRIVATE_LAST = 0xf8ff };
+
 bool line_is_ornament(uint32_t c)
 {
+    if (c > WIDE_SPACE && c < PRIVATE_FIRST)
+        return false;
     switch (c) {
     case '#':
     case '*':
@@ -18,10 +23,13 @@ bool line_is_ornament(uint32_t c)
     case 0x2022: /* • */
     case 0x25a0: /* ■ */
     case 0x25c6: /* ◆ */
+    case 0x25b6: /* ▶ */
+    case 0x25c7: /* ◇ */
+    case 0x2605: /* ★ */
     case 0x25cf: /* ● */
         return true;
     default:
-        return utf8_is_space(c);
+        return utf8_is_space(c) || (c >= PRIVATE_FIRST && c <= PRIVATE_LAST);
     }
 }
 

@@ -12,6 +12,7 @@ enum {
     SCORE_PLAIN_RUN_IN = 1,
     SCORE_DOUBTFUL = 2,
     COST_GAP = 1,
+    COST_SAME_TOPIC = 2,
     COST_REPEATED = 2,
     COST_REPEATED_STATUTORY = 4,
     COST_RESTART = 40,
@@ -38,23 +39,49 @@ static int score_of(const struct heading *h)
  * be a list's, the other way round a slip. */
 static int cost_of_step(const struct heading *from, int number, const struct heading *to)
 {
+    bool same_topic = to->rank && to->rank == from->rank;
     if (to->number == number + 1)
-        return 0;
+        return same_topic ? COST_SAME_TOPIC : 0;
     if (to->number > number)
         return COST_GAP;
-    if (to->number < number || number == 1)
+    bool falls = to->rank && to->rank <= from->rank; /* one of them is a paragraph's */
+    if (to->number < number || number == 1 || falls)
         return COST_RESTART;
     return to->rank && !from->rank ? COST_REPEATED_STATUTORY : COST_REPEATED;
+}
+
+/* The best sequences that end in one number: of those that score alike, which only
+ * what follows can tell apart, the first and the last. */
+struct ending {
+    size_t first, last;
+};
+
+/* Lets h[i] follow the sequence that ends with h[before], if that is its best. */
+static void follow(struct heading *h, size_t i, size_t before, int number, int score)
+{
+    int with = h[before].score + score - cost_of_step(&h[before], number, &h[i]);
+    if (with > h[i].score) {
+        h[i].score = with;
+        h[i].before = before;
+    }
+}
+
+static void keep_ending(struct ending *ending, const struct heading *h, size_t i)
+{
+    if (ending->first == none || h[i].score > h[ending->first].score)
+        ending->first = ending->last = i;
+    else if (h[i].score == h[ending->first].score)
+        ending->last = i;
 }
 
 /* Finds the best sequence of one style: returns its last heading, which leads to
  * the others by `before`; `none` without any. */
 static size_t best_sequence(struct heading *h, size_t n, enum heading_style style)
 {
-    size_t ending[NUMBER_MAX + 1]; /* the best sequence that ends in each number */
+    struct ending ending[NUMBER_MAX + 1];
     size_t best = none;
     for (int k = 0; k <= NUMBER_MAX; k++)
-        ending[k] = none;
+        ending[k] = (struct ending){none, none};
     for (size_t i = 0; i < n; i++) {
         int number = h[i].number < NUMBER_MAX ? h[i].number : NUMBER_MAX, score = score_of(&h[i]);
         if (h[i].style != style || h[i].dropped || score == 0)
@@ -62,16 +89,12 @@ static size_t best_sequence(struct heading *h, size_t n, enum heading_style styl
         h[i].score = score - (number > 1 ? COST_GAP : 0);
         h[i].before = none;
         for (int k = 1; k <= NUMBER_MAX; k++) {
-            if (ending[k] == none)
+            if (ending[k].first == none)
                 continue;
-            int with = h[ending[k]].score + score - cost_of_step(&h[ending[k]], k, &h[i]);
-            if (with > h[i].score) {
-                h[i].score = with;
-                h[i].before = ending[k];
-            }
+            follow(h, i, ending[k].first, k, score);
+            follow(h, i, ending[k].last, k, score);
         }
-        if (ending[number] == none || h[i].score > h[ending[number]].score)
-            ending[number] = i;
+        keep_ending(&ending[number], h, i);
         if (best == none || h[i].score > h[best].score)
             best = i;
     }
@@ -185,7 +208,7 @@ void outline_choose(struct heading *h, size_t n)
     size_t last = choose_sequence(h, n);
     for (size_t i = last; i != none; i = h[i].before)
         h[i].chosen = true;
-    if (last != none && h[last].style == HEADING_NUMERAL)
+    if (last != none && (h[last].style == HEADING_NUMERAL || h[last].style == HEADING_BARE))
         fill_gaps(h, n);
     size_t end = n;
     while (end > 0 && !h[end - 1].chosen)

@@ -97,6 +97,15 @@ static const struct {
     {"12、总体", HEADING_DIGIT, 12, true, "总体"},
     {"1.、总体", HEADING_DIGIT, 1, true, "总体"},
     {"3)总体", HEADING_DIGIT, 3, true, "总体"},
+    {"一、、总体", HEADING_NUMERAL, 1, true, "总体"},
+    {"一)总体", HEADING_PAREN, 1, true, "总体"},
+    {"【一】总体", HEADING_PAREN, 1, true, "总体"},
+    {"【一总体", HEADING_BARE, 0, true, "【一总体"},
+    {"㈡总体", HEADING_PAREN, 2, true, "总体"},
+    {"(1)总体", HEADING_DIGIT, 1, true, "总体"},
+    {"③总体", HEADING_DIGIT, 3, true, "总体"},
+    {"1总体", HEADING_DIGIT, 1, false, "总体"},
+    {"12", HEADING_BARE, 0, true, "12"},
     {"2021年", HEADING_BARE, 0, true, "2021年"},
     {"总体情况", HEADING_BARE, 0, true, "总体情况"},
     {"", HEADING_BARE, 0, true, ""},
@@ -119,6 +128,7 @@ START_TEST(a_line_is_bared_of_ornaments)
     struct str rest = STR("\n | | \n## 甲 ##\n");
     assert_str(line_bare(STR("| **一、总体情况** |")), "一、总体情况");
     assert_str(line_bare(STR("　> ● 甲　")), "甲");
+    assert_str(line_bare(STR("\xee\x97\xa5\xef\x82\xb7 甲")), "甲"); /* U+E5E5, U+F0B7 */
     assert_str(line_bare(STR(" | │ ")), "");
     assert_str(line_next(&rest), "甲");
     assert_str(line_next(&rest), "");
