@@ -366,8 +366,15 @@ static bool is_page_number(struct str line)
  * number alone, is the page's number and no figure. */
 static void drop_lone_number(struct lexed *lx)
 {
-    if (lx->lone == lx->tokens && lx->tokens)
-        lx->tokens--;
+    if (lx->lone == lx->tokens && lx->tokens) {
+        const struct str raw = lx->token[--lx->tokens].raw;
+        uint32_t n = 0;
+        for (size_t i = 0; i < raw.n && raw.p[i] >= '0' && raw.p[i] <= '9'; i++)
+            n = n * 10 + (uint32_t)(raw.p[i] - '0');
+        bool counts = n == lx->page || n == lx->page + 1; /* at a page's foot, or its head */
+        if (lx->tokens && !counts)
+            lx->token[lx->tokens - 1].number_behind = true;
+    }
     lx->lone = 0;
 }
 
@@ -376,7 +383,7 @@ static bool is_lone_number(const struct lexed *lx, size_t before)
     if (lx->tokens != before + 1)
         return false;
     const struct token *t = &lx->token[before];
-    return t->kind == TOKEN_FIGURE && t->style == LINE_WORDS && t->raw.n <= 4;
+    return t->kind == TOKEN_FIGURE && t->style == LINE_WORDS && t->raw.n <= 4 && t->raw.p[0] != '0';
 }
 
 /* Reads a line that is no part of a drawing. */

@@ -54,6 +54,8 @@ struct token {
     uint32_t page;       /* form feeds before it */
     uint32_t gap_empty;  /* empty lines right before its line */
     uint32_t gap_spaces; /* lines of nothing but white space right before its line */
+    bool number_behind;  /* a number alone at a page's edge, that may be another's than the page's,
+                            was  dropped */
     bool in_label;       /* a later piece of a label that starts before (set by label_scan) */
     struct str input;    /* its input line */
     bool follows;        /* the token before stands on the same input line */

@@ -180,11 +180,22 @@ static void mark_unsure(struct table_match *m, struct line_match *before, const 
     }
 }
 
+/* Whether the second group stands on the line below the first, which stands beside its
+ * label: cells of several lines may have parted them. */
+static bool stand_below(const struct lexed *lx, const struct line_match *line,
+                        const struct groups *g)
+{
+    const struct token *a = &lx->token[g->token[g->group[0].value]];
+    const struct token *b = &lx->token[g->token[g->group[1].value]];
+    return !g->group[1].after_words && a->style == LINE_WORDS && b->style == LINE_WORDS &&
+           a->row == lx->token[line->last].row && b->line == a->line + 1;
+}
+
 /* Distributes the groups of figures between two anchors: the line of the anchor
  * before them (NULL at the table's start) and `missing` lines without a label. */
 static void distribute(struct table_match *m, const struct form_table *table,
                        struct line_match *before, const struct groups *g, uint32_t first_missing,
-                       uint32_t missing)
+                       uint32_t missing, const struct lexed *lx)
 {
     size_t own = before && g->own;
     if (g->torn) {
@@ -212,7 +223,9 @@ static void distribute(struct table_match *m, const struct form_table *table,
         line->state = ordered ? MATCH_ORDER : MATCH_UNSURE;
         give(m, line, g, ordered ? own + i : own, ordered ? own + i + 1 : g->groups);
     }
-    if (before && !own && !ordered)
+    bool goes_on = before && own && g->group[0].figures < table->line[first_missing - 1].slots &&
+                   stand_below(lx, before, g);
+    if (before && !ordered && (!own || goes_on))
         before->state = MATCH_UNSURE;
 }
 
@@ -267,6 +280,7 @@ static bool take_raised(const struct group_reader *reader, const struct anchors 
 static void assign_values(struct table_match *m, const struct form_table *table,
                           const struct group_reader *reader, const struct anchors *a)
 {
+    const struct lexed *lx = &reader->text->lx;
     struct groups g = {0}, raised = {0};
     bool is_taken = false;
     for (size_t i = 0; i < a->anchors; i++) {
@@ -274,7 +288,7 @@ static void assign_values(struct table_match *m, const struct form_table *table,
         const struct anchor *next = i + 1 < a->anchors ? here + 1 : NULL;
         if (i == 0 && here->line > 0) {
             groups_before(reader, here->first, &g);
-            distribute(m, table, NULL, &g, 0, here->line);
+            distribute(m, table, NULL, &g, 0, here->line, lx);
         }
         struct line_match *line = &m->line[here->line];
         mark_line(line, here);
@@ -283,7 +297,7 @@ static void assign_values(struct table_match *m, const struct form_table *table,
             groups_copy(&g, &raised, 0);
         is_taken = take_raised(reader, a, i, &g, &raised);
         uint32_t until = next ? next->line : (uint32_t)table->lines;
-        distribute(m, table, line, &g, here->line + 1, until - here->line - 1);
+        distribute(m, table, line, &g, here->line + 1, until - here->line - 1, lx);
     }
     groups_free(&g);
     groups_free(&raised);
@@ -309,38 +323,6 @@ static void align_across(struct table_match *m, const struct group_reader *reade
     groups_free(&g);
 }
 
-/* Whether the figures of a line stand in pieces of several lengths with empty lines
- * between: no table was ever written so. */
-static bool is_scattered(const struct lexed *lx, const struct table_match *m,
-                         const struct line_match *line)
-{
-    bool apart = false, together = false;
-    for (uint32_t i = 1; i < line->values; i++) {
-        const struct token *t = &lx->token[m->value[line->value + i]];
-        const struct token *last = &lx->token[m->value[line->value + i - 1]];
-        if (t->style != LINE_WORDS)
-            return false;
-        together |= t->row == last->row;
-        apart |= t->row != last->row && t->gap_empty > 0;
-    }
-    return apart && together;
-}
-
-size_t table_scattered(const struct scanned *text, const struct table_match *m)
-{
-    size_t n = m->disorder;
-    for (size_t i = 0; i < m->lines; i++)
-        n += is_scattered(&text->lx, m, &m->line[i]);
-    return n;
-}
-
-void table_doubt(struct table_match *m)
-{
-    for (size_t i = 0; i < m->lines; i++)
-        if (m->line[i].state != MATCH_ABSENT)
-            m->line[i].state = MATCH_UNSURE;
-}
-
 void table_align(const struct form_layout *layout, uint32_t form, uint32_t table,
                  const struct scanned *text, struct table_match *m)
 {
@@ -360,5 +342,6 @@ void table_align(const struct form_layout *layout, uint32_t form, uint32_t table
     chain_labels(layout, form, table, text, &a);
     m->labels = a.anchors;
     assign_values(m, printed, &reader, &a);
+    table_doubt_lines(m, printed, &text->lx);
     free(a.anchor);
 }

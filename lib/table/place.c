@@ -50,16 +50,19 @@ static void skip_unit_dash(const struct placing *p, struct placing_line *line, s
 }
 
 /* Whether figures are written one after the other.  Where two stand on lines that hold
- * more, the second starts its line, a row that was broken; else cells of several lines
- * stand beside each other, and columns tell what comes first. */
+ * more, the second starts where the first one's line did, a row that was broken; else
+ * cells of several lines stand beside each other, and columns tell what comes first. */
 static bool in_reading_order(const struct placing *p, uint32_t before, uint32_t i)
 {
     const struct lexed *lx = &p->text->lx;
-    const struct token *a = &lx->token[before], *b = &lx->token[i];
-    if (b->style == LINE_CELLS || a->row == b->row || b[-1].row != b->row ||
+    const struct token *a = &lx->token[before], *b = &lx->token[i], *start = a;
+    if (b->style == LINE_CELLS || a->row == b->row ||
         (token_alone(lx, before) && token_alone(lx, i)))
         return true;
-    return token_span(a, BY_WIDTH).until <= token_span(b, BY_WIDTH).from;
+    while (start > lx->token && start[-1].row == a->row)
+        start--;
+    return token_span(a, BY_WIDTH).until <= token_span(b, BY_WIDTH).from ||
+           token_span(b, BY_WIDTH).from <= token_span(start, BY_WIDTH).from;
 }
 
 /* Takes the words out of a line's values when the numbers alone fill its slots; or

@@ -119,6 +119,18 @@ static void start_cells(struct tables *t)
             (struct table_cell){.status = CELL_ABSENT, .unit = form->cell[i].unit, .raw = STR("")};
 }
 
+/* A figure in a cell with half a character behind it: html2text cuts them, and digits
+ * with them. */
+static bool is_cut(const struct token *t)
+{
+    size_t digits = 0;
+    if (t->kind != TOKEN_TEXT || t->style != LINE_CELLS)
+        return false;
+    while (digits < t->raw.n && t->raw.p[digits] >= '0' && t->raw.p[digits] <= '9')
+        digits++;
+    return digits && str_starts(str_from(t->raw, digits), STR("\xef\xbf\xbd"));
+}
+
 void tables_scan(struct tables *t)
 {
     if (t->scanned)
@@ -151,7 +163,7 @@ bool tables_read(struct tables *t, struct str form, struct str year)
         t->labels += t->match[i].labels;
     }
     for (size_t i = 0; i < t->text.lx.tokens; i++)
-        scattered += t->text.lx.token[i].torn;
+        scattered += t->text.lx.token[i].torn || is_cut(&t->text.lx.token[i]);
     t->scattered = scattered >= SCATTERED_MIN;
     for (uint32_t i = 0; i < layout->tables; i++) {
         if (t->scattered)

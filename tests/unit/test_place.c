@@ -110,6 +110,41 @@ static const struct {
     {"2021", "requests",
      ROWS_ALIGNED "    3.危及“三安全一稳定”              4           5           6     15\n",
      ROWS_FOUND "\ndenied.safety ? ? ? ? ? ? ?"},
+    /* a figure over its unit stands a line higher than its neighbours: columns tell */
+    {"2021", "proactive",
+     "                                0\n"
+     "规章                 1                           3\n"
+     "                                件\n" ALIGNED,
+     "rules ? ? ?\nnormative 4 5 6"},
+    {"2021", "proactive",
+     "规章                 4          5               6\n"
+     "行政规范性文件                  0\n"
+     "                     1          件              3\n"
+     "行政许可             7\n",
+     "rules 4 5 6\nnormative 1 0 3\nlicensing 7"},
+    /* figures that a group's label has pushed above their own */
+    {"2021", "requests",
+     "       3.危及“三安全一稳定”        1      2      3      4      5      6      21\n"
+     "（三）                            7      8             9                    24\n"
+     "       4.保护第三方合法权益\n",
+     "denied.safety 1 2 3 4 5 6 21\ndenied.third_party 7 8 _ 9 _ _ 24"},
+    /* the number of a page, or a figure */
+    {"2021", "proactive", "行政许可\n2\n行政处罚\n7\n\f行政强制\n3\n",
+     "licensing 2\npenalty ?\ncoercion 3"},
+    {"2021", "proactive", "行政许可\n2\n行政处罚\n1\n\f行政强制\n3\n",
+     "licensing 2\npenalty _\ncoercion 3"},
+    {"2021", "proactive", "行政许可\n2\n行政处罚\n0\n\f行政强制\n3\n",
+     "licensing 2\npenalty 0\ncoercion 3"},
+    /* beside a line with too many figures none is blank */
+    {"2021", "proactive", "行政许可\n行政处罚\n1\n2\n行政强制\n",
+     "licensing ?\npenalty ?\ncoercion ?"},
+    /* cells that were cut */
+    {"2021", "proactive", "|行政许可|5_|\n|行政处罚|0�|\n|行政强制|7|\n",
+     "licensing ?\npenalty ?\ncoercion ?"},
+    /* a label in a sentence */
+    {"2021", "proactive",
+     "制发\n规章 0 件、规范性文件 25 件，废止 3 件。\n规章\n行政规范性文件\n4\n5\n6\n",
+     "rules _ _ _\nnormative 4 5 6"},
     /* drawn */
     {"2021", "proactive", "│ 规章           │ 1 │   │ 3 │\n│ 行政规范性文件 │ 4 │ 5 │ 6 │\n",
      "rules 1 _ 3\nnormative 4 5 6"},
