@@ -23,6 +23,12 @@ static inline size_t bytes_first(uint64_t mask)
     return (size_t)__builtin_ctzll(mask);
 }
 
+/* The number of its highest bit. */
+static inline size_t bytes_last(uint64_t mask)
+{
+    return 63 - (size_t)__builtin_clzll(mask);
+}
+
 /* The mask of the first n bytes of a block; n > 0, and may be beyond the block. */
 static inline uint64_t bytes_inside(size_t n)
 {
@@ -40,6 +46,12 @@ static inline __m128i bytes_load(const char *p)
 static inline uint64_t bytes_equal_step(const char *p, char c)
 {
     return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes_load(p), _mm_set1_epi8(c)));
+}
+
+/* Which of the BYTES_STEP bytes at a and at b are not the same. */
+static inline uint64_t bytes_other_step(const char *a, const char *b)
+{
+    return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes_load(a), bytes_load(b))) ^ 0xffffu;
 }
 
 /* Which of the BYTES_STEP bytes at p are at most `most` (below 0x80), or `slash`. */
@@ -76,6 +88,21 @@ static inline uint64_t bytes_equal_step(const char *p, char c)
     return bytes_equal_word(p, c) | bytes_equal_word(p + 8, c) << 8;
 }
 
+static inline uint64_t bytes_other_word(const char *a, const char *b)
+{
+    const uint64_t low = 0x7f7f7f7f7f7f7f7fu;
+    uint64_t x, y;
+    memcpy(&x, a, sizeof x);
+    memcpy(&y, b, sizeof y);
+    x ^= y;
+    return bytes_gather(((x & low) + low) | x);
+}
+
+static inline uint64_t bytes_other_step(const char *a, const char *b)
+{
+    return bytes_other_word(a, b) | bytes_other_word(a + 8, b + 8) << 8;
+}
+
 static inline uint64_t bytes_low_word(const char *p, char most)
 {
     const uint64_t low = 0x7f7f7f7f7f7f7f7fu, ones = 0x0101010101010101u;
@@ -95,15 +122,10 @@ static inline uint64_t bytes_low_or(const char *p, char most, char slash)
  * readable, whatever they hold. */
 static inline bool bytes_same(const char *a, const char *b, size_t n)
 {
-#ifdef __SSE2__
     for (; n > BYTES_STEP; a += BYTES_STEP, b += BYTES_STEP, n -= BYTES_STEP)
-        if (_mm_movemask_epi8(_mm_cmpeq_epi8(bytes_load(a), bytes_load(b))) != 0xffff)
+        if (bytes_other_step(a, b) != 0)
             return false;
-    uint32_t same = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes_load(a), bytes_load(b)));
-    return (~same & (((uint32_t)1 << n) - 1)) == 0;
-#else
-    return memcmp(a, b, n) == 0;
-#endif
+    return (bytes_other_step(a, b) & (((uint64_t)1 << n) - 1)) == 0;
 }
 
 /* The number that 1 to 8 digits stand for.  Returns false if not all n bytes at p are

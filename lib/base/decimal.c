@@ -85,8 +85,25 @@ static struct decimal shorten(struct decimal d)
     return d;
 }
 
+/* Appends a whole number. */
+static void put_whole(struct buf *out, uint64_t rest, bool negative)
+{
+    char text[24];
+    size_t at = sizeof text;
+    do
+        text[--at] = (char)('0' + rest % 10);
+    while ((rest /= 10) != 0);
+    if (negative)
+        text[--at] = '-';
+    buf_put(out, text + at, sizeof text - at);
+}
+
 void decimal_put(struct buf *out, struct decimal d)
 {
+    if (d.scale == 0 && d.units <= INT64_MAX && d.units >= -INT64_MAX) {
+        put_whole(out, (uint64_t)(d.units < 0 ? -d.units : d.units), d.units < 0);
+        return;
+    }
     char text[DECIMAL_DIGITS + 4]; /* digits, sign, point, a zero before it */
     size_t at = sizeof text;
     bool negative = d.units < 0;
@@ -165,9 +182,30 @@ static bool shift_left(decimal_units *units, unsigned n)
     return true;
 }
 
+/* The same as decimal_divide() where everything fits into 64 bits. */
+static bool divide_small(struct decimal *quotient, struct decimal a, struct decimal b,
+                         unsigned shift, unsigned places)
+{
+    enum { MOST = 8 };
+    const int64_t limit = (int64_t)1 << 35; /* 10^8 times this is below 2^62 */
+    if (a.scale != 0 || b.scale != 0 || shift + places > MOST || b.units == 0 ||
+        a.units >= limit || a.units <= -limit || b.units >= limit || b.units <= -limit)
+        return false;
+    int64_t top = (int64_t)a.units, bottom = (int64_t)b.units;
+    for (unsigned i = shift + places; i > 0; i--)
+        top *= 10;
+    int64_t whole = top / bottom, rest = top % bottom;
+    if (2 * (rest < 0 ? -rest : rest) >= (bottom < 0 ? -bottom : bottom))
+        whole += (top < 0) == (bottom < 0) ? 1 : -1;
+    *quotient = (struct decimal){whole, places};
+    return true;
+}
+
 int decimal_divide(struct decimal *quotient, struct decimal a, struct decimal b, unsigned shift,
                    unsigned places)
 {
+    if (divide_small(quotient, a, b, shift, places))
+        return 0;
     if (b.units == 0)
         return DECIMAL_UNDEFINED;
     decimal_units top = shorten(a).units, bottom = shorten(b).units;

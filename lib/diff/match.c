@@ -97,8 +97,7 @@ void match_cells(struct cell_pairs *p, const struct codes *codes, const struct c
 static void skip_common(struct str *a, struct str *b)
 {
     size_t n = scan_common(a->p, b->p, a->n < b->n ? a->n : b->n);
-    while (n > 0 && a->p[n - 1] != '\n')
-        n--;
+    n = scan_back(a->p, n, '\n');
     *a = str_from(*a, n);
     *b = str_from(*b, n);
 }
@@ -127,31 +126,65 @@ static void sort(struct cell_pairs *p)
         }
 }
 
+/* Two runs that are gone through together. */
+struct steps {
+    struct source *old_source, *new_source;
+    const struct run *old, *new;
+    size_t old_lead, new_lead; /* bytes that their lines begin with */
+};
+
+/* Takes the first line off both, and adds their cells unless they have the same value and need not
+ * be there.  Returns false if they are not the same cell. */
+static bool step(struct cell_pairs *p, const struct codes *codes, const struct steps *s,
+                 struct str *a, struct str *b, bool all)
+{
+    struct cell x, y;
+    const char *old_line = a->p, *new_line = b->p;
+    source_split_rest(s->old_source, a, s->old_lead);
+    cell_set(&x, s->old_source, s->old, old_line);
+    source_split_rest(s->new_source, b, s->new_lead);
+    cell_set(&y, s->new_source, s->new, new_line);
+    if (!same_cell(&x, &y))
+        return false;
+    if (all || !str_eq(x.figure.value, y.figure.value)) {
+        codes_rank(codes, &x.key);
+        add_pair(p, &x, &y);
+    }
+    return true;
+}
+
+/* The same for twins, of which it is known which lines are not the same. */
+static bool match_twins(struct cell_pairs *p, const struct codes *codes, const struct steps *s)
+{
+    for (size_t i = 0; i < s->new->others; i++) {
+        const struct line_pair *other = &s->new->other[i];
+        struct str a = str_from(s->old->lines, other->old);
+        struct str b = str_from(s->new->lines, other->new);
+        if (!step(p, codes, s, &a, &b, false))
+            return false;
+    }
+    sort(p);
+    return true;
+}
+
 bool match_in_step(struct cell_pairs *p, const struct codes *codes, struct source *old_source,
                    const struct run *old, struct source *new_source, const struct run *new,
                    bool all)
 {
     struct str a = old->lines, b = new->lines;
     bool alike = !all && source_alike(old_source, new_source);
-    size_t old_lead = source_lead(old_source, a), new_lead = source_lead(new_source, b);
-    struct cell x, y;
+    const struct steps s = {
+        old_source, new_source, old, new, source_lead(old_source, a), source_lead(new_source, b)};
     p->count = 0;
+    if (alike && new->twin == old)
+        return match_twins(p, codes, &s);
     for (;;) {
         if (alike)
             skip_common(&a, &b);
         if (a.n == 0 || b.n == 0)
             break;
-        const char *old_line = a.p, *new_line = b.p;
-        source_split_rest(old_source, &a, old_lead);
-        cell_set(&x, old_source, old, old_line);
-        source_split_rest(new_source, &b, new_lead);
-        cell_set(&y, new_source, new, new_line);
-        if (!same_cell(&x, &y))
+        if (!step(p, codes, &s, &a, &b, all))
             return false;
-        if (!all && str_eq(x.figure.value, y.figure.value))
-            continue;
-        codes_rank(codes, &x.key);
-        add_pair(p, &x, &y);
     }
     sort(p);
     return a.n == b.n;

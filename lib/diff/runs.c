@@ -13,8 +13,10 @@ void runs_init(struct runs *r, struct source *s)
 void runs_free(struct runs *r)
 {
     free(r->run);
+    free(r->other);
     r->run = NULL;
-    r->runs = r->cap = 0;
+    r->other = NULL;
+    r->runs = r->cap = r->others = r->others_cap = 0;
 }
 
 static char *here(const struct runs *r)
@@ -101,6 +103,7 @@ static bool find_record(struct runs *r, size_t *n)
 
 /* The lines of another source that are likely to come. */
 struct likely {
+    const char *p;    /* all of them */
     struct str lines; /* what is left of them */
     bool in_step;     /* each line passed over stands for one of them */
 };
@@ -110,15 +113,20 @@ static void skip_common(struct runs *r, struct likely *likely)
 {
     const char *p = likely->lines.p;
     size_t there = source_left(r->source, r->scan), n = likely->lines.n;
-    n = scan_common(here(r), p, n < there ? n : there);
-    while (n > 0 && p[n - 1] != '\n')
-        n--;
+    n = scan_back(p, scan_common(here(r), p, n < there ? n : there), '\n');
     r->scan += n;
     likely->lines = str_from(likely->lines, n);
 }
 
-/* Passes over lines of one run, and counts them unless they were likely. */
-static void pass_lines(struct runs *r, struct scan *scan, struct likely *likely)
+static void note_other(struct runs *r, const struct likely *likely, size_t run)
+{
+    ARRAY_GROW(r->other, r->others, r->others_cap);
+    r->other[r->others++] =
+        (struct line_pair){(size_t)(likely->lines.p - likely->p), r->scan - run};
+}
+
+/* Passes over lines of the run that starts at `run`, and counts them unless they were likely. */
+static void pass_lines(struct runs *r, size_t run, struct scan *scan, struct likely *likely)
 {
     size_t passed = 1;
     scan->most = 1;
@@ -127,9 +135,11 @@ static void pass_lines(struct runs *r, struct scan *scan, struct likely *likely)
         if (likely->lines.n == 0)
             return;
         passed = scan_lines(here(r), source_left(r->source, r->scan), scan);
-        r->scan += passed;
-        if (passed > 0)
+        if (passed > 0) {
+            note_other(r, likely, run);
             str_cut(&likely->lines, '\n');
+        }
+        r->scan += passed;
     }
     bool counted = r->counted == r->scan;
     scan->most = SIZE_MAX;
@@ -168,8 +178,8 @@ static bool check_escapes(struct runs *r, const struct run *run)
 static struct likely likely_lines(const struct run *like, struct str lead)
 {
     if (like && like->plain && str_starts(like->lines, lead))
-        return (struct likely){like->lines, true};
-    return (struct likely){{NULL, 0}, false};
+        return (struct likely){like->lines.p, like->lines, true};
+    return (struct likely){NULL, {NULL, 0}, false};
 }
 
 /* Adds the run that starts at scan, where a record of n bytes stands; unless it has no
@@ -179,6 +189,7 @@ static size_t find_run(struct runs *r, size_t n, const struct run *like)
     struct source *s = r->source;
     struct str lead = str_make(here(r), source_lead(s, str_make(here(r), n)));
     struct likely likely = likely_lines(like, lead);
+    r->others = like ? 0 : r->others;
     struct scan scan = {.lead_bytes = lead.n, .tabs = s->columns - 1 - s->lead};
     struct run run = {.from = r->scan, .plain = !memchr(lead.p, '\\', lead.n)};
     count_lines(r);
@@ -188,7 +199,7 @@ static size_t find_run(struct runs *r, size_t n, const struct run *like)
     while (s->lead < s->columns && find_line(r, &n)) {
         size_t before = r->scan;
         scan.lead = source_at(s, run.from);
-        pass_lines(r, &scan, &likely);
+        pass_lines(r, run.from, &scan, &likely);
         if (r->scan > before)
             continue;
         if (check_line(r, n))
@@ -197,7 +208,8 @@ static size_t find_run(struct runs *r, size_t n, const struct run *like)
         r->scan += n + 1;
     }
     run.plain &= !scan.escaped;
-    if (likely.in_step && likely.lines.n == 0) {
+    run.twin = likely.in_step && likely.lines.n == 0 ? like : NULL;
+    if (run.twin) {
         r->line = run.line + like->count;
         r->counted = r->scan;
     }
@@ -247,6 +259,10 @@ bool runs_body(struct runs *r, struct body *body, const struct run *like)
     for (size_t i = 0; i < r->runs; i++) {
         const char *p = source_at(s, r->run[i].from);
         point_run(r, &r->run[i], str_make(p, r->run[i].lines.n));
+    }
+    if (r->runs > 0) {
+        r->run->other = r->other;
+        r->run->others = r->others;
     }
     *body = (struct body){r->runs ? r->run->agency : STR(""), r->run, r->runs};
     return r->runs > 0 && !s->broken;

@@ -16,6 +16,12 @@
 #include "base/intern.h"
 #include "diff/source.h"
 
+/* Two lines that follow equally many lines of their runs, which begin alike: where they start in
+ * the lines of each. */
+struct line_pair {
+    size_t old, new;
+};
+
 /* Strings are as they stand in the lines, escapes included. */
 struct run {
     struct str agency, year, report;
@@ -25,6 +31,9 @@ struct run {
     size_t count;     /* how many they are */
     uint32_t lead;    /* lines of runs with the same number begin alike */
     bool plain;       /* all are records, none has an escape */
+    const struct run *twin; /* has as many lines, and the same but for those in `other`; or NULL */
+    const struct line_pair *other;
+    size_t others;
     struct run *next; /* the next run of the same report, see reports.h */
 };
 
@@ -41,6 +50,8 @@ struct runs {
     size_t line, counted; /* the input line that is at offset `counted` */
     struct run *run;
     size_t runs, cap;
+    struct line_pair *other; /* lines of the body's first run that are not as was likely */
+    size_t others, others_cap;
     const char *placed; /* what runs_place() was asked last, and its answer */
     size_t placed_line;
 };
@@ -55,7 +66,8 @@ void runs_free(struct runs *r);
  * Returns false at the end.  It lives until the next call.
  *
  * `like` (NULL: none) is a run of another source with columns alike: as long as
- * the input has the same lines, they are passed over together. */
+ * the input has the same lines, they are passed over together, and it may turn out to be the
+ * twin of the first run. */
 bool runs_body(struct runs *r, struct body *body, const struct run *like);
 
 /* All runs that are left, of any body.  They live as long as the source and `leads`,

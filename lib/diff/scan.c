@@ -3,6 +3,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/bytes.h"
+
 enum { STEP = SCAN_PADDING, STEPS_MAX = 254 };
 
 /* A comparison of vecs gives 255 (that is, -1) in the bytes where it holds, else 0, so
@@ -91,20 +93,47 @@ size_t scan_count(const char *p, size_t n, char c)
     return count(p, n, c, &slashes);
 }
 
+/* Passes over whole blocks that a and b have in common from `at` on. */
+static size_t common_blocks(const char *a, const char *b, size_t at, size_t n)
+{
+    /* Differences are mostly near, or so far away that memcmp() is quicker. */
+    enum { NEAR = 512, FAR = 1024 };
+    for (size_t from = at; at + BYTES_BLOCK <= n; at += BYTES_BLOCK) {
+        const char *x = a + at, *y = b + at;
+        if ((bytes_other_step(x, y) | bytes_other_step(x + 16, y + 16) |
+             bytes_other_step(x + 32, y + 32) | bytes_other_step(x + 48, y + 48)) != 0)
+            break;
+        if (at - from >= NEAR)
+            while (at + BYTES_BLOCK + FAR <= n &&
+                   memcmp(x + BYTES_BLOCK, b + at + BYTES_BLOCK, FAR) == 0) {
+                at += FAR;
+                x += FAR;
+            }
+    }
+    return at;
+}
+
 size_t scan_common(const char *a, const char *b, size_t n)
 {
-    enum { BLOCK = 512 };
-    size_t at = 0;
-    while (at + BLOCK <= n && memcmp(a + at, b + at, BLOCK) == 0)
-        at += BLOCK;
-    for (; at + 8 <= n; at += 8) {
-        uint64_t x, y;
-        memcpy(&x, a + at, 8);
-        memcpy(&y, b + at, 8);
-        if (x != y)
-            break;
+    size_t at = common_blocks(a, b, 0, n);
+    for (; at + STEP <= n; at += STEP) {
+        uint64_t other = bytes_other_step(a + at, b + at);
+        if (other)
+            return at + bytes_first(other);
     }
     while (at < n && a[at] == b[at])
         at++;
     return at;
+}
+
+size_t scan_back(const char *p, size_t n, char c)
+{
+    for (; n >= STEP; n -= STEP) {
+        uint64_t found = bytes_equal_step(p + n - STEP, c);
+        if (found)
+            return n - STEP + bytes_last(found) + 1;
+    }
+    while (n > 0 && p[n - 1] != c)
+        n--;
+    return n;
 }

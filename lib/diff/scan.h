@@ -31,4 +31,7 @@ size_t scan_count(const char *p, size_t n, char c);
 /* How many of the first n bytes a and b have in common. */
 size_t scan_common(const char *a, const char *b, size_t n);
 
+/* The bytes up to the last c among n, and that one, too; 0 if there is none. */
+size_t scan_back(const char *p, size_t n, char c);
+
 #endif

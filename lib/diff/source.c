@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/bytes.h"
 #include "record/descriptor.h"
 #include "record/tsv.h"
 
@@ -212,14 +213,27 @@ void source_split_lead(struct source *s, struct str lines)
 
 void source_split_rest(struct source *s, struct str *lines, size_t lead_bytes)
 {
-    struct str line = cut_line(lines);
-    const char *from = line.p + lead_bytes, *end = line.p + line.n;
-    for (size_t k = s->lead; k < s->last; k++) {
-        const char *p = from; /* fields are too short for memchr() to pay */
-        while (p < end && *p != '\t')
-            p++;
-        s->field[s->slot[k]] = str_make(from, (size_t)(p - from));
-        from = p + 1;
+    const char *line = lines->p;
+    size_t from = lead_bytes, k = s->lead;
+    for (size_t base = from;; base += BYTES_BLOCK) {
+        uint64_t newlines = bytes_equal(line + base, '\n');
+        uint64_t stops = bytes_equal(line + base, '\t') | newlines;
+        if (newlines) /* what stands behind the line does not count */
+            stops &= newlines ^ (newlines - 1);
+        for (; stops && k < s->last; stops &= stops - 1, k++) {
+            size_t at = base + bytes_first(stops);
+            s->field[s->slot[k]] = str_make(line + from, at - from);
+            from = at + 1;
+        }
+        if (!newlines)
+            continue;
+        size_t end = base + bytes_first(newlines);
+        if (s->last == s->columns) { /* the last field ends at the end of the line */
+            struct str *last = &s->field[s->slot[k - 1]];
+            last->n -= end > lead_bytes && str_ends(*last, STR("\r"));
+        }
+        *lines = str_from(*lines, end + 1);
+        return;
     }
 }
 

@@ -81,7 +81,7 @@ bool source_read(struct source *s, struct str *lines, struct buf *text);
 bool source_bad_escape(struct str line, struct str *field);
 
 /* Like source_split() for the first s->lead columns alone, or for those behind them
- * alone; of a line that is a record, and the first of `lines`.  lead_bytes: see
+ * alone; of a line that is a record with a newline, and the first of `lines`.  lead_bytes: see
  * source_lead(). */
 void source_split_lead(struct source *s, struct str lines);
 void source_split_rest(struct source *s, struct str *lines, size_t lead_bytes);
