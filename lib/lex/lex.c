@@ -27,7 +27,7 @@ void lexed_clear(struct lexed *lx)
     lx->gap_empty = lx->gap_spaces = 0;
     lx->lone = 0;
     lx->in_box = lx->open = false;
-    lx->border = BORDER_UNKNOWN;
+    lx->border = BORDER_NEW;
     if (lx->drawing) {
         lx->drawing->lines = 0;
         store_clear(&lx->drawing->store);
@@ -204,19 +204,27 @@ static bool is_bars(struct str line)
     return true;
 }
 
-/* A|B|C: each cell a token, the blank ones too.  When the first row of a block
- * of such lines that shows anything starts with a bar, that bar is a border in all
- * its rows.  What follows the last bar is a cell if it is not blank, or if the block
- * has no borders and bars only between its cells.  Tabs have no borders, either: N of
- * them make N + 1 cells. */
+/* Takes off the bar at a line's start that is no cell's end.  The first line of a block
+ * that shows anything says whether that bar is a border in all of them; a line of bars
+ * right below words ends their cell. */
+static struct str without_border(struct lexed *lx, struct str line, char bar)
+{
+    bool fresh = lx->border == BORDER_NEW, bars = bar == '|' && is_bars(line);
+    if (fresh)
+        lx->border = BORDER_UNKNOWN;
+    if (lx->border == BORDER_UNKNOWN && !bars)
+        lx->border = bar == '|' && line.p[0] == '|' ? BORDER_YES : BORDER_NO;
+    bool off = lx->border == BORDER_YES ? line.p[0] == bar : fresh && bars;
+    return off ? str_from(line, 1) : line;
+}
+
+/* A|B|C: each cell a token, the blank ones too.  What follows the last bar is a cell
+ * if it is not blank, or if the block has no borders and bars only between its cells.
+ * Tabs have no borders, either: N of them make N + 1 cells. */
 static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar)
 {
-    struct str rest = bar == '|' ? str_trim(line) : line;
+    struct str rest = without_border(lx, bar == '|' ? str_trim(line) : line, bar);
     uint32_t cell = 0;
-    if (lx->border == BORDER_UNKNOWN && !is_bars(rest))
-        lx->border = bar == '|' && rest.p[0] == '|' ? BORDER_YES : BORDER_NO;
-    if (lx->border == BORDER_YES && rest.p[0] == bar)
-        rest = str_from(rest, 1);
     while (rest.p) {
         struct str raw = str_trim_wide(str_cut(&rest, bar));
         if (!rest.p && raw.n == 0 && bar == '|' && !lx->open)
@@ -423,7 +431,7 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
         lex_cells(lx, line, number, '\t');
     else {
         lex_words(lx, line, number);
-        lx->border = BORDER_UNKNOWN;
+        lx->border = BORDER_NEW;
         lx->open = false;
     }
     if (is_lone_number(lx, before)) {

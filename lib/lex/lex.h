@@ -76,7 +76,7 @@ struct lexed {
     struct str input;        /* the line at hand */
     struct drawing *drawing; /* a drawn table whose end was not seen yet (drawing.h) */
     struct seen words;       /* texts of tokens, of all reports: their kinds */
-    enum { BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border; /* of the block of CELLS lines */
+    enum { BORDER_NEW, BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border; /* of the CELLS block */
     bool open; /* bars stand between that block's cells only: a line of it ended without one */
 };
 

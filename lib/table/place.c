@@ -107,7 +107,7 @@ static bool is_spread(const struct placing *p, const struct table_match *m)
             from = m->line[i].first < from ? m->line[i].first : from;
             to = m->value[m->line[i].value] > to ? m->value[m->line[i].value] : to;
         }
-    return from < to && spread_shows(&p->text->lx, from, to);
+    return from < to && spread_shows(p, from, to);
 }
 
 static void start_line(struct placing *p, const struct table_match *m, size_t i, bool units)

@@ -90,9 +90,9 @@ reading_fn reading_lines;   /* place_lines.c: a cell a line, blanks as empty lin
 reading_fn reading_box;     /* place_cells.c: cells that are drawn */
 reading_fn reading_columns; /* place_columns.c: by display column */
 
-/* place_spread.c: whether some words of the tokens [from, to) are repeated in the next
- * cell, as in a table on a full grid ... */
-bool spread_shows(const struct lexed *lx, uint32_t from, uint32_t to);
+/* place_spread.c: whether one of the table's labels among the tokens [from, to) stands
+ * in the cell beside it, too, as in a table on a full grid ... */
+bool spread_shows(const struct placing *p, uint32_t from, uint32_t to);
 
 /* ... and whether a line of such a table could be read; then slot[] is filled. */
 bool spread_read(const struct lexed *lx, struct placing_line *line);

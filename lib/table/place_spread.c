@@ -29,12 +29,19 @@ static bool repeats(const struct lexed *lx, uint32_t i)
     return str_eq(lx->token[i].raw, lx->token[i - 1].raw);
 }
 
-bool spread_shows(const struct lexed *lx, uint32_t from, uint32_t to)
+bool spread_shows(const struct placing *p, uint32_t from, uint32_t to)
 {
-    for (uint32_t i = from + 1; i < to; i++)
-        if (lx->token[i].style == LINE_CELLS && lx->token[i].kind == TOKEN_TEXT &&
+    const struct lexed *lx = &p->text->lx;
+    const struct label_hits *hits = &p->text->hits;
+    from = row_of(lx, from).from;
+    for (size_t h = 0; h < hits->hits && hits->hit[h].first < to; h++) {
+        uint32_t i = hits->hit[h].first;
+        const struct label *l = &label_set_builtin()->label[hits->hit[h].label];
+        if (i > from && hits->hit[h].whole && hits->hit[h].last == i && l->layout == p->form &&
+            l->table == p->number && lx->token[i].style == LINE_CELLS &&
             lx->token[i].row == lx->token[i - 1].row && repeats(lx, i))
             return true;
+    }
     return false;
 }
 

@@ -109,12 +109,13 @@ static uint32_t across_width(const struct form_layout *layout, uint32_t form,
     return 0;
 }
 
-/* The width of rows that hold a table printed across, `lead` cells and its columns. */
+/* The grid of a table printed across: rows of its columns behind `lead` cells, which
+ * the first row lacks: there, the bar ends the words above. */
 static struct grid across_grid(const struct lexed *lx, const struct block *b, uint32_t columns,
                                uint32_t lead)
 {
-    struct grid grid = {columns + lead, 0};
-    bool fits = columns && (b->to - b->from) % grid.width == 0;
+    struct grid grid = {columns + lead, lead};
+    bool fits = columns && (b->to - b->from + lead) % grid.width == 0;
     return fits && (!lead || starts_blank(lx, b, grid)) ? grid : (struct grid){0, 0};
 }
 

@@ -17,15 +17,17 @@ static const struct {
     {"规章|3||0", "C t规章 f3 b f0"},
     {"规章 | 3 | |  ", "C t规章 f3 b"},
     {"规章 |", "C t规章"},
-    {"|", "C b"},
+    {"|", ""},
     {"规章 | 3 件 | 1 2 | 法人<br>组织 |", "C t规章 f3 件 t1 2 t法人<br>组织"},
     {"首页 | 政务公开 | 年报", "C t首页 t政务公开 t年报"},
     /* bars only between cells: a line that ends without one says so */
     {"规章 | 3 | 4\n甲 | 5 |\n乙 | | ", "C t规章 f3 f4\nC t甲 f5 b\nC t乙 b b"},
     {"规章 | 3\n以上\n甲 | 5 |", "C t规章 f3\nW t以上\nC t甲 f5"},
     {"规章 \\| 3 \\| 4", "C t规章 f3 f4"},
-    /* a bar alone is a blank cell and no border */
-    {"|\n规章 |\n| 3 |", "C b\nC t规章\nC b f3"},
+    /* a bar alone is a blank cell and no border; right below words it ends their cell */
+    {"规章 |\n|\n| 3 |", "C t规章\nC b\nC b f3"},
+    {"规章\n|\n1\n|\n|\n3\n|", "W t规章\nW f1\nC b\nW f3"},
+    {"以上\n|\n规章 |\n1 |\n|\n甲 |", "W t以上\nC t规章\nC f1\nC b\nC t甲"},
     /* the first row of a block says whether a bar at the start is its border */
     {"| 规章 | 3 | |\n| | 4 | 5 |", "C t规章 f3 b\nC b f4 f5"},
     {"规章 | 3 |\n | 4 |\n| 5 |", "C t规章 f3\nC b f4\nC b f5"},

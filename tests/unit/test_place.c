@@ -55,6 +55,10 @@ static const struct {
      "（七）总计 | （七）总计 | （七）总计 | 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n"
      "四、结下年度继续办理 | 四、结下年度继续办理 | 四、结下年度继续办理 | 1 | 2 | 3 | | 5 | | 7 |\n",
      "total 1 2 3 4 5 6 7\ncarried_out 1 2 3 _ 5 _ 7"},
+    /* what is left of heads whose second line was lost repeats, but is no label */
+    {"2019", "proactive",
+     "信息内容 | 本年新 | 本年新 | 对外公开总数量 | |\n规章 | 1 | 2 | 3 | |\n规范性文件 | 4 | 5 | 6 | |\n",
+     "rules 1 2 3\nnormative 4 5 6"},
     /* what such a table leaves open stays open */
     {"2019", "proactive",
      "信息内容 | 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n"
