@@ -188,8 +188,8 @@ static bool divide_small(struct decimal *quotient, struct decimal a, struct deci
 {
     enum { MOST = 8 };
     const int64_t limit = (int64_t)1 << 35; /* 10^8 times this is below 2^62 */
-    if (a.scale != 0 || b.scale != 0 || shift + places > MOST || b.units == 0 ||
-        a.units >= limit || a.units <= -limit || b.units >= limit || b.units <= -limit)
+    if (a.scale != 0 || b.scale != 0 || shift + places > MOST || b.units == 0 || a.units >= limit ||
+        a.units <= -limit || b.units >= limit || b.units <= -limit)
         return false;
     int64_t top = (int64_t)a.units, bottom = (int64_t)b.units;
     for (unsigned i = shift + places; i > 0; i--)

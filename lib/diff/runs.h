@@ -25,12 +25,12 @@ struct line_pair {
 /* Strings are as they stand in the lines, escapes included. */
 struct run {
     struct str agency, year, report;
-    struct str lines; /* with their newlines; some may be no records */
-    size_t from;      /* where they start in the window */
-    size_t line;      /* input line of the first (if the source is raw) */
-    size_t count;     /* how many they are */
-    uint32_t lead;    /* lines of runs with the same number begin alike */
-    bool plain;       /* all are records, none has an escape */
+    struct str lines;       /* with their newlines; some may be no records */
+    size_t from;            /* where they start in the window */
+    size_t line;            /* input line of the first (if the source is raw) */
+    size_t count;           /* how many they are */
+    uint32_t lead;          /* lines of runs with the same number begin alike */
+    bool plain;             /* all are records, none has an escape */
     const struct run *twin; /* has as many lines, and the same but for those in `other`; or NULL */
     const struct line_pair *other;
     size_t others;

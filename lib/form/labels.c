@@ -180,10 +180,10 @@ static void add_heads(struct label_set *set, const struct form *form,
 const struct label_set *label_set_builtin(void)
 {
     static struct label_set set;
-    size_t count;
-    const struct form_layout *layouts = form_layouts(&count);
     if (set.nodes)
         return &set;
+    size_t count;
+    const struct form_layout *layouts = form_layouts(&count);
     grow_edges(&set);
     add_node(&set);
     for (uint32_t f = 0; f < count; f++)

@@ -76,12 +76,14 @@ static inline bool is_numeral(uint32_t c)
 /* Whether a character (compact) may belong to a heading's number, or to what sets it off. */
 static bool is_of_number(uint32_t c)
 {
-    return (c >= '0' && c <= '9') || is_numeral(c) || (c < 0x80 && c && strchr("().,:", (int)c)) ||
-           (c >= 0x3001 && c <= 0x3002) || c == 0x3010 || c == 0x3011 /* 、。【】 */ ||
-           (c >= 0x2460 && c <= 0x2469) || (c >= 0x3220 && c <= 0x3229) /* ① to ⑩, ㈠ to ㈩ */;
+    if (c < 0x80)
+        return (c >= '0' && c <= '9') || c == '(' || c == ')' || c == '.' || c == ',' || c == ':';
+    return is_numeral(c) || (c >= 0x3001 && c <= 0x3002) || c == 0x3010 ||
+           c == 0x3011 /* 、。【】 */ || (c >= 0x2460 && c <= 0x2469) ||
+           (c >= 0x3220 && c <= 0x3229) /* ① to ⑩, ㈠ to ㈩ */;
 }
 
-/* Whether the words that c starts can be a statutory heading. */
+/* Whether the words that c starts can be a statutory heading or an annex. */
 static bool may_be_statutory(const struct heading_reader *r, uint32_t c)
 {
     return c == '2' || topics_can_start(&r->topics, c); /* or a year stands first */
@@ -98,7 +100,7 @@ static bool possible_behind_number(const struct heading_reader *r, struct str li
     for (int i = 0; i < NUMBER_CHARS_MAX && is_of_number(c) && !topics_can_start(&r->topics, c);
          i++)
         c = cut_char(&line);
-    return c == YEAR || topics_can_start(&r->topics, c);
+    return c == YEAR || may_be_statutory(r, c);
 }
 
 /* Whether a line ends in a figure that a blank, a bar or a tab sets apart. */
@@ -120,23 +122,31 @@ static inline bool is_han_lead(char byte)
     return (unsigned char)byte >= 0xe4 && (unsigned char)byte <= 0xe9;
 }
 
+/* Whether text is figures and blanks up to its end or a bar. */
+static inline bool is_figures(struct str text)
+{
+    size_t n = 0;
+    while (n < text.n && ((text.p[n] >= '0' && text.p[n] <= '9') || text.p[n] == ' '))
+        n++;
+    return n > 0 && (n == text.n || text.p[n] == '|');
+}
+
 bool heading_possible(const struct heading_reader *r, struct str line)
 {
     struct str rest = line;
     size_t used;
     uint32_t c = 0;
     while (rest.n) {
-        bool word = is_han_lead(rest.p[0]) || (rest.p[0] >= '0' && rest.p[0] <= '9');
         c = utf8_decode(rest.p, rest.n, &used);
+        bool word = (c >= 0x3400 && c <= 0x9fff) || (c >= '0' && c <= '9');
         if (word || !line_is_ornament(c))
             break;
         rest = str_make(rest.p + used, rest.n - used);
     }
-    if (rest.n == 0)
+    if (rest.n == 0 || is_figures(rest))
         return false;
-    bool possible = utf8_is_han(c)
-                        ? is_numeral(c) || c == PART || topics_can_start(&r->topics, c)
-                        : possible_behind_number(r, rest);
+    bool possible = is_numeral(c) || c == PART ||
+                    (utf8_is_han(c) ? may_be_statutory(r, c) : possible_behind_number(r, rest));
     return possible && (!ends_in_figure(line) || topic_set_can_start(&r->topics.annex, c));
 }
 
@@ -273,12 +283,6 @@ static bool read_annex(const struct heading_reader *r, struct heading *h)
     return true;
 }
 
-/* Whether words without a numeral in front can be a statutory heading. */
-static bool can_be_statutory(const struct heading_reader *r, struct str words)
-{
-    return may_be_statutory(r, cut_char(&words));
-}
-
 /* Makes the compact form of the first `most` bytes of a line; returns its number. */
 static struct numbering read_start(struct heading_reader *r, struct str line, size_t most)
 {
@@ -298,22 +302,38 @@ static bool has_cells_behind(const struct heading_reader *r, struct str line, st
     return values > 0;
 }
 
+/* Whether a line that has no numeral may be a statutory heading or an annex, going by how
+ * its words start; the compact form may be cut off behind them. */
+static bool starts_statutory(const struct heading_reader *r, struct numbering number)
+{
+    enum { LONGEST = 120 }; /* bytes: more than any statutory heading has */
+    struct str rest = number.rest;
+    size_t n;
+    uint32_t c = cut_char(&rest);
+    if (!may_be_statutory(r, c))
+        return false;
+    bool annex = number.style == HEADING_BARE && topic_set_can_start(&r->topics.annex, c);
+    bool enough = !r->compact.cut || number.rest.n > LONGEST;
+    return annex || !enough || topics_heading_start(&r->topics, number.rest, &n);
+}
+
 /* Reads a line as far as it can be read without those below it.  Whether it may be
  * a heading; *row_label becomes what stands behind a Chinese numeral, which may be a
  * row's label. */
 static bool read_candidate(struct heading_reader *r, struct str raw, struct heading *h,
-                      struct str *row_label)
+                           struct str *row_label)
 {
-    enum { NUMBER_BYTES = 40 };
+    enum { START_BYTES = 160 };
     const struct compact *c = &r->compact;
     struct str line = line_bare(raw);
-    struct numbering number = read_start(r, line, NUMBER_BYTES);
+    struct numbering number = read_start(r, line, START_BYTES);
     bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
-    if (!numbered && !can_be_statutory(r, number.rest))
+    if (!numbered && !starts_statutory(r, number))
         return false;
     if (number.style != HEADING_BARE && number.rest.n && has_cells_behind(r, line, number.rest))
         return false;
-    number = read_start(r, line, LINE_BYTES);
+    if (c->cut)
+        number = read_start(r, line, LINE_BYTES);
     *h = (struct heading){.style = number.style, .number = number.value};
     if (number.style == HEADING_BARE && read_annex(r, h))
         return true;

@@ -47,11 +47,25 @@ static size_t last_char(struct str text)
     return at;
 }
 
+/* Whether text ends in one of most Chinese characters, which are none of those that divide
+ * or adorn. */
+static bool ends_in_han(struct str text)
+{
+    unsigned char lead = text.n < 3 ? 0 : (unsigned char)text.p[text.n - 3];
+    return lead >= 0xe4 && lead <= 0xe9 && (unsigned char)text.p[text.n - 1] >= 0x80;
+}
+
 /* Offset up to which text is left when the characters at its end go that are (or
  * are not) of a kind. */
 static size_t end_without(struct str text, bool (*is)(uint32_t), bool kind)
 {
     while (text.n > 0) {
+        if (ends_in_han(text)) { /* which no kind here has */
+            if (kind)
+                break;
+            text.n -= 3;
+            continue;
+        }
         size_t used, at = last_char(text);
         if (is(utf8_decode(text.p + at, text.n - at, &used)) != kind)
             break;

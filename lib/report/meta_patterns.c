@@ -7,29 +7,46 @@ static const char *const kinds[META_PATTERNS] = {
     "title",  "behind", "yearline", "body",      "fragment", "nobody",  "compiled", "filled",
     "quoted", "source", "period",   "mentioned", "caption",  "opening", "date",     "signed"};
 
-/* A definition, (?<name>...), that patterns and the definitions below it may use. */
+/* A definition, (?<name>text), that patterns and the definitions below it may use. */
 struct definition {
-    struct str name, text;
+    struct str name;
+    struct buf text; /* with those that it uses */
 };
 
 enum { DEFINITIONS_MAX = 16 };
 
-/* Whether `text` uses a definition: (?&name) */
-static bool uses(struct str text, struct str name)
+struct definitions {
+    struct definition of[DEFINITIONS_MAX];
+    size_t n;
+};
+
+/* Appends `source`, each (?&name) in it replaced by the definition: a call of a group costs
+ * the matcher more than all that most groups match. */
+static void expand(struct buf *to, struct str source, const struct definitions *define)
 {
-    size_t at = 0;
-    while ((at = str_find(text, name, at)) < text.n) {
-        if (at >= 3 && memcmp(text.p + at - 3, "(?&", 3) == 0 &&
-            str_starts(str_from(text, at + name.n), STR(")")))
-            return true;
-        at += name.n;
+    static const struct str call = STR_INIT("(?&");
+    while (source.n) {
+        size_t at = str_find(source, call, 0), i = 0;
+        buf_put(to, source.p, at);
+        source = str_from(source, at);
+        struct str rest = str_from(source, call.n), name = str_cut(&rest, ')');
+        while (i < define->n && !str_eq(define->of[i].name, name))
+            i++;
+        if (i < define->n) {
+            buf_put_str(to, STR("(?:"));
+            buf_put_str(to, buf_str(&define->of[i].text, 0));
+            buf_put_str(to, STR(")"));
+            source = rest;
+        } else { /* the matcher will say that there is no such group */
+            buf_put(to, source.p, source.n < call.n ? source.n : call.n);
+            source = str_from(source, call.n);
+        }
     }
-    return false;
 }
 
-/* Compiles one kind's pattern behind the definitions that it needs. */
-static int compile(struct pattern *pattern[], struct str kind, const struct definition *define,
-                   size_t defines, struct str source, struct err *e)
+/* Compiles one kind's pattern. */
+static int compile(struct pattern *pattern[], struct str kind, const struct definitions *define,
+                   struct str source, struct err *e)
 {
     size_t which = 0;
     while (which < META_PATTERNS && !str_eq(kind, str_of(kinds[which])))
@@ -37,44 +54,39 @@ static int compile(struct pattern *pattern[], struct str kind, const struct defi
     if (which == META_PATTERNS)
         return err_set(e, "titles.tsv", 0, "unknown kind: %.*s", (int)kind.n, kind.p);
     struct buf all = {0};
-    buf_put_str(&all, STR("(?:"));
-    buf_put_str(&all, source);
-    buf_put_str(&all, STR(")"));
-    for (size_t i = defines; i-- > 0;) /* each uses only those above it */
-        if (uses(buf_str(&all, 0), define[i].name)) {
-            buf_put_str(&all, STR("(?(DEFINE)"));
-            buf_put_str(&all, define[i].text);
-            buf_put_str(&all, STR(")"));
-        }
+    expand(&all, source, define);
     pattern[which] = pattern_new(buf_str(&all, 0), "titles.tsv", e);
     buf_free(&all);
     return pattern[which] ? 0 : -1;
 }
 
-/* Keeps a definition; its name stands behind (?< */
-static int keep_definition(struct str text, struct definition *define, size_t *defines,
-                           struct err *e)
+/* Keeps a definition: (?<name>text) */
+static int keep_definition(struct definitions *define, struct str text, struct err *e)
 {
     struct str name = str_from(text, 3);
-    if (*defines == DEFINITIONS_MAX)
+    if (define->n == DEFINITIONS_MAX)
         return err_set(e, "titles.tsv", 0, "more than %d definitions", DEFINITIONS_MAX);
-    define[(*defines)++] = (struct definition){str_cut(&name, '>'), text};
+    struct definition *d = &define->of[define->n];
+    *d = (struct definition){.name = str_cut(&name, '>')};
+    expand(&d->text, str_make(name.p, name.n ? name.n - 1 : 0), define);
+    define->n++;
     return 0;
 }
 
 int meta_patterns_init(struct pattern *pattern[META_PATTERNS], struct err *e)
 {
     struct str rest = str_make(data_titles, data_titles_len);
-    struct definition define[DEFINITIONS_MAX];
-    size_t defines = 0;
+    struct definitions define = {.n = 0};
     int result = 0;
     memset(pattern, 0, META_PATTERNS * sizeof *pattern);
     str_cut(&rest, '\n');
     while (rest.n && result == 0) {
         struct str line = str_cut(&rest, '\n'), kind = str_cut(&line, '\t');
-        result = str_eq(kind, STR("define")) ? keep_definition(line, define, &defines, e)
-                                             : compile(pattern, kind, define, defines, line, e);
+        result = str_eq(kind, STR("define")) ? keep_definition(&define, line, e)
+                                             : compile(pattern, kind, &define, line, e);
     }
+    for (size_t i = 0; i < define.n; i++)
+        buf_free(&define.of[i].text);
     for (size_t i = 0; i < META_PATTERNS && result == 0; i++)
         if (!pattern[i])
             result = err_set(e, "titles.tsv", 0, "no pattern of kind %s", kinds[i]);

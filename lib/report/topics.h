@@ -61,7 +61,7 @@ static inline bool topic_set_can_start(const struct topic_set *set, uint32_t c)
     return c < 0x10000 && (set->starts[c / 64] >> c % 64 & 1);
 }
 
-/* Whether a statutory heading or an annex can start with character c. */
+/* Whether a statutory heading or an annex can start with character c (compact). */
 static inline bool topics_can_start(const struct topics *t, uint32_t c)
 {
     return topic_set_can_start(&t->heading, c) || topic_set_can_start(&t->annex, c);
