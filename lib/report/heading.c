@@ -23,35 +23,10 @@ enum { PART = 0x7b2c }; /* 第 */
 
 enum { COMPACT_BYTES = 192 }; /* of a line that are looked at: more characters than all these */
 
-int heading_reader_init(struct heading_reader *r, struct err *e)
+/* Most Chinese characters: those that no form of text writes in another way. */
+static inline bool is_chinese(uint32_t c)
 {
-    *r = (struct heading_reader){.inside = 0};
-    row_labels_init(&r->rows);
-    return topics_init(&r->topics, str_make(data_topics, data_topics_len), "topics.tsv", e);
-}
-
-void heading_reader_free(struct heading_reader *r)
-{
-    topics_free(&r->topics);
-    row_labels_free(&r->rows);
-    seen_free(&r->lines);
-    free(r->reading);
-    compact_free(&r->compact);
-}
-
-/* The first character of *line in its compact form, which is cut off with what has none;
- * 0 at the end. */
-static inline uint32_t cut_char(struct str *line)
-{
-    uint32_t c = 0;
-    size_t used;
-    while (line->n && c == 0) {
-        c = utf8_decode(line->p, line->n, &used);
-        if (!(c >= 0x3400 && c <= 0x9fff)) /* Chinese characters stand for themselves */
-            c = compact_char(c);
-        *line = str_make(line->p + used, line->n - used);
-    }
-    return c;
+    return c >= 0x3400 && c <= 0x9fff;
 }
 
 static inline bool is_numeral(uint32_t c)
@@ -71,6 +46,42 @@ static inline bool is_numeral(uint32_t c)
     default:
         return false;
     }
+}
+
+int heading_reader_init(struct heading_reader *r, struct err *e)
+{
+    *r = (struct heading_reader){.inside = 0};
+    row_labels_init(&r->rows);
+    if (topics_init(&r->topics, str_make(data_topics, data_topics_len), "topics.tsv", e) < 0)
+        return -1;
+    for (uint32_t c = 0x3400; c <= 0x9fff; c++)
+        if (is_numeral(c) || c == PART || topics_can_start(&r->topics, c))
+            r->starts[c / 64] |= (uint64_t)1 << c % 64;
+    return 0;
+}
+
+void heading_reader_free(struct heading_reader *r)
+{
+    topics_free(&r->topics);
+    row_labels_free(&r->rows);
+    seen_free(&r->lines);
+    free(r->reading);
+    compact_free(&r->compact);
+}
+
+/* The first character of *line in its compact form, which is cut off with what has none;
+ * 0 at the end. */
+static inline uint32_t cut_char(struct str *line)
+{
+    uint32_t c = 0;
+    size_t used;
+    while (line->n && c == 0) {
+        c = utf8_decode(line->p, line->n, &used);
+        if (!is_chinese(c)) /* they stand for themselves */
+            c = compact_char(c);
+        *line = str_make(line->p + used, line->n - used);
+    }
+    return c;
 }
 
 /* Whether a character (compact) may belong to a heading's number, or to what sets it off. */
@@ -116,38 +127,31 @@ static bool ends_in_figure(struct str line)
            (line.p[n - 1] == ' ' || line.p[n - 1] == '|' || line.p[n - 1] == '\t');
 }
 
-/* Whether most Chinese characters start so. */
-static inline bool is_han_lead(char byte)
-{
-    return (unsigned char)byte >= 0xe4 && (unsigned char)byte <= 0xe9;
-}
-
 /* Whether text is figures and blanks up to its end or a bar. */
 static inline bool is_figures(struct str text)
 {
     size_t n = 0;
     while (n < text.n && ((text.p[n] >= '0' && text.p[n] <= '9') || text.p[n] == ' '))
         n++;
-    return n > 0 && (n == text.n || text.p[n] == '|');
+    return n == text.n || text.p[n] == '|';
 }
 
 bool heading_possible(const struct heading_reader *r, struct str line)
 {
     struct str rest = line;
-    size_t used;
+    size_t used = 1;
     uint32_t c = 0;
-    while (rest.n) {
+    for (; rest.n; rest = str_make(rest.p + used, rest.n - used)) {
         c = utf8_decode(rest.p, rest.n, &used);
-        bool word = (c >= 0x3400 && c <= 0x9fff) || (c >= '0' && c <= '9');
-        if (word || !line_is_ornament(c))
+        if (c == ' ' || c == '|')
+            continue;
+        if (is_chinese(c) || (c >= '0' && c <= '9') || !line_is_ornament(c))
             break;
-        rest = str_make(rest.p + used, rest.n - used);
     }
-    if (rest.n == 0 || is_figures(rest))
+    if (is_chinese(c) ? !(r->starts[c / 64] >> c % 64 & 1)
+                      : is_figures(rest) || !possible_behind_number(r, rest))
         return false;
-    bool possible = is_numeral(c) || c == PART ||
-                    (utf8_is_han(c) ? may_be_statutory(r, c) : possible_behind_number(r, rest));
-    return possible && (!ends_in_figure(line) || topic_set_can_start(&r->topics.annex, c));
+    return !ends_in_figure(line) || topic_set_can_start(&r->topics.annex, c);
 }
 
 /* Whether the compact text may stop at byte `at`: a heading's words end there and

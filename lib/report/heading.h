@@ -45,6 +45,7 @@ struct heading_reader {
     struct compact compact;
     struct seen lines;            /* lines met before: whether they may be headings ... */
     struct line_reading *reading; /* ... and how those are read, by the slots of `lines` */
+    uint64_t starts[0x10000 / 64]; /* Chinese characters that a heading can start with */
     struct str text;              /* the report whose line is looked into */
     size_t inside;                /* byte of `compact` up to which the line was looked into */
 };
