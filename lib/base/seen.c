@@ -18,10 +18,11 @@ struct seen_text *seen_enter(struct seen *s, struct str text)
         s->slot = xrealloc(NULL, SEEN_SLOTS, sizeof *s->slot);
         memset(s->slot, 0, SEEN_SLOTS * sizeof *s->slot);
     }
-    struct seen_text *t = &s->slot[str_hash(text) % SEEN_SLOTS];
+    size_t slot = (size_t)(str_hash(text) % SEEN_SLOTS);
+    struct seen_text *t = &s->slot[slot];
     if (t->n == text.n && memcmp(t->text, text.p, text.n) == 0)
         return t;
-    t->number = ++s->last;
+    t->number = ++s->kept * SEEN_SLOTS + slot;
     t->what = SEEN_NEVER;
     t->n = (unsigned char)text.n;
     memcpy(t->text, text.p, text.n);

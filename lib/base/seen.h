@@ -12,12 +12,12 @@
 
 enum {
     SEEN_NEVER = -1,
-    SEEN_SLOTS = 2048,
+    SEEN_SLOTS = 4096,
     SEEN_BYTES_MAX = 115, /* of a text that is kept: labels of up to 38 characters */
 };
 
 struct seen_text {
-    uint64_t number; /* of the text, from 1 in the order in which texts were kept */
+    uint64_t number; /* of the text: no other that was ever kept has it; not 0 */
     int what;        /* the caller's, SEEN_NEVER in a new one */
     unsigned char n; /* bytes; 0: the slot is free */
     char text[SEEN_BYTES_MAX];
@@ -25,13 +25,14 @@ struct seen_text {
 
 struct seen {
     struct seen_text *slot; /* a text's slot follows from its hash */
-    uint64_t last;          /* number given */
+    uint64_t kept;          /* how many texts ever were */
 };
 
-/* Which of the SEEN_SLOTS slots an entry has: callers may keep more about it there. */
-static inline size_t seen_slot(const struct seen *s, const struct seen_text *t)
+/* Which of the SEEN_SLOTS slots a text has by its number: callers may keep more about it
+ * in a table of their own. */
+static inline size_t seen_slot(uint64_t number)
 {
-    return (size_t)(t - s->slot);
+    return (size_t)(number % SEEN_SLOTS);
 }
 
 /* A zeroed struct is empty. */

@@ -20,8 +20,6 @@ void label_hits_free(struct label_hits *hits)
 }
 
 /* Where a token leads from the root is kept under the number of its text. */
-enum { MEMO_SLOTS = 2048 };
-
 struct label_memo {
     uint64_t word;        /* number of the text; 0: the slot is free */
     uint32_t node, depth; /* where it ended */
@@ -71,10 +69,10 @@ static struct label_memo follow_token(const struct label_set *set, struct label_
 {
     struct label_memo fresh = {.word = t->word, .node = LABEL_ROOT};
     if (!hits->memo) {
-        hits->memo = xrealloc(NULL, MEMO_SLOTS, sizeof *hits->memo);
-        memset(hits->memo, 0, MEMO_SLOTS * sizeof *hits->memo);
+        hits->memo = xrealloc(NULL, SEEN_SLOTS, sizeof *hits->memo);
+        memset(hits->memo, 0, SEEN_SLOTS * sizeof *hits->memo);
     }
-    struct label_memo *m = t->word ? &hits->memo[t->word % MEMO_SLOTS] : &fresh;
+    struct label_memo *m = t->word ? &hits->memo[seen_slot(t->word)] : &fresh;
     if (t->word && m->word == t->word)
         return *m;
     fresh.follows = follow(set, t->raw, 0, &fresh);

@@ -218,6 +218,15 @@ static struct str without_border(struct lexed *lx, struct str line, char bar)
     return off ? str_from(line, 1) : line;
 }
 
+/* A cell's text; mostly one blank stands at either end. */
+static inline struct str trim_cell(struct str cell)
+{
+    if (cell.n && cell.p[0] == ' ')
+        cell = str_make(cell.p + 1, cell.n - 1);
+    cell.n -= cell.n && cell.p[cell.n - 1] == ' ';
+    return str_trim_wide(cell);
+}
+
 /* A|B|C: each cell a token, the blank ones too.  What follows the last bar is a cell
  * if it is not blank, or if the block has no borders and bars only between its cells.
  * Tabs have no borders, either: N of them make N + 1 cells. */
@@ -226,7 +235,7 @@ static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar
     struct str rest = without_border(lx, bar == '|' ? str_trim(line) : line, bar);
     uint32_t cell = 0;
     while (rest.p) {
-        struct str raw = str_trim_wide(str_cut(&rest, bar));
+        struct str raw = trim_cell(str_cut(&rest, bar));
         if (!rest.p && raw.n == 0 && bar == '|' && !lx->open)
             break;
         lx->open |= !rest.p && bar == '|' && lx->border == BORDER_NO;

@@ -1,5 +1,6 @@
 #include "record/writer.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -119,6 +120,23 @@ void writer_put(struct writer *w, struct written fields)
     w->at += fields.fields;
 }
 
+/* Copies 1 to 8 bytes without a loop: two stretches that may overlap. */
+static inline void copy_few(char *to, const char *from, size_t n)
+{
+    if (n >= 4) {
+        uint32_t first, last;
+        memcpy(&first, from, 4);
+        memcpy(&last, from + n - 4, 4);
+        memcpy(to, &first, 4);
+        memcpy(to + n - 4, &last, 4);
+        return;
+    }
+    char first = from[0], middle = from[n / 2], last = from[n - 1];
+    to[0] = first;
+    to[n / 2] = middle;
+    to[n - 1] = last;
+}
+
 void writer_plain(struct writer *w, struct str value)
 {
     if (w->to == RECORD_JSONL || value.n == 0) {
@@ -129,8 +147,10 @@ void writer_plain(struct writer *w, struct str value)
     char *to = w->out.p + w->out.len;
     size_t divider = w->at > 0;
     *to = w->to == RECORD_CSV ? ',' : '\t';
-    for (size_t i = 0; i < value.n; i++)
-        to[divider + i] = value.p[i];
+    if (value.n <= 8)
+        copy_few(to + divider, value.p, value.n);
+    else
+        memcpy(to + divider, value.p, value.n);
     w->out.len += divider + value.n;
     w->at++;
 }
@@ -139,9 +159,15 @@ void writer_size(struct writer *w, size_t value)
 {
     char digits[24];
     size_t at = sizeof digits;
-    do
-        digits[--at] = (char)('0' + value % 10);
-    while ((value /= 10) != 0);
+    while (value >= 100) { /* two digits a division */
+        size_t rest = value % 100;
+        value /= 100;
+        digits[--at] = (char)('0' + rest % 10);
+        digits[--at] = (char)('0' + rest / 10);
+    }
+    digits[--at] = (char)('0' + value % 10);
+    if (value >= 10)
+        digits[--at] = (char)('0' + value / 10);
     writer_plain(w, str_make(digits + at, sizeof digits - at));
 }
 

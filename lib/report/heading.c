@@ -396,7 +396,7 @@ static bool read_known(struct heading_reader *r, struct str raw, struct heading 
     struct seen_text *kept = seen_enter(&r->lines, raw);
     if (!kept)
         return read_candidate(r, raw, h, label);
-    size_t slot = seen_slot(&r->lines, kept);
+    size_t slot = seen_slot(kept->number);
     if (kept->what == SEEN_NEVER)
         kept->what = read_candidate(r, raw, h, label) && keep_reading(r, slot, raw, h, *label);
     if (!kept->what)

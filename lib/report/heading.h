@@ -43,11 +43,11 @@ struct heading_reader {
     struct topics topics;
     struct row_labels rows;
     struct compact compact;
-    struct seen lines;            /* lines met before: whether they may be headings ... */
-    struct line_reading *reading; /* ... and how those are read, by the slots of `lines` */
+    struct seen lines;             /* lines met before: whether they may be headings ... */
+    struct line_reading *reading;  /* ... and how those are read, by the slots of `lines` */
     uint64_t starts[0x10000 / 64]; /* Chinese characters that a heading can start with */
-    struct str text;              /* the report whose line is looked into */
-    size_t inside;                /* byte of `compact` up to which the line was looked into */
+    struct str text;               /* the report whose line is looked into */
+    size_t inside;                 /* byte of `compact` up to which the line was looked into */
 };
 
 /* Returns 0, or -1 with *e filled if the built-in data is wrong. */

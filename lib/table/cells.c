@@ -49,65 +49,58 @@ static void start_wide(struct writer *w, int fd, const struct writer_options *op
     free(column);
 }
 
+enum { STATUSES = CELL_AMBIGUOUS + 1 };
+
 /* What a cell of the codebook has in common in all reports: neighbouring fields. */
 struct cell_written {
-    struct written names; /* table row col */
-    struct written unit;
-    struct written labels; /* none unless asked for */
+    struct written names;            /* table row col */
+    struct written status[STATUSES]; /* the form's unit, and the status */
+    struct written labels;           /* none unless asked for */
 };
-
-enum { STATUSES = CELL_AMBIGUOUS + 1 };
 
 /* The records of a report differ in value, line and raw; the rest is prepared, the lead for
  * each report, what the form says once for all. */
 struct cells_written {
     struct buf bytes, lead_bytes;
     struct cell_written *cell; /* of the codebook, in its order */
-    struct written status[STATUSES];
-    struct written lead; /* report year agency form */
+    struct written lead;       /* report year agency form */
 };
 
-/* Prepares fields at the end of `bytes`, which still moves: only their length is good. */
-static size_t prepare(struct writer *w, struct buf *bytes, size_t at, const struct str *value,
-                      size_t fields, struct written *to)
+enum { AT_NAMES = REPORT_COLUMNS, AT_UNIT = AT_NAMES + 4, AT_LABELS = AT_UNIT + 4 };
+
+static void prepare_cell(struct writer *w, struct buf *bytes, const struct form_cell *c,
+                         bool labels, struct cell_written *to)
 {
-    *to = writer_prepare(w, bytes, at, value, fields);
-    return at + fields;
+    const struct str names[] = {c->table, c->row, c->col}, label[] = {c->row_label, c->col_label};
+    to->names = writer_prepare(w, bytes, AT_NAMES, names, 3);
+    for (size_t i = 0; i < STATUSES; i++) {
+        const struct str status[] = {c->unit, str_of(cell_status_name((enum cell_status)i))};
+        to->status[i] = writer_prepare(w, bytes, AT_UNIT, status, 2);
+    }
+    to->labels = writer_prepare(w, bytes, AT_LABELS, label, labels ? 2 : 0);
 }
 
-/* Points `to` to where it stands now that the bytes do not move any more. */
-static void place(struct written *to, const char **at)
+/* Points *written to where it stands now that the bytes move no more. */
+static void place(struct written *written, const char **at)
 {
-    to->p = *at;
-    *at += to->n;
+    written->p = *at;
+    *at += written->n;
 }
 
 static void prepare_cells(struct writer *w, const struct cells_layout *layout)
 {
     const struct codebook *book = codebook_builtin();
     struct cells_written *all = layout->written;
-    size_t at = 0;
     all->cell = xrealloc(NULL, book->cells, sizeof *all->cell);
+    for (size_t i = 0; i < book->cells; i++)
+        prepare_cell(w, &all->bytes, &book->cell[i], layout->labels, &all->cell[i]);
+    const char *at = all->bytes.p;
     for (size_t i = 0; i < book->cells; i++) {
-        const struct form_cell *c = &book->cell[i];
-        const struct str names[] = {c->table, c->row, c->col},
-                         labels[] = {c->row_label, c->col_label};
-        at = prepare(w, &all->bytes, REPORT_COLUMNS, names, 3, &all->cell[i].names);
-        at = prepare(w, &all->bytes, at + 1, &c->unit, 1, &all->cell[i].unit);
-        prepare(w, &all->bytes, at + 3, labels, layout->labels ? 2 : 0, &all->cell[i].labels);
+        place(&all->cell[i].names, &at);
+        for (size_t k = 0; k < STATUSES; k++)
+            place(&all->cell[i].status[k], &at);
+        place(&all->cell[i].labels, &at);
     }
-    for (size_t i = 0; i < STATUSES; i++) {
-        struct str name = str_of(cell_status_name((enum cell_status)i));
-        prepare(w, &all->bytes, at, &name, 1, &all->status[i]);
-    }
-    const char *p = all->bytes.p;
-    for (size_t i = 0; i < book->cells; i++) {
-        place(&all->cell[i].names, &p);
-        place(&all->cell[i].unit, &p);
-        place(&all->cell[i].labels, &p);
-    }
-    for (size_t i = 0; i < STATUSES; i++)
-        place(&all->status[i], &p);
 }
 
 void cells_start(struct writer *w, int fd, const struct writer_options *options,
@@ -166,11 +159,12 @@ static int write_cell(struct writer *w, struct cells_written *all, const struct 
     writer_put(w, all->lead);
     writer_put(w, written->names);
     writer_plain(w, value);
-    if (cell->unit.p == form->unit.p)
-        writer_put(w, written->unit);
-    else
+    if (cell->unit.p == form->unit.p) {
+        writer_put(w, written->status[cell->status]);
+    } else {
         writer_field(w, cell->unit);
-    writer_put(w, all->status[cell->status]);
+        writer_field(w, str_of(cell_status_name(cell->status)));
+    }
     if (cell->line)
         writer_size(w, cell->line);
     else
@@ -179,7 +173,8 @@ static int write_cell(struct writer *w, struct cells_written *all, const struct 
         writer_plain(w, value);
     else
         writer_field(w, cell->raw);
-    writer_put(w, written->labels);
+    if (written->labels.fields)
+        writer_put(w, written->labels);
     return writer_end_row(w);
 }
 
