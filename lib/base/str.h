@@ -64,16 +64,23 @@ struct str str_trim(struct str s);
  * no-break space, ideographic space, zero-width space and the BOM. */
 struct str str_trim_wide_slow(struct str s);
 
-/* The same, quick where no white space stands at the ends: what starts with ASCII that
- * shows, or with one of most Chinese characters (E4 to E9), and ends in one. */
+/* Whether the character of three bytes at p is Chinese or a full-width mark: most text,
+ * and no white space. */
+static inline bool str_is_wide_mark(const unsigned char *p)
+{
+    return (p[0] >= 0xe4 && p[0] <= 0xe9) || (p[0] == 0xef && p[1] != 0xbb) ||
+           (p[0] == 0xe3 && p[1] == 0x80 && p[2] != 0x80);
+}
+
+/* The same, quick where the ends are seen to be no white space. */
 static inline struct str str_trim_wide(struct str s)
 {
     const unsigned char *p = (const unsigned char *)s.p;
     if (s.n == 0)
         return s;
-    unsigned char first = p[0], last = p[s.n - 1], lead = s.n < 3 ? 0 : p[s.n - 3];
-    bool starts = (first > ' ' && first < 0x80) || (first >= 0xe4 && first <= 0xe9);
-    bool ends = (last > ' ' && last < 0x80) || (lead >= 0xe4 && lead <= 0xe9 && last >= 0x80);
+    unsigned char first = p[0], last = p[s.n - 1];
+    bool starts = first < 0x80 ? first > ' ' : s.n >= 3 && str_is_wide_mark(p);
+    bool ends = last < 0x80 ? last > ' ' : s.n >= 3 && str_is_wide_mark(p + s.n - 3);
     return starts && ends ? s : str_trim_wide_slow(s);
 }
 

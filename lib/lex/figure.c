@@ -234,26 +234,27 @@ static struct str squeeze(struct str s, char *space, size_t size)
     return len == s.n ? s : str_make(space, len);
 }
 
-/* Most figures are nothing but a few digits. */
-static bool parse_plain(struct str raw, struct figure *out)
+bool figure_plain(struct str raw, char *value)
 {
     enum { PLAIN_MAX = 18 };
     if (raw.n == 0 || raw.n > PLAIN_MAX || (raw.p[0] == '0' && raw.n > 1))
         return false;
-    for (size_t i = 0; i < raw.n; i++)
+    for (size_t i = 0; i < raw.n; i++) {
         if (raw.p[i] < '0' || raw.p[i] > '9')
             return false;
-    memcpy(out->value, raw.p, raw.n);
-    out->value[raw.n] = '\0';
-    out->unit = STR("");
-    out->kind = FIGURE_NUMBER;
+        value[i] = raw.p[i];
+    }
+    value[raw.n] = '\0';
     return true;
 }
 
 void figure_parse(struct str raw, struct figure *out)
 {
-    if (parse_plain(raw, out))
+    if (figure_plain(raw, out->value)) {
+        out->kind = FIGURE_NUMBER;
+        out->unit = STR("");
         return;
+    }
     char space[96];
     struct str s = str_trim_wide(raw);
     *out = (struct figure){.kind = FIGURE_TEXT, .value = "", .unit = STR("")};

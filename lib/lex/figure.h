@@ -23,6 +23,10 @@ struct figure {
     struct str unit; /* NUMBER: the unit that stands behind it, or empty */
 };
 
+/* The quick way for a few digits and nothing else, as most figures are: writes the number to
+ * `value`, of FIGURE_DIGITS_MAX + 2 bytes.  Returns false for any other text. */
+bool figure_plain(struct str raw, char *value);
+
 /* Reads the text of one cell.  White space around and inside is ignored, so
  * that "1 234 件" is refused only by its grouping, not by its blanks: digits may
  * be grouped by commas in threes and by nothing else.  out->unit points into

@@ -43,9 +43,13 @@ void tables_add(struct tables *t, struct str text, size_t line)
 static void cell_from_token(struct table_cell *cell, const struct token *token)
 {
     struct figure figure;
-    figure_parse(token->raw, &figure);
     cell->raw = token->raw;
     cell->line = token->line;
+    if (token->kind == TOKEN_FIGURE && figure_plain(token->raw, cell->value)) {
+        cell->status = CELL_OK;
+        return;
+    }
+    figure_parse(token->raw, &figure);
     switch (figure.kind) {
     case FIGURE_NUMBER:
         cell->status = CELL_OK;
