@@ -25,7 +25,7 @@ void lexed_clear(struct lexed *lx)
     lx->tokens = 0;
     lx->page = lx->row = lx->rules = 0;
     lx->gap_empty = lx->gap_spaces = 0;
-    lx->lone = 0;
+    lx->lone = lx->page_number = 0;
     lx->in_box = lx->open = false;
     lx->border = BORDER_NEW;
     if (lx->drawing) {
@@ -379,6 +379,17 @@ static bool is_page_number(struct str line)
     return false;
 }
 
+/* Whether a page can have the number n for what pages before it had, or at its foot or
+ * head for its place in the text. */
+static bool counts_pages(struct lexed *lx, uint32_t n)
+{
+    bool counts = n == lx->page || n == lx->page + 1 ||
+                  (lx->page_number && n == lx->page_number + (lx->page - lx->page_numbered));
+    lx->page_number = n;
+    lx->page_numbered = lx->page;
+    return counts;
+}
+
 /* The line before a form feed, or the first of a page, when it is one short
  * number alone, is the page's number and no figure. */
 static void drop_lone_number(struct lexed *lx)
@@ -388,8 +399,7 @@ static void drop_lone_number(struct lexed *lx)
         uint32_t n = 0;
         for (size_t i = 0; i < raw.n && raw.p[i] >= '0' && raw.p[i] <= '9'; i++)
             n = n * 10 + (uint32_t)(raw.p[i] - '0');
-        bool counts = n == lx->page || n == lx->page + 1; /* at a page's foot, or its head */
-        if (lx->tokens && !counts)
+        if (!counts_pages(lx, n) && lx->tokens)
             lx->token[lx->tokens - 1].number_behind = true;
     }
     lx->lone = 0;

@@ -70,6 +70,7 @@ struct lexed {
     uint32_t gap_empty, gap_spaces;
     uint32_t lone; /* tokens + 1 when the last line was a lone number, which a form feed makes a
                       page number */
+    uint32_t page_number, page_numbered; /* the last page's number, 0: none; which page that was */
     bool in_box;
     uint32_t rules;          /* drawn so far */
     uint32_t grid_rules;     /* of them, before the present +---+ grid */

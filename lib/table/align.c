@@ -342,6 +342,6 @@ void table_align(const struct form_layout *layout, uint32_t form, uint32_t table
     chain_labels(layout, form, table, text, &a);
     m->labels = a.anchors;
     assign_values(m, printed, &reader, &a);
-    table_doubt_lines(m, printed, &text->lx);
+    table_doubt_lines(m, form, table, printed, text);
     free(a.anchor);
 }

@@ -59,7 +59,7 @@ static void doubt_neighbours(struct table_match *m, size_t overfull)
 }
 
 /* Whether what was taken for the number of a page, in text of a cell a line, can be a
- * figure that the line lacks. */
+ * figure of the line. */
 static bool may_lack_number(const struct lexed *lx, const struct line_match *line)
 {
     if (line->state != MATCH_LABEL || !token_alone(lx, line->last))
@@ -79,16 +79,64 @@ static bool stand_alone(const struct lexed *lx, const struct table_match *m, siz
     return true;
 }
 
-void table_doubt_lines(struct table_match *m, const struct form_table *table,
-                       const struct lexed *lx)
+/* Where the labels of the table's lines that were found stand, and a little behind. */
+static struct span labelled_part(const struct table_match *m)
 {
+    enum { BEHIND = 40 }; /* tokens */
+    struct span part = {UINT32_MAX, 0};
+    for (size_t i = 0; i < m->lines; i++) {
+        const struct line_match *line = &m->line[i];
+        if (line->state != MATCH_LABEL)
+            continue;
+        part.from = line->first < part.from ? line->first : part.from;
+        part.until = line->last + BEHIND > part.until ? line->last + BEHIND : part.until;
+    }
+    return part;
+}
+
+static bool is_only_line(const struct form_table *table, uint32_t line)
+{
+    for (size_t i = 0; i < table->lines; i++)
+        if (i != line && str_eq(table->line[i].label, table->line[line].label))
+            return false;
+    return true;
+}
+
+/* Whether, in text of a cell a line, a label stands amid the others where the form's
+ * order has no place for it. */
+static bool labels_are_mixed(const struct table_match *m, uint32_t form, uint32_t number,
+                             const struct form_table *table, const struct scanned *text)
+{
+    struct span part = labelled_part(m);
+    for (size_t i = 0; i < m->lines; i++)
+        if (!stand_alone(&text->lx, m, i))
+            return false;
+    for (size_t i = 0; i < text->hits.hits; i++) {
+        const struct label_hit *h = &text->hits.hit[i];
+        const struct label *l = &label_set_builtin()->label[h->label];
+        if (h->first >= part.from && h->first < part.until && h->whole && l->kind == LABEL_LINE &&
+            l->layout == form && l->table == number && m->line[l->first].state == MATCH_ABSENT &&
+            is_only_line(table, l->first) && text->lx.token[h->first].style == LINE_WORDS &&
+            token_alone(&text->lx, h->first))
+            return true;
+    }
+    return false;
+}
+
+void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
+                       const struct form_table *table, const struct scanned *text)
+{
+    const struct lexed *lx = &text->lx;
+    if (labels_are_mixed(m, form, number, table, text))
+        table_doubt(m);
     for (size_t i = 0; i < m->lines; i++) {
         size_t numbers = numbers_of(lx, m, i), slots = table->line[i].slots;
         if (numbers > slots) {
             doubt_neighbours(m, i);
             m->disorder |=
                 numbers >= slots + LUMP && table->slots_max == 1 && stand_alone(lx, m, i);
-        } else if (numbers < slots && may_lack_number(lx, &m->line[i]))
+        } else if (may_lack_number(lx, &m->line[i])) {
             m->line[i].state = MATCH_UNSURE;
+        }
     }
 }
