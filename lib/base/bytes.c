@@ -69,6 +69,25 @@ static void mark_plainly(struct bytes_marks *m, const char *p, size_t n)
                               bytes_inside(n - base)));
 }
 
+/* Takes a block that starts at `at` into account.  Returns whether the line ends in it. */
+static inline bool end_line(size_t *at, size_t *tabs, struct separators s)
+{
+    uint64_t before = s.newlines ? (s.newlines & -s.newlines) - 1 : UINT64_MAX;
+    *tabs += (size_t)__builtin_popcountll(s.all & before);
+    *at += s.newlines ? bytes_first(s.newlines) : BYTES_BLOCK;
+    return s.newlines != 0;
+}
+
+static size_t line_plainly(const char *p, size_t n, size_t *tabs)
+{
+    size_t at = 0;
+    while (at < n && !end_line(&at, tabs,
+                               separators(bytes_equal(p + at, '\t'), bytes_equal(p + at, '\n'),
+                                          bytes_inside(n - at))))
+        continue;
+    return at < n ? at : n;
+}
+
 #if defined(__SSE2__) && defined(__GNUC__)
 
 #include <immintrin.h>
@@ -92,6 +111,19 @@ AVX2 static void mark_avx2(struct bytes_marks *m, const char *p, size_t n)
                    separators(equal_avx2(low, high, '\t'), equal_avx2(low, high, '\n'),
                               bytes_inside(n - base)));
     }
+}
+
+AVX2 static size_t line_avx2(const char *p, size_t n, size_t *tabs)
+{
+    for (size_t at = 0; at < n;) {
+        const __m256i *block = (const __m256i *)(const void *)(p + at);
+        __m256i low = _mm256_loadu_si256(block), high = _mm256_loadu_si256(block + 1);
+        if (end_line(&at, tabs,
+                     separators(equal_avx2(low, high, '\t'), equal_avx2(low, high, '\n'),
+                                bytes_inside(n - at))))
+            return at;
+    }
+    return n;
 }
 
 #define AVX512 __attribute__((target("avx512bw,avx512vbmi2,bmi,popcnt")))
@@ -131,6 +163,12 @@ void bytes_mark_by(enum bytes_way way, struct bytes_marks *m, const char *p, siz
 {
     start_marks(m);
     (way == BYTES_AVX512 ? mark_avx512 : way == BYTES_AVX2 ? mark_avx2 : mark_plainly)(m, p, n);
+}
+
+size_t bytes_line_by(enum bytes_way way, const char *p, size_t n, size_t *tabs)
+{
+    *tabs = 0;
+    return way >= BYTES_AVX2 ? line_avx2(p, n, tabs) : line_plainly(p, n, tabs);
 }
 
 /* What two bytes that stand next to each other can have wrong.  A fault is found
@@ -223,6 +261,13 @@ void bytes_mark_by(enum bytes_way way, struct bytes_marks *m, const char *p, siz
     (void)way;
     start_marks(m);
     mark_plainly(m, p, n);
+}
+
+size_t bytes_line_by(enum bytes_way way, const char *p, size_t n, size_t *tabs)
+{
+    (void)way;
+    *tabs = 0;
+    return line_plainly(p, n, tabs);
 }
 
 size_t bytes_utf8(const char *p, size_t n)

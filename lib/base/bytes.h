@@ -212,4 +212,8 @@ enum bytes_way { BYTES_PLAIN, BYTES_AVX2, BYTES_AVX512 };
 enum bytes_way bytes_best(void);
 void bytes_mark_by(enum bytes_way way, struct bytes_marks *m, const char *p, size_t n);
 
+/* The length of the first line in n bytes, which are n when there is no newline; *tabs counts
+ * the tabs in it.  BYTES_BLOCK bytes behind must be readable. */
+size_t bytes_line_by(enum bytes_way way, const char *p, size_t n, size_t *tabs);
+
 #endif

@@ -88,14 +88,17 @@ static struct decimal shorten(struct decimal d)
 /* Appends a whole number. */
 static void put_whole(struct buf *out, uint64_t rest, bool negative)
 {
-    char text[24];
-    size_t at = sizeof text;
+    enum { MOST = 24 };
+    char text[2 * MOST] = {0}; /* so much is copied, wherever the digits start */
+    size_t at = MOST;
     do
         text[--at] = (char)('0' + rest % 10);
     while ((rest /= 10) != 0);
     if (negative)
         text[--at] = '-';
-    buf_put(out, text + at, sizeof text - at);
+    buf_reserve(out, MOST);
+    memcpy(out->p + out->len, text + at, MOST);
+    out->len += MOST - at;
 }
 
 void decimal_put(struct buf *out, struct decimal d)

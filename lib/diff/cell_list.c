@@ -5,7 +5,7 @@
 int figure_number(const struct cell_figure *f, struct decimal *number)
 {
     if (!f->sum)
-        return decimal_parse(number, f->value);
+        return decimal_read(number, f->value);
     *number = *f->sum;
     return 0;
 }

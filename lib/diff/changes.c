@@ -1,5 +1,9 @@
 #include "diff/changes.h"
 
+#include "record/tsv.h"
+
+enum { COLUMNS = 11 };
+
 /* A pair as numbers. */
 struct change {
     struct decimal old, new, delta, percent;
@@ -8,16 +12,33 @@ struct change {
 
 void changes_start(struct writer *out, int fd, const struct writer_options *options)
 {
-    static const struct str column[] = {
+    static const struct str column[COLUMNS] = {
         STR_INIT("agency"),   STR_INIT("table"),    STR_INIT("row"),   STR_INIT("col"),
         STR_INIT("old_year"), STR_INIT("new_year"), STR_INIT("old"),   STR_INIT("new"),
         STR_INIT("delta"),    STR_INIT("percent"),  STR_INIT("change")};
-    writer_init(out, fd, options, column, sizeof column / sizeof *column);
+    writer_init(out, fd, options, column, COLUMNS);
 }
 
 void changes_free(struct changes *c)
 {
     buf_free(&c->text);
+    buf_free(&c->lead);
+    buf_free(&c->years);
+}
+
+void changes_name(struct changes *c, struct str agency, struct str old_year, struct str new_year)
+{
+    c->agency = agency;
+    c->old_year = old_year;
+    c->new_year = new_year;
+    c->lead.len = c->years.len = 0;
+    tsv_put(&c->lead, agency);
+    buf_put_char(&c->lead, '\t');
+    buf_put_char(&c->years, '\t');
+    tsv_put(&c->years, old_year);
+    buf_put_char(&c->years, '\t');
+    tsv_put(&c->years, new_year);
+    buf_put_char(&c->years, '\t');
 }
 
 /* Reports what is wrong with a figure. */
@@ -82,8 +103,9 @@ static bool left_out(const struct changes_options *o, const struct change *c, bo
                                                            : c->new);
     if (same && (!o->all || !is_zero(o->min_percent)))
         return true;
-    return decimal_compare(size, o->min_change) < 0 ||
-           (c->has_percent && decimal_compare(size_of(c->percent), o->min_percent) < 0);
+    return (!is_zero(o->min_change) && decimal_compare(size, o->min_change) < 0) ||
+           (c->has_percent && !is_zero(o->min_percent) &&
+            decimal_compare(size_of(c->percent), o->min_percent) < 0);
 }
 
 /* Writes a number if it is there; else nothing. */
@@ -95,7 +117,35 @@ static void write_number(struct changes *c, bool there, struct decimal d)
     writer_field(c->out, buf_str(&c->text, 0));
 }
 
-static void write_change(struct changes *c, const struct cell_key *key, const struct change *x,
+static void put_number(struct buf *b, bool there, struct decimal d)
+{
+    if (there)
+        decimal_put(b, d);
+    buf_put_char(b, '\t');
+}
+
+/* The same as write_fields() for rows of TSV, which mostly come by the million. */
+static void write_tsv(struct changes *c, const struct cell_key *key, const struct change *x,
+                      struct str kind)
+{
+    struct buf *b = &c->text;
+    b->len = 0;
+    buf_put_str(b, buf_str(&c->lead, 0));
+    tsv_put(b, key->table);
+    buf_put_char(b, '\t');
+    tsv_put(b, key->row);
+    buf_put_char(b, '\t');
+    tsv_put(b, key->col);
+    buf_put_str(b, buf_str(&c->years, 0));
+    put_number(b, x->has_old, x->old);
+    put_number(b, x->has_new, x->new);
+    put_number(b, x->has_old && x->has_new, x->delta);
+    put_number(b, x->has_percent, x->percent);
+    buf_put_str(b, kind);
+    writer_tsv(c->out, buf_str(b, 0), COLUMNS);
+}
+
+static void write_fields(struct changes *c, const struct cell_key *key, const struct change *x,
                          struct str kind)
 {
     struct writer *out = c->out;
@@ -111,7 +161,6 @@ static void write_change(struct changes *c, const struct cell_key *key, const st
     write_number(c, both, x->delta);
     write_number(c, x->has_percent, x->percent);
     writer_field(out, kind);
-    c->gone |= writer_end_row(out) < 0;
 }
 
 /* Both figures as they stand, with nothing to be read out of them. */
@@ -143,9 +192,10 @@ void changes_pair(struct changes *c, const struct cell_pair *pair)
     if (left_out(c->options, &x, same))
         return;
     c->different |= !same;
-    write_change(c, &pair->key, &x,
-                 same        ? STR("same")
-                 : both      ? STR("changed")
-                 : x.has_old ? STR("removed")
-                             : STR("added"));
+    struct str kind = same        ? STR("same")
+                      : both      ? STR("changed")
+                      : x.has_old ? STR("removed")
+                                  : STR("added");
+    (c->out->to == RECORD_TSV ? write_tsv : write_fields)(c, &pair->key, &x, kind);
+    c->gone |= writer_end_row(c->out) < 0;
 }

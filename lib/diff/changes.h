@@ -19,17 +19,20 @@ struct changes {
     const struct changes_options *options;
     const struct codes *codes;
     struct writer *out;
-    struct runs *old_runs, *new_runs; /* which the figures are from */
-    /* Of the two reports; without escapes. */
-    struct str agency, old_year, new_year;
+    struct runs *old_runs, *new_runs;      /* which the figures are from */
+    struct str agency, old_year, new_year; /* of the two reports, see changes_name() */
 
-    struct buf text; /* a number as digits */
-    bool different;  /* a record was written that is not the same on both sides */
-    bool gone;       /* the output has failed */
+    struct buf text;        /* a number as digits, or a row of TSV */
+    struct buf lead, years; /* what rows of TSV have of the two reports */
+    bool different;         /* a record was written that is not the same on both sides */
+    bool gone;              /* the output has failed */
 };
 
 /* Starts a stream of changes on `fd` (see writer_init). */
 void changes_start(struct writer *out, int fd, const struct writer_options *options);
+
+/* The two reports that figures are from: without escapes, borrowed. */
+void changes_name(struct changes *c, struct str agency, struct str old_year, struct str new_year);
 
 /* Writes what has become of a figure:
  *

@@ -110,9 +110,10 @@ static void name_pair(struct diff *d, const struct report_pair *pair)
     struct str new = pair->new ? pair->new->year : STR("");
     d->names.len = 0;
     buf_reserve(&d->names, agency.n + old.n + new.n + 1);
-    d->changes.agency = d->text.agency = unescape(d, agency);
-    d->changes.old_year = d->text.old_year = unescape(d, old);
-    d->changes.new_year = d->text.new_year = unescape(d, new);
+    d->text.agency = unescape(d, agency);
+    d->text.old_year = unescape(d, old);
+    d->text.new_year = unescape(d, new);
+    changes_name(&d->changes, d->text.agency, d->text.old_year, d->text.new_year);
 }
 
 /* The lines of a report if they are one run fit for match_in_step(), else NULL. */

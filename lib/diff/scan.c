@@ -5,7 +5,7 @@
 
 #include "base/bytes.h"
 
-enum { STEP = SCAN_PADDING, STEPS_MAX = 254 };
+enum { STEP = BYTES_STEP, STEPS_MAX = 254 };
 
 /* A comparison of vecs gives 255 (that is, -1) in the bytes where it holds, else 0, so
  * subtracting it counts, for up to 255 times. */
@@ -41,31 +41,17 @@ static inline size_t total(vec v)
     return (size_t)(sum * ones >> 48);
 }
 
-static inline bool any(vec v)
-{
-    uint64_t half[2];
-    memcpy(half, &v, sizeof half);
-    return (half[0] | half[1]) != 0;
-}
-
-/* The number of c in n bytes; *slashes gathers where backslashes are. */
-static inline size_t count(const char *p, size_t n, char c, vec *slashes)
+size_t scan_count(const char *p, size_t n, char c)
 {
     size_t found = 0;
     for (;;) {
         size_t steps = n / STEP < STEPS_MAX ? n / STEP : STEPS_MAX;
-        vec sum = {0}, v;
-        for (const char *end = p + steps * STEP; p < end; p += STEP) {
-            v = load(p);
-            sum -= is(v, c);
-            *slashes |= is(v, '\\');
-        }
+        vec sum = {0};
+        for (const char *end = p + steps * STEP; p < end; p += STEP)
+            sum -= is(load(p), c);
         n -= steps * STEP;
-        if (n < STEP) {
-            v = load(p) & below(n);
-            *slashes |= is(v, '\\');
-            return found + total(sum - is(v, c));
-        }
+        if (n < STEP)
+            return found + total(sum - is(load(p) & below(n), c));
         found += total(sum);
     }
 }
@@ -73,24 +59,20 @@ static inline size_t count(const char *p, size_t n, char c, vec *slashes)
 size_t scan_lines(const char *p, size_t n, struct scan *s)
 {
     const char *from = p, *end = p + n;
-    vec slashes = {0};
+    enum bytes_way way = bytes_best();
     for (size_t i = 0; i < s->most; i++) {
-        if ((size_t)(end - p) <= s->lead_bytes || memcmp(p, s->lead, s->lead_bytes) != 0)
+        size_t left = (size_t)(end - p), tabs;
+        if (left <= s->lead_bytes || !bytes_same(p, s->lead, s->lead_bytes))
             break;
-        const char *rest = p + s->lead_bytes, *stop = memchr(rest, '\n', (size_t)(end - rest));
-        if (!stop || count(rest, (size_t)(stop - rest), '\t', &slashes) != s->tabs)
+        left -= s->lead_bytes;
+        size_t rest = bytes_line_by(way, p + s->lead_bytes, left, &tabs);
+        if (rest == left || tabs != s->tabs)
             break;
         s->lines++;
-        p = stop + 1;
+        p += s->lead_bytes + rest + 1;
     }
-    s->escaped |= any(slashes);
+    s->escaped |= p > from && memchr(from, '\\', (size_t)(p - from));
     return (size_t)(p - from);
-}
-
-size_t scan_count(const char *p, size_t n, char c)
-{
-    vec slashes = {0};
-    return count(p, n, c, &slashes);
 }
 
 /* Passes over whole blocks that a and b have in common from `at` on. */

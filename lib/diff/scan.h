@@ -1,15 +1,15 @@
 /* scan.h - the byte scanning that the speed of a comparison hangs on.
  *
- * Written with the vector types of gcc and clang, which become whatever the machine
- * has; memchr() and memcmp() of libc choose at run time. */
+ * What is here is written with the vector types of gcc and clang, which become whatever the
+ * machine has; base/bytes.h, and memchr() and memcmp() of libc, choose at run time. */
 #ifndef GIPR_DIFF_SCAN_H
 #define GIPR_DIFF_SCAN_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Bytes behind the scanned ones that must be readable, whatever they hold. */
-enum { SCAN_PADDING = 16 };
+/* Bytes behind the scanned ones, and behind a lead, that must be readable, whatever they hold. */
+enum { SCAN_PADDING = 64 };
 
 /* Lines that begin alike. */
 struct scan {
@@ -18,7 +18,7 @@ struct scan {
     size_t tabs;  /* that each has behind it */
     size_t most;  /* lines to pass over at most */
     size_t lines; /* counts those passed over */
-    bool escaped; /* set when there is a backslash behind a lead */
+    bool escaped; /* set when there is a backslash in them */
 };
 
 /* Passes over whole lines among the n bytes at p that begin so and have so many tabs.
