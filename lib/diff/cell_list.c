@@ -15,7 +15,7 @@ void cell_set(struct cell *cell, const struct source *source, const struct run *
 {
     const struct str *f = source->field;
     *cell = (struct cell){
-        .key = {f[CELL_TABLE], f[CELL_ROW], f[CELL_COL], 0},
+        .key = {f[CELL_TABLE], f[CELL_ROW], f[CELL_COL], 0, CODES_NO_PLACE},
         .figure = {.value = f[CELL_VALUE], .unit = f[CELL_UNIT], .run = run, .line = line}};
 }
 

@@ -58,6 +58,22 @@ static void rank_cells(struct codes *c, const struct codebook *book)
     }
 }
 
+/* Counts, for each slot, the cells of lower ranks. */
+static void find_places(struct codes *c)
+{
+    size_t *used = xrealloc(NULL, c->slots, sizeof *used);
+    c->place = xrealloc(NULL, c->slots, sizeof *c->place);
+    for (size_t i = 0; i < c->slots; i++)
+        if (c->slot[i])
+            used[c->places++] = i;
+    for (size_t i = 0; i < c->places; i++) {
+        c->place[used[i]] = 0;
+        for (size_t k = 0; k < c->places; k++)
+            c->place[used[i]] += c->rank[used[k]] < c->rank[used[i]];
+    }
+    free(used);
+}
+
 static void read_joins(struct codes *c)
 {
     struct str text = str_make(data_joins, data_joins_len);
@@ -90,6 +106,7 @@ void codes_init(struct codes *c)
     *c = (struct codes){0};
     order_init(&c->order, codebook_builtin());
     rank_cells(c, codebook_builtin());
+    find_places(c);
     read_joins(c);
     read_units(c);
 }
@@ -99,6 +116,7 @@ void codes_free(struct codes *c)
     order_free(&c->order);
     free(c->slot);
     free(c->rank);
+    free(c->place);
     free(c->join);
     free(c->unit);
     *c = (struct codes){0};
@@ -108,6 +126,7 @@ void codes_rank(const struct codes *c, struct cell_key *key)
 {
     size_t at = find(c, key->table, key->row, key->col);
     key->rank = c->slot[at] ? c->rank[at] : rank_unknown | rank(c, key->table, key->row, key->col);
+    key->place = c->slot[at] ? c->place[at] : CODES_NO_PLACE;
 }
 
 static int compare_code(uint64_t x, struct str a, uint64_t y, struct str b)

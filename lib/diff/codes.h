@@ -15,7 +15,10 @@
 struct cell_key {
     struct str table, row, col;
     uint64_t rank;
+    uint32_t place; /* counts the ranks of the codebook's cells; CODES_NO_PLACE for others */
 };
+
+enum { CODES_NO_PLACE = INT32_MAX };
 
 /* One row of joins.tsv: a row of some forms that others split into several. */
 struct code_join {
@@ -33,7 +36,9 @@ struct codes {
     struct order order;
     const struct form_cell **slot; /* open hash of the codebook's cells */
     uint64_t *rank;                /* of each slot */
+    uint32_t *place;               /* likewise */
     size_t slots;                  /* a power of two */
+    size_t places;
     struct code_join *join;
     size_t joins, joins_cap;
     struct code_unit *unit;
@@ -44,7 +49,7 @@ struct codes {
 void codes_init(struct codes *c);
 void codes_free(struct codes *c);
 
-/* Fills key->rank. */
+/* Fills key->rank and key->place. */
 void codes_rank(const struct codes *c, struct cell_key *key);
 
 /* The order of ranked keys, that of the codebook: by table, row and column; codes

@@ -48,6 +48,12 @@ static bool broken(const struct diff *d)
     return d->side[0].source.broken || d->side[1].source.broken;
 }
 
+static void start_cells(struct diff *d)
+{
+    codes_init(&d->codes);
+    cell_pairs_init(&d->cells, &d->codes);
+}
+
 static void start(struct diff *d, char *const *path, size_t n)
 {
     const struct diff_options *o = d->options;
@@ -70,7 +76,7 @@ static void start(struct diff *d, char *const *path, size_t n)
     if (o->text)
         text_diff_init(&d->text, &d->out, d->old_runs->source, d->new_runs->source);
     else
-        codes_init(&d->codes);
+        start_cells(d);
     d->text.min_percent = o->changes.min_percent;
 }
 
@@ -127,9 +133,9 @@ static void compare_cells(struct diff *d, const struct report_pair *pair)
 {
     const struct run *a = plain_run(pair->old, d->old_runs->source);
     const struct run *b = plain_run(pair->new, d->new_runs->source);
-    bool in_step = a && b &&
-                   match_in_step(&d->cells, &d->codes, d->old_runs->source, a, d->new_runs->source,
-                                 b, d->options->changes.all);
+    const struct match_runs both = {d->old_runs->source, d->new_runs->source, a, b,
+                                    b ? runs_twin(d->new_runs, b) : NULL};
+    bool in_step = a && b && match_in_step(&d->cells, &d->codes, &both, d->options->changes.all);
     if (!in_step) {
         cell_list_read(&d->old, &d->codes, d->old_runs->source, pair->old);
         cell_list_read(&d->new, &d->codes, d->new_runs->source, pair->new);
@@ -137,7 +143,7 @@ static void compare_cells(struct diff *d, const struct report_pair *pair)
         match_cells(&d->cells, &d->codes, &d->old, &d->new);
     }
     for (size_t i = 0; i < d->cells.count; i++)
-        changes_pair(&d->changes, &d->cells.pair[i]);
+        changes_pair(&d->changes, cell_pairs_at(&d->cells, i));
 }
 
 static void compare_pairs(struct diff *d)

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/bytes.h"
 #include "diff/scan.h"
 
 static void add_pair(struct cell_pairs *p, const struct cell *old, const struct cell *new)
@@ -81,6 +82,7 @@ void match_cells(struct cell_pairs *p, const struct codes *codes, const struct c
 {
     size_t i = 0, j = 0;
     p->count = 0;
+    p->ordered = false;
     while (i < old->count || j < new->count) {
         int order = i == old->count   ? 1
                     : j == new->count ? -1
@@ -117,33 +119,62 @@ static int compare(const void *a, const void *b)
     return order != 0 ? order : (x->old.line > y->old.line) - (x->old.line < y->old.line);
 }
 
-static void sort(struct cell_pairs *p)
+enum { WORD = 64 };
+
+static size_t words(size_t places)
 {
-    for (size_t i = 1; i < p->count; i++)
-        if (compare(&p->pair[i - 1], &p->pair[i]) > 0) {
-            qsort(p->pair, p->count, sizeof *p->pair, compare);
-            return;
-        }
+    return (places + WORD - 1) / WORD;
 }
 
-/* Two runs that are gone through together. */
-struct steps {
-    struct source *old_source, *new_source;
-    const struct run *old, *new;
-    size_t old_lead, new_lead; /* bytes that their lines begin with */
-};
+void cell_pairs_init(struct cell_pairs *p, const struct codes *codes)
+{
+    *p = (struct cell_pairs){0};
+    p->at = xrealloc(NULL, codes->places, sizeof *p->at);
+    p->seen = xrealloc(NULL, words(codes->places), sizeof *p->seen);
+}
+
+/* Puts the pairs in order by their places in the codebook.  Returns false if a pair has none, or
+ * two have the same. */
+static bool order_by_place(struct cell_pairs *p, const struct codes *codes)
+{
+    size_t n = words(codes->places), count = 0;
+    memset(p->seen, 0, n * sizeof *p->seen);
+    for (size_t i = 0; i < p->count; i++) {
+        uint32_t place = p->pair[i].key.place;
+        uint64_t bit = (uint64_t)1 << place % WORD;
+        if (place == CODES_NO_PLACE || (p->seen[place / WORD] & bit) != 0)
+            return false;
+        p->seen[place / WORD] |= bit;
+        p->at[place] = (uint32_t)i;
+    }
+    if (p->order_cap < p->count) {
+        p->order_cap = codes->places;
+        p->order = xrealloc(p->order, p->order_cap, sizeof *p->order);
+    }
+    for (size_t w = 0; w < n; w++)
+        for (uint64_t left = p->seen[w]; left; left &= left - 1)
+            p->order[count++] = p->at[w * WORD + bytes_first(left)];
+    return true;
+}
+
+static void sort(struct cell_pairs *p, const struct codes *codes)
+{
+    p->ordered = order_by_place(p, codes);
+    if (!p->ordered)
+        qsort(p->pair, p->count, sizeof *p->pair, compare);
+}
 
 /* Takes the first line off both, and adds their cells unless they have the same value and need not
  * be there.  Returns false if they are not the same cell. */
-static bool step(struct cell_pairs *p, const struct codes *codes, const struct steps *s,
-                 struct str *a, struct str *b, bool all)
+static bool step(struct cell_pairs *p, const struct codes *codes, const struct match_runs *m,
+                 const size_t *lead, struct str *a, struct str *b, bool all)
 {
     struct cell x, y;
     const char *old_line = a->p, *new_line = b->p;
-    source_split_rest(s->old_source, a, s->old_lead);
-    cell_set(&x, s->old_source, s->old, old_line);
-    source_split_rest(s->new_source, b, s->new_lead);
-    cell_set(&y, s->new_source, s->new, new_line);
+    source_split_rest(m->old_source, a, lead[0]);
+    cell_set(&x, m->old_source, m->old, old_line);
+    source_split_rest(m->new_source, b, lead[1]);
+    cell_set(&y, m->new_source, m->new, new_line);
     if (!same_cell(&x, &y))
         return false;
     if (all || !str_eq(x.figure.value, y.figure.value)) {
@@ -153,46 +184,55 @@ static bool step(struct cell_pairs *p, const struct codes *codes, const struct s
     return true;
 }
 
-/* The same for twins, of which it is known which lines are not the same. */
-static bool match_twins(struct cell_pairs *p, const struct codes *codes, const struct steps *s)
+/* Goes through both runs.  Returns whether they go in step. */
+static bool go_through(struct cell_pairs *p, const struct codes *codes, const struct match_runs *m,
+                       const size_t *lead, bool alike, bool all)
 {
-    for (size_t i = 0; i < s->new->others; i++) {
-        const struct line_pair *other = &s->new->other[i];
-        struct str a = str_from(s->old->lines, other->old);
-        struct str b = str_from(s->new->lines, other->new);
-        if (!step(p, codes, s, &a, &b, false))
-            return false;
-    }
-    sort(p);
-    return true;
-}
-
-bool match_in_step(struct cell_pairs *p, const struct codes *codes, struct source *old_source,
-                   const struct run *old, struct source *new_source, const struct run *new,
-                   bool all)
-{
-    struct str a = old->lines, b = new->lines;
-    bool alike = !all && source_alike(old_source, new_source);
-    const struct steps s = {
-        old_source, new_source, old, new, source_lead(old_source, a), source_lead(new_source, b)};
-    p->count = 0;
-    if (alike && new->twin == old)
-        return match_twins(p, codes, &s);
+    struct str a = m->old->lines, b = m->new->lines;
     for (;;) {
         if (alike)
             skip_common(&a, &b);
         if (a.n == 0 || b.n == 0)
-            break;
-        if (!step(p, codes, &s, &a, &b, all))
+            return a.n == b.n;
+        if (!step(p, codes, m, lead, &a, &b, all))
             return false;
     }
-    sort(p);
-    return a.n == b.n;
+}
+
+/* The same for twins, of which it is known where they differ. */
+static bool go_through_twins(struct cell_pairs *p, const struct codes *codes,
+                             const struct match_runs *m, const size_t *lead)
+{
+    for (size_t i = 0; i < m->twin->others; i++) {
+        const struct line_pair *other = &m->twin->other[i];
+        struct str a = str_from(m->old->lines, other->old);
+        struct str b = str_from(m->new->lines, other->new);
+        if (!step(p, codes, m, lead, &a, &b, false))
+            return false;
+    }
+    return true;
+}
+
+bool match_in_step(struct cell_pairs *p, const struct codes *codes, const struct match_runs *m,
+                   bool all)
+{
+    bool alike = !all && source_alike(m->old_source, m->new_source);
+    bool twins = alike && m->twin && m->twin->run == m->old;
+    const size_t lead[2] = {source_lead(m->old_source, m->old->lines),
+                            source_lead(m->new_source, m->new->lines)};
+    p->count = 0;
+    if (!(twins ? go_through_twins(p, codes, m, lead) : go_through(p, codes, m, lead, alike, all)))
+        return false;
+    sort(p, codes);
+    return true;
 }
 
 void cell_pairs_free(struct cell_pairs *p)
 {
     free(p->pair);
     free(p->rest);
+    free(p->order);
+    free(p->at);
+    free(p->seen);
     *p = (struct cell_pairs){0};
 }

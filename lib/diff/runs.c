@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "base/bytes.h"
 #include "diff/scan.h"
 
 void runs_init(struct runs *r, struct source *s)
@@ -13,10 +14,10 @@ void runs_init(struct runs *r, struct source *s)
 void runs_free(struct runs *r)
 {
     free(r->run);
-    free(r->other);
+    free(r->twin.other);
     r->run = NULL;
-    r->other = NULL;
-    r->runs = r->cap = r->others = r->others_cap = 0;
+    r->twin = (struct twin){0};
+    r->runs = r->cap = 0;
 }
 
 static char *here(const struct runs *r)
@@ -118,36 +119,44 @@ static void skip_common(struct runs *r, struct likely *likely)
     likely->lines = str_from(likely->lines, n);
 }
 
-static void note_other(struct runs *r, const struct likely *likely, size_t run)
+static void note_other(struct twin *t, size_t old, size_t new)
 {
-    ARRAY_GROW(r->other, r->others, r->others_cap);
-    r->other[r->others++] =
-        (struct line_pair){(size_t)(likely->lines.p - likely->p), r->scan - run};
+    ARRAY_GROW(t->other, t->others, t->cap);
+    t->other[t->others++] = (struct line_pair){old, new};
 }
 
-/* Passes over lines of the run that starts at `run`, and counts them unless they were likely. */
-static void pass_lines(struct runs *r, size_t run, struct scan *scan, struct likely *likely)
+/* Passes over lines of `run`, one at most or all. */
+static size_t pass_alike(struct runs *r, struct run *run, struct bytes_lines *alike, size_t most)
+{
+    char *p = here(r);
+    alike->most = most;
+    size_t passed = bytes_lines(alike, p, source_left(r->source, r->scan));
+    run->plain &= passed == 0 || !memchr(p, '\\', passed);
+    return passed;
+}
+
+/* The same with those that are likely, and counts them unless they were. */
+static void pass_lines(struct runs *r, struct run *run, struct bytes_lines *alike,
+                       struct likely *likely)
 {
     size_t passed = 1;
-    scan->most = 1;
     while (passed > 0 && likely->lines.n > 0) {
         skip_common(r, likely);
         if (likely->lines.n == 0)
             return;
-        passed = scan_lines(here(r), source_left(r->source, r->scan), scan);
+        passed = pass_alike(r, run, alike, 1);
         if (passed > 0) {
-            note_other(r, likely, run);
+            note_other(&r->twin, (size_t)(likely->lines.p - likely->p), r->scan - run->from);
             str_cut(&likely->lines, '\n');
         }
         r->scan += passed;
     }
     bool counted = r->counted == r->scan;
-    scan->most = SIZE_MAX;
-    scan->lines = 0;
-    passed = scan_lines(here(r), source_left(r->source, r->scan), scan);
+    alike->lines = 0;
+    passed = pass_alike(r, run, alike, SIZE_MAX);
     r->scan += passed;
     if (counted) {
-        r->line += scan->lines;
+        r->line += alike->lines;
         r->counted = r->scan;
     }
     likely->in_step &= passed == 0;
@@ -189,8 +198,8 @@ static size_t find_run(struct runs *r, size_t n, const struct run *like)
     struct source *s = r->source;
     struct str lead = str_make(here(r), source_lead(s, str_make(here(r), n)));
     struct likely likely = likely_lines(like, lead);
-    r->others = like ? 0 : r->others;
-    struct scan scan = {.lead_bytes = lead.n, .tabs = s->columns - 1 - s->lead};
+    r->twin.others = like ? 0 : r->twin.others;
+    struct bytes_lines alike = {.lead_bytes = lead.n, .tabs = s->columns - 1 - s->lead};
     struct run run = {.from = r->scan, .plain = !memchr(lead.p, '\\', lead.n)};
     count_lines(r);
     run.line = r->line;
@@ -198,8 +207,8 @@ static size_t find_run(struct runs *r, size_t n, const struct run *like)
         r->scan += n + 1;
     while (s->lead < s->columns && find_line(r, &n)) {
         size_t before = r->scan;
-        scan.lead = source_at(s, run.from);
-        pass_lines(r, run.from, &scan, &likely);
+        alike.lead = source_at(s, run.from);
+        pass_lines(r, &run, &alike, &likely);
         if (r->scan > before)
             continue;
         if (check_line(r, n))
@@ -207,9 +216,8 @@ static size_t find_run(struct runs *r, size_t n, const struct run *like)
         run.plain = likely.in_step = false;
         r->scan += n + 1;
     }
-    run.plain &= !scan.escaped;
-    run.twin = likely.in_step && likely.lines.n == 0 ? like : NULL;
-    if (run.twin) {
+    if (likely.in_step && likely.lines.n == 0) {
+        r->twin.run = like;
         r->line = run.line + like->count;
         r->counted = r->scan;
     }
@@ -251,18 +259,16 @@ bool runs_body(struct runs *r, struct body *body, const struct run *like)
     s->at += r->scan;
     r->scan = r->counted = 0;
     r->runs = 0;
+    r->twin.run = NULL;
     r->placed = NULL;
     while (there && (r->runs == 0 || str_eq(agency_at(s, r->run->from), agency_at(s, r->scan)))) {
-        find_run(r, n, r->runs == 0 ? like : NULL);
+        if (find_run(r, n, r->runs == 0 ? like : NULL) == 0)
+            r->twin.run = NULL;
         there = find_line(r, &n);
     }
     for (size_t i = 0; i < r->runs; i++) {
         const char *p = source_at(s, r->run[i].from);
         point_run(r, &r->run[i], str_make(p, r->run[i].lines.n));
-    }
-    if (r->runs > 0) {
-        r->run->other = r->other;
-        r->run->others = r->others;
     }
     *body = (struct body){r->runs ? r->run->agency : STR(""), r->run, r->runs};
     return r->runs > 0 && !s->broken;

@@ -16,24 +16,15 @@
 #include "base/intern.h"
 #include "diff/source.h"
 
-/* Two lines that follow equally many lines of their runs, which begin alike: where they start in
- * the lines of each. */
-struct line_pair {
-    size_t old, new;
-};
-
 /* Strings are as they stand in the lines, escapes included. */
 struct run {
     struct str agency, year, report;
-    struct str lines;       /* with their newlines; some may be no records */
-    size_t from;            /* where they start in the window */
-    size_t line;            /* input line of the first (if the source is raw) */
-    size_t count;           /* how many they are */
-    uint32_t lead;          /* lines of runs with the same number begin alike */
-    bool plain;             /* all are records, none has an escape */
-    const struct run *twin; /* has as many lines, and the same but for those in `other`; or NULL */
-    const struct line_pair *other;
-    size_t others;
+    struct str lines; /* with their newlines; some may be no records */
+    size_t from;      /* where they start in the window */
+    size_t line;      /* input line of the first (if the source is raw) */
+    size_t count;     /* how many they are */
+    uint32_t lead;    /* lines of runs with the same number begin alike */
+    bool plain;       /* all are records, none has an escape */
     struct run *next; /* the next run of the same report, see reports.h */
 };
 
@@ -43,6 +34,19 @@ struct body {
     size_t runs;
 };
 
+/* Where two lines start in the lines of their runs. */
+struct line_pair {
+    size_t old, new;
+};
+
+/* What a run of another source has in common with one of these: it has as many lines, and they are
+ * the same but for those in `other`. */
+struct twin {
+    const struct run *run; /* of the other source; NULL: there is none */
+    struct line_pair *other;
+    size_t others, cap;
+};
+
 /* All members are its own. */
 struct runs {
     struct source *source;
@@ -50,8 +54,7 @@ struct runs {
     size_t line, counted; /* the input line that is at offset `counted` */
     struct run *run;
     size_t runs, cap;
-    struct line_pair *other; /* lines of the body's first run that are not as was likely */
-    size_t others, others_cap;
+    struct twin twin;   /* of the body's first run */
     const char *placed; /* what runs_place() was asked last, and its answer */
     size_t placed_line;
 };
@@ -69,6 +72,12 @@ void runs_free(struct runs *r);
  * the input has the same lines, they are passed over together, and it may turn out to be the
  * twin of the first run. */
 bool runs_body(struct runs *r, struct body *body, const struct run *like);
+
+/* Of a run of the present body. */
+static inline const struct twin *runs_twin(const struct runs *r, const struct run *run)
+{
+    return run == r->run && r->twin.run ? &r->twin : NULL;
+}
 
 /* All runs that are left, of any body.  They live as long as the source and `leads`,
  * which takes what lines begin with: each run's number is its id there. */

@@ -56,25 +56,6 @@ size_t scan_count(const char *p, size_t n, char c)
     }
 }
 
-size_t scan_lines(const char *p, size_t n, struct scan *s)
-{
-    const char *from = p, *end = p + n;
-    enum bytes_way way = bytes_best();
-    for (size_t i = 0; i < s->most; i++) {
-        size_t left = (size_t)(end - p), tabs;
-        if (left <= s->lead_bytes || !bytes_same(p, s->lead, s->lead_bytes))
-            break;
-        left -= s->lead_bytes;
-        size_t rest = bytes_line_by(way, p + s->lead_bytes, left, &tabs);
-        if (rest == left || tabs != s->tabs)
-            break;
-        s->lines++;
-        p += s->lead_bytes + rest + 1;
-    }
-    s->escaped |= p > from && memchr(from, '\\', (size_t)(p - from));
-    return (size_t)(p - from);
-}
-
 /* Passes over whole blocks that a and b have in common from `at` on. */
 static size_t common_blocks(const char *a, const char *b, size_t at, size_t n)
 {

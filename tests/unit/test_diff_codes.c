@@ -16,7 +16,7 @@ static void teardown(void)
 
 static struct cell_key key(const char *table, const char *row, const char *col)
 {
-    struct cell_key k = {str_of(table), str_of(row), str_of(col), 0};
+    struct cell_key k = {str_of(table), str_of(row), str_of(col), 0, 0};
     codes_rank(&codes, &k);
     return k;
 }
@@ -69,8 +69,8 @@ START_TEST(every_cell_of_the_codebook_has_a_rank_of_its_own)
     for (size_t f = 0; f < book->forms; f++)
         for (size_t i = 1; i < book->form[f].cells; i++) {
             const struct form_cell *c = &book->form[f].cell[i];
-            struct cell_key a = {c[-1].table, c[-1].row, c[-1].col, 0};
-            struct cell_key b = {c->table, c->row, c->col, 0};
+            struct cell_key a = {c[-1].table, c[-1].row, c[-1].col, 0, 0};
+            struct cell_key b = {c->table, c->row, c->col, 0, 0};
             codes_rank(&codes, &a);
             codes_rank(&codes, &b);
             ck_assert(codes_compare(&a, &b) != 0);
