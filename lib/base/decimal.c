@@ -103,6 +103,10 @@ static void put_whole(struct buf *out, uint64_t rest, bool negative)
 
 void decimal_put(struct buf *out, struct decimal d)
 {
+    if (d.scale == 0 && d.units >= 0 && d.units < 10) {
+        buf_put_char(out, (char)('0' + (int)d.units));
+        return;
+    }
     if (d.scale == 0 && d.units <= INT64_MAX && d.units >= -INT64_MAX) {
         put_whole(out, (uint64_t)(d.units < 0 ? -d.units : d.units), d.units < 0);
         return;

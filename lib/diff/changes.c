@@ -131,11 +131,15 @@ static void write_tsv(struct changes *c, const struct cell_key *key, const struc
     struct buf *b = &c->text;
     b->len = 0;
     buf_put_str(b, buf_str(&c->lead, 0));
-    tsv_put(b, key->table);
-    buf_put_char(b, '\t');
-    tsv_put(b, key->row);
-    buf_put_char(b, '\t');
-    tsv_put(b, key->col);
+    if (key->place != CODES_NO_PLACE) { /* a cell of the codebook: no escapes */
+        buf_put_str(b, c->codes->code[key->place]);
+    } else {
+        tsv_put(b, key->table);
+        buf_put_char(b, '\t');
+        tsv_put(b, key->row);
+        buf_put_char(b, '\t');
+        tsv_put(b, key->col);
+    }
     buf_put_str(b, buf_str(&c->years, 0));
     put_number(b, x->has_old, x->old);
     put_number(b, x->has_new, x->new);

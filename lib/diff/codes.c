@@ -5,13 +5,6 @@
 #include "base/buf.h"
 #include "data.h"
 
-static size_t hash(struct str table, struct str row, struct str col)
-{
-    unsigned long long h = str_hash(row) * 0x9e3779b97f4a7c15u + str_hash(col);
-    h = h * 0x9e3779b97f4a7c15u + str_hash(table);
-    return (size_t)(h ^ h >> 29);
-}
-
 enum { RANK_BITS = 21 };
 static const uint64_t rank_mask = ((uint64_t)1 << RANK_BITS) - 1, rank_unknown = (uint64_t)1 << 63;
 
@@ -32,13 +25,11 @@ static uint64_t rank(const struct codes *c, struct str table, struct str row, st
 }
 
 /* The slot that holds the cell, or the free one where it belongs. */
-static size_t find(const struct codes *c, struct str table, struct str row, struct str col)
+static size_t find(const struct codes *c, struct str code)
 {
-    size_t at = hash(table, row, col) & (c->slots - 1);
-    for (; c->slot[at]; at = (at + 1) & (c->slots - 1))
-        if (str_eq(c->slot[at]->row, row) && str_eq(c->slot[at]->col, col) &&
-            str_eq(c->slot[at]->table, table))
-            break;
+    size_t at = (size_t)str_hash(code) & (c->slots - 1);
+    while (c->slot[at].p && !str_eq(c->slot[at], code))
+        at = (at + 1) & (c->slots - 1);
     return at;
 }
 
@@ -52,9 +43,12 @@ static void rank_cells(struct codes *c, const struct codebook *book)
     memset(c->slot, 0, c->slots * sizeof *c->slot);
     for (size_t i = 0; i < book->cells; i++) {
         const struct form_cell *cell = &book->cell[i];
-        size_t at = find(c, cell->table, cell->row, cell->col);
-        c->slot[at] = cell;
+        /* In the codebook's text the three stand together. */
+        struct str code = str_make(cell->table.p, cell->table.n + cell->row.n + cell->col.n + 2);
+        size_t at = find(c, code);
+        c->slot[at] = code;
         c->rank[at] = rank(c, cell->table, cell->row, cell->col);
+        c->longest = code.n > c->longest ? code.n : c->longest;
     }
 }
 
@@ -63,13 +57,16 @@ static void find_places(struct codes *c)
 {
     size_t *used = xrealloc(NULL, c->slots, sizeof *used);
     c->place = xrealloc(NULL, c->slots, sizeof *c->place);
+    c->code = xrealloc(NULL, c->slots, sizeof *c->code);
     for (size_t i = 0; i < c->slots; i++)
-        if (c->slot[i])
+        if (c->slot[i].p)
             used[c->places++] = i;
     for (size_t i = 0; i < c->places; i++) {
-        c->place[used[i]] = 0;
+        uint32_t place = 0;
         for (size_t k = 0; k < c->places; k++)
-            c->place[used[i]] += c->rank[used[k]] < c->rank[used[i]];
+            place += c->rank[used[k]] < c->rank[used[i]];
+        c->place[used[i]] = place;
+        c->code[place] = c->slot[used[i]];
     }
     free(used);
 }
@@ -117,16 +114,40 @@ void codes_free(struct codes *c)
     free(c->slot);
     free(c->rank);
     free(c->place);
+    free(c->code);
     free(c->join);
     free(c->unit);
     *c = (struct codes){0};
 }
 
+/* Puts the codes of a key together in `to`, which has room for `most` bytes, unless they stand so
+ * already.  Nothing if they are longer. */
+static struct str join_key(const struct cell_key *k, char *to, size_t most)
+{
+    size_t n = k->table.n + k->row.n + k->col.n + 2;
+    if (n > most)
+        return str_make(NULL, 0);
+    char *row = to + k->table.n + 1, *col = row + k->row.n + 1;
+    if (k->row.p == k->table.p + (row - to) && k->col.p == k->row.p + (col - row) &&
+        k->row.p[-1] == '\t' && k->col.p[-1] == '\t')
+        return str_make(k->table.p, n);
+    memcpy(to, k->table.p, k->table.n);
+    row[-1] = '\t';
+    memcpy(row, k->row.p, k->row.n);
+    col[-1] = '\t';
+    memcpy(col, k->col.p, k->col.n);
+    return str_make(to, n);
+}
+
 void codes_rank(const struct codes *c, struct cell_key *key)
 {
-    size_t at = find(c, key->table, key->row, key->col);
-    key->rank = c->slot[at] ? c->rank[at] : rank_unknown | rank(c, key->table, key->row, key->col);
-    key->place = c->slot[at] ? c->place[at] : CODES_NO_PLACE;
+    enum { MOST = 256 };
+    char text[MOST];
+    struct str code = join_key(key, text, c->longest < MOST ? c->longest : MOST);
+    size_t at = code.p ? find(c, code) : 0;
+    bool known = code.p && c->slot[at].p;
+    key->rank = known ? c->rank[at] : rank_unknown | rank(c, key->table, key->row, key->col);
+    key->place = known ? c->place[at] : CODES_NO_PLACE;
 }
 
 static int compare_code(uint64_t x, struct str a, uint64_t y, struct str b)

@@ -34,10 +34,12 @@ struct code_unit {
 
 struct codes {
     struct order order;
-    const struct form_cell **slot; /* open hash of the codebook's cells */
-    uint64_t *rank;                /* of each slot */
-    uint32_t *place;               /* likewise */
-    size_t slots;                  /* a power of two */
+    struct str *slot; /* open hash of the codebook's cells: table, row and col, tabs between them */
+    uint64_t *rank;   /* of each slot */
+    uint32_t *place;  /* likewise */
+    size_t slots;     /* a power of two */
+    size_t longest;   /* bytes of one */
+    struct str *code; /* of each place, as in its slot */
     size_t places;
     struct code_join *join;
     size_t joins, joins_cap;
