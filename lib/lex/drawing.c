@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "lex/box.h"
 #include "lex/dashes.h"
 #include "lex/line.h"
@@ -52,12 +53,25 @@ static bool is_ascii_rule(struct str line)
     return str_starts(line, STR("+")) && box_is_rule(line);
 }
 
+/* Whether a line starts another table right below the one that waits: with an upper left
+ * corner, or as the second of two rules. */
+static bool starts_anew(const struct drawing *d, struct str line)
+{
+    size_t used;
+    if (line.n == 0)
+        return false;
+    uint32_t c = utf8_decode(line.p, line.n, &used);
+    if ((c >= 0x250c && c <= 0x250f) || (c >= 0x2552 && c <= 0x2554))
+        return true;
+    return is_ascii_rule(line) && is_ascii_rule(str_trim_wide(d->line[d->lines - 1].text));
+}
+
 static bool belongs(const struct drawing *d, struct str line, bool bars)
 {
     if (d->lines == LINES_MAX)
         return false;
     if (d->kind == DRAWN_BARS)
-        return bars || is_ascii_rule(str_trim_wide(line));
+        return (bars || is_ascii_rule(str_trim_wide(line))) && !starts_anew(d, str_trim_wide(line));
     return dashes_fit(d->line[0].text, line) && !dashes_close(d, line);
 }
 

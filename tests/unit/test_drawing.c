@@ -11,6 +11,9 @@ static const struct {
     {"┌────┐\n│甲  │\n├──┬─┤\n│乙│3│\n└──┴─┘", "C t甲 b\nC t乙 f3"},
     {"┌──┬──┬─┐\n│结│甲│3│\n│  ├──┼─┤\n│果│乙│4│\n└──┴──┴─┘", "C t结果 t甲 f3\nC b t乙 f4"},
     {"+----+---+\n| 甲 | 3 |\n+====+===+\n| 乙 |   |\n+----+---+", "C t甲 f3\nC t乙 b"},
+    /* tables right below each other */
+    {"┌─┬─┐\n│甲│3│\n└─┴─┘\n┌─┬─┬─┐\n│1│ │2│\n└─┴─┴─┘", "C t甲 f3\nC f1 b f2"},
+    {"+----+---+\n| 甲 | 3 |\n+----+---+\n+---+---+\n| 1 |   |\n+---+---+", "C t甲 f3\nC f1 b"},
     /* links: junctions only where bars meet from both sides */
     {"+--------+\n|甲      |\n|--------|\n|乙  |3  |\n|----+---|\n|丙  |   |\n+--------+",
      "C t甲 b\nC t乙 f3\nC t丙 b"},
