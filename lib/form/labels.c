@@ -167,7 +167,9 @@ static void add_heads(struct label_set *set, const struct form *form,
         struct str column = cell->col_label, row = table->across ? cell->row_label : STR("");
         label.first = label.last = slot;
         label.leaf = true;
+        label.whole_path = memchr(column.p, '/', column.n) != NULL;
         add_label(set, column, label);
+        label.whole_path = false;
         add_label(set, str_last_part(column, '/'), label);
         label.leaf = false;
         while (memchr(column.p, '/', column.n))

@@ -162,6 +162,15 @@ static const struct label *head_of(const struct view *v, const struct label_hit 
     return ours ? l : NULL;
 }
 
+/* Where a head stands: all its tokens, or the last if groups' names are among them. */
+static struct span span_of_head(const struct view *v, const struct label_hit *h,
+                                const struct label *l)
+{
+    struct span s = token_span(token_at(v, l->whole_path ? h->last : h->first), v->by);
+    widen(&s, token_span(token_at(v, h->last), v->by));
+    return s;
+}
+
 /* The heads of a table printed across, one a slot, from left to right. */
 static bool spans_across(struct view *v)
 {
@@ -175,8 +184,7 @@ static bool spans_across(struct view *v)
         if (n == v->line->slots)
             return false;
         last = h->first;
-        struct span s = token_span(token_at(v, h->first), v->by);
-        widen(&s, token_span(token_at(v, h->last), v->by));
+        struct span s = span_of_head(v, h, head_of(v, h));
         uint32_t at = n++;
         for (; at > 0 && v->span[at - 1].from > s.from; at--)
             v->span[at] = v->span[at - 1];
@@ -198,8 +206,7 @@ static bool spans_of_heads(struct view *v)
         if (!l || l->line > v->line->line || l->line < heads || !on_page(v, token_at(v, h->first)))
             continue;
         heads = l->line;
-        v->span[l->first] = token_span(token_at(v, h->first), v->by);
-        widen(&v->span[l->first], token_span(token_at(v, h->last), v->by));
+        v->span[l->first] = span_of_head(v, h, l);
     }
     return in_order(v);
 }
