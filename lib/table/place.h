@@ -103,7 +103,7 @@ enum {
     HEADS_VARIANTS = 1,
     LINES_VARIANTS = 1 + 4,
     BOX_VARIANTS = 1,
-    PAGE_VARIANTS = 3 * MEASURES,         /* of reading_columns: by one page ... */
+    PAGE_VARIANTS = 4 * MEASURES,         /* of reading_columns: by one page ... */
     COLUMNS_VARIANTS = PAGE_VARIANTS + 3, /* ... and by all pages */
 };
 
@@ -134,6 +134,11 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
 
 /* Marks the lines whose labels show that their cells were moved to other columns. */
 void placing_mark_moved(struct placing *p);
+
+/* Where the columns of a line stand, by the words above it in a table printed across
+ * (span[], one for each slot).  Returns whether that is known. */
+bool heads_stacked(const struct placing *p, const struct placing_line *line, enum measure by,
+                   struct span *span);
 
 /* Settles the other lines where the readings agree. */
 void placing_settle(struct placing *p, const struct evidence *evidence);

@@ -3,8 +3,9 @@
  *   0  columns known from the complete lines of the same page
  *   1  columns known from the heads above on the same page
  *   2  columns known from all figures of the page, which form as many stacks
- *   3+ the same with a Chinese character counted as one column
- *   6+ like 0 to 2 with all pages taken together
+ *   3  columns known from the words above, in stacks
+ *   4+ the same with a Chinese character counted as one column
+ *   8+ like 0 to 2 with all pages taken together
  *
  * The last are for extractors that count a Chinese character as two columns: the one
  * that counts it as one and knows pages, pdftotext, gives each page columns of its own.
@@ -245,6 +246,12 @@ static bool spans_of_stacks(struct view *v)
     return stacks == v->line->slots && high >= 2;
 }
 
+/* The words above a table printed across, in stacks. */
+static bool spans_of_words(struct view *v)
+{
+    return heads_stacked(v->p, v->line, v->by, v->span) && in_order(v);
+}
+
 /* The slot that the token clearly belongs to, `slots` if none. */
 static uint32_t slot_at(const struct view *v, const struct token *t)
 {
@@ -276,7 +283,7 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
     if (line->moved || !on_near_rows(&v) || !stands_apart(&v))
         return READ_SILENT;
     static bool (*const spans_of[])(struct view *) = {spans_of_lines, spans_of_heads,
-                                                      spans_of_stacks};
+                                                      spans_of_stacks, spans_of_words};
     if (!spans_of[how % WAYS](&v))
         return READ_SILENT;
     if (!p->table->across && !labels_left(&v))
