@@ -144,7 +144,7 @@ static void give_all(struct table_match *m, struct line_match *line, const struc
 /* One run of figures that is as long as the slots of a line and of the `missing`
  * lines after it: their labels were lost between the figures. */
 static bool split_run(struct table_match *m, const struct form_table *table, const struct groups *g,
-                      uint32_t line, uint32_t missing)
+                      uint32_t line, uint32_t missing, const struct lexed *lx)
 {
     size_t slots = 0;
     for (uint32_t i = 0; i <= missing; i++)
@@ -152,6 +152,9 @@ static bool split_run(struct table_match *m, const struct form_table *table, con
     if (g->groups != 1 || !g->own || slots != g->group[0].figures || slots != g->group[0].values)
         return false;
     size_t at = g->group[0].value;
+    for (size_t i = 0; table->unit_column && i < slots; i++)
+        if (lx->token[g->token[at + i]].kind == TOKEN_NOTHING)
+            return false; /* a dash may stand for a unit */
     for (uint32_t i = 0; i <= missing; i++) {
         struct line_match *to = &m->line[line + i];
         to->value = (uint32_t)m->values;
@@ -202,7 +205,7 @@ static void distribute(struct table_match *m, const struct form_table *table,
         mark_unsure(m, before, g, first_missing, missing);
         return;
     }
-    if (before && missing && split_run(m, table, g, first_missing - 1, missing))
+    if (before && missing && split_run(m, table, g, first_missing - 1, missing, lx))
         return;
     if (before && missing == 0) {
         give_all(m, before, g, table->line[first_missing - 1].slots);

@@ -110,9 +110,9 @@ static struct token_label label_of(const struct group_reader *r, uint32_t i)
 struct reading {
     const struct group_reader *r;
     struct groups *g;
-    uint32_t label_row; /* physical row of the label before, NO_LINE if none */
-    uint32_t label_end; /* token after that label's last piece */
-    uint32_t last;      /* token read last into a group, NO_LINE at the start of a group */
+    uint32_t label_row;              /* physical row of the label before, NO_LINE if none */
+    uint32_t label_first, label_end; /* that label's first token, the one after its last piece */
+    uint32_t last; /* token read last into a group, NO_LINE at the start of a group */
     uint32_t first_line, last_line; /* of the group label seen since the last figures */
     bool words_since;               /* the same since the last figures */
     bool words; /* words that are not the label's own were seen since the label */
@@ -173,7 +173,7 @@ static void drop_padding(struct groups *g)
 static bool beside_label(const struct reading *s, uint32_t i)
 {
     const struct token *t = &s->r->text->lx.token[i];
-    const struct token *label = &s->r->text->lx.token[s->label_end ? s->label_end - 1 : 0];
+    const struct token *label = &s->r->text->lx.token[s->label_first];
     return s->label_end && !s->r->table->across && t->kind == TOKEN_NOTHING &&
            t->style != LINE_CELLS && !token_alone(&s->r->text->lx, i) && t->row >= label->row &&
            (unsigned char)t->raw.p[0] >= 0x80 &&
@@ -324,6 +324,7 @@ uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
 {
     struct reading s = start_reading(r, g);
     s.label_row = r->text->lx.token[here->last].row;
+    s.label_first = here->first;
     s.label_end = here->last + 1;
     bool at_end = !next && here->line + 1 == r->table->lines;
     uint32_t to = next ? next->first : at_end ? last_line_end(r, here) : table_end(r, here);

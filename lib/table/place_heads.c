@@ -21,6 +21,12 @@ struct stacks {
     uint32_t n;
 };
 
+static void widen(struct span *stack, struct span span)
+{
+    stack->from = span.from < stack->from ? span.from : stack->from;
+    stack->until = span.until > stack->until ? span.until : stack->until;
+}
+
 /* Adds a token to the stack that it overlaps, or as one of its own.  One that overlaps
  * several is left out.  Returns false when there are too many. */
 static bool add_span(struct stacks *s, struct span span)
@@ -33,9 +39,7 @@ static bool add_span(struct stacks *s, struct span span)
     if (over > 1)
         return true;
     if (over == 1) {
-        struct span *stack = &s->span[at];
-        stack->from = span.from < stack->from ? span.from : stack->from;
-        stack->until = span.until > stack->until ? span.until : stack->until;
+        widen(&s->span[at], span);
         return true;
     }
     if (s->n == SLOTS_MAX)
@@ -69,6 +73,12 @@ static uint32_t stack_words(const struct lexed *lx, uint32_t figure, enum measur
     return first;
 }
 
+/* Whether a head that was read is one word, or words below each other. */
+static bool is_upright(const struct lexed *lx, const struct label_hit *h)
+{
+    return h->first == h->last || token_below(&lx->token[h->last], &lx->token[h->first]);
+}
+
 /* Whether the heads that were read among the tokens [first, last) stand in their own
  * stacks. */
 static bool heads_agree(const struct placing *p, const struct stacks *s, uint32_t first,
@@ -82,7 +92,8 @@ static bool heads_agree(const struct placing *p, const struct stacks *s, uint32_
         for (; i < hits->hits && hits->hit[i].first == token; i++) {
             const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
             if (token < first || token >= last || !hits->hit[i].whole || !l->leaf ||
-                l->kind != LABEL_HEAD || l->layout != p->form || l->table != p->number)
+                !is_upright(&p->text->lx, &hits->hit[i]) || l->kind != LABEL_HEAD ||
+                l->layout != p->form || l->table != p->number)
                 continue;
             head = true;
             agrees |= l->first < s->n &&
