@@ -214,7 +214,7 @@ static struct str without_border(struct lexed *lx, struct str line, char bar)
         lx->border = BORDER_UNKNOWN;
     if (lx->border == BORDER_UNKNOWN && !bars)
         lx->border = bar == '|' && line.p[0] == '|' ? BORDER_YES : BORDER_NO;
-    bool off = lx->border == BORDER_YES ? line.p[0] == bar : fresh && bars;
+    bool off = lx->border == BORDER_YES ? line.p[0] == bar && line.n > 1 : fresh && bars;
     return off ? str_from(line, 1) : line;
 }
 

@@ -40,10 +40,24 @@ static void count_figures(const struct placing *p, struct placing_line *line)
         line->figures += token_of(p, line->value[i])->kind != TOKEN_BLANK;
 }
 
-/* A line whose unit the form leaves open has a dash in the unit column. */
+/* Whether any line whose unit the form leaves open has a figure where a dash would
+ * stand for the unit. */
+static bool lacks_unit_dashes(const struct placing *p, const struct table_match *m)
+{
+    for (size_t i = 0; i < m->lines; i++)
+        if (m->line[i].state == MATCH_LABEL && m->line[i].values &&
+            p->cell[p->table->line[i].cell].unit.n == 0 &&
+            token_of(p, m->value[m->line[i].value])->kind == TOKEN_FIGURE)
+            return true;
+    return false;
+}
+
+/* A line whose unit the form leaves open has a dash in the unit column; a dash alone
+ * is that only where the table has such dashes. */
 static void skip_unit_dash(const struct placing *p, struct placing_line *line, struct str unit)
 {
-    if (unit.n == 0 && line->values && token_of(p, line->value[0])->kind == TOKEN_NOTHING) {
+    bool dash = unit.n == 0 && line->values && token_of(p, line->value[0])->kind == TOKEN_NOTHING;
+    if (dash && (line->values > 1 || !p->no_dashes)) {
         line->value++;
         line->values--;
     }
@@ -152,15 +166,16 @@ static bool lacks_label(const struct placing *p, const struct placing_line *line
 }
 
 /* Whether a line that is complete, or settled already, contradicts a reading: it puts
- * the figures elsewhere, or (drawn cells leave no choice, and columns were found
- * otherwise before) nowhere. */
+ * the figures elsewhere, or (drawn cells and those that bars show leave no choice, and
+ * columns were found otherwise before) nowhere. */
 static bool speaks_against(const struct placing *p, const struct placing_line *line,
                            reading_fn *read, int how)
 {
     int32_t slot[SLOTS_MAX];
     enum reading said = read(p, line, how, slot);
     if (said != READ_FITS)
-        return said == READ_AGAINST && (read == reading_box || line->settled);
+        return said == READ_AGAINST &&
+               (read == reading_box || read == reading_each || line->settled);
     return memcmp(slot, line->slot, line->slots * sizeof *slot) != 0;
 }
 
@@ -311,6 +326,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
     p->lines = 0;
     p->spread = is_spread(p, m);
     bool units = p->table->unit_column && shows_units(p, m);
+    p->no_dashes = units && lacks_unit_dashes(p, m);
     for (size_t i = 0; i < m->lines; i++)
         start_line(p, m, i, units);
     placing_find_distance(p);
@@ -328,6 +344,8 @@ void placing_settle(struct placing *p, const struct evidence *evidence)
         settle_once(p, verdict, reading_heads, 0, HEADS_VARIANTS);
         settle_once(p, verdict, reading_cells, 0, CELLS_VARIANTS);
     }
+    if (p->shows & (SHOWS_CELLS | SHOWS_WORDS))
+        settle_once(p, verdict, reading_each, 0, EACH_VARIANTS);
     if (p->shows & SHOWS_WORDS)
         settle_once(p, verdict, reading_lines, 0, LINES_VARIANTS);
     if (p->shows & SHOWS_BOX)

@@ -61,6 +61,7 @@ struct placing {
     size_t lines, lines_cap;
     struct cell_head *head; /* in text order; only if open lines are in cells */
     size_t heads, heads_cap;
+    bool no_dashes;                  /* none stand for the units that the form leaves open */
     bool spread;                     /* cells are repeated over all that they span */
     unsigned shows;                  /* how open lines and figures stand (place.c) */
     int distance, distance_spans;    /* see placing_find_distance() */
@@ -77,6 +78,7 @@ typedef enum reading reading_fn(const struct placing *p, const struct placing_li
 
 reading_fn reading_heads; /* place_cells.c: explicit cells under the heads of their columns */
 reading_fn reading_cells; /* place_cells.c: explicit cells */
+reading_fn reading_each;  /* place_cells.c: a cell a line, blank ones shown by a bar */
 /* place_cells.c: finds what its readings need, the rows of lines that have figures and
  * the heads of the table. */
 void placing_find_rows(struct placing *p);
@@ -101,6 +103,7 @@ bool spread_read(const struct lexed *lx, struct placing_line *line);
 enum {
     CELLS_VARIANTS = 3 + 13,
     HEADS_VARIANTS = 1,
+    EACH_VARIANTS = 2,
     LINES_VARIANTS = 1 + 4,
     BOX_VARIANTS = 1,
     PAGE_VARIANTS = 4 * MEASURES,         /* of reading_columns: by one page ... */

@@ -185,6 +185,29 @@ enum reading reading_heads(const struct placing *p, const struct placing_line *l
     return takes_all(p, line, UINT32_MAX, slot) ? READ_FITS : READ_SILENT;
 }
 
+/* Each cell stands alone on its line, and a bar shows the blank ones: as many as slots,
+ * and `how` bars that end the row, which only other rows can prove. */
+enum reading reading_each(const struct placing *p, const struct placing_line *line, int how,
+                          int32_t slot[SLOTS_MAX])
+{
+    const struct lexed *lx = &p->text->lx;
+    bool blanks = false;
+    uint32_t cells = line->slots + (uint32_t)how;
+    for (uint32_t i = 0; i < line->values; i++) {
+        if (!token_alone(lx, line->value[i]))
+            return READ_SILENT;
+        blanks |= lx->token[line->value[i]].kind == TOKEN_BLANK;
+    }
+    if (line->values != cells ||
+        (how && (p->table->across || lx->token[line->value[cells - 1]].kind != TOKEN_BLANK)))
+        return blanks ? READ_AGAINST : READ_SILENT;
+    for (uint32_t i = 0; i < line->slots; i++) {
+        bool blank = lx->token[line->value[i]].kind == TOKEN_BLANK;
+        slot[i] = blank ? SLOT_BLANK : (int32_t)line->value[i];
+    }
+    return READ_FITS;
+}
+
 /* The cells of a drawn line end where the table ends, so that the last ones are the
  * slots of the widest lines, whatever the labels span. */
 enum reading reading_box(const struct placing *p, const struct placing_line *line, int how,

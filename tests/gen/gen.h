@@ -197,6 +197,7 @@ void layout_oneline(struct report *r, const struct table *t);
 void layout_raw(struct report *r, const struct table *t);
 void layout_cellpipe(struct report *r, const struct table *t);
 void layout_barline(struct report *r, const struct table *t);
+void layout_barend(struct report *r, const struct table *t);
 void layout_rowopen(struct report *r, const struct table *t);
 void layout_spread(struct report *r, const struct table *t);
 void layout_rowpipe(struct report *r, const struct table *t);

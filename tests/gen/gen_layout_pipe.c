@@ -58,6 +58,19 @@ void layout_barline(struct report *r, const struct table *t)
     }
 }
 
+/* One cell a line, ended by a bar on a line of its own. */
+void layout_barend(struct report *r, const struct table *t)
+{
+    for (int i = 0; i < t->count; i++) {
+        if (t->cells[i].text[0] != '\0') {
+            out_cell(r, &t->cells[i], " ");
+            out_newline(r);
+        }
+        out_text(r, "|");
+        out_newline(r);
+    }
+}
+
 /* Bars only between cells: `a | b | c`, and `a | b | ` where the last one is blank. */
 void layout_rowopen(struct report *r, const struct table *t)
 {

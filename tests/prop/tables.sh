@@ -15,8 +15,8 @@ LC_ALL=C
 export PATH LC_ALL
 
 layouts=${*:-para cellpipe cellpipe0 parablank rowpipe stats tab md line lineempty layout oneline raw
-    barline rowopen spread}
-count=13 # reports of each layout, damage and share of blanks: 1,248 of the 16 layouts
+    barline barend rowopen spread}
+count=13 # reports of each layout, damage and share of blanks: 1,326 of the 17 layouts
 
 scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT

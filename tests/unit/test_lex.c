@@ -26,6 +26,7 @@ static const struct {
     {"规章 \\| 3 \\| 4", "C t规章 f3 f4"},
     /* a bar alone is a blank cell and no border; right below words it ends their cell */
     {"规章 |\n|\n| 3 |", "C t规章\nC b\nC b f3"},
+    {"规章\n| 1\n|\n| 3\n|", "W t规章\nC f1\nC b\nC f3\nC b"},
     {"规章\n|\n1\n|\n|\n3\n|", "W t规章\nW f1\nC b\nW f3"},
     {"以上\n|\n规章 |\n1 |\n|\n甲 |", "W t以上\nC t规章\nC f1\nC b\nC t甲"},
     /* the first row of a block says whether a bar at the start is its border */

@@ -65,6 +65,19 @@ static const struct {
      "行政许可 | 行政许可 | 1 | 2 | 3 |\n行政处罚 | 行政处罚 | 1 | 2 |\n"
      "行政强制 | 行政强制 | 5 | | 5 | 5 |\n",
      "licensing 1 2 3\npenalty ? ? ?\ncoercion ? ? ?"},
+    /* a cell a line, each ended by a bar on a line of its own */
+    {"2021", "proactive", "规章\n|\n1\n|\n|\n3\n|\n行政规范性文件\n|\n4\n|\n5\n|\n6\n|\n",
+     "rules 1 _ 3\nnormative 4 5 6"},
+    {"2021", "proactive", "规章\n| 1\n|\n| 3\n|\n行政规范性文件\n| 4\n| 5\n| 6\n|\n",
+     "rules 1 _ 3\nnormative 4 5 6"},
+    {"2021", "proactive",
+     "规章\n|\n1\n|\n|\n3\n|\n行政规范性文件\n|\n4\n|\n5\n|\n6\n|\n|\n行政许可\n|\n7\n|\n",
+     "rules ? ? ?\nnormative 4 5 6\nlicensing 7"},
+    /* a dash alone is a unit's, unless a like line shows that units have none */
+    {"2014", "stats", "一、主动公开情况 ——\n（一）主动公开政府信息数 条 3\n",
+     "proactive _\nproactive.published 3"},
+    {"2014", "stats", "一、主动公开情况 ——\n（一）主动公开政府信息数 条 3\n二、回应解读情况 5\n",
+     "proactive -\nproactive.published 3\nresponse 5"},
     /* none, where the label stands */
     {"2021", "proactive", "规章\n行政规范性文件\n4\n5\n6\n", "rules _ _ _\nnormative 4 5 6"},
     {"2021", "proactive", "行政许可 |\n", "licensing _"},
