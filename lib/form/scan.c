@@ -174,6 +174,20 @@ static void add_prefix(const struct label_set *set, struct lexed *lx, struct lab
         lx->token[w->piece[i]].in_label = true;
 }
 
+/* Whether a label that ends at `node` is a line's of a table with units: it names what
+ * is counted, so that a figure right behind it is the line's. */
+static bool names_a_count(const struct label_set *set, uint32_t node)
+{
+    size_t count;
+    const struct form_layout *layouts = form_layouts(&count);
+    for (uint32_t id = set->ends[node]; id != NO_LABEL; id = set->label[id].next) {
+        const struct label *l = &set->label[id];
+        if (l->kind == LABEL_LINE && layouts[l->layout].table[l->table].unit_column)
+            return true;
+    }
+    return false;
+}
+
 /* Finds the label that starts at byte `offset` of token `at`; whether there is one. */
 static bool scan_token(const struct label_set *set, struct lexed *lx, struct label_hits *hits,
                        uint32_t at, size_t offset)
@@ -187,6 +201,11 @@ static bool scan_token(const struct label_set *set, struct lexed *lx, struct lab
     struct walk w = walk_from(set, lx, at, m);
     if (w.whole_node) {
         add_whole(set, lx, hits, w.whole_node, at, &w);
+        return true;
+    }
+    if (w.glued_node && offset == 0 && lx->token[at].style == LINE_WORDS &&
+        names_a_count(set, w.glued_node) && lexed_split(lx, at, w.glued_offset)) {
+        add_whole(set, lx, hits, w.glued_node, at, NULL);
         return true;
     }
     if (w.glued_node) { /* two labels in one token: 三、本年度办理结果（一）予以公开 */

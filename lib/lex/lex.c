@@ -195,6 +195,26 @@ struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line
     return t;
 }
 
+bool lexed_split(struct lexed *lx, uint32_t i, size_t offset)
+{
+    struct str raw = lx->token[i].raw, rest = str_from(raw, offset);
+    if (str_starts(rest, STR(":")) || str_starts(rest, STR("：")))
+        rest = str_from(rest, rest.p[0] == ':' ? 1 : 3);
+    if (kind_of(rest) != TOKEN_FIGURE)
+        return false;
+    ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
+    struct token *t = &lx->token[i];
+    memmove(t + 2, t + 1, (lx->tokens++ - i - 1) * sizeof *t);
+    t[1] = *t;
+    t->raw.n = offset;
+    t[1].raw = rest;
+    t[1].kind = TOKEN_FIGURE;
+    t[1].cell++;
+    t[1].follows = true;
+    t->placed = t[1].placed = false;
+    return true;
+}
+
 /* Whether a line of cells has none that shows. */
 static bool is_bars(struct str line)
 {

@@ -90,6 +90,10 @@ void lexed_clear(struct lexed *lx);
 void lex_text(struct lexed *lx, struct str text, size_t line);
 void lex_end(struct lexed *lx);
 
+/* Divides token i before byte `offset` of it where the rest is a figure (a colon may
+ * stand between): 主动公开政府信息数：8条.  Whether it is; then tokens behind move by one. */
+bool lexed_split(struct lexed *lx, uint32_t i, size_t offset);
+
 /* Where a token stands in its line: the word, or, in a BOX, the cell.  Counted when
  * asked for, since few tokens are, and then kept in the token; CELLS have no places. */
 struct span token_span(const struct token *t, enum measure by);

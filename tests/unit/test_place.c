@@ -78,6 +78,9 @@ static const struct {
      "proactive _\nproactive.published 3"},
     {"2014", "stats", "一、主动公开情况 ——\n（一）主动公开政府信息数 条 3\n二、回应解读情况 5\n",
      "proactive -\nproactive.published 3\nresponse 5"},
+    /* a figure that hangs on the label that names what it counts */
+    {"2014", "stats", "（一）收到申请数：3件\n1.当面申请数2\n（二）申请办结数 件 5\n",
+     "requests.received 3\nrequests.received.in_person 2\nrequests.closed 5"},
     /* none, where the label stands */
     {"2021", "proactive", "规章\n行政规范性文件\n4\n5\n6\n", "rules _ _ _\nnormative 4 5 6"},
     {"2021", "proactive", "行政许可 |\n", "licensing _"},
