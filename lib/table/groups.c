@@ -374,7 +374,7 @@ bool heads_find(const struct group_reader *r, struct anchor *heads)
 {
     const struct label_set *set = label_set_builtin();
     const struct label_hits *hits = &r->text->hits;
-    uint32_t best = HEADS_MIN, count = 0, last = NO_LINE;
+    uint32_t best = HEADS_MIN - 1, count = 0, last = NO_LINE;
     struct anchor run = {0};
     bool found = false;
     for (size_t i = 0; i < hits->hits; i++) {
@@ -390,7 +390,7 @@ bool heads_find(const struct group_reader *r, struct anchor *heads)
         last = h->first;
         count++;
         run.last = h->last > run.last ? h->last : run.last;
-        if (count >= best) {
+        if (count > best) { /* of two reports in one text, the first */
             best = count;
             *heads = run;
             found = true;
