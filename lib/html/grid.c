@@ -73,7 +73,7 @@ static void end_cell(struct grids *g, struct grid *t)
     t->in_cell = false;
     struct grid_cell *cell = &g->cell[g->cells - 1];
     cell->to = g->flow->text.len;
-    t->prose += is_prose(str_make(g->flow->text.p + cell->from, cell->to - cell->from));
+    t->prose += is_prose(buf_str(&g->flow->text, cell->from));
 }
 
 /* Gives up the grid of a table that is too large. */
