@@ -259,7 +259,8 @@ static void put_rows(struct grids *g, const struct grid *t)
 /* Appends the lines in [from, to) that are not empty. */
 static void put_lines(struct grids *g, size_t from, size_t to)
 {
-    struct str lines = str_make(g->flow->text.p + from, to - from);
+    struct str lines = buf_str(&g->flow->text, from);
+    lines.n = to - from;
     while (lines.n) {
         struct str line = str_cut(&lines, '\n');
         buf_put_str(&g->rows, line);
