@@ -34,7 +34,7 @@ static void mark_torn(struct lexed *lx, size_t at)
     for (size_t i = at;
          i-- > 0 && lx->token[i].style == LINE_BOX && lx->token[i].rules == t->rules;)
         if (lx->token[i].cell == t->cell && lx->token[i].kind == TOKEN_FIGURE)
-            lx->token[i].torn = t->torn = true;
+            lx->token[i].torn = t->torn = lx->damaged = true;
 }
 
 void lex_box(struct lexed *lx, struct str line, size_t number)

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
-#include "base/bytes.h"
+#include "base/line_walk.h"
 #include "base/utf8.h"
 #include "lex/box.h"
 #include "lex/drawing.h"
@@ -26,7 +26,7 @@ void lexed_clear(struct lexed *lx)
     lx->page = lx->row = lx->rules = 0;
     lx->gap_empty = lx->gap_spaces = 0;
     lx->lone = lx->page_number = 0;
-    lx->in_box = lx->open = false;
+    lx->in_box = lx->open = lx->damaged = false;
     lx->border = BORDER_NEW;
     if (lx->drawing) {
         lx->drawing->lines = 0;
@@ -156,8 +156,21 @@ static bool is_digits(struct str text)
     return i == text.n && i > 0 && i <= DIGITS_MAX;
 }
 
-/* What a token's text is, and its number. */
-static enum token_kind look_up(struct lexed *lx, struct str raw, uint64_t *number)
+/* Whether half a character stands behind digits: some extractors cut characters, and digits
+ * with them. */
+static bool is_cut(struct str text)
+{
+    size_t digits = 0;
+    while (digits < text.n && text.p[digits] >= '0' && text.p[digits] <= '9')
+        digits++;
+    return digits && str_starts(str_from(text, digits), STR("\xef\xbf\xbd"));
+}
+
+/* What is kept of a word: its kind, and whether it is cut. */
+enum { WORD_KIND = 15, WORD_CUT = 16 };
+
+/* What a token's text is, WORD_CUT aside; *number is that of the text. */
+static int look_up(struct lexed *lx, struct str raw, uint64_t *number)
 {
     *number = 0;
     if (raw.n == 0)
@@ -168,19 +181,20 @@ static enum token_kind look_up(struct lexed *lx, struct str raw, uint64_t *numbe
     if (!word)
         return TOKEN_TEXT;
     if (word->what == SEEN_NEVER)
-        word->what = (int)kind_of(raw);
+        word->what = (int)kind_of(raw) | (is_cut(raw) ? WORD_CUT : 0);
     *number = word->number;
-    return (enum token_kind)word->what;
+    return word->what;
 }
 
 struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line_style style,
                         uint32_t cell)
 {
     uint64_t word;
-    enum token_kind kind = look_up(lx, raw, &word);
+    int what = look_up(lx, raw, &word);
+    lx->damaged |= (what & WORD_CUT) && style == LINE_CELLS;
     ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
     struct token *t = &lx->token[lx->tokens++];
-    *t = (struct token){.kind = kind,
+    *t = (struct token){.kind = (enum token_kind)(what & WORD_KIND),
                         .style = style,
                         .raw = raw,
                         .word = word,
@@ -291,7 +305,7 @@ static bool is_their_number(struct lexed *lx, uint32_t cell, struct str word)
     const struct token *t = &lx->token[lx->tokens - 1];
     uint64_t number;
     return t->kind == TOKEN_FIGURE && t->raw.n <= 2 && is_near(t->raw.p + t->raw.n, word.p) &&
-           look_up(lx, word, &number) == TOKEN_TEXT;
+           (look_up(lx, word, &number) & WORD_KIND) == TOKEN_TEXT;
 }
 
 /* A dash may be written as two, so that the two of `——` become `--  --`. */
@@ -516,8 +530,9 @@ void lex_end(struct lexed *lx)
 
 void lex_text(struct lexed *lx, struct str text, size_t line)
 {
-    while (text.p && text.n) {
-        struct str one = str_cut(&text, '\n');
+    struct line_walk walk = line_walk_start(text);
+    struct str one;
+    while (line_walk_next(&walk, &one)) {
         if (one.n && one.p[one.n - 1] == '\r')
             one.n--;
         lex_line(lx, one, line++);

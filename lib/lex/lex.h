@@ -41,25 +41,25 @@ static inline bool span_overlap(struct span a, struct span b)
 }
 
 struct token {
-    enum token_kind kind;
-    enum line_style style;
     struct str raw;      /* trimmed; points into the text */
+    struct str input;    /* its input line */
     uint64_t word;       /* the number of its text in lexed.words, 0: it has none */
     uint32_t line;       /* 1-based input line */
     uint32_t row;        /* physical row: tokens of one input line share it */
     uint32_t cell;       /* index in its row */
     uint32_t cells;      /* BOX: how many cells its line is divided into */
     uint32_t rules;      /* BOX: rules drawn above it in the text; cells reach from rule to rule */
-    bool torn;           /* BOX: another figure stands in the same cell, on another line */
     uint32_t page;       /* form feeds before it */
     uint32_t gap_empty;  /* empty lines right before its line */
     uint32_t gap_spaces; /* lines of nothing but white space right before its line */
-    bool number_behind;  /* a number alone at a page's edge, that may be another's than the page's,
-                            was  dropped */
-    bool in_label;       /* a later piece of a label that starts before (set by label_scan) */
-    struct str input;    /* its input line */
-    bool follows;        /* the token before stands on the same input line */
-    bool placed;         /* at[] is known: token_span() keeps what it counted */
+    enum token_kind kind : 8;
+    enum line_style style : 8;
+    bool torn;          /* BOX: another figure stands in the same cell, on another line */
+    bool number_behind; /* a number alone at a page's edge, that may be another's than the
+                           page's, was dropped */
+    bool in_label;      /* a later piece of a label that starts before (set by label_scan) */
+    bool follows;       /* the token before stands on the same input line */
+    bool placed;        /* at[] is known: token_span() keeps what it counted */
     struct span at[MEASURES];
 };
 
@@ -72,6 +72,7 @@ struct lexed {
                       page number */
     uint32_t page_number, page_numbered; /* the last page's number, 0: none; which page that was */
     bool in_box;
+    bool damaged;            /* a figure is torn, or has half a character behind it */
     uint32_t rules;          /* drawn so far */
     uint32_t grid_rules;     /* of them, before the present +---+ grid */
     struct str input;        /* the line at hand */

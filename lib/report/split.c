@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/line_walk.h"
 #include "form/recognise.h"
 #include "report/outline.h"
 
@@ -24,13 +25,6 @@ void splitter_free(struct splitter *s)
     *s = (struct splitter){.heading = NULL};
 }
 
-/* The end of the line that starts at byte `at`, without its newline. */
-static size_t line_end(struct str text, size_t at)
-{
-    const char *newline = memchr(text.p + at, '\n', text.n - at);
-    return newline ? (size_t)(newline - text.p) : text.n;
-}
-
 static struct heading *new_candidate(struct splitter *s)
 {
     ARRAY_GROW(s->heading, s->count, s->cap);
@@ -40,14 +34,15 @@ static struct heading *new_candidate(struct splitter *s)
 /* Gathers the lines of text that may be headings. */
 static void find_lines(struct splitter *s, struct str text)
 {
+    struct line_walk walk = line_walk_start(text);
+    struct str raw;
     bool adjacent = false; /* only empty lines since the last candidate */
-    size_t line = 0;
     s->count = 0;
-    for (size_t at = 0, end; at < text.n; at = end + 1, line++) {
-        end = line_end(text, at);
-        struct str raw = str_make(text.p + at, end - at);
+    for (size_t line = 0; line_walk_next(&walk, &raw); line++) {
         struct heading *h = new_candidate(s);
-        if (heading_possible(&s->headings, raw) && heading_read(&s->headings, text, at, end, h)) {
+        size_t at = (size_t)(raw.p - text.p);
+        if (heading_possible(&s->headings, raw) &&
+            heading_read(&s->headings, text, at, at + raw.n, h)) {
             h->line = line;
             h->adjacent = adjacent;
             s->count++;
@@ -62,13 +57,14 @@ static void find_lines(struct splitter *s, struct str text)
 static void find_inside(struct splitter *s, struct str text)
 {
     enum { LONG_LINE = 300 }; /* bytes; a heading and some text */
-    size_t line = 0;
+    struct line_walk walk = line_walk_start(text);
+    struct str raw;
     s->count = 0;
-    for (size_t at = 0, end; at < text.n; at = end + 1, line++) {
-        end = line_end(text, at);
-        if (end - at < LONG_LINE)
+    for (size_t line = 0; line_walk_next(&walk, &raw); line++) {
+        size_t at = (size_t)(raw.p - text.p);
+        if (raw.n < LONG_LINE)
             continue;
-        heading_inside_start(&s->headings, text, at, end);
+        heading_inside_start(&s->headings, text, at, at + raw.n);
         while (heading_inside_next(&s->headings, new_candidate(s)))
             s->heading[s->count++].line = line;
     }

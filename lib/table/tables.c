@@ -118,21 +118,13 @@ static void start_cells(struct tables *t)
     while (t->cells_cap < form->cells)
         t->cell = xrealloc(t->cell, t->cells_cap = form->cells, sizeof *t->cell);
     t->cells = form->cells;
-    for (size_t i = 0; i < form->cells; i++)
-        t->cell[i] =
-            (struct table_cell){.status = CELL_ABSENT, .unit = form->cell[i].unit, .raw = STR("")};
-}
-
-/* A figure in a cell with half a character behind it: html2text cuts them, and digits
- * with them. */
-static bool is_cut(const struct token *t)
-{
-    size_t digits = 0;
-    if (t->kind != TOKEN_TEXT || t->style != LINE_CELLS)
-        return false;
-    while (digits < t->raw.n && t->raw.p[digits] >= '0' && t->raw.p[digits] <= '9')
-        digits++;
-    return digits && str_starts(str_from(t->raw, digits), STR("\xef\xbf\xbd"));
+    for (size_t i = 0; i < form->cells; i++) { /* one by one: most of a cell is room for digits */
+        t->cell[i].status = CELL_ABSENT;
+        t->cell[i].value[0] = '\0';
+        t->cell[i].unit = form->cell[i].unit;
+        t->cell[i].raw = STR("");
+        t->cell[i].line = 0;
+    }
 }
 
 void tables_scan(struct tables *t)
@@ -166,8 +158,7 @@ bool tables_read(struct tables *t, struct str form, struct str year)
         scattered += table_scattered(&t->text, &t->match[i]);
         t->labels += t->match[i].labels;
     }
-    for (size_t i = 0; i < t->text.lx.tokens; i++)
-        scattered += t->text.lx.token[i].torn || is_cut(&t->text.lx.token[i]);
+    scattered += t->text.lx.damaged;
     t->scattered = scattered >= SCATTERED_MIN;
     for (uint32_t i = 0; i < layout->tables; i++) {
         if (t->scattered)
