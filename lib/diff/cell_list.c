@@ -10,8 +10,9 @@ int figure_number(const struct cell_figure *f, struct decimal *number)
     return 0;
 }
 
-void cell_set(struct cell *cell, const struct source *source, const struct run *run,
-              const char *line)
+/* Makes a cell, not ranked yet, of the record in source->field. */
+static void cell_set(struct cell *cell, const struct source *source, const struct run *run,
+                     const char *line)
 {
     const struct str *f = source->field;
     *cell = (struct cell){

@@ -49,8 +49,4 @@ void cell_list_free(struct cell_list *c);
  * the sum in the place of the parts.  It has no value if one of the parts has none. */
 void cell_list_join(struct cell_list *old, struct cell_list *new, const struct codes *codes);
 
-/* Makes a cell, not ranked yet, of the record in source->field. */
-void cell_set(struct cell *cell, const struct source *source, const struct run *run,
-              const char *line);
-
 #endif

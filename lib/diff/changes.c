@@ -1,8 +1,8 @@
 #include "diff/changes.h"
 
-#include "record/tsv.h"
+#include <stdlib.h>
 
-enum { COLUMNS = 11 };
+enum { AT_CELL = 1, AT_YEARS = 4, COLUMNS = 11 };
 
 /* A pair as numbers. */
 struct change {
@@ -22,23 +22,43 @@ void changes_start(struct writer *out, int fd, const struct writer_options *opti
 void changes_free(struct changes *c)
 {
     buf_free(&c->text);
-    buf_free(&c->lead);
-    buf_free(&c->years);
+    buf_free(&c->names);
+    buf_free(&c->bytes);
+    free(c->cell);
+}
+
+/* All is written one behind the other, so that it is known where it stands when it is there. */
+void changes_prepare(struct changes *c)
+{
+    static const struct str kind[CHANGE_KINDS] = {[CHANGE_CHANGED] = STR_INIT("changed"),
+                                                  [CHANGE_SAME] = STR_INIT("same"),
+                                                  [CHANGE_REMOVED] = STR_INIT("removed"),
+                                                  [CHANGE_ADDED] = STR_INIT("added")};
+    const struct codes *codes = c->codes;
+    struct str field[AT_YEARS - AT_CELL];
+    c->cell = xrealloc(NULL, codes->places, sizeof *c->cell);
+    for (size_t i = 0; i < codes->places; i++) {
+        struct str rest = codes->code[i];
+        for (size_t k = 0; k < AT_YEARS - AT_CELL; k++)
+            field[k] = str_cut(&rest, '\t');
+        c->cell[i] = writer_prepare(c->out, &c->bytes, AT_CELL, field, AT_YEARS - AT_CELL);
+    }
+    for (size_t k = 0; k < CHANGE_KINDS; k++)
+        c->kind[k] = writer_prepare(c->out, &c->bytes, COLUMNS - 1, &kind[k], 1);
+    const char *p = c->bytes.p;
+    for (size_t i = 0; i < codes->places; p += c->cell[i++].n)
+        c->cell[i].p = p;
+    for (size_t k = 0; k < CHANGE_KINDS; p += c->kind[k++].n)
+        c->kind[k].p = p;
 }
 
 void changes_name(struct changes *c, struct str agency, struct str old_year, struct str new_year)
 {
-    c->agency = agency;
-    c->old_year = old_year;
-    c->new_year = new_year;
-    c->lead.len = c->years.len = 0;
-    tsv_put(&c->lead, agency);
-    buf_put_char(&c->lead, '\t');
-    buf_put_char(&c->years, '\t');
-    tsv_put(&c->years, old_year);
-    buf_put_char(&c->years, '\t');
-    tsv_put(&c->years, new_year);
-    buf_put_char(&c->years, '\t');
+    const struct str year[] = {old_year, new_year};
+    c->names.len = 0;
+    c->agency = writer_prepare(c->out, &c->names, 0, &agency, 1);
+    c->years = writer_prepare(c->out, &c->names, AT_YEARS, year, 2);
+    c->agency.p = c->names.p;
 }
 
 /* Reports what is wrong with a figure. */
@@ -114,57 +134,28 @@ static void write_number(struct changes *c, bool there, struct decimal d)
     c->text.len = 0;
     if (there)
         decimal_put(&c->text, d);
-    writer_field(c->out, buf_str(&c->text, 0));
+    writer_plain(c->out, buf_str(&c->text, 0));
 }
 
-static void put_number(struct buf *b, bool there, struct decimal d)
-{
-    if (there)
-        decimal_put(b, d);
-    buf_put_char(b, '\t');
-}
-
-/* The same as write_fields() for rows of TSV, which mostly come by the million. */
-static void write_tsv(struct changes *c, const struct cell_key *key, const struct change *x,
-                      struct str kind)
-{
-    struct buf *b = &c->text;
-    b->len = 0;
-    buf_put_str(b, buf_str(&c->lead, 0));
-    if (key->place != CODES_NO_PLACE) { /* a cell of the codebook: no escapes */
-        buf_put_str(b, c->codes->code[key->place]);
-    } else {
-        tsv_put(b, key->table);
-        buf_put_char(b, '\t');
-        tsv_put(b, key->row);
-        buf_put_char(b, '\t');
-        tsv_put(b, key->col);
-    }
-    buf_put_str(b, buf_str(&c->years, 0));
-    put_number(b, x->has_old, x->old);
-    put_number(b, x->has_new, x->new);
-    put_number(b, x->has_old && x->has_new, x->delta);
-    put_number(b, x->has_percent, x->percent);
-    buf_put_str(b, kind);
-    writer_tsv(c->out, buf_str(b, 0), COLUMNS);
-}
-
-static void write_fields(struct changes *c, const struct cell_key *key, const struct change *x,
-                         struct str kind)
+static void write_change(struct changes *c, const struct cell_key *key, const struct change *x,
+                         enum change_kind kind)
 {
     struct writer *out = c->out;
-    bool both = x->has_old && x->has_new;
-    writer_field(out, c->agency);
-    writer_field(out, key->table);
-    writer_field(out, key->row);
-    writer_field(out, key->col);
-    writer_field(out, c->old_year);
-    writer_field(out, c->new_year);
+    writer_put(out, c->agency);
+    if (key->place != CODES_NO_PLACE) {
+        writer_put(out, c->cell[key->place]);
+    } else {
+        writer_field(out, key->table);
+        writer_field(out, key->row);
+        writer_field(out, key->col);
+    }
+    writer_put(out, c->years);
     write_number(c, x->has_old, x->old);
     write_number(c, x->has_new, x->new);
-    write_number(c, both, x->delta);
+    write_number(c, x->has_old && x->has_new, x->delta);
     write_number(c, x->has_percent, x->percent);
-    writer_field(out, kind);
+    writer_put(out, c->kind[kind]);
+    c->gone |= writer_end_row(out) < 0;
 }
 
 /* Both figures as they stand, with nothing to be read out of them. */
@@ -196,10 +187,9 @@ void changes_pair(struct changes *c, const struct cell_pair *pair)
     if (left_out(c->options, &x, same))
         return;
     c->different |= !same;
-    struct str kind = same        ? STR("same")
-                      : both      ? STR("changed")
-                      : x.has_old ? STR("removed")
-                                  : STR("added");
-    (c->out->to == RECORD_TSV ? write_tsv : write_fields)(c, &pair->key, &x, kind);
-    c->gone |= writer_end_row(c->out) < 0;
+    write_change(c, &pair->key, &x,
+                 same        ? CHANGE_SAME
+                 : both      ? CHANGE_CHANGED
+                 : x.has_old ? CHANGE_REMOVED
+                             : CHANGE_ADDED);
 }

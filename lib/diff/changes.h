@@ -9,6 +9,8 @@
  * zero. */
 enum { CHANGES_PLACES = 2 };
 
+enum change_kind { CHANGE_CHANGED, CHANGE_SAME, CHANGE_REMOVED, CHANGE_ADDED, CHANGE_KINDS };
+
 struct changes_options {
     bool all;                   /* also figures that are the same */
     struct decimal min_change;  /* see changes_pair() */
@@ -19,19 +21,24 @@ struct changes {
     const struct changes_options *options;
     const struct codes *codes;
     struct writer *out;
-    struct runs *old_runs, *new_runs;      /* which the figures are from */
-    struct str agency, old_year, new_year; /* of the two reports, see changes_name() */
-
-    struct buf text;        /* a number as digits, or a row of TSV */
-    struct buf lead, years; /* what rows of TSV have of the two reports */
-    bool different;         /* a record was written that is not the same on both sides */
-    bool gone;              /* the output has failed */
+    struct runs *old_runs, *new_runs; /* which the figures are from */
+    struct buf text;                  /* a number as digits */
+    /* Fields as they are written: of the two reports, see changes_name(); of the codebook's
+     * cells, by their places; of each kind of change. */
+    struct written agency, years, *cell, kind[CHANGE_KINDS];
+    struct buf names, bytes; /* what they point into */
+    bool different;          /* a record was written that is not the same on both sides */
+    bool gone;               /* the output has failed */
 };
 
 /* Starts a stream of changes on `fd` (see writer_init). */
 void changes_start(struct writer *out, int fd, const struct writer_options *options);
 
-/* The two reports that figures are from: without escapes, borrowed. */
+/* Prepares what is the same in many records; options, codes, out and the runs are set, the rest is
+ * zero. */
+void changes_prepare(struct changes *c);
+
+/* The two reports that figures are from; the strings have no escapes. */
 void changes_name(struct changes *c, struct str agency, struct str old_year, struct str new_year);
 
 /* Writes what has become of a figure:

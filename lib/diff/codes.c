@@ -62,11 +62,11 @@ static void find_places(struct codes *c)
         if (c->slot[i].p)
             used[c->places++] = i;
     for (size_t i = 0; i < c->places; i++) {
-        uint32_t place = 0;
+        uint32_t lower = 0;
         for (size_t k = 0; k < c->places; k++)
-            place += c->rank[used[k]] < c->rank[used[i]];
-        c->place[used[i]] = place;
-        c->code[place] = c->slot[used[i]];
+            lower += c->rank[used[k]] < c->rank[used[i]];
+        c->place[used[i]] = lower;
+        c->code[lower] = c->slot[used[i]];
     }
     free(used);
 }

@@ -52,6 +52,7 @@ static void start_cells(struct diff *d)
 {
     codes_init(&d->codes);
     cell_pairs_init(&d->cells, &d->codes);
+    changes_prepare(&d->changes);
 }
 
 static void start(struct diff *d, char *const *path, size_t n)
@@ -119,7 +120,8 @@ static void name_pair(struct diff *d, const struct report_pair *pair)
     d->text.agency = unescape(d, agency);
     d->text.old_year = unescape(d, old);
     d->text.new_year = unescape(d, new);
-    changes_name(&d->changes, d->text.agency, d->text.old_year, d->text.new_year);
+    if (!d->options->text)
+        changes_name(&d->changes, d->text.agency, d->text.old_year, d->text.new_year);
 }
 
 /* The lines of a report if they are one run fit for match_in_step(), else NULL. */

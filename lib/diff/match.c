@@ -104,12 +104,6 @@ static void skip_common(struct str *a, struct str *b)
     *b = str_from(*b, n);
 }
 
-static bool same_cell(const struct cell *a, const struct cell *b)
-{
-    return str_eq(a->key.row, b->key.row) && str_eq(a->key.col, b->key.col) &&
-           str_eq(a->key.table, b->key.table) && str_eq(a->figure.unit, b->figure.unit);
-}
-
 static int compare(const void *a, const void *b)
 {
     const struct cell_pair *x = a, *y = b;
@@ -164,23 +158,33 @@ static void sort(struct cell_pairs *p, const struct codes *codes)
         qsort(p->pair, p->count, sizeof *p->pair, compare);
 }
 
-/* Takes the first line off both, and adds their cells unless they have the same value and need not
- * be there.  Returns false if they are not the same cell. */
-static bool step(struct cell_pairs *p, const struct codes *codes, const struct match_runs *m,
-                 const size_t *lead, struct str *a, struct str *b, bool all)
+static bool same_codes(const struct str *a, const struct str *b)
 {
-    struct cell x, y;
-    const char *old_line = a->p, *new_line = b->p;
-    source_split_rest(m->old_source, a, lead[0]);
-    cell_set(&x, m->old_source, m->old, old_line);
-    source_split_rest(m->new_source, b, lead[1]);
-    cell_set(&y, m->new_source, m->new, new_line);
-    if (!same_cell(&x, &y))
+    return str_eq(a[CELL_ROW], b[CELL_ROW]) && str_eq(a[CELL_COL], b[CELL_COL]) &&
+           str_eq(a[CELL_TABLE], b[CELL_TABLE]) && str_eq(a[CELL_UNIT], b[CELL_UNIT]);
+}
+
+/* Adds the cells of two lines unless they have the same value and need not be there.  Returns false
+ * if they are not the same cell. */
+static bool step(struct cell_pairs *p, const struct codes *codes, const struct match_runs *m,
+                 const size_t *lead, const char *old_line, const char *new_line, bool all)
+{
+    struct str old[CELL_COLUMNS];
+    const struct str *new = m->new_source->field;
+    source_split_rest(m->old_source, old_line, lead[0]);
+    memcpy(old, m->old_source->field, sizeof old); /* it may be one and the same source */
+    source_split_rest(m->new_source, new_line, lead[1]);
+    if (!same_codes(old, new))
         return false;
-    if (all || !str_eq(x.figure.value, y.figure.value)) {
-        codes_rank(codes, &x.key);
-        add_pair(p, &x, &y);
-    }
+    if (!all && str_eq(old[CELL_VALUE], new[CELL_VALUE]))
+        return true;
+    ARRAY_GROW(p->pair, p->count, p->cap);
+    struct cell_pair *pair = &p->pair[p->count++];
+    pair->key =
+        (struct cell_key){.table = old[CELL_TABLE], .row = old[CELL_ROW], .col = old[CELL_COL]};
+    pair->old = (struct cell_figure){old[CELL_VALUE], old[CELL_UNIT], m->old, old_line, NULL};
+    pair->new = (struct cell_figure){new[CELL_VALUE], new[CELL_UNIT], m->new, new_line, NULL};
+    codes_rank(codes, &pair->key);
     return true;
 }
 
@@ -194,8 +198,10 @@ static bool go_through(struct cell_pairs *p, const struct codes *codes, const st
             skip_common(&a, &b);
         if (a.n == 0 || b.n == 0)
             return a.n == b.n;
-        if (!step(p, codes, m, lead, &a, &b, all))
+        if (!step(p, codes, m, lead, a.p, b.p, all))
             return false;
+        str_cut(&a, '\n');
+        str_cut(&b, '\n');
     }
 }
 
@@ -205,9 +211,8 @@ static bool go_through_twins(struct cell_pairs *p, const struct codes *codes,
 {
     for (size_t i = 0; i < m->twin->others; i++) {
         const struct line_pair *other = &m->twin->other[i];
-        struct str a = str_from(m->old->lines, other->old);
-        struct str b = str_from(m->new->lines, other->new);
-        if (!step(p, codes, m, lead, &a, &b, false))
+        if (!step(p, codes, m, lead, m->old->lines.p + other->old, m->new->lines.p + other->new,
+                  false))
             return false;
     }
     return true;

@@ -211,30 +211,31 @@ void source_split_lead(struct source *s, struct str lines)
         s->field[s->slot[k]] = str_cut(&line, '\t');
 }
 
-void source_split_rest(struct source *s, struct str *lines, size_t lead_bytes)
+/* Where the line of that length ends for its fields. */
+static size_t without_return(const char *line, size_t n)
 {
-    const char *line = lines->p;
-    size_t from = lead_bytes, k = s->lead;
-    for (size_t base = from;; base += BYTES_BLOCK) {
-        uint64_t newlines = bytes_equal(line + base, '\n');
-        uint64_t stops = bytes_equal(line + base, '\t') | newlines;
-        if (newlines) /* what stands behind the line does not count */
-            stops &= newlines ^ (newlines - 1);
-        for (; stops && k < s->last; stops &= stops - 1, k++) {
-            size_t at = base + bytes_first(stops);
-            s->field[s->slot[k]] = str_make(line + from, at - from);
+    return n - (n > 0 && line[n - 1] == '\r');
+}
+
+void source_split_rest(struct source *s, const char *line, size_t lead_bytes)
+{
+    size_t from = lead_bytes, k = s->lead, last = s->last;
+    bool to_end = last == s->columns; /* the last field that is wanted has no tab behind it */
+    if (last <= k)
+        return;
+    last -= to_end;
+    for (size_t base = from; k < last; base += BYTES_BLOCK)
+        for (uint64_t tabs = bytes_equal(line + base, '\t'); tabs && k < last; tabs &= tabs - 1) {
+            size_t at = base + bytes_first(tabs);
+            s->field[s->slot[k++]] = str_make(line + from, at - from);
             from = at + 1;
         }
-        if (!newlines)
-            continue;
-        size_t end = base + bytes_first(newlines);
-        if (s->last == s->columns) { /* the last field ends at the end of the line */
-            struct str *last = &s->field[s->slot[k - 1]];
-            last->n -= end > lead_bytes && str_ends(*last, STR("\r"));
-        }
-        *lines = str_from(*lines, end + 1);
+    if (!to_end)
         return;
-    }
+    size_t n = from;
+    while (line[n] != '\n')
+        n++;
+    s->field[s->slot[k]] = str_make(line + from, without_return(line + from, n - from));
 }
 
 size_t source_lead(const struct source *s, struct str line)

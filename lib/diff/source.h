@@ -80,11 +80,13 @@ bool source_read(struct source *s, struct str *lines, struct buf *text);
 /* Looks for a field of the line with an escape that there is not. */
 bool source_bad_escape(struct str line, struct str *field);
 
-/* Like source_split() for the first s->lead columns alone, or for those behind them
- * alone; of a line that is a record with a newline, and the first of `lines`.  lead_bytes: see
- * source_lead(). */
+/* Like source_split() for the first s->lead columns alone; of a line that is a record, and the
+ * first of `lines`. */
 void source_split_lead(struct source *s, struct str lines);
-void source_split_rest(struct source *s, struct str *lines, size_t lead_bytes);
+
+/* The same for those behind them alone; of a line with a newline.  lead_bytes: see source_lead().
+ */
+void source_split_rest(struct source *s, const char *line, size_t lead_bytes);
 
 /* The bytes of a line's first s->lead columns, with the tab behind them. */
 size_t source_lead(const struct source *s, struct str line);

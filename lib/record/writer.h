@@ -60,16 +60,6 @@ void writer_field(struct writer *w, struct str value);
 /* Appends the next field as decimal digits. */
 void writer_size(struct writer *w, size_t value);
 
-/* Appends the next fields of a row of TSV, which are written already: escaped, with tabs
- * between them. */
-static inline void writer_tsv(struct writer *w, struct str text, size_t fields)
-{
-    if (w->at > 0)
-        buf_put_char(&w->out, '\t');
-    buf_put_str(&w->out, text);
-    w->at += fields;
-}
-
 /* Neighbouring fields as they are written, for rows that have them in common.
  * WRITTEN_PADDING bytes behind them are readable. */
 struct written {
