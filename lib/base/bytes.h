@@ -118,6 +118,13 @@ static inline uint64_t bytes_low_or(const char *p, char most, char slash)
 
 #endif
 
+/* Which of the BYTES_BLOCK bytes at a and at b are not the same. */
+static inline uint64_t bytes_other(const char *a, const char *b)
+{
+    return bytes_other_step(a, b) | bytes_other_step(a + 16, b + 16) << 16 |
+           bytes_other_step(a + 32, b + 32) << 32 | bytes_other_step(a + 48, b + 48) << 48;
+}
+
 /* Whether the n bytes at a and at b are the same; BYTES_STEP bytes behind them must be
  * readable, whatever they hold. */
 static inline bool bytes_same(const char *a, const char *b, size_t n)

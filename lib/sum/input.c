@@ -128,7 +128,8 @@ static bool plain_cells(const struct sum_input *in, const struct record_reader *
 /* The group of a row, SUM_NONE if there is none yet. */
 static inline int64_t find_row(struct line_key *k, const struct row *row, struct sum *s)
 {
-    if (s->groups > 0 && line_key_is(k, row, sum_likely_line(s)))
+    const char *likely = sum_likely_line(s);
+    if (likely && line_key_is(k, row, likely))
         return sum_take_likely(s);
     return sum_find_line(s, line_key_read(k, row));
 }

@@ -4,8 +4,9 @@
 
 #include "base/buf.h"
 
-/* Bytes copied at a time: what stands behind the last ones does not matter. */
-enum { STEP = BYTES_STEP };
+/* Bytes copied at a time, so many that most pieces need one copy, whatever their length; what
+ * stands behind the last ones does not matter. */
+enum { STEP = BYTES_BLOCK };
 
 static bool find_column(const struct record_reader *r, size_t slot, size_t *column)
 {

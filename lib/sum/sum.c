@@ -24,10 +24,30 @@ void sum_free(struct sum *s)
     *s = (struct sum){0};
 }
 
-/* The newline at the end, which a line has nowhere else, makes lengths agree. */
-static inline bool same_line(const struct sum *s, uint32_t group, struct str line)
+/* Whether `line` is also at `text`.  The newline at the end, which a line has nowhere else, makes
+ * lengths agree.  Most keys fit into a block: one comparison, whatever their length. */
+static inline bool same_line(const char *text, struct str line)
 {
-    return bytes_same(s->text.p + s->group[group].text, line.p, line.n);
+    if (line.n <= BYTES_BLOCK)
+        return (bytes_other(text, line.p) & bytes_inside(line.n)) == 0;
+    return bytes_same(text, line.p, line.n);
+}
+
+/* 16 bytes a step, the last of which reach back if need be. */
+static inline uint32_t hash_line(struct str line)
+{
+    enum { STEP = 16 };
+    const uint64_t odd = 0x9e3779b97f4a7c15u, other = 0xd6e8feb86659fd93u;
+    uint64_t h = line.n, word[2];
+    if (line.n < STEP)
+        return (uint32_t)(str_hash(line) >> 32);
+    for (size_t at = 0; at < line.n; at += STEP) {
+        memcpy(word, line.p + (at + STEP <= line.n ? at : line.n - STEP), STEP);
+        h = (h ^ word[0]) * odd + word[1] * other;
+        h ^= h >> 29;
+    }
+    h *= odd;
+    return (uint32_t)(h >> 32);
 }
 
 static void grow_slots(struct sum *s)
@@ -40,9 +60,9 @@ static void grow_slots(struct sum *s)
     memset(s->slot, 0, s->slots * sizeof *s->slot);
     for (size_t i = 0; i < olds; i++) {
         size_t at = old[i].hash & (s->slots - 1);
-        while (s->slot[at].used)
+        while (s->slot[at].group)
             at = (at + 1) & (s->slots - 1);
-        if (old[i].used)
+        if (old[i].group)
             s->slot[at] = old[i];
     }
     free(old);
@@ -53,7 +73,7 @@ static uint32_t add_group(struct sum *s, struct str line)
     ARRAY_GROW(s->group, s->groups, s->groups_cap);
     s->group[s->groups] = (struct sum_group){.text = s->text.len};
     buf_put_str(&s->text, line);
-    buf_reserve(&s->text, BYTES_STEP);
+    buf_reserve(&s->text, BYTES_BLOCK);
     return (uint32_t)s->groups++;
 }
 
@@ -61,14 +81,15 @@ static uint32_t add_group(struct sum *s, struct str line)
 static size_t find_slot(const struct sum *s, uint32_t hash, struct str line)
 {
     size_t at = hash & (s->slots - 1);
-    for (; s->slot[at].used; at = (at + 1) & (s->slots - 1))
-        if (s->slot[at].hash == hash && same_line(s, s->slot[at].group, line))
+    for (; s->slot[at].group; at = (at + 1) & (s->slots - 1))
+        if (s->slot[at].hash == hash && same_line(s->text.p + s->slot[at].text, line))
             break;
     return at;
 }
 
 static uint32_t follow(struct sum *s, uint32_t group)
 {
+    s->misses++;
     s->group[s->last].next = group;
     return s->last = group;
 }
@@ -77,10 +98,8 @@ int64_t sum_find_line(struct sum *s, struct str line)
 {
     if (s->groups == 0)
         return SUM_NONE;
-    if (bytes_same(sum_likely_line(s), line.p, line.n))
-        return sum_take_likely(s);
-    size_t at = find_slot(s, (uint32_t)(str_hash(line) >> 32), line);
-    return s->slot[at].used ? (int64_t)follow(s, s->slot[at].group) : SUM_NONE;
+    size_t at = find_slot(s, hash_line(line), line);
+    return s->slot[at].group ? (int64_t)follow(s, s->slot[at].group - 1) : SUM_NONE;
 }
 
 uint32_t sum_find(struct sum *s, const struct str *key)
@@ -91,15 +110,18 @@ uint32_t sum_find(struct sum *s, const struct str *key)
         tsv_put(b, key[k]);
         buf_put_char(b, k + 1 < s->keys ? '\t' : '\n');
     }
-    buf_reserve(b, BYTES_STEP);
+    buf_reserve(b, BYTES_BLOCK);
     struct str line = buf_str(b, 0);
+    const char *likely = sum_likely_line(s);
+    if (likely && same_line(likely, line))
+        return sum_take_likely(s);
     int64_t known = sum_find_line(s, line);
     if (known != SUM_NONE)
         return (uint32_t)known;
     if (2 * (s->groups + 1) > s->slots)
         grow_slots(s);
-    uint32_t hash = (uint32_t)(str_hash(line) >> 32), group = add_group(s, line);
-    s->slot[find_slot(s, hash, line)] = (struct sum_slot){hash, group, true};
+    uint32_t hash = hash_line(line), group = add_group(s, line);
+    s->slot[find_slot(s, hash, line)] = (struct sum_slot){hash, group + 1, s->group[group].text};
     return follow(s, group);
 }
 

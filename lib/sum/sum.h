@@ -39,8 +39,8 @@ struct sum_group {
 };
 
 struct sum_slot {
-    uint32_t hash, group;
-    bool used;
+    uint32_t hash, group; /* group + 1; 0: none */
+    size_t text;          /* of the group */
 };
 
 struct sum {
@@ -51,6 +51,7 @@ struct sum {
     struct sum_slot *slot;
     size_t slots; /* a power of two, or 0 */
     uint32_t last;
+    uint32_t misses; /* how many times in a row another group has come than was likely */
     struct intern names;
     uint32_t *id;
     size_t named;      /* groups that have their ids */
@@ -67,20 +68,25 @@ void sum_free(struct sum *s);
 uint32_t sum_find(struct sum *s, const struct str *key);
 
 /* The same for a key as a line of TSV: its strings with their escapes, tabs between them and
- * a newline at the end.  BYTES_STEP bytes behind it must be readable.  SUM_NONE: there is no
+ * a newline at the end.  BYTES_BLOCK bytes behind it must be readable.  SUM_NONE: there is no
  * such group yet. */
 enum { SUM_NONE = -1 };
 int64_t sum_find_line(struct sum *s, struct str line);
 
-/* The line of the group that is likely to come next, BYTES_STEP bytes behind it readable;
- * there must be groups.  sum_take_likely() is what sum_find_line() would do for it. */
+/* The line of the group that is likely to come next, BYTES_BLOCK bytes behind it readable; NULL if
+ * it is not worth a try: there is none, or cells come in no order (then only some are tried).  If
+ * it has come, sum_take_likely() does without a search what sum_find_line() would. */
 static inline const char *sum_likely_line(const struct sum *s)
 {
+    enum { MANY = 64, SOME = 16 };
+    if (s->groups == 0 || (s->misses > MANY && s->misses % SOME != 0))
+        return NULL;
     return s->text.p + s->group[s->group[s->last].next].text;
 }
 
 static inline uint32_t sum_take_likely(struct sum *s)
 {
+    s->misses = 0;
     return s->last = s->group[s->last].next;
 }
 
