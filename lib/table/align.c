@@ -339,6 +339,7 @@ void table_align(const struct form_layout *layout, uint32_t form, uint32_t table
     }
     if (printed->across) {
         align_across(m, &reader);
+        table_doubt_lines(m, form, table, printed, text);
         return;
     }
     struct anchors a = {0};

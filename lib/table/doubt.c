@@ -70,6 +70,32 @@ static bool may_lack_number(const struct lexed *lx, const struct line_match *lin
     return false;
 }
 
+/* Whether figures of a line were glued together: 00, 0120. */
+static bool is_glued(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    for (uint32_t k = 0; k < m->line[i].values; k++) {
+        const struct token *t = &lx->token[m->value[m->line[i].value + k]];
+        if (t->kind == TOKEN_FIGURE && t->style == LINE_WORDS && t->raw.n > 1 &&
+            t->raw.p[0] == '0' && t->raw.p[1] >= '0' && t->raw.p[1] <= '9')
+            return true;
+    }
+    return false;
+}
+
+/* Whether a number stands right below the figures of a line, which it is none of: what is
+ * left of one that was too long for its cell. */
+static bool is_broken(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    if (line->values == 0)
+        return false;
+    uint32_t last = m->value[line->value + line->values - 1];
+    const struct token *t = &lx->token[last], *below = t + 1;
+    return last + 1 < lx->tokens && last + 1 < line->end && t->style == LINE_WORDS &&
+           !token_alone(lx, last) && below->kind == TOKEN_FIGURE && below->style == LINE_WORDS &&
+           below->line == t->line + 1;
+}
+
 /* Whether each of a line's figures stands alone on its line. */
 static bool stand_alone(const struct lexed *lx, const struct table_match *m, size_t i)
 {
@@ -135,7 +161,7 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
             doubt_neighbours(m, i);
             m->disorder |=
                 numbers >= slots + LUMP && table->slots_max == 1 && stand_alone(lx, m, i);
-        } else if (may_lack_number(lx, &m->line[i])) {
+        } else if (may_lack_number(lx, &m->line[i]) || is_glued(lx, m, i) || is_broken(lx, m, i)) {
             m->line[i].state = MATCH_UNSURE;
         }
     }

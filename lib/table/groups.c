@@ -21,7 +21,6 @@ void groups_free(struct groups *g)
     *g = (struct groups){0};
 }
 
-/* Tokens of one input line belong together when it holds several cells. */
 static bool same_row(const struct lexed *lx, uint32_t a, uint32_t b)
 {
     return lx->token[a].row == lx->token[b].row;
@@ -169,15 +168,26 @@ static void drop_padding(struct groups *g)
     g->groups = n;
 }
 
-/* 无 left of the line's label is a piece of a group's label (无法提供). */
-static bool beside_label(const struct reading *s, uint32_t i)
+/* Whether a word stands left of the line's label, or of the next one that starts at token
+ * `to`, with no figures before it: figures never do. */
+static bool before_label(const struct reading *s, uint32_t i, uint32_t to)
+{
+    const struct lexed *lx = &s->r->text->lx;
+    const struct token *t = &lx->token[i], *label = &lx->token[s->label_first];
+    if (to < lx->tokens && same_row(lx, i, to) && t->row != s->label_row &&
+        !(same_row(lx, i, i - 1) && token_is_value(&lx->token[i - 1])))
+        return true;
+    return t->row >= label->row &&
+           token_span(t, BY_WIDTH).until <= token_span(label, BY_WIDTH).from;
+}
+
+/* 无 left of a label is a piece of a group's label (无法提供). */
+static bool beside_label(const struct reading *s, uint32_t i, uint32_t to)
 {
     const struct token *t = &s->r->text->lx.token[i];
-    const struct token *label = &s->r->text->lx.token[s->label_first];
     return s->label_end && !s->r->table->across && t->kind == TOKEN_NOTHING &&
-           t->style != LINE_CELLS && !token_alone(&s->r->text->lx, i) && t->row >= label->row &&
-           (unsigned char)t->raw.p[0] >= 0x80 &&
-           token_span(t, BY_WIDTH).until <= token_span(label, BY_WIDTH).from;
+           t->style != LINE_CELLS && !token_alone(&s->r->text->lx, i) &&
+           (unsigned char)t->raw.p[0] >= 0x80 && before_label(s, i, to);
 }
 
 /* Whether token i repeats the label's last cell, which spans its own, too. */
@@ -199,7 +209,7 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
         if (t->kind == TOKEN_UNIT || (t->kind == TOKEN_TEXT && (t->in_label || i < s->label_end)))
             continue;
         if (token_is_value(t)) {
-            if (beside_label(s, i) || in_label_cell(s, i))
+            if (beside_label(s, i, to) || in_label_cell(s, i))
                 continue;
             s->g->torn |= t->torn || is_torn(s->g, lx, i);
             read_value(s, i);

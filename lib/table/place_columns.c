@@ -36,6 +36,7 @@ struct view {
     enum measure by;
     bool any_page;
     uint32_t page;
+    bool by_figures;             /* the columns are known from figures, which are aligned alike */
     struct span span[SLOTS_MAX]; /* of each slot; from == NO_COLUMN: unknown */
 };
 
@@ -252,12 +253,15 @@ static bool spans_of_words(struct view *v)
     return heads_stacked(v->p, v->line, v->by, v->span) && in_order(v);
 }
 
-/* The slot that the token clearly belongs to, `slots` if none. */
+/* The slot that the token clearly belongs to, `slots` if none.  Under heads it must stand
+ * below one or right behind its end, for Chinese characters are wider than they count; at
+ * the right of its own column it may be nearer to the next one's. */
 static uint32_t slot_at(const struct view *v, const struct token *t)
 {
     uint32_t best = v->line->slots, nearest = UINT32_MAX, second = UINT32_MAX;
+    struct span s = token_span(t, v->by);
     for (uint32_t k = 0; k < v->line->slots; k++) {
-        uint32_t d = distance(v->span[k], token_span(t, v->by));
+        uint32_t d = distance(v->span[k], s);
         if (d < nearest) {
             second = nearest;
             nearest = d;
@@ -267,6 +271,8 @@ static uint32_t slot_at(const struct view *v, const struct token *t)
         }
     }
     bool clear = nearest == 0 ? second > 0 : nearest <= NEAR && second >= nearest + CLEAR;
+    if (clear && nearest > 0 && !v->by_figures)
+        clear = s.from >= v->span[best].until;
     return clear ? best : v->line->slots;
 }
 
@@ -277,6 +283,7 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
                      .line = line,
                      .by = how >= WAYS && how < PAGE_VARIANTS ? BY_CHARACTER : BY_WIDTH,
                      .any_page = how >= PAGE_VARIANTS,
+                     .by_figures = how % WAYS == 0 || how % WAYS == 2,
                      .page = p->text->lx.token[line->value[0]].page};
     for (uint32_t k = 0; k < SLOTS_MAX; k++)
         v.span[k].from = NO_COLUMN;
