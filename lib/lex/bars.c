@@ -40,19 +40,29 @@ static bool is_upright(uint32_t c)
            c == 0x250b || c == 0x254e || c == 0x254f || c == 0x2551;
 }
 
+/* Colons in a rule say how its column is aligned: +:===:+ */
+static bool is_rule_byte(char c)
+{
+    return c == '-' || c == '=' || c == ':';
+}
+
 /* Whether the character at `at` is a bar: + is one where a rule meets it. */
 static bool is_bar_at(const struct bar_table *t, struct str line, size_t at, uint32_t c)
 {
     if (!t->ascii)
         return c >= 0x2500 && c <= 0x257f && !is_dash(c);
-    bool rule_before = at > 0 && is_dash((unsigned char)line.p[at - 1]);
-    bool rule_behind = at + 1 < line.n && is_dash((unsigned char)line.p[at + 1]);
+    bool rule_before = at > 0 && is_rule_byte(line.p[at - 1]);
+    bool rule_behind = at + 1 < line.n && is_rule_byte(line.p[at + 1]);
     return c == '|' || (c == '+' && (rule_before || rule_behind));
 }
 
 static bool all_dashes(struct str s)
 {
     size_t used;
+    if (str_starts(s, STR(":")) && s.n > 1)
+        s = str_from(s, 1);
+    if (str_ends(s, STR(":")) && s.n > 1)
+        s.n--;
     for (; s.n; s = str_from(s, used))
         if (!is_dash(utf8_decode(s.p, s.n, &used)))
             return false;

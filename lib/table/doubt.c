@@ -149,6 +149,59 @@ static bool labels_are_mixed(const struct table_match *m, uint32_t form, uint32_
     return false;
 }
 
+/* Whether the first figure stands further from its label, or less far, than the others
+ * from each other, in text of a cell a line. */
+static bool gaps_differ(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    const struct token *first = &lx->token[m->value[line->value]];
+    if (line->values < 2 || first->style != LINE_WORDS || !stand_alone(lx, m, i))
+        return false;
+    for (uint32_t k = 1; k < line->values; k++) {
+        const struct token *t = &lx->token[m->value[line->value + k]];
+        if (t->gap_empty != first->gap_empty && t->page == first->page)
+            return true;
+    }
+    return false;
+}
+
+/* Whether token i stands right below the one before: no line between is a blank cell. */
+static bool stands_close(const struct lexed *lx, uint32_t i)
+{
+    return i < lx->tokens && lx->token[i].gap_empty == 0 && lx->token[i].gap_spaces == 0;
+}
+
+/* Whether the figures of a line are those of a whole column, behind the labels of all its
+ * lines: several labels without figures stand before it, and its gaps are no row's. */
+static bool ends_labels(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    enum { BARE = 2 };
+    size_t bare = 0;
+    while (bare < i && is_bare(&m->line[i - bare - 1]) &&
+           stands_close(lx, m->line[i - bare - 1].last + 1))
+        bare++;
+    return bare >= BARE && m->line[i].state == MATCH_LABEL && gaps_differ(lx, m, i);
+}
+
+static struct str unit_of(uint32_t form, const struct form_table *table, size_t line)
+{
+    size_t count;
+    return form_layouts(&count)[form].form->cell[table->line[line].cell].unit;
+}
+
+/* Whether figures that stand behind the label alone, on other lines, have the unit of
+ * another line. */
+static bool has_other_unit(const struct lexed *lx, const struct line_match *line, struct str unit,
+                           const struct table_match *m)
+{
+    if (line->state != MATCH_LABEL || line->values == 0 || unit.n == 0)
+        return false;
+    uint32_t value = m->value[line->value];
+    const struct token *t = &lx->token[value];
+    return value > line->last && t->style == LINE_WORDS && t[-1].kind == TOKEN_UNIT &&
+           t[-1].row == t->row && t->row != lx->token[line->last].row && !str_eq(t[-1].raw, unit);
+}
+
 void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
                        const struct form_table *table, const struct scanned *text)
 {
@@ -159,9 +212,12 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
         size_t numbers = numbers_of(lx, m, i), slots = table->line[i].slots;
         if (numbers > slots) {
             doubt_neighbours(m, i);
-            m->disorder |=
-                numbers >= slots + LUMP && table->slots_max == 1 && stand_alone(lx, m, i);
-        } else if (may_lack_number(lx, &m->line[i]) || is_glued(lx, m, i) || is_broken(lx, m, i)) {
+            m->disorder |= numbers >= slots + LUMP && stand_alone(lx, m, i) &&
+                           (table->slots_max == 1 || m->line[i].state == MATCH_LABEL);
+        } else if (ends_labels(lx, m, i)) {
+            m->disorder = true;
+        } else if (may_lack_number(lx, &m->line[i]) || is_glued(lx, m, i) || is_broken(lx, m, i) ||
+                   has_other_unit(lx, &m->line[i], unit_of(form, table, i), m)) {
             m->line[i].state = MATCH_UNSURE;
         }
     }

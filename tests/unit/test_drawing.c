@@ -47,6 +47,8 @@ static const struct {
     /* bars that divide no cells: an empty line of pandoc's */
     {"+----+----+---+\n| 甲 | |  | 3 |\n+----+----+---+\n| 乙 | 4  | | |\n+----+----+---+",
      "C t甲 b f3\nC t乙 f4 b"},
+    /* alignment in a rule */
+    {"+----+---+\n| 甲 | 3 |\n+:==:+==:+\n| 乙 | 4 |\n+----+---+", "C t甲 f3\nC t乙 f4"},
     /* a sign is no corner, short dashes are no rule */
     {"+----+----+\n| 甲 | +5 |\n+----+----+\n| 乙 | -- |\n+----+----+", "C t甲 f+5\nC t乙 n--"},
     /* what is no drawing */
