@@ -26,12 +26,12 @@ gold_header() {
     printf 'report\ttable\trow\tcol\tvalue\tunit\tstatus\n'
 }
 
-make_pages() { # of each form and showing of zeros, a few
+make_pages() { # of each form and showing of zeros, a few; every second one centred
     mkdir "$scratch/html"
     gold_header >"$scratch/html.gold"
     seed=0
     for form in 2014 2019 2021; do
-        for kind in zero-small-0 zero-consistent-0 blank-consistent-1000 blank-distinct-300; do
+        for kind in zero-small-0 zero-consistent-0 blank-consistent-1000 blank-distinct-300 blank-small-500; do
             seed=$((seed + 1))
             figures=${kind#*-}
             rm -rf "$scratch/made"
@@ -40,7 +40,10 @@ make_pages() { # of each form and showing of zeros, a few
             for page in "$scratch"/made/*.txt; do
                 number=${page##*/}
                 name=$form-${kind%-*}-${number%%-*}
-                mv "$page" "$scratch/html/$name.html"
+                case $number in
+                *[13579]-*) sed 's/<td/& align="center"/g' "$page" >"$scratch/html/$name.html" ;;
+                *) mv "$page" "$scratch/html/$name.html" ;;
+                esac
                 awk -v report="$name" 'NR > 1 { print report "\t" $0 }' \
                     "${page%.txt}.cells.tsv" >>"$scratch/html.gold"
             done
