@@ -15,7 +15,8 @@ static bool is_scattered(const struct lexed *lx, const struct table_match *m,
         if (t->style != LINE_WORDS)
             return false;
         together |= t->row == last->row;
-        apart |= t->row != last->row && t->gap_empty > 0;
+        bool lone_end = i + 1 == line->values && token_alone(lx, m->value[line->value + i]);
+        apart |= t->row != last->row && t->gap_empty > 0 && !lone_end; /* a page's number */
     }
     return apart && together;
 }
@@ -23,7 +24,7 @@ static bool is_scattered(const struct lexed *lx, const struct table_match *m,
 size_t table_scattered(const struct scanned *text, const struct table_match *m)
 {
     size_t n = m->disorder;
-    for (size_t i = 0; i < m->lines; i++)
+    for (size_t i = 0; m->lines > 1 && i < m->lines; i++) /* not where heads may be another's */
         n += is_scattered(&text->lx, m, &m->line[i]);
     return n;
 }

@@ -75,6 +75,8 @@ static bool in_reading_order(const struct placing *p, uint32_t before, uint32_t 
         return true;
     while (start > lx->token && start[-1].row == a->row)
         start--;
+    if (b->line != a->line + 1)
+        return false;
     return token_span(a, BY_WIDTH).until <= token_span(b, BY_WIDTH).from ||
            token_span(b, BY_WIDTH).from <= token_span(start, BY_WIDTH).from;
 }
