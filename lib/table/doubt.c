@@ -1,7 +1,10 @@
 /* doubt.c - what tells that figures are not those of the lines they seem to be of. */
 #include "table/align.h"
 
-enum { LUMP = 2 }; /* figures that a line of one has too many: a column in one go */
+enum {
+    MISSING = 2
+}; /* rows whose figures may stand behind one label, the other's missing; more
+      are a column in one go */
 
 /* Whether the figures of a line stand in pieces of several lengths with empty lines
  * between: no table was ever written so. */
@@ -14,7 +17,7 @@ static bool is_scattered(const struct lexed *lx, const struct table_match *m,
         const struct token *last = &lx->token[m->value[line->value + i - 1]];
         if (t->style != LINE_WORDS)
             return false;
-        together |= t->row == last->row;
+        together |= t->row == last->row && t->kind == TOKEN_FIGURE;
         bool lone_end = i + 1 == line->values && token_alone(lx, m->value[line->value + i]);
         apart |= t->row != last->row && t->gap_empty > 0 && !lone_end; /* a page's number */
     }
@@ -213,8 +216,7 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
         size_t numbers = numbers_of(lx, m, i), slots = table->line[i].slots;
         if (numbers > slots) {
             doubt_neighbours(m, i);
-            m->disorder |= numbers >= slots + LUMP && stand_alone(lx, m, i) &&
-                           (table->slots_max == 1 || m->line[i].state == MATCH_LABEL);
+            m->disorder |= numbers > MISSING * slots && stand_alone(lx, m, i);
         } else if (ends_labels(lx, m, i)) {
             m->disorder = true;
         } else if (may_lack_number(lx, &m->line[i]) || is_glued(lx, m, i) || is_broken(lx, m, i) ||
