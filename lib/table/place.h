@@ -47,7 +47,7 @@ struct placing_line {
     bool full;               /* as many figures as slots, in order: certain */
     bool settled;            /* some reading placed them */
     bool moved;              /* it may stand in columns that are not its own */
-    bool closed;             /* no reading can: the row has copies of figures */
+    bool closed;             /* no reading can: copies of figures, or heads out of order */
 };
 
 struct evidence;
@@ -82,6 +82,14 @@ reading_fn reading_each;  /* place_cells.c: a cell a line, blank ones shown by a
 /* place_cells.c: finds what its readings need, the rows of lines that have figures and
  * the heads of the table. */
 void placing_find_rows(struct placing *p);
+
+/* place_cells.c: whether heads over a line's very cells tell where its figures stand, in
+ * whatever order; then slot[] is filled.  Needs the same. */
+bool heads_read(const struct placing *p, struct placing_line *line);
+
+/* place_order.c: looks for heads in another order than the form's, and reads the lines
+ * below them by these alone, or closes them. */
+void placing_check_order(struct placing *p);
 
 /* place_lines.c: finds how many lines with nothing on them stand between the last figure of a
  * complete line and what follows it, the least of the table, for rows may stand further

@@ -185,6 +185,19 @@ enum reading reading_heads(const struct placing *p, const struct placing_line *l
     return takes_all(p, line, UINT32_MAX, slot) ? READ_FITS : READ_SILENT;
 }
 
+bool heads_read(const struct placing *p, struct placing_line *line)
+{
+    uint64_t taken = 0;
+    uint32_t cell = 0;
+    for (uint32_t i = 0; i < line->slots; i++) {
+        if (!cell_of_head(p, line, i, &cell) || cell < line->row.behind || cell >= 64 ||
+            (taken >> cell & 1) || !take(p, &line->row, cell, &line->slot[i]))
+            return false;
+        taken |= (uint64_t)1 << cell;
+    }
+    return takes_all(p, line, UINT32_MAX, line->slot);
+}
+
 /* Each cell stands alone on its line, and a bar shows the blank ones: as many as slots,
  * and `how` bars that end the row, which only other rows can prove. */
 enum reading reading_each(const struct placing *p, const struct placing_line *line, int how,

@@ -81,6 +81,21 @@ static const struct {
     /* a figure that hangs on the label that names what it counts */
     {"2014", "stats", "（一）收到申请数：3件\n1.当面申请数2\n（二）申请办结数 件 5\n",
      "requests.received 3\nrequests.received.in_person 2\nrequests.closed 5"},
+    /* columns in an order of their own: heads in cells tell them, others only that */
+    {"2021", "requests",
+     "项目 | 总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n"
+     "（七）总计 | 7 | 1 | | 3 | 4 | 5 | 6 |\n四、结转下年度继续办理 | | | | | | | |\n",
+     "total 1 _ 3 4 5 6 7\ncarried_out _ _ _ _ _ _ _"},
+    {"2021", "requests",
+     "总计 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他\n（七）总计 7 1 2 3 4 5 6\n",
+     "total ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "总计\n自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n（七）总计\n7\n1\n2\n3\n4\n5\n6\n",
+     "total ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
+     "（七）总计\n1\n2\n3\n4\n5\n6\n7\n",
+     "total 1 2 3 4 5 6 7"},
     /* none, where the label stands */
     {"2021", "proactive", "规章\n行政规范性文件\n4\n5\n6\n", "rules _ _ _\nnormative 4 5 6"},
     {"2021", "proactive", "行政许可 |\n", "licensing _"},

@@ -1,0 +1,120 @@
+/* place_order.c - tables whose columns stand in another order than the form's:
+ *
+ *     项目 | 总计 | 自然人 | 商业企业 | ...
+ *
+ * Figures are read in the form's order, so that heads which contradict it must be
+ * seen.  Where the heads are cells over the very figures, they tell each figure's
+ * column; elsewhere the lines stay open for good. */
+#include "table/place.h"
+
+/* The heads of one group of lines, without any figure between. */
+struct run {
+    uint32_t line; /* the first line whose slots they head */
+    struct {
+        uint32_t slot, token;
+    } head[SLOTS_MAX]; /* in the order of the text */
+    uint32_t heads;
+};
+
+/* Whether two neighbouring heads may be of one run: cells and lines of their own are
+ * read one after the other, but words that are set by position only along their line. */
+static bool go_together(const struct lexed *lx, uint32_t a, uint32_t b)
+{
+    if (lx->token[a].row == lx->token[b].row)
+        return true;
+    return (lx->token[a].style == LINE_CELLS || token_alone(lx, a)) &&
+           (lx->token[b].style == LINE_CELLS || token_alone(lx, b));
+}
+
+/* Whether a slot's head stands below one that spans several. */
+static bool is_inner(const struct placing *p, uint32_t line, uint32_t slot)
+{
+    struct str label = p->cell[p->table->line[line].cell + slot].col_label;
+    return memchr(label.p, '/', label.n);
+}
+
+/* Whether the run is the form's order: column by column, or those heads first that no
+ * other spans, or last. */
+static bool in_order(const struct placing *p, const struct run *run)
+{
+    bool flat = true, levels = true, changed = false;
+    for (uint32_t i = 1; i < run->heads; i++) {
+        uint32_t slot = run->head[i].slot, before = run->head[i - 1].slot;
+        bool same = is_inner(p, run->line, slot) == is_inner(p, run->line, before);
+        flat &= slot > before;
+        levels &= same ? slot > before : !changed;
+        changed |= !same;
+    }
+    return flat || levels;
+}
+
+/* Reads the lines of a group whose heads are out of order by these, or closes them. */
+static void reread(struct placing *p, uint32_t line)
+{
+    uint32_t slots = p->line[line].slots;
+    placing_find_rows(p);
+    for (size_t i = line; i < p->lines && p->line[i].slots == slots; i++) {
+        struct placing_line *here = &p->line[i];
+        if (here->figures == 0)
+            continue;
+        here->settled = here->row.cells && heads_read(p, here);
+        here->closed = !here->settled;
+        here->full = false;
+        for (uint32_t k = 0; here->closed && k < slots; k++)
+            here->slot[k] = SLOT_UNKNOWN;
+    }
+}
+
+/* Whether a figure stands between two tokens. */
+static bool figure_between(const struct lexed *lx, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from + 1; i < to; i++)
+        if (lx->token[i].kind == TOKEN_FIGURE)
+            return true;
+    return false;
+}
+
+/* Whether the head of a slot at token `token` goes on the run. */
+static bool goes_on(const struct placing *p, const struct run *run, uint32_t line, uint32_t slot,
+                    uint32_t token)
+{
+    enum { APART_MAX = 40 };
+    if (run->heads == 0 || line != run->line)
+        return false;
+    uint32_t last = run->head[run->heads - 1].token;
+    for (uint32_t i = 0; i < run->heads; i++)
+        if (run->head[i].slot == slot)
+            return false;
+    return token <= last + APART_MAX && go_together(&p->text->lx, last, token) &&
+           !figure_between(&p->text->lx, last, token);
+}
+
+/* A head that was found with the one above it (法人或其他组织 商业企业) starts before its
+ * neighbours and stands where it ends. */
+static void add_head(struct run *run, uint32_t slot, uint32_t token)
+{
+    uint32_t i = run->heads++;
+    for (; i > 0 && run->head[i - 1].token > token; i--)
+        run->head[i] = run->head[i - 1];
+    run->head[i].slot = slot;
+    run->head[i].token = token;
+}
+
+void placing_check_order(struct placing *p)
+{
+    struct run run = {.heads = 0};
+    uint32_t first = UINT32_MAX; /* of the last hit; labels may share their words */
+    for (size_t i = 0; i < p->text->hits.hits && !p->table->across; i++) {
+        const struct label_hit *hit = &p->text->hits.hit[i];
+        const struct label *l = &label_set_builtin()->label[hit->label];
+        if (l->kind != LABEL_HEAD || !l->leaf || !hit->whole || l->layout != p->form ||
+            l->table != p->number || hit->first == first)
+            continue;
+        first = hit->first;
+        if (!goes_on(p, &run, l->line, l->first, hit->last))
+            run = (struct run){.line = l->line};
+        add_head(&run, l->first, hit->last);
+        if (run.heads == p->line[run.line].slots && !in_order(p, &run))
+            reread(p, run.line);
+    }
+}
