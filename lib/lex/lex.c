@@ -9,8 +9,7 @@
 #include "lex/drawing.h"
 #include "lex/figure.h"
 #include "lex/line.h"
-
-enum { SHAPE_MAX = 16 }; /* characters of a page number's shape */
+#include "lex/look.h"
 
 void lexed_free(struct lexed *lx)
 {
@@ -34,103 +33,6 @@ void lexed_clear(struct lexed *lx)
     }
 }
 
-/* What the bytes of a line say, or-ed together. */
-enum {
-    LOOK_TEXT = 1,  /* anything that shows and is nothing of the following */
-    LOOK_SPACE = 2, /* a blank */
-    LOOK_TAB = 4,
-    LOOK_PIPE = 8,
-    LOOK_FEED = 16,     /* a form feed */
-    LOOK_MAYBE = 32,    /* starts a wide space, a box character, or other text */
-    LOOK_BOX = 64,      /* may be a box character; after look_closer(), it is one */
-    LOOK_CONTROL = 128, /* a control byte: white space that makes no blank line */
-};
-
-/* By byte.  The second and later bytes of characters say nothing; C2, E2 (X), E3 and EF may
- * start a wide space, E2 a box character. */
-/* clang-format off */
-#define T LOOK_TEXT
-#define S LOOK_SPACE
-#define B LOOK_TAB
-#define C LOOK_CONTROL
-#define F LOOK_FEED
-#define P LOOK_PIPE
-#define M LOOK_MAYBE
-#define X (LOOK_MAYBE | LOOK_BOX)
-static const unsigned char looks[256] = {
-    C, C, C, C, C, C, C, C, C, B, C, C, F, C, C, C, /* 00 */
-    C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, /* 10 */
-    S, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 20 */
-    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 30 */
-    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 40 */
-    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 50 */
-    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* 60 */
-    T, T, T, T, T, T, T, T, T, T, T, T, P, T, T, C, /* 70 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 80 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 90 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* A0 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* B0 */
-    0, 0, M, T, T, T, T, T, T, T, T, T, T, T, T, T, /* C0 */
-    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* D0 */
-    T, T, X, M, T, T, T, T, T, T, T, T, T, T, T, M, /* E0 */
-    T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, /* F0 */
-};
-#undef T
-#undef S
-#undef B
-#undef C
-#undef F
-#undef P
-#undef M
-#undef X
-/* clang-format on */
-
-/* Looks at the characters that one byte does not tell. */
-static unsigned look_closer(struct str line)
-{
-    unsigned seen = 0;
-    size_t used;
-    for (size_t at = 0; at < line.n; at += used) {
-        used = 1;
-        if (!(looks[(unsigned char)line.p[at]] & LOOK_MAYBE))
-            continue;
-        uint32_t c = utf8_decode(line.p + at, line.n - at, &used);
-        seen |= c >= 0x2500 && c <= 0x257f ? LOOK_BOX : utf8_is_space(c) ? LOOK_SPACE : LOOK_TEXT;
-    }
-    return seen;
-}
-
-/* Whether a box character may stand in text (E2 94, E2 95). */
-static bool may_hold_box(struct str text)
-{
-    const char *end = text.p + text.n, *p = text.p;
-    while (p + 1 < end && (p = memchr(p, '\xe2', (size_t)(end - p - 1))) != NULL) {
-        if (p[1] == '\x94' || p[1] == '\x95')
-            return true;
-        p++;
-    }
-    return false;
-}
-
-/* What a line holds, byte by byte up to the first that shows and by strides behind it. */
-static unsigned look_at(struct str line)
-{
-    static const char rare[4] = {'|', '\t', '\f', '\xe2'};
-    unsigned seen = 0;
-    size_t at = 0;
-    while (at < line.n && !(line.n >= BYTES_STEP && (seen & LOOK_TEXT)))
-        seen |= looks[(unsigned char)line.p[at++]];
-    unsigned which = at < line.n ? bytes_which(line.p, line.n, rare) : 0;
-    seen |= which & 1 ? LOOK_PIPE : 0;
-    seen |= which & 2 ? LOOK_TAB : 0;
-    seen |= which & 4 ? LOOK_FEED : 0;
-    seen |= which & 8 ? LOOK_MAYBE | LOOK_BOX : 0;
-    /* A line with words needs a closer look only if it may hold a box. */
-    if ((seen & LOOK_MAYBE) && (!(seen & LOOK_TEXT) || ((seen & LOOK_BOX) && may_hold_box(line))))
-        return (seen & ~(unsigned)LOOK_BOX) | look_closer(line);
-    return seen & ~(unsigned)LOOK_BOX;
-}
-
 static enum token_kind kind_of(struct str raw)
 {
     static const enum token_kind kinds[] = {
@@ -144,16 +46,6 @@ static enum token_kind kind_of(struct str raw)
         return TOKEN_TEXT;
     figure_parse(raw, &f);
     return kinds[f.kind];
-}
-
-/* Whether text is a few digits and nothing else, as most figures are. */
-static bool is_digits(struct str text)
-{
-    enum { DIGITS_MAX = 18 };
-    size_t i = 0;
-    while (i < text.n && text.p[i] >= '0' && text.p[i] <= '9')
-        i++;
-    return i == text.n && i > 0 && i <= DIGITS_MAX;
 }
 
 /* Whether half a character stands behind digits: some extractors cut characters, and digits
@@ -175,7 +67,7 @@ static int look_up(struct lexed *lx, struct str raw, uint64_t *number)
     *number = 0;
     if (raw.n == 0)
         return TOKEN_BLANK;
-    if (is_digits(raw))
+    if (text_is_digits(raw))
         return TOKEN_FIGURE;
     struct seen_text *word = seen_enter(&lx->words, raw);
     if (!word)
@@ -360,100 +252,13 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
     }
 }
 
-/* The shape of a short line: N for a run of digits, D 第, P 页, G 共, otherwise the
- * character itself; empty when anything else stands there. */
-static void shape_of(struct str line, char shape[SHAPE_MAX])
-{
-    size_t n = 0, used;
-    bool digits = false;
-    for (size_t at = 0; at < line.n; at += used) {
-        uint32_t c = utf8_decode(line.p + at, line.n - at, &used);
-        bool digit = c >= '0' && c <= '9';
-        char class = digit                                      ? 'N'
-                     : c == '-' || (c >= 0x2010 && c <= 0x2015) ? '-'
-                     : c == 0x7b2c                              ? 'D'
-                     : c == 0x9875                              ? 'P'
-                     : c == 0x5171                              ? 'G'
-                     : c == '/'                                 ? '/'
-                                                                : '\0';
-        bool more = digit && digits;
-        digits = digit;
-        if (utf8_is_space(c) || more)
-            continue;
-        if (class == '\0' || n == SHAPE_MAX - 1) {
-            n = 0;
-            break;
-        }
-        shape[n++] = class;
-    }
-    shape[n] = '\0';
-}
-
-/* Whether a line (trimmed) starts and ends as page numbers do. */
-static bool may_be_page_number(struct str line)
-{
-    unsigned char first = (unsigned char)line.p[0], last = (unsigned char)line.p[line.n - 1];
-    bool digit = first >= '0' && first <= '9', dash = first == '-' || first == 0xe2;
-    bool end = last == '-' || last >= 0x80 || (digit && last >= '0' && last <= '9');
-    return (digit || dash || first == 0xe7 /* of 第 */) && end && !is_digits(line);
-}
-
-/* Page numbers that say so themselves: - 3 -, 第 3 页 共 9 页, 3 / 12 */
-static bool is_page_number(struct str line)
-{
-    static const char *const shapes[] = {"-N-", "DNP", "DNPGNP", "DNP/GNP", "N/N"};
-    enum { BYTES_MAX = 40 };
-    char shape[SHAPE_MAX];
-    if (line.n > BYTES_MAX || !may_be_page_number(line))
-        return false;
-    shape_of(line, shape);
-    for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
-        if (strcmp(shape, shapes[i]) == 0)
-            return true;
-    return false;
-}
-
-/* Whether a page can have the number n for what pages before it had, or at its foot or
- * head for its place in the text. */
-static bool counts_pages(struct lexed *lx, uint32_t n)
-{
-    bool counts = n == lx->page || n == lx->page + 1 ||
-                  (lx->page_number && n == lx->page_number + (lx->page - lx->page_numbered));
-    lx->page_number = n;
-    lx->page_numbered = lx->page;
-    return counts;
-}
-
-/* The line before a form feed, or the first of a page, when it is one short
- * number alone, is the page's number and no figure. */
-static void drop_lone_number(struct lexed *lx)
-{
-    if (lx->lone == lx->tokens && lx->tokens) {
-        const struct str raw = lx->token[--lx->tokens].raw;
-        uint32_t n = 0;
-        for (size_t i = 0; i < raw.n && raw.p[i] >= '0' && raw.p[i] <= '9'; i++)
-            n = n * 10 + (uint32_t)(raw.p[i] - '0');
-        if (!counts_pages(lx, n) && lx->tokens)
-            lx->token[lx->tokens - 1].number_behind = true;
-    }
-    lx->lone = 0;
-}
-
-static bool is_lone_number(const struct lexed *lx, size_t before)
-{
-    if (lx->tokens != before + 1)
-        return false;
-    const struct token *t = &lx->token[before];
-    return t->kind == TOKEN_FIGURE && t->style == LINE_WORDS && t->raw.n <= 4 && t->raw.p[0] != '0';
-}
-
 /* Reads a line that is no part of a drawing. */
 static void read_line(struct lexed *lx, struct str line, size_t number, unsigned look)
 {
     lx->input = line;
     if (look & LOOK_FEED) {
         lx->page++;
-        drop_lone_number(lx);
+        page_drop_number(lx);
     }
     size_t before = lx->tokens;
     if (!(look & (LOOK_TEXT | LOOK_PIPE | LOOK_TAB))) {
@@ -470,7 +275,7 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
         lx->rules++;
         return;
     }
-    if (is_page_number(trimmed))
+    if (page_is_number(trimmed))
         return;
     bool tabs = (look & LOOK_TAB) && memchr(trimmed.p, '\t', trimmed.n);
     if (!(look & LOOK_PIPE))
@@ -487,10 +292,10 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
         lx->border = BORDER_NEW;
         lx->open = false;
     }
-    if (is_lone_number(lx, before)) {
+    if (page_may_be_number(lx, before)) {
         lx->lone = (uint32_t)lx->tokens;
         if (look & LOOK_FEED)
-            drop_lone_number(lx);
+            page_drop_number(lx);
     }
     if (lx->tokens > before) {
         lx->row++;

@@ -12,6 +12,26 @@ struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line
 /* Reads a line by itself, whatever stands around it. */
 void lex_line_alone(struct lexed *lx, struct str line, size_t number);
 
+/* Whether text is a few digits and nothing else, as most figures are. */
+static inline bool text_is_digits(struct str text)
+{
+    enum { DIGITS_MAX = 18 };
+    size_t i = 0;
+    while (i < text.n && text.p[i] >= '0' && text.p[i] <= '9')
+        i++;
+    return i == text.n && i > 0 && i <= DIGITS_MAX;
+}
+
+/* page.c: whether a line (trimmed) is a page's number and says so: - 3 -, 第 3 页 共 9 页 */
+bool page_is_number(struct str line);
+
+/* Whether the tokens from `before` on, those of the line at hand, are one short number, which
+ * a form feed before or behind it makes a page's number. */
+bool page_may_be_number(const struct lexed *lx, size_t before);
+
+/* Drops such a number, the last token, where lx->lone says that there is one. */
+void page_drop_number(struct lexed *lx);
+
 /* Columns that a character takes. */
 uint32_t columns_of(uint32_t c, enum measure by);
 

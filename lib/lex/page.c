@@ -1,0 +1,92 @@
+/* page.c - the numbers of pages, which are no figures. */
+#include "base/utf8.h"
+#include "lex/line.h"
+
+enum { SHAPE_MAX = 16 }; /* characters of a page number's shape */
+
+/* The shape of a short line: N for a run of digits, D 第, P 页, G 共, otherwise the
+ * character itself; empty when anything else stands there. */
+static void shape_of(struct str line, char shape[SHAPE_MAX])
+{
+    size_t n = 0, used;
+    bool digits = false;
+    for (size_t at = 0; at < line.n; at += used) {
+        uint32_t c = utf8_decode(line.p + at, line.n - at, &used);
+        bool digit = c >= '0' && c <= '9';
+        char class = digit                                      ? 'N'
+                     : c == '-' || (c >= 0x2010 && c <= 0x2015) ? '-'
+                     : c == 0x7b2c                              ? 'D'
+                     : c == 0x9875                              ? 'P'
+                     : c == 0x5171                              ? 'G'
+                     : c == '/'                                 ? '/'
+                                                                : '\0';
+        bool more = digit && digits;
+        digits = digit;
+        if (utf8_is_space(c) || more)
+            continue;
+        if (class == '\0' || n == SHAPE_MAX - 1) {
+            n = 0;
+            break;
+        }
+        shape[n++] = class;
+    }
+    shape[n] = '\0';
+}
+
+/* Whether a line (trimmed) starts and ends as page numbers do. */
+static bool may_be_page_number(struct str line)
+{
+    unsigned char first = (unsigned char)line.p[0], last = (unsigned char)line.p[line.n - 1];
+    bool digit = first >= '0' && first <= '9', dash = first == '-' || first == 0xe2;
+    bool end = last == '-' || last >= 0x80 || (digit && last >= '0' && last <= '9');
+    return (digit || dash || first == 0xe7 /* of 第 */) && end && !text_is_digits(line);
+}
+
+/* Page numbers that say so themselves: - 3 -, 第 3 页 共 9 页, 3 / 12 */
+bool page_is_number(struct str line)
+{
+    static const char *const shapes[] = {"-N-", "DNP", "DNPGNP", "DNP/GNP", "N/N"};
+    enum { BYTES_MAX = 40 };
+    char shape[SHAPE_MAX];
+    if (line.n > BYTES_MAX || !may_be_page_number(line))
+        return false;
+    shape_of(line, shape);
+    for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
+        if (strcmp(shape, shapes[i]) == 0)
+            return true;
+    return false;
+}
+
+/* Whether a page can have the number n for what pages before it had, or at its foot or
+ * head for its place in the text. */
+static bool counts_pages(struct lexed *lx, uint32_t n)
+{
+    bool counts = n == lx->page || n == lx->page + 1 ||
+                  (lx->page_number && n == lx->page_number + (lx->page - lx->page_numbered));
+    lx->page_number = n;
+    lx->page_numbered = lx->page;
+    return counts;
+}
+
+/* The line before a form feed, or the first of a page, when it is one short
+ * number alone, is the page's number and no figure. */
+void page_drop_number(struct lexed *lx)
+{
+    if (lx->lone == lx->tokens && lx->tokens) {
+        const struct str raw = lx->token[--lx->tokens].raw;
+        uint32_t n = 0;
+        for (size_t i = 0; i < raw.n && raw.p[i] >= '0' && raw.p[i] <= '9'; i++)
+            n = n * 10 + (uint32_t)(raw.p[i] - '0');
+        if (!counts_pages(lx, n) && lx->tokens)
+            lx->token[lx->tokens - 1].number_behind = true;
+    }
+    lx->lone = 0;
+}
+
+bool page_may_be_number(const struct lexed *lx, size_t before)
+{
+    if (lx->tokens != before + 1)
+        return false;
+    const struct token *t = &lx->token[before];
+    return t->kind == TOKEN_FIGURE && t->style == LINE_WORDS && t->raw.n <= 4 && t->raw.p[0] != '0';
+}
