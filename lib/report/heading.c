@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "data.h"
+#include "report/heading_start.h"
 #include "report/line.h"
 
 /* Characters: longer headings are sentences.  The longest statutory one has 33. */
@@ -19,34 +20,7 @@ enum {
 /* Blanks that divide columns; a number and its words are set apart by less. */
 enum { COLUMN_GAP = 3 };
 
-enum { PART = 0x7b2c }; /* 第 */
-
 enum { COMPACT_BYTES = 192 }; /* of a line that are looked at: more characters than all these */
-
-/* Most Chinese characters: those that no form of text writes in another way. */
-static inline bool is_chinese(uint32_t c)
-{
-    return c >= 0x3400 && c <= 0x9fff;
-}
-
-static inline bool is_numeral(uint32_t c)
-{
-    switch (c) {
-    case 0x4e00: /* 一 */
-    case 0x4e8c:
-    case 0x4e09:
-    case 0x56db:
-    case 0x4e94:
-    case 0x516d:
-    case 0x4e03:
-    case 0x516b:
-    case 0x4e5d: /* 九 */
-    case 0x5341: /* 十 */
-        return true;
-    default:
-        return false;
-    }
-}
 
 int heading_reader_init(struct heading_reader *r, struct err *e)
 {
@@ -54,9 +28,7 @@ int heading_reader_init(struct heading_reader *r, struct err *e)
     row_labels_init(&r->rows);
     if (topics_init(&r->topics, str_make(data_topics, data_topics_len), "topics.tsv", e) < 0)
         return -1;
-    for (uint32_t c = 0x3400; c <= 0x9fff; c++)
-        if (is_numeral(c) || c == PART || topics_can_start(&r->topics, c))
-            r->starts[c / 64] |= (uint64_t)1 << c % 64;
+    heading_starts_init(r);
     return 0;
 }
 
@@ -67,91 +39,6 @@ void heading_reader_free(struct heading_reader *r)
     seen_free(&r->lines);
     free(r->reading);
     compact_free(&r->compact);
-}
-
-/* The first character of *line in its compact form, which is cut off with what has none;
- * 0 at the end. */
-static inline uint32_t cut_char(struct str *line)
-{
-    uint32_t c = 0;
-    size_t used;
-    while (line->n && c == 0) {
-        c = utf8_decode(line->p, line->n, &used);
-        if (!is_chinese(c)) /* they stand for themselves */
-            c = compact_char(c);
-        *line = str_make(line->p + used, line->n - used);
-    }
-    return c;
-}
-
-/* Whether a character (compact) may belong to a heading's number, or to what sets it off. */
-static bool is_of_number(uint32_t c)
-{
-    if (c < 0x80)
-        return (c >= '0' && c <= '9') || c == '(' || c == ')' || c == '.' || c == ',' || c == ':';
-    return is_numeral(c) || (c >= 0x3001 && c <= 0x3002) || c == 0x3010 ||
-           c == 0x3011 /* 、。【】 */ || (c >= 0x2460 && c <= 0x2469) ||
-           (c >= 0x3220 && c <= 0x3229) /* ① to ⑩, ㈠ to ㈩ */;
-}
-
-/* Whether the words that c starts can be a statutory heading or an annex. */
-static bool may_be_statutory(const struct heading_reader *r, uint32_t c)
-{
-    return c == '2' || topics_can_start(&r->topics, c); /* or a year stands first */
-}
-
-/* Whether a statutory heading can stand behind what looks like a number, which is mostly a
- * figure: a heading in the report's own words has none but a numeral. */
-static bool possible_behind_number(const struct heading_reader *r, struct str line)
-{
-    enum { NUMBER_CHARS_MAX = 12, YEAR = 0x5e74 /* 年 */ };
-    uint32_t c = cut_char(&line);
-    if (!is_of_number(c))
-        return false;
-    for (int i = 0; i < NUMBER_CHARS_MAX && is_of_number(c) && !topics_can_start(&r->topics, c);
-         i++)
-        c = cut_char(&line);
-    return c == YEAR || may_be_statutory(r, c);
-}
-
-/* Whether a line ends in a figure that a blank, a bar or a tab sets apart. */
-static bool ends_in_figure(struct str line)
-{
-    size_t n = line.n;
-    while (n > 0 && (line.p[n - 1] == ' ' || line.p[n - 1] == '|' || line.p[n - 1] == '\t'))
-        n--;
-    size_t end = n;
-    while (n > 0 && line.p[n - 1] >= '0' && line.p[n - 1] <= '9')
-        n--;
-    return n > 0 && n < end &&
-           (line.p[n - 1] == ' ' || line.p[n - 1] == '|' || line.p[n - 1] == '\t');
-}
-
-/* Whether text is figures and blanks up to its end or a bar. */
-static inline bool is_figures(struct str text)
-{
-    size_t n = 0;
-    while (n < text.n && ((text.p[n] >= '0' && text.p[n] <= '9') || text.p[n] == ' '))
-        n++;
-    return n == text.n || text.p[n] == '|';
-}
-
-bool heading_possible(const struct heading_reader *r, struct str line)
-{
-    struct str rest = line;
-    size_t used = 1;
-    uint32_t c = 0;
-    for (; rest.n; rest = str_make(rest.p + used, rest.n - used)) {
-        c = utf8_decode(rest.p, rest.n, &used);
-        if (c == ' ' || c == '|')
-            continue;
-        if (is_chinese(c) || (c >= '0' && c <= '9') || !line_is_ornament(c))
-            break;
-    }
-    if (is_chinese(c) ? !(r->starts[c / 64] >> c % 64 & 1)
-                      : is_figures(rest) || !possible_behind_number(r, rest))
-        return false;
-    return !ends_in_figure(line) || topic_set_can_start(&r->topics.annex, c);
 }
 
 /* Whether the compact text may stop at byte `at`: a heading's words end there and
@@ -311,10 +198,9 @@ static bool has_cells_behind(const struct heading_reader *r, struct str line, st
 static bool starts_statutory(const struct heading_reader *r, struct numbering number)
 {
     enum { LONGEST = 120 }; /* bytes: more than any statutory heading has */
-    struct str rest = number.rest;
     size_t n;
-    uint32_t c = cut_char(&rest);
-    if (!may_be_statutory(r, c))
+    uint32_t c = heading_first_char(number.rest);
+    if (!heading_may_be_statutory(r, c))
         return false;
     bool annex = number.style == HEADING_BARE && topic_set_can_start(&r->topics.annex, c);
     bool enough = !r->compact.cut || number.rest.n > LONGEST;
@@ -416,59 +302,4 @@ bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t e
     h->at = at;
     h->end = end;
     return may_be && !(label.p && row_labels_is_row(&r->rows, label, str_from(text, end + 1)));
-}
-
-void heading_inside_start(struct heading_reader *r, struct str text, size_t at, size_t end)
-{
-    enum { INSIDE_BYTES = 1024 * 1024 };
-    compact_make(&r->compact, str_make(text.p + at, end - at), INSIDE_BYTES);
-    r->text = text;
-    r->inside = 0;
-}
-
-/* Whether a heading can start at compact byte `at` of a line: behind a sentence, a
- * figure or white space, and not in an enumeration. */
-static bool may_start(const struct compact *c, size_t at)
-{
-    struct str above = str_make(c->text, at);
-    char last = at ? c->text[at - 1] : '.';
-    if (strchr(":;,(", last) || str_ends(above, STR("、")))
-        return false;
-    return at == 0 || compact_gap_before(c, at) || str_ends(above, STR("。")) ||
-           strchr("0123456789.)", last);
-}
-
-/* Whether an enumeration goes on at compact byte `at`. */
-static bool enumerates(const struct compact *c, size_t at)
-{
-    struct str below = compact_from(c, at);
-    return str_starts(below, STR(";")) || str_starts(below, STR(",")) ||
-           str_starts(below, STR("、"));
-}
-
-bool heading_inside_next(struct heading_reader *r, struct heading *h)
-{
-    const struct compact *c = &r->compact;
-    const struct topic_row *row;
-    struct str found;
-    while ((row = topics_heading_inside(&r->topics, compact_from(c, 0), r->inside, &found))) {
-        size_t at = (size_t)(found.p - c->text), end = at + found.n;
-        struct numbering number = numbering_read(found);
-        size_t words = end - number.rest.n;
-        size_t rest_end = c->n - words < LINE_BYTES ? c->n : words + LINE_BYTES;
-        r->inside = end;
-        if (!may_start(c, at) || enumerates(c, end) ||
-            row_labels_is_row(&r->rows, compact_raw(c, words, rest_end), STR("")))
-            continue;
-        struct str text = compact_raw(c, at, end);
-        *h = (struct heading){.at = (size_t)(text.p - r->text.p),
-                              .text = text,
-                              .topic = row->topic,
-                              .rank = row->rank,
-                              .number = number.value,
-                              .style = number.style};
-        h->end = h->at + text.n;
-        return true;
-    }
-    return false;
 }

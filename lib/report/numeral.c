@@ -18,9 +18,15 @@ static int digit_of(uint32_t c)
     return zero ? 0 : -1;
 }
 
+enum { TEN = 0x5341 }; /* 十 */
+
+bool numeral_has(uint32_t c)
+{
+    return c == TEN || (c >= 0x4e00 && digit_of(c) > 0);
+}
+
 int numeral_cut(struct str *rest)
 {
-    enum { TEN = 0x5341 }; /* 十 */
     int tens = 0, ones = 0;
     bool digit = false, ten = false;
     size_t at = 0, used;

@@ -2,7 +2,12 @@
 #ifndef GIPR_REPORT_NUMERAL_H
 #define GIPR_REPORT_NUMERAL_H
 
+#include <stdint.h>
+
 #include "base/str.h"
+
+/* Whether a numeral of counting may hold c: 一 to 十. */
+bool numeral_has(uint32_t c);
 
 /* Cuts a numeral of counting (一, 十二, 二十) off the front of *rest and returns
  * its value, at most 99; 0 and *rest unchanged if there is none. */

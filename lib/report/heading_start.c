@@ -1,0 +1,109 @@
+#include "report/heading_start.h"
+
+#include "base/utf8.h"
+#include "report/line.h"
+#include "report/numeral.h"
+
+enum { CHINESE_FIRST = 0x3400, CHINESE_LAST = 0x9fff, PART = 0x7b2c /* 第 */ };
+
+/* Most Chinese characters: they are their own compact form. */
+static inline bool is_chinese(uint32_t c)
+{
+    return c >= CHINESE_FIRST && c <= CHINESE_LAST;
+}
+
+void heading_starts_init(struct heading_reader *r)
+{
+    for (uint32_t c = CHINESE_FIRST; c <= CHINESE_LAST; c++)
+        if (numeral_has(c) || c == PART || topics_can_start(&r->topics, c))
+            r->starts[c / 64] |= (uint64_t)1 << c % 64;
+}
+
+/* The first character of *line in its compact form, which is cut off with what has none;
+ * 0 at the end. */
+static inline uint32_t cut_char(struct str *line)
+{
+    uint32_t c = 0;
+    size_t used;
+    while (line->n && c == 0) {
+        c = utf8_decode(line->p, line->n, &used);
+        if (!is_chinese(c)) /* they stand for themselves */
+            c = compact_char(c);
+        *line = str_make(line->p + used, line->n - used);
+    }
+    return c;
+}
+
+uint32_t heading_first_char(struct str words)
+{
+    return cut_char(&words);
+}
+
+/* Whether a character (compact) may belong to a heading's number, or to what sets it off. */
+static bool is_of_number(uint32_t c)
+{
+    if (c < 0x80)
+        return (c >= '0' && c <= '9') || c == '(' || c == ')' || c == '.' || c == ',' || c == ':';
+    return numeral_has(c) || (c >= 0x3001 && c <= 0x3002) || c == 0x3010 ||
+           c == 0x3011 /* 、。【】 */ || (c >= 0x2460 && c <= 0x2469) ||
+           (c >= 0x3220 && c <= 0x3229) /* ① to ⑩, ㈠ to ㈩ */;
+}
+
+bool heading_may_be_statutory(const struct heading_reader *r, uint32_t c)
+{
+    return c == '2' || topics_can_start(&r->topics, c); /* or a year stands first */
+}
+
+/* Whether a statutory heading can stand behind what looks like a number, which is mostly a
+ * figure: a heading in the report's own words has none but a numeral. */
+static bool possible_behind_number(const struct heading_reader *r, struct str line)
+{
+    enum { NUMBER_CHARS_MAX = 12, YEAR = 0x5e74 /* 年 */ };
+    uint32_t c = cut_char(&line);
+    if (!is_of_number(c))
+        return false;
+    for (int i = 0; i < NUMBER_CHARS_MAX && is_of_number(c) && !topics_can_start(&r->topics, c);
+         i++)
+        c = cut_char(&line);
+    return c == YEAR || heading_may_be_statutory(r, c);
+}
+
+/* Whether a line ends in a figure that a blank, a bar or a tab sets apart. */
+static bool ends_in_figure(struct str line)
+{
+    size_t n = line.n;
+    while (n > 0 && (line.p[n - 1] == ' ' || line.p[n - 1] == '|' || line.p[n - 1] == '\t'))
+        n--;
+    size_t end = n;
+    while (n > 0 && line.p[n - 1] >= '0' && line.p[n - 1] <= '9')
+        n--;
+    return n > 0 && n < end &&
+           (line.p[n - 1] == ' ' || line.p[n - 1] == '|' || line.p[n - 1] == '\t');
+}
+
+/* Whether text is figures and blanks up to its end or a bar. */
+static inline bool is_figures(struct str text)
+{
+    size_t n = 0;
+    while (n < text.n && ((text.p[n] >= '0' && text.p[n] <= '9') || text.p[n] == ' '))
+        n++;
+    return n == text.n || text.p[n] == '|';
+}
+
+bool heading_possible(const struct heading_reader *r, struct str line)
+{
+    struct str rest = line;
+    size_t used = 1;
+    uint32_t c = 0;
+    for (; rest.n; rest = str_make(rest.p + used, rest.n - used)) {
+        c = utf8_decode(rest.p, rest.n, &used);
+        if (c == ' ' || c == '|')
+            continue;
+        if (is_chinese(c) || (c >= '0' && c <= '9') || !line_is_ornament(c))
+            break;
+    }
+    if (is_chinese(c) ? !(r->starts[c / 64] >> c % 64 & 1)
+                      : is_figures(rest) || !possible_behind_number(r, rest))
+        return false;
+    return !ends_in_figure(line) || topic_set_can_start(&r->topics.annex, c);
+}
