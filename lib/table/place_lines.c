@@ -10,6 +10,7 @@
 enum {
     FITS_MIN = 2,          /* lines of a report that must speak for a variant ... */
     FITS_PERCENT_MIN = 80, /* ... and of those that could */
+    SPANS_NONE = -1,       /* distance_spans when no cells stand for what groups span */
 };
 
 /* Blank cells right before token i; -1 when fewer lines stand there than divide cells. */
@@ -22,17 +23,24 @@ static int blanks_before(const struct lexed *lx, uint32_t i, int how, int divide
 void placing_find_distance(struct placing *p)
 {
     const struct lexed *lx = &p->text->lx;
+    size_t lines = p->lines;
+    int alone = NO_DISTANCE; /* the least behind a line that shares no group with the next */
+    while (lines > 0 && p->line[lines - 1].values == 0)
+        lines--; /* what follows the last one is none of the table's */
     p->distance = p->distance_spans = NO_DISTANCE;
-    for (size_t i = 0; i < p->lines; i++) {
+    for (size_t i = 0; i + 1 < lines; i++) {
         const struct placing_line *line = &p->line[i];
-        if (!line->full || line->values == 0 || line->value[line->values - 1] + 1 >= lx->tokens)
+        if (!line->full || line->values == 0)
             continue;
         const struct token *next = &lx->token[line->value[line->values - 1] + 1];
         int d = (int)(next->gap_empty + next->gap_spaces);
-        int without = d - p->table->line[line->line].shared;
+        int shared = p->table->line[line->line].shared, without = d - shared;
         p->distance = d < p->distance ? d : p->distance;
         p->distance_spans = without < p->distance_spans ? without : p->distance_spans;
+        alone = shared == 0 && d < alone ? d : alone;
     }
+    if (p->distance_spans < alone && alone != NO_DISTANCE)
+        p->distance_spans = SPANS_NONE; /* rows of one group stand no further apart */
 }
 
 /* Lines between rows, as many as divide two cells where the table shows none. */

@@ -190,6 +190,7 @@ const struct layout *layout_at(int i);
 
 void layout_para(struct report *r, const struct table *t);
 void layout_parablank(struct report *r, const struct table *t);
+void layout_parafull(struct report *r, const struct table *t);
 void layout_line(struct report *r, const struct table *t);
 void layout_lineempty(struct report *r, const struct table *t);
 void layout_wet(struct report *r, const struct table *t);

@@ -10,6 +10,7 @@ static const struct layout layouts[] = {
     {"parablank", CELLS_DIVIDED | BLANK_LINES, 0, layout_parablank},
     {"barline", CELLS_DIVIDED, 0, layout_barline},
     {"barend", CELLS_DIVIDED, 0, layout_barend},
+    {"parafull", CELLS_DIVIDED | BLANK_LINES, 0, layout_parafull},
     {"rowpipe", CELLS_DIVIDED, 0, layout_rowpipe},
     {"rowopen", CELLS_DIVIDED, 0, layout_rowopen},
     {"stats", CELLS_DIVIDED | ONLY_2014, 0, layout_rowpipe},

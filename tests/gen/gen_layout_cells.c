@@ -43,6 +43,20 @@ void layout_parablank(struct report *r, const struct table *t)
     }
 }
 
+/* All cells, blank ones too, are divided by an empty line. */
+void layout_parafull(struct report *r, const struct table *t)
+{
+    for (int i = 0; i < t->count; i++) {
+        if (t->cells[i].lost)
+            continue;
+        if (t->cells[i].text[0] != '\0')
+            put_lines(r, &t->cells[i], false);
+        else
+            out_newline(r);
+        out_newline(r);
+    }
+}
+
 static void put_cell_lines(struct report *r, const struct table *t, const char *blank)
 {
     for (int i = 0; i < t->count; i++) {
