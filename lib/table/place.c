@@ -64,21 +64,24 @@ static void skip_unit_dash(const struct placing *p, struct placing_line *line, s
 }
 
 /* Whether figures are written one after the other.  Where two stand on lines that hold
- * more, the second starts where the first one's line did, a row that was broken; else
- * cells of several lines stand beside each other, and columns tell what comes first. */
+ * more, the second starts below something of the first one's line, a row that was broken;
+ * else cells of several lines stand beside each other, and columns tell what comes
+ * first. */
 static bool in_reading_order(const struct placing *p, uint32_t before, uint32_t i)
 {
     const struct lexed *lx = &p->text->lx;
-    const struct token *a = &lx->token[before], *b = &lx->token[i], *start = a;
+    const struct token *a = &lx->token[before], *b = &lx->token[i];
     if (b->style == LINE_CELLS || a->row == b->row ||
         (token_alone(lx, before) && token_alone(lx, i)))
         return true;
-    while (start > lx->token && start[-1].row == a->row)
-        start--;
     if (b->line != a->line + 1)
         return false;
-    return token_span(a, BY_WIDTH).until <= token_span(b, BY_WIDTH).from ||
-           token_span(b, BY_WIDTH).from <= token_span(start, BY_WIDTH).from;
+    if (token_span(a, BY_WIDTH).until <= token_span(b, BY_WIDTH).from)
+        return true;
+    bool below = false;
+    for (const struct token *t = a; !below && t >= lx->token && t->row == a->row; t--)
+        below = token_below(b, t);
+    return below && b[-1].row != b->row;
 }
 
 /* Takes the words out of a line's values when the numbers alone fill its slots; or

@@ -50,6 +50,25 @@ static bool add_span(struct stacks *s, struct span span)
     return true;
 }
 
+/* Puts the halves of heads that a stray blank has parted together: where other stacks
+ * stand further apart, as many stacks that are only a blank apart as there are too many.
+ * Returns whether there are `slots` then. */
+static bool join_halves(const struct stacks *from, uint32_t slots, struct stacks *to)
+{
+    uint32_t narrow = 0;
+    to->n = 0;
+    for (uint32_t k = 0; k < from->n; k++) {
+        bool half = k > 0 && from->span[k].from <= from->span[k - 1].until + 1;
+        narrow += half;
+        if (half && from->n > slots)
+            to->span[to->n - 1].until = from->span[k].until;
+        else
+            to->span[to->n++] = from->span[k];
+    }
+    bool dense = from->n == slots && narrow * 2 > slots; /* a blank apart is how they stand */
+    return to->n == slots && (narrow == from->n - slots || dense);
+}
+
 /* Stacks the words above token `figure`, line by line.  Returns the first token of the
  * highest line at which there are as many stacks as `slots`, in *s; `figure` if none. */
 static uint32_t stack_words(const struct lexed *lx, uint32_t figure, enum measure by,
@@ -65,8 +84,9 @@ static uint32_t stack_words(const struct lexed *lx, uint32_t figure, enum measur
                 t->page != lx->token[figure].page || !add_span(&growing, token_span(t, by)))
                 return first;
         }
-        if (growing.n == slots) {
-            *s = growing;
+        struct stacks joined;
+        if (growing.n >= slots && join_halves(&growing, slots, &joined)) {
+            *s = joined;
             first = i;
         }
     }
