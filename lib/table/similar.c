@@ -141,9 +141,19 @@ static uint32_t with_number(const struct search *s, const struct anchor *a)
     return label.n && label.p[0] == t[-1].raw.p[0] ? a->first - 1 : a->first;
 }
 
+/* Whether token `at` is the second half of words that a blank has parted. */
+static bool is_second_half(const struct search *s, uint32_t at)
+{
+    const struct token *t = &s->text->lx.token[at];
+    return at > 0 && t->style == LINE_WORDS && t[-1].row == t->row && t[-1].kind == TOKEN_TEXT &&
+           !s->taken[at - 1] && t[-1].raw.p + t[-1].raw.n + 1 == t->raw.p;
+}
+
 static void search_gap(const struct search *s, const struct gap *gap, struct anchors *found)
 {
     for (uint32_t at = gap->from; at < gap->to; at++) {
+        if (is_second_half(s, at))
+            continue;
         struct anchor best = best_anchor(s, gap, at);
         if (best.score < LIKENESS_MIN || best.line >= s->table->lines)
             continue;
