@@ -69,44 +69,6 @@ static void mark_plainly(struct bytes_marks *m, const char *p, size_t n)
                               bytes_inside(n - base)));
 }
 
-/* Takes a block that starts at `at` into account.  Returns whether the line ends in it. */
-static inline bool end_line(size_t *at, size_t *tabs, struct separators s)
-{
-    uint64_t before = s.newlines ? (s.newlines & -s.newlines) - 1 : UINT64_MAX;
-    *tabs += (size_t)__builtin_popcountll(s.all & before);
-    *at += s.newlines ? bytes_first(s.newlines) : BYTES_BLOCK;
-    return s.newlines != 0;
-}
-
-/* The length of the first line in n bytes, n if there is no newline; *tabs counts its tabs. */
-typedef size_t measure_line(const char *p, size_t n, size_t *tabs);
-
-static inline size_t line_plainly(const char *p, size_t n, size_t *tabs)
-{
-    for (size_t at = 0; at < n;)
-        if (end_line(&at, tabs,
-                     separators(bytes_equal(p + at, '\t'), bytes_equal(p + at, '\n'),
-                                bytes_inside(n - at))))
-            return at;
-    return n;
-}
-
-__attribute__((always_inline)) static inline size_t pass_lines(struct bytes_lines *l, const char *p,
-                                                               size_t n, measure_line *measure)
-{
-    size_t at = 0, lines = 0, lead = l->lead_bytes;
-    for (; lines < l->most; lines++) {
-        if (n - at <= lead || !bytes_same(p + at, l->lead, lead))
-            break;
-        size_t left = n - at - lead, tabs = 0, rest = measure(p + at + lead, left, &tabs);
-        if (rest == left || tabs != l->tabs)
-            break;
-        at += lead + rest + 1;
-    }
-    l->lines += lines;
-    return at;
-}
-
 #if defined(__SSE2__) && defined(__GNUC__)
 
 #include <immintrin.h>
@@ -130,24 +92,6 @@ AVX2 static void mark_avx2(struct bytes_marks *m, const char *p, size_t n)
                    separators(equal_avx2(low, high, '\t'), equal_avx2(low, high, '\n'),
                               bytes_inside(n - base)));
     }
-}
-
-AVX2 static inline size_t line_avx2(const char *p, size_t n, size_t *tabs)
-{
-    for (size_t at = 0; at < n;) {
-        const __m256i *block = (const __m256i *)(const void *)(p + at);
-        __m256i low = _mm256_loadu_si256(block), high = _mm256_loadu_si256(block + 1);
-        if (end_line(&at, tabs,
-                     separators(equal_avx2(low, high, '\t'), equal_avx2(low, high, '\n'),
-                                bytes_inside(n - at))))
-            return at;
-    }
-    return n;
-}
-
-AVX2 static size_t lines_avx2(struct bytes_lines *l, const char *p, size_t n)
-{
-    return pass_lines(l, p, n, line_avx2);
 }
 
 #define AVX512 __attribute__((target("avx512bw,avx512vbmi2,bmi,popcnt")))
@@ -187,11 +131,6 @@ void bytes_mark_by(enum bytes_way way, struct bytes_marks *m, const char *p, siz
 {
     start_marks(m);
     (way == BYTES_AVX512 ? mark_avx512 : way == BYTES_AVX2 ? mark_avx2 : mark_plainly)(m, p, n);
-}
-
-size_t bytes_lines_by(enum bytes_way way, struct bytes_lines *l, const char *p, size_t n)
-{
-    return way >= BYTES_AVX2 ? lines_avx2(l, p, n) : pass_lines(l, p, n, line_plainly);
 }
 
 /* What two bytes that stand next to each other can have wrong.  A fault is found
@@ -286,12 +225,6 @@ void bytes_mark_by(enum bytes_way way, struct bytes_marks *m, const char *p, siz
     mark_plainly(m, p, n);
 }
 
-size_t bytes_lines_by(enum bytes_way way, struct bytes_lines *l, const char *p, size_t n)
-{
-    (void)way;
-    return pass_lines(l, p, n, line_plainly);
-}
-
 size_t bytes_utf8(const char *p, size_t n)
 {
     (void)p;
@@ -304,9 +237,4 @@ size_t bytes_utf8(const char *p, size_t n)
 void bytes_mark(struct bytes_marks *m, const char *p, size_t n)
 {
     bytes_mark_by(bytes_best(), m, p, n);
-}
-
-size_t bytes_lines(struct bytes_lines *l, const char *p, size_t n)
-{
-    return bytes_lines_by(bytes_best(), l, p, n);
 }

@@ -219,18 +219,4 @@ enum bytes_way { BYTES_PLAIN, BYTES_AVX2, BYTES_AVX512 };
 enum bytes_way bytes_best(void);
 void bytes_mark_by(enum bytes_way way, struct bytes_marks *m, const char *p, size_t n);
 
-/* Lines that begin alike. */
-struct bytes_lines {
-    const char *lead; /* what they begin with; BYTES_STEP bytes behind must be readable */
-    size_t lead_bytes;
-    size_t tabs;  /* that each has behind it */
-    size_t most;  /* lines to pass over at most */
-    size_t lines; /* counts those passed over */
-};
-
-/* Passes over whole lines among the n bytes at p that begin so and have so many tabs; BYTES_BLOCK
- * bytes behind must be readable.  Returns the bytes passed over. */
-size_t bytes_lines(struct bytes_lines *l, const char *p, size_t n);
-size_t bytes_lines_by(enum bytes_way way, struct bytes_lines *l, const char *p, size_t n);
-
 #endif

@@ -3,7 +3,6 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "base/bytes.h"
 #include "diff/scan.h"
 
 void runs_init(struct runs *r, struct source *s)
@@ -126,18 +125,17 @@ static void note_other(struct twin *t, size_t old, size_t new)
 }
 
 /* Passes over lines of `run`, one at most or all. */
-static size_t pass_alike(struct runs *r, struct run *run, struct bytes_lines *alike, size_t most)
+static size_t pass_alike(struct runs *r, struct run *run, struct scan *alike, size_t most)
 {
     char *p = here(r);
     alike->most = most;
-    size_t passed = bytes_lines(alike, p, source_left(r->source, r->scan));
+    size_t passed = scan_lines(p, source_left(r->source, r->scan), alike);
     run->plain &= passed == 0 || !memchr(p, '\\', passed);
     return passed;
 }
 
 /* The same with those that are likely, and counts them unless they were. */
-static void pass_lines(struct runs *r, struct run *run, struct bytes_lines *alike,
-                       struct likely *likely)
+static void pass_lines(struct runs *r, struct run *run, struct scan *alike, struct likely *likely)
 {
     size_t passed = 1;
     while (passed > 0 && likely->lines.n > 0) {
@@ -199,7 +197,7 @@ static size_t find_run(struct runs *r, size_t n, const struct run *like)
     struct str lead = str_make(here(r), source_lead(s, str_make(here(r), n)));
     struct likely likely = likely_lines(like, lead);
     r->twin.others = like ? 0 : r->twin.others;
-    struct bytes_lines alike = {.lead_bytes = lead.n, .tabs = s->columns - 1 - s->lead};
+    struct scan alike = {.lead_bytes = lead.n, .tabs = s->columns - 1 - s->lead};
     struct run run = {.from = r->scan, .plain = !memchr(lead.p, '\\', lead.n)};
     count_lines(r);
     run.line = r->line;

@@ -56,6 +56,37 @@ size_t scan_count(const char *p, size_t n, char c)
     }
 }
 
+/* The length of the first line in n bytes, n if there is no newline; *tabs counts its tabs. */
+static inline size_t measure_line(const char *p, size_t n, size_t *tabs)
+{
+    *tabs = 0;
+    for (size_t at = 0; at < n; at += BYTES_BLOCK) {
+        uint64_t inside = bytes_inside(n - at), found = bytes_equal(p + at, '\t') & inside;
+        uint64_t newlines = bytes_equal(p + at, '\n') & inside;
+        if (newlines)
+            found &= (newlines & -newlines) - 1; /* only those before it */
+        *tabs += (size_t)__builtin_popcountll(found);
+        if (newlines)
+            return at + bytes_first(newlines);
+    }
+    return n;
+}
+
+size_t scan_lines(const char *p, size_t n, struct scan *s)
+{
+    size_t at = 0, lines = 0, lead = s->lead_bytes;
+    for (; lines < s->most; lines++) {
+        if (n - at <= lead || !bytes_same(p + at, s->lead, lead))
+            break;
+        size_t left = n - at - lead, tabs, rest = measure_line(p + at + lead, left, &tabs);
+        if (rest == left || tabs != s->tabs)
+            break;
+        at += lead + rest + 1;
+    }
+    s->lines += lines;
+    return at;
+}
+
 /* Passes over whole blocks that a and b have in common from `at` on. */
 static size_t common_blocks(const char *a, const char *b, size_t at, size_t n)
 {

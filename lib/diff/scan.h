@@ -7,8 +7,21 @@
 
 #include <stddef.h>
 
-/* Bytes behind the scanned ones that must be readable, whatever they hold. */
-enum { SCAN_PADDING = 16 };
+/* Bytes behind the scanned ones, and behind a lead, that must be readable, whatever they hold. */
+enum { SCAN_PADDING = 64 };
+
+/* Lines that begin alike. */
+struct scan {
+    const char *lead; /* what they begin with */
+    size_t lead_bytes;
+    size_t tabs;  /* that each has behind it */
+    size_t most;  /* lines to pass over at most */
+    size_t lines; /* counts those passed over */
+};
+
+/* Passes over whole lines among the n bytes at p that begin so and have so many tabs.
+ * Returns the bytes passed over. */
+size_t scan_lines(const char *p, size_t n, struct scan *s);
 
 /* The number of c in n bytes. */
 size_t scan_count(const char *p, size_t n, char c);

@@ -104,60 +104,6 @@ START_TEST(separators_are_marked_in_every_way)
 }
 END_TEST
 
-/* What bytes_lines() must do, byte by byte. */
-static size_t pass_lines(const char *p, size_t n, struct bytes_lines *s)
-{
-    size_t at = 0;
-    for (size_t i = 0; i < s->most; i++) {
-        size_t end = at, tabs = 0;
-        if (n - at <= s->lead_bytes || memcmp(p + at, s->lead, s->lead_bytes) != 0)
-            break;
-        for (end = at + s->lead_bytes; end < n && p[end] != '\n'; end++)
-            tabs += p[end] == '\t';
-        if (end == n || tabs != s->tabs)
-            break;
-        s->lines++;
-        at = end + 1;
-    }
-    return at;
-}
-
-START_TEST(lines_are_passed_over_as_long_as_they_fit)
-{
-    static const char lead[5 + BYTES_STEP] = "lead\t";
-    enum { SIZE = 9000 };
-    static char p[SIZE + BYTES_BLOCK];
-    unsigned state = 5;
-    for (int round = 0; round < 2000; round++) {
-        size_t n = 0, lines = 1 + next_random(&state) % 20, wanted = next_random(&state) % 4;
-        while (lines-- > 0 && n + 400 < SIZE) {
-            size_t tabs = next_random(&state) % 30 ? wanted : next_random(&state) % 5;
-            memcpy(p + n, next_random(&state) % 30 != 0 ? "lead\t" : "laed\t", 5);
-            n += 5;
-            for (size_t k = 0; k <= tabs; k++) {
-                size_t bytes = next_random(&state) % 50;
-                memset(p + n, next_random(&state) % 60 != 0 ? 'x' : '\\', bytes);
-                n += bytes;
-                p[n++] = k < tabs ? '\t' : '\n';
-            }
-        }
-        n -= next_random(&state) % 2; /* the last newline may be missing */
-        struct bytes_lines s = {.lead = lead,
-                                .lead_bytes = 5,
-                                .tabs = wanted,
-                                .most =
-                                    next_random(&state) % 2 ? SIZE_MAX : next_random(&state) % 5};
-        struct bytes_lines expected = s;
-        size_t passed = pass_lines(p, n, &expected);
-        for (int way = BYTES_PLAIN; way <= (int)bytes_best(); way++) {
-            s.lines = 0;
-            ck_assert_uint_eq(bytes_lines_by((enum bytes_way)way, &s, p, n), passed);
-            ck_assert_uint_eq(s.lines, expected.lines);
-        }
-    }
-}
-END_TEST
-
 START_TEST(bytes_are_the_same_up_to_their_end)
 {
     char a[80], b[80];
@@ -237,7 +183,6 @@ Suite *bytes_suite(void)
     tcase_add_test(t, masks_tell_single_bytes);
     tcase_add_test(t, faults_of_utf8_are_found_anywhere);
     tcase_add_test(t, separators_are_marked_in_every_way);
-    tcase_add_test(t, lines_are_passed_over_as_long_as_they_fit);
     tcase_add_test(t, bytes_are_the_same_up_to_their_end);
     tcase_add_test(t, digits_become_numbers);
     tcase_add_test(t, rows_come_back_from_tsv);
