@@ -108,7 +108,11 @@ static const struct form *recognise(struct splitter *s, struct str text, struct 
 static struct str table_start(const struct section *section)
 {
     enum { FIRST_LINES = 1024 }; /* bytes */
-    bool tables = str_eq(section->topic, STR("proactive")) || str_eq(section->topic, STR("annex"));
+    static const struct str topics[] = {STR_INIT("proactive"), STR_INIT("requests"),
+                                        STR_INIT("annex")};
+    bool tables = false;
+    for (size_t i = 0; i < sizeof topics / sizeof *topics; i++)
+        tables |= str_eq(section->topic, topics[i]);
     size_t n = section->text.n < FIRST_LINES ? section->text.n : FIRST_LINES;
     return str_make(section->text.p, tables ? n : 0);
 }
