@@ -31,7 +31,7 @@ static inline struct line_walk line_walk_start(struct str text)
  * newline is a line if it is not empty. */
 static inline bool line_walk_next(struct line_walk *w, struct str *line)
 {
-    size_t stop = w->end;
+    size_t stop;
     if (w->at >= w->end)
         return false;
     while (w->newlines == 0 && w->end - w->block >= BYTES_BLOCK) {

@@ -78,9 +78,9 @@ static inline struct str str_trim_wide(struct str s)
     const unsigned char *p = (const unsigned char *)s.p;
     if (s.n == 0)
         return s;
-    unsigned char first = p[0], last = p[s.n - 1];
-    bool starts = first < 0x80 ? first > ' ' : s.n >= 3 && str_is_wide_mark(p);
-    bool ends = last < 0x80 ? last > ' ' : s.n >= 3 && str_is_wide_mark(p + s.n - 3);
+    unsigned char head = p[0], tail = p[s.n - 1];
+    bool starts = head < 0x80 ? head > ' ' : s.n >= 3 && str_is_wide_mark(p);
+    bool ends = tail < 0x80 ? tail > ' ' : s.n >= 3 && str_is_wide_mark(p + s.n - 3);
     return starts && ends ? s : str_trim_wide_slow(s);
 }
 

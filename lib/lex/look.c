@@ -60,7 +60,7 @@ static unsigned look_closer(struct str line)
 static bool may_hold_box(struct str text)
 {
     const char *end = text.p + text.n, *p = text.p;
-    while (p + 1 < end && (p = memchr(p, '\xe2', (size_t)(end - p - 1))) != NULL) {
+    while (p + 1 < end && (p = memchr(p, 0xe2, (size_t)(end - p - 1))) != NULL) {
         if (p[1] == '\x94' || p[1] == '\x95')
             return true;
         p++;

@@ -289,14 +289,6 @@ void evidence_add(struct evidence *evidence, struct placing *p)
         evidence->measured[m] += most[m];
 }
 
-/* Whether what the whole report says leaves a variant anything to explain. */
-static bool is_heard(const struct placing *p, reading_fn *read, int how)
-{
-    if (read == reading_columns)
-        return is_measure(p->evidence, how);
-    return read != reading_lines || evidence_for_lines(p->evidence, how);
-}
-
 /* Hears the variants of a reading that explain most lines, and settles the lines on
  * which they agree.  Returns whether there are any. */
 static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *read, int from,
@@ -305,7 +297,11 @@ static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *
     uint32_t most = 1, fits[CELLS_VARIANTS];
     bool any = false;
     for (int how = from; how < to; how++) {
-        fits[how] = is_heard(p, read, how) ? lines_explained(p, read, how) : 0;
+        /* What the whole report says may leave a variant nothing to explain. */
+        bool heard = read == reading_columns ? is_measure(p->evidence, how)
+                     : read == reading_lines ? evidence_for_lines(p->evidence, how)
+                                             : true;
+        fits[how] = heard ? lines_explained(p, read, how) : 0;
         most = fits[how] > most ? fits[how] : most;
     }
     memset(verdict, 0, p->lines * sizeof *verdict);
