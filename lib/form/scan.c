@@ -115,9 +115,9 @@ static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, 
     return (uint32_t)lx->tokens;
 }
 
-/* Goes on from token to token where token `from` led to `m`. */
+/* Goes on from token to token where token `from` led to `m`, through `most` of them. */
 static struct walk walk_from(const struct label_set *set, const struct lexed *lx, uint32_t from,
-                             struct label_memo m)
+                             struct label_memo m, uint32_t most)
 {
     struct walk w = {.glued_node = m.glued_node, .glued_offset = m.glued_offset};
     if (m.depth == 0)
@@ -130,9 +130,43 @@ static struct walk walk_from(const struct label_set *set, const struct lexed *lx
             w.whole_node = m.node;
             w.whole_pieces = w.pieces;
         }
-        if (!set->goes_on[m.node] || w.pieces == PIECES_MAX)
+        if (!set->goes_on[m.node] || w.pieces == most)
             break;
     }
+    return w;
+}
+
+/* Whether two lines with figures stand between tokens `from` and `to`, by position. */
+static bool is_far(const struct lexed *lx, uint32_t from, uint32_t to)
+{
+    uint32_t rows = 0, row = UINT32_MAX;
+    for (uint32_t i = from + 1; i < to; i++) {
+        const struct token *t = &lx->token[i];
+        if (t->row != row && token_is_value(t) && t->style == LINE_WORDS) {
+            row = t->row;
+            rows++;
+        }
+    }
+    return rows > 1;
+}
+
+static bool is_line(const struct label_set *set, uint32_t node)
+{
+    for (uint32_t id = set->ends[node]; id != NO_LABEL; id = set->label[id].next)
+        if (set->label[id].kind == LABEL_LINE)
+            return true;
+    return false;
+}
+
+/* The same, but the label of a line stands beside one row of figures, however it wraps:
+ * what stands beside another is none of its pieces. */
+static struct walk walk_line(const struct label_set *set, const struct lexed *lx, uint32_t from,
+                             struct label_memo m)
+{
+    struct walk w = walk_from(set, lx, from, m, PIECES_MAX);
+    for (uint32_t k = 1; w.whole_node && k < w.whole_pieces; k++)
+        if (is_far(lx, w.piece[k - 1], w.piece[k]) && is_line(set, w.whole_node))
+            return walk_from(set, lx, from, m, k);
     return w;
 }
 
@@ -198,7 +232,7 @@ static bool scan_token(const struct label_set *set, struct lexed *lx, struct lab
         m = follow_token(set, hits, &lx->token[at]);
     else
         m.follows = follow(set, text, offset, &m);
-    struct walk w = walk_from(set, lx, at, m);
+    struct walk w = walk_line(set, lx, at, m);
     if (w.whole_node) {
         add_whole(set, lx, hits, w.whole_node, at, &w);
         return true;
@@ -235,7 +269,7 @@ static bool scan_number(const struct label_set *set, struct lexed *lx, struct la
         return false;
     struct label_memo m = {.node = node, .depth = 1};
     m.follows = follow(set, words->raw, 0, &m);
-    struct walk w = walk_from(set, lx, at + 1, m);
+    struct walk w = walk_line(set, lx, at + 1, m);
     if (!w.whole_node)
         return false;
     add_whole(set, lx, hits, w.whole_node, at, &w);
