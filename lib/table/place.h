@@ -26,6 +26,7 @@ struct cell_row {
     uint32_t from, to; /* tokens */
     uint32_t cells;    /* index of its last cell + 1; 0: figures of several rows, or not in cells */
     uint32_t behind;   /* the cell right behind the labels at its start */
+    bool overwritten;  /* its label may be: it has none, nor words that are like it */
 };
 
 /* A head of one column, in a row of cells. */

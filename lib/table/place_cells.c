@@ -36,6 +36,25 @@ static uint32_t behind_label(const struct placing *p, const struct placing_line 
     return cell;
 }
 
+/* Whether the words at the start of a row are like the label of the line, though it was
+ * not found. */
+static bool shows_label(const struct placing *p, const struct placing_line *line,
+                        const struct cell_row *row)
+{
+    enum { BYTES_MAX = 160, DIFFERENT_PERCENT_MAX = 40 };
+    const struct lexed *lx = &p->text->lx;
+    const struct str label = p->table->line[line->line].label;
+    uint32_t a[BYTES_MAX], b[BYTES_MAX];
+    size_t n = label.n > BYTES_MAX ? 0 : fold_str(label, a);
+    for (uint32_t i = row->from; n && i < row->to && lx->token[i].kind == TOKEN_TEXT; i++) {
+        const struct str raw = lx->token[i].raw;
+        size_t m = raw.n > BYTES_MAX ? 0 : fold_str(raw, b);
+        if (m && label_distance(a, n, b, m) * 100 <= n * DIFFERENT_PERCENT_MAX)
+            return true;
+    }
+    return false;
+}
+
 static struct cell_row row_of(const struct placing *p, const struct placing_line *line)
 {
     const struct lexed *lx = &p->text->lx;
@@ -51,6 +70,7 @@ static struct cell_row row_of(const struct placing *p, const struct placing_line
         row.to++;
     row.cells = lx->token[row.to - 1].cell + 1;
     row.behind = behind_label(p, line, &row);
+    row.overwritten = !is_labelled(line) && !p->table->across && !shows_label(p, line, &row);
     return row;
 }
 
@@ -116,13 +136,12 @@ static bool take(const struct placing *p, const struct cell_row *row, uint32_t c
     return kind != TOKEN_UNIT;
 }
 
-static bool first_cell(const struct placing *p, const struct placing_line *line, int how,
-                       uint32_t *first)
+static bool first_cell(const struct placing_line *line, int how, uint32_t *first)
 {
     const struct cell_row *row = &line->row;
     bool labelled = is_labelled(line);
     if (how == BEHIND_KEPT || how == BEHIND)
-        *first = row->behind + (!labelled && how == BEHIND_KEPT && !p->table->across);
+        *first = row->behind + (how == BEHIND_KEPT && row->overwritten);
     else if (how == RIGHT_END)
         *first = row->cells - line->slots;
     else
@@ -176,9 +195,9 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
     uint32_t first = 0, overwritten = UINT32_MAX;
     if (row->cells == 0)
         return READ_SILENT;
-    if (!first_cell(p, line, how, &first))
+    if (!first_cell(line, how, &first))
         return READ_AGAINST;
-    if (how == BEHIND_KEPT && line->match->state != MATCH_LABEL && first > 0) {
+    if (how == BEHIND_KEPT && row->overwritten) {
         overwritten = first - 1;
         if (!says_nothing(p, row, overwritten) || shows_label(p, line))
             return READ_AGAINST;
