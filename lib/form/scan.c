@@ -222,6 +222,13 @@ static bool names_a_count(const struct label_set *set, uint32_t node)
     return false;
 }
 
+/* Whether text is a remark in parentheses: 行政许可（指本年办件量） is 行政许可. */
+static bool is_remark(struct str text)
+{
+    return (str_starts(text, STR("(")) || str_starts(text, STR("（"))) &&
+           (str_ends(text, STR(")")) || str_ends(text, STR("）")));
+}
+
 /* Finds the label that starts at byte `offset` of token `at`; whether there is one. */
 static bool scan_token(const struct label_set *set, struct lexed *lx, struct label_hits *hits,
                        uint32_t at, size_t offset)
@@ -239,6 +246,10 @@ static bool scan_token(const struct label_set *set, struct lexed *lx, struct lab
     }
     if (w.glued_node && offset == 0 && lx->token[at].style == LINE_WORDS &&
         names_a_count(set, w.glued_node) && lexed_split(lx, at, w.glued_offset)) {
+        add_whole(set, lx, hits, w.glued_node, at, NULL);
+        return true;
+    }
+    if (w.glued_node && is_remark(str_from(text, w.glued_offset))) {
         add_whole(set, lx, hits, w.glued_node, at, NULL);
         return true;
     }

@@ -2,6 +2,7 @@
  *
  *   0  a line of white space is a blank cell, an empty line means nothing
  *   1+ (how - 1) lines divide two cells, each further one is a blank cell
+ *   5  one line divides two cells, blank ones too: each two further ones are a blank cell
  *
  * Some extractors show the cells which a group's label spans as blank cells before
  * the next line's label. */
@@ -10,14 +11,31 @@
 enum {
     FITS_MIN = 2,          /* lines of a report that must speak for a variant ... */
     FITS_PERCENT_MIN = 80, /* ... and of those that could */
+    PARAGRAPHS = 5,        /* the variant in which blank cells are paragraphs */
     SPANS_NONE = -1,       /* distance_spans when no cells stand for what groups span */
 };
+
+/* Lines, as many as a variant counts, of which one divides two cells and the others are
+ * blank cells. */
+static int count_lines(int lines, int how)
+{
+    return how == PARAGRAPHS ? (lines + 1) / 2 : lines;
+}
+
+/* Lines that divide two cells. */
+static int divider(int how)
+{
+    return how == PARAGRAPHS ? 1 : how - 1;
+}
 
 /* Blank cells right before token i; -1 when fewer lines stand there than divide cells. */
 static int blanks_before(const struct lexed *lx, uint32_t i, int how, int divide)
 {
     const struct token *t = &lx->token[i];
-    return how == 0 ? (int)t->gap_spaces : (int)(t->gap_empty + t->gap_spaces) - divide;
+    int lines = (int)(t->gap_empty + t->gap_spaces);
+    if (how == PARAGRAPHS && lines % 2 == 0 && t->kind != TOKEN_TEXT)
+        return -1;
+    return how == 0 ? (int)t->gap_spaces : count_lines(lines, how) - divide;
 }
 
 void placing_find_distance(struct placing *p)
@@ -46,7 +64,10 @@ void placing_find_distance(struct placing *p)
 /* Lines between rows, as many as divide two cells where the table shows none. */
 static int row_distance(int distance, int how)
 {
-    return how == 0 ? 0 : distance == NO_DISTANCE ? how - 1 : distance;
+    return how == 0                  ? 0
+           : distance == NO_DISTANCE ? divider(how)
+           : distance < 0            ? distance
+                                     : count_lines(distance, how);
 }
 
 /* Whether `blanks` blank cells stand between token i - 1, the last of the line, and
@@ -75,7 +96,7 @@ static uint32_t read_figures(const struct placing *p, const struct placing_line 
     for (uint32_t i = 0; i < line->values; i++) {
         if (lx->token[line->value[i]].style != LINE_WORDS || !token_alone(lx, line->value[i]))
             return 0;
-        int blanks = blanks_before(lx, line->value[i], how, how - 1);
+        int blanks = blanks_before(lx, line->value[i], how, divider(how));
         if (blanks < 0 || (uint32_t)blanks >= line->slots - n)
             return 0;
         while (blanks-- > 0)

@@ -154,24 +154,3 @@ void rows_restore(const struct form_layout *layout, uint32_t form, struct scanne
             number_cells(&text->lx, &b, grid);
     }
 }
-
-void gaps_halve(struct scanned *text)
-{
-    const struct label_hits *hits = &text->hits;
-    struct token *token = text->lx.token;
-    bool wide = false;
-    if (hits->hits == 0)
-        return;
-    uint32_t from = hits->hit[0].first + 1, to = hits->hit[hits->hits - 1].last + 1;
-    while (to < text->lx.tokens && token[to].kind != TOKEN_TEXT)
-        to++; /* the last line's figures */
-    to += to < text->lx.tokens;
-    for (uint32_t i = from; i < to; i++) {
-        bool even = token[i].gap_empty && token[i].gap_empty % 2 == 0;
-        if (token[i].gap_spaces || (even && token[i].kind != TOKEN_TEXT))
-            return;
-        wide |= token[i].gap_empty > 1;
-    }
-    for (uint32_t i = from; i < to && wide; i++)
-        token[i].gap_empty = (token[i].gap_empty + 1) / 2;
-}

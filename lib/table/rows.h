@@ -15,18 +15,4 @@
  * `form` of form_layouts(). */
 void rows_restore(const struct form_layout *layout, uint32_t form, struct scanned *text);
 
-/* Some extractors divide all cells by an empty line, so that a blank one leaves two more:
- *
- *     规章
- *                     one line divides two cells,
- *     0
- *
- *                     and three of them hold a blank one
- *
- *     3
- *
- * Where no even number of empty lines stands before any figure of the tables, they are counted as
- * if a blank cell were one line (gap_empty 1, 2, 3 for 1, 3, 5). */
-void gaps_halve(struct scanned *text);
-
 #endif

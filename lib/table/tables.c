@@ -151,7 +151,6 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     size_t count;
     uint32_t number = (uint32_t)(layout - form_layouts(&count));
     rows_restore(layout, number, &t->text);
-    gaps_halve(&t->text);
     struct evidence evidence = {0};
     size_t scattered = 0;
     for (uint32_t i = 0; i < layout->tables; i++) {

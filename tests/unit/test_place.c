@@ -96,6 +96,21 @@ static const struct {
      "自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
      "（七）总计\n1\n2\n3\n4\n5\n6\n7\n",
      "total 1 2 3 4 5 6 7"},
+    /* six blank cells and a total: lines, not paragraphs */
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量\n\n\n\n\n\n\n\n0\n\n二、上年结转政府信息公开申请数量\n\n\n\n\n\n\n\n3\n\n"
+     "（一）予以公开\n\n\n\n\n\n\n\n4\n\n（七）总计\n\n1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n21\n\n四、结转下年度继续办理\n",
+     "new _ _ _ _ _ _ 0\ncarried_in _ _ _ _ _ _ 3\ngranted _ _ _ _ _ _ 4\ntotal 1 2 3 4 5 6 21\n"
+     "carried_out _ _ _ _ _ _ _"},
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量\n\n1\n\n\n\n3\n\n\n\n5\n\n6\n\n7\n\n"
+     "二、上年结转政府信息公开申请数量\n\n\n\n2\n\n3\n\n4\n\n5\n\n6\n\n7\n\n"
+     "（一）予以公开\n\n1\n\n2\n\n3\n\n4\n\n5\n\n\n\n7\n\n（七）总计\n\n1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n7\n\n",
+     "new 1 _ 3 _ 5 6 7\ncarried_in _ 2 3 4 5 6 7\ngranted 1 2 3 4 5 _ 7\ntotal 1 2 3 4 5 6 7"},
+    /* a remark behind a label */
+    {"2021", "proactive",
+     "规章（由市政府提供） | 1 | 2 | 3 |\n行政规范性文件(含各类公文) | 4 | 5 | 6 |\n",
+     "rules 1 2 3\nnormative 4 5 6"},
     /* none, where the label stands */
     {"2021", "proactive", "规章\n行政规范性文件\n4\n5\n6\n", "rules _ _ _\nnormative 4 5 6"},
     {"2021", "proactive", "行政许可 |\n", "licensing _"},
