@@ -172,22 +172,6 @@ static bool says_nothing(const struct placing *p, const struct cell_row *row, ui
            (t->kind == TOKEN_BLANK || t->kind == TOKEN_NOTHING || str_eq(t->raw, STR("0")));
 }
 
-/* Whether the words at the start of a row are the line's own label, misspelt: then nothing
- * has overwritten it. */
-static bool shows_label(const struct placing *p, const struct placing_line *line)
-{
-    enum { CHARS_MAX = 160, UNLIKE_PERCENT = 40 };
-    uint32_t text[LABEL_BYTES_MAX], own[LABEL_BYTES_MAX];
-    uint32_t i = line->row.behind ? token_in_cell(p, &line->row, line->row.behind - 1) : 0;
-    struct str label = p->table->line[line->line].label;
-    if (line->row.behind == 0 || i == line->row.to || label.n > LABEL_BYTES_MAX ||
-        !token_may_be_label(&p->text->lx.token[i]))
-        return false;
-    size_t n = fold_str(p->text->lx.token[i].raw, text), m = fold_str(label, own);
-    size_t longer = n > m ? n : m;
-    return longer <= CHARS_MAX && label_distance(text, n, own, m) * 100 <= longer * UNLIKE_PERCENT;
-}
-
 enum reading reading_cells(const struct placing *p, const struct placing_line *line, int how,
                            int32_t slot[SLOTS_MAX])
 {
@@ -199,7 +183,7 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
         return READ_AGAINST;
     if (how == BEHIND_KEPT && row->overwritten) {
         overwritten = first - 1;
-        if (!says_nothing(p, row, overwritten) || shows_label(p, line))
+        if (!says_nothing(p, row, overwritten))
             return READ_AGAINST;
     }
     for (uint32_t i = 0; i < line->slots; i++)
