@@ -239,6 +239,8 @@ static bool scan_token(const struct label_set *set, struct lexed *lx, struct lab
         m = follow_token(set, hits, &lx->token[at]);
     else
         m.follows = follow(set, text, offset, &m);
+    if (m.depth == 0 || (!m.follows && !m.glued_node))
+        return false; /* as most words: no label starts so */
     struct walk w = walk_line(set, lx, at, m);
     if (w.whole_node) {
         add_whole(set, lx, hits, w.whole_node, at, &w);
@@ -298,4 +300,13 @@ void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits
         else if (token_may_be_label(t) && !t->in_label)
             scan_token(set, lx, hits, at, 0);
     }
+}
+
+void label_hits_keep(const struct label_set *set, struct label_hits *hits, uint32_t layout)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < hits->hits; i++)
+        if (set->label[hits->hit[i].label].layout == layout)
+            hits->hit[n++] = hits->hit[i];
+    hits->hits = n;
 }

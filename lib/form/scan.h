@@ -28,4 +28,7 @@ void label_hits_free(struct label_hits *hits);
  * to be a label's own (`1 属于国家秘密`) is made TEXT in lx. */
 void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits *hits);
 
+/* Drops the hits of labels of other forms than number `layout` of form_layouts(). */
+void label_hits_keep(const struct label_set *set, struct label_hits *hits, uint32_t layout);
+
 #endif

@@ -28,7 +28,10 @@ static int by_text(const void *p, const void *q)
 
 void anchors_sort(struct anchors *a)
 {
-    if (a->anchors)
+    size_t i = 1;
+    while (i < a->anchors && by_text(&a->anchor[i - 1], &a->anchor[i]) <= 0)
+        i++;
+    if (i < a->anchors) /* hits are mostly in order already */
         qsort(a->anchor, a->anchors, sizeof *a->anchor, by_text);
 }
 

@@ -150,6 +150,7 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     const struct form_layout *layout = form_layout_of(t->form);
     size_t count;
     uint32_t number = (uint32_t)(layout - form_layouts(&count));
+    label_hits_keep(label_set_builtin(), &t->text.hits, number);
     rows_restore(layout, number, &t->text);
     struct evidence evidence = {0};
     size_t scattered = 0;
