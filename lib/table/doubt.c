@@ -158,8 +158,10 @@ static bool labels_are_mixed(const struct table_match *m, uint32_t form, uint32_
 static bool gaps_differ(const struct lexed *lx, const struct table_match *m, size_t i)
 {
     const struct line_match *line = &m->line[i];
+    if (line->values < 2)
+        return false;
     const struct token *first = &lx->token[m->value[line->value]];
-    if (line->values < 2 || first->style != LINE_WORDS || !stand_alone(lx, m, i))
+    if (first->style != LINE_WORDS || !stand_alone(lx, m, i))
         return false;
     for (uint32_t k = 1; k < line->values; k++) {
         const struct token *t = &lx->token[m->value[line->value + k]];
