@@ -189,6 +189,20 @@ static bool ends_labels(const struct lexed *lx, const struct table_match *m, siz
     return bare >= BARE && m->line[i].state == MATCH_LABEL && gaps_differ(lx, m, i);
 }
 
+/* Whether a line without figures has words beside its label that start with a digit: a
+ * figure with half of its unit (5.20万 over 元), say. */
+static bool hides_figure(const struct lexed *lx, const struct line_match *line)
+{
+    for (uint32_t k = line->last + 1; is_bare(line) && k < line->end; k++) {
+        const struct token *t = &lx->token[k];
+        if (t->row != lx->token[line->last].row)
+            break;
+        if (t->kind == TOKEN_TEXT && t->raw.p[0] >= '0' && t->raw.p[0] <= '9')
+            return true;
+    }
+    return false;
+}
+
 static struct str unit_of(uint32_t form, const struct form_table *table, size_t line)
 {
     size_t count;
@@ -221,7 +235,12 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
             m->disorder |= numbers > MISSING * slots && stand_alone(lx, m, i);
         } else if (ends_labels(lx, m, i)) {
             m->disorder = true;
-        } else if (may_lack_number(lx, &m->line[i]) || is_glued(lx, m, i) || is_broken(lx, m, i) ||
+        } else if (is_broken(lx, m, i)) {
+            m->line[i].state = MATCH_UNSURE;
+            if (i + 1 < m->lines && numbers_of(lx, m, i + 1) < table->line[i + 1].slots)
+                m->line[i + 1].state = MATCH_UNSURE; /* it may be a figure of the next one */
+        } else if (hides_figure(lx, &m->line[i]) || may_lack_number(lx, &m->line[i]) ||
+                   is_glued(lx, m, i) ||
                    has_other_unit(lx, &m->line[i], unit_of(form, table, i), m)) {
             m->line[i].state = MATCH_UNSURE;
         }

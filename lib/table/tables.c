@@ -40,6 +40,12 @@ void tables_add(struct tables *t, struct str text, size_t line)
     lex_text(&t->text.lx, text, line);
 }
 
+/* 5人 over 次: by position, the rest of a unit stands on another line. */
+static bool is_broken_unit(const struct token *token, struct str unit, struct str whole)
+{
+    return token->style != LINE_CELLS && unit.n < whole.n && str_starts(whole, unit);
+}
+
 static void cell_from_token(struct table_cell *cell, const struct token *token)
 {
     struct figure figure;
@@ -54,7 +60,7 @@ static void cell_from_token(struct table_cell *cell, const struct token *token)
     case FIGURE_NUMBER:
         cell->status = CELL_OK;
         memcpy(cell->value, figure.value, sizeof figure.value);
-        if (figure.unit.n)
+        if (figure.unit.n && !is_broken_unit(token, figure.unit, cell->unit))
             cell->unit = figure.unit;
         break;
     case FIGURE_NOTHING:
