@@ -100,6 +100,27 @@ static bool is_broken(const struct lexed *lx, const struct table_match *m, size_
            below->line == t->line + 1;
 }
 
+static bool stands_by_position(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    uint32_t first = m->value[m->line[i].value];
+    return lx->token[first].style == LINE_WORDS && !token_alone(lx, first);
+}
+
+/* Whether the last figures of a line stand on a line of their own right above the label
+ * of the next, so that they may be the next line's. */
+static bool ends_between(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    if (line->values < 2)
+        return false;
+    const struct token *first = &lx->token[m->value[line->value]];
+    const struct token *last = &lx->token[m->value[line->value + line->values - 1]];
+    return last->style == LINE_WORDS && first->row != last->row &&
+           (first[1].row == first->row || first[-1].row == first->row) &&
+           lx->token[line[1].first].line == last->line + 1 &&
+           token_span(last, BY_WIDTH).from >= token_span(&lx->token[line->last], BY_WIDTH).until;
+}
+
 /* Whether each of a line's figures stands alone on its line. */
 static bool stand_alone(const struct lexed *lx, const struct table_match *m, size_t i)
 {
@@ -222,6 +243,14 @@ static bool has_other_unit(const struct lexed *lx, const struct line_match *line
            t[-1].row == t->row && t->row != lx->token[line->last].row && !str_eq(t[-1].raw, unit);
 }
 
+/* Whether line i has a label and less figures than slots. */
+static bool is_short(const struct lexed *lx, const struct table_match *m,
+                     const struct form_table *table, size_t i)
+{
+    return i < m->lines && m->line[i].state == MATCH_LABEL &&
+           numbers_of(lx, m, i) < table->line[i].slots;
+}
+
 void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
                        const struct form_table *table, const struct scanned *text)
 {
@@ -229,20 +258,24 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
     if (labels_are_mixed(m, form, number, table, text))
         table_doubt(m);
     for (size_t i = 0; i < m->lines; i++) {
+        struct line_match *line = &m->line[i];
         size_t numbers = numbers_of(lx, m, i), slots = table->line[i].slots;
+        bool next_is_short = is_short(lx, m, table, i + 1); /* it may have some of these */
         if (numbers > slots) {
             doubt_neighbours(m, i);
+            if (next_is_short && stands_by_position(lx, m, i))
+                line[1].state = MATCH_UNSURE;
             m->disorder |= numbers > MISSING * slots && stand_alone(lx, m, i);
         } else if (ends_labels(lx, m, i)) {
             m->disorder = true;
-        } else if (is_broken(lx, m, i)) {
-            m->line[i].state = MATCH_UNSURE;
-            if (i + 1 < m->lines && numbers_of(lx, m, i + 1) < table->line[i + 1].slots)
-                m->line[i + 1].state = MATCH_UNSURE; /* it may be a figure of the next one */
-        } else if (hides_figure(lx, &m->line[i]) || may_lack_number(lx, &m->line[i]) ||
-                   is_glued(lx, m, i) ||
-                   has_other_unit(lx, &m->line[i], unit_of(form, table, i), m)) {
-            m->line[i].state = MATCH_UNSURE;
+        } else if (is_broken(lx, m, i) ||
+                   (next_is_short && numbers < slots && ends_between(lx, m, i))) {
+            line[0].state = MATCH_UNSURE;
+            if (next_is_short)
+                line[1].state = MATCH_UNSURE;
+        } else if (hides_figure(lx, line) || may_lack_number(lx, line) || is_glued(lx, m, i) ||
+                   has_other_unit(lx, line, unit_of(form, table, i), m)) {
+            line->state = MATCH_UNSURE;
         }
     }
 }
