@@ -79,9 +79,13 @@ static bool in_reading_order(const struct placing *p, uint32_t before, uint32_t 
     if (token_span(a, BY_WIDTH).until <= token_span(b, BY_WIDTH).from)
         return true;
     bool below = false;
-    for (const struct token *t = a; !below && t >= lx->token && t->row == a->row; t--)
-        below = token_below(b, t);
-    return below && b[-1].row != b->row;
+    const struct token *first = a; /* of the figures: a row that goes on does not start right of it */
+    for (const struct token *t = a; t >= lx->token && t->row == a->row; t--) {
+        below |= token_below(b, t);
+        first = token_is_value(t) ? t : first;
+    }
+    return below && b[-1].row != b->row &&
+           token_span(b, BY_WIDTH).from <= token_span(first, BY_WIDTH).from;
 }
 
 /* Takes the words out of a line's values when the numbers alone fill its slots; or
