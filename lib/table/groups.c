@@ -177,8 +177,10 @@ static bool before_label(const struct reading *s, uint32_t i, uint32_t to)
     if (to < lx->tokens && same_row(lx, i, to) && t->row != s->label_row &&
         !(same_row(lx, i, i - 1) && token_is_value(&lx->token[i - 1])))
         return true;
-    return t->row >= label->row &&
-           token_span(t, BY_WIDTH).until <= token_span(label, BY_WIDTH).from;
+    bool left = false;
+    for (int by = 0; by < MEASURES; by++)
+        left |= token_span(t, (enum measure)by).until <= token_span(label, (enum measure)by).from;
+    return t->row >= label->row && left;
 }
 
 /* 无 left of a label is a piece of a group's label (无法提供). */
