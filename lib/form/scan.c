@@ -111,6 +111,8 @@ static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, 
         }
         if (++looked == PIECES_AHEAD_MAX)
             break;
+        if (token_alone(lx, last) && token_alone(lx, i) && token_below(t, piece))
+            break; /* other words stand where the piece goes on */
     }
     return (uint32_t)lx->tokens;
 }
