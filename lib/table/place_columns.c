@@ -20,6 +20,8 @@
 
 enum {
     WAYS = PAGE_VARIANTS / MEASURES,
+    EDGES = 3,           /* left, right, middle */
+    UNALIGNED_MAX = 3,   /* columns that the edges of one column's figures may differ by */
     STACKED_MAX = 512,   /* figures of one page that are looked at */
     NEAR = 2,            /* columns that a figure may stand beside its column's span ... */
     CLEAR = 3,           /* ... when the next span is that much further away */
@@ -36,8 +38,9 @@ struct view {
     enum measure by;
     bool any_page;
     uint32_t page;
-    bool by_figures;             /* the columns are known from figures, which are aligned alike */
-    struct span span[SLOTS_MAX]; /* of each slot; from == NO_COLUMN: unknown */
+    bool by_figures; /* the columns are known from figures, which are aligned alike */
+    struct span edge[EDGES][SLOTS_MAX]; /* by figures: where those of each slot have edges */
+    struct span span[SLOTS_MAX];        /* of each slot; from == NO_COLUMN: unknown */
 };
 
 static const struct token *token_at(const struct view *v, uint32_t i)
@@ -48,6 +51,37 @@ static const struct token *token_at(const struct view *v, uint32_t i)
 static bool on_page(const struct view *v, const struct token *t)
 {
     return v->any_page || t->page == v->page;
+}
+
+/* Where the figures of a column start, end and have their middle (counted twice), from the
+ * least to the most: figures that are aligned have one of these in common. */
+static void see_edges(struct view *v, uint32_t slot, struct span s)
+{
+    const uint32_t edge[EDGES] = {s.from, s.until, s.from + s.until};
+    for (int e = 0; e < EDGES; e++) {
+        struct span *seen = &v->edge[e][slot];
+        seen->from = edge[e] < seen->from ? edge[e] : seen->from;
+        seen->until = edge[e] > seen->until ? edge[e] : seen->until;
+    }
+}
+
+/* Whether a figure is aligned with those of the column. */
+static bool is_aligned(const struct view *v, uint32_t slot, struct span s)
+{
+    const uint32_t edge[EDGES] = {s.from, s.until, s.from + s.until};
+    for (int e = 0; e < EDGES; e++) {
+        struct span seen = v->edge[e][slot];
+        uint32_t least = edge[e] < seen.from ? edge[e] : seen.from;
+        uint32_t most = edge[e] > seen.until ? edge[e] : seen.until;
+        if (most - least <= UNALIGNED_MAX)
+            return true;
+    }
+    return false;
+}
+
+static uint32_t length(struct span s)
+{
+    return s.until - s.from;
 }
 
 static uint32_t distance(struct span a, struct span b)
@@ -65,6 +99,13 @@ static void widen(struct span *s, struct span more)
     }
     s->from = more.from < s->from ? more.from : s->from;
     s->until = more.until > s->until ? more.until : s->until;
+}
+
+/* Adds a figure to those that tell where a column is. */
+static void add_figure(struct view *v, uint32_t slot, struct span s)
+{
+    widen(&v->span[slot], s);
+    see_edges(v, slot, s);
 }
 
 /* Whether the figures of the page are set in columns: gaps are wider than one
@@ -101,6 +142,12 @@ static bool on_near_rows(const struct view *v)
         if (t->style == LINE_CELLS || t->page != last->page || t->row > last->row + 1 ||
             (t->row > last->row && token_alone(&v->p->text->lx, value[i])))
             return false;
+        for (const struct token *a = last; t->row > last->row && a->row == last->row; a--) {
+            if (token_below(t, a))
+                return false; /* a row that was broken at the edge of the page */
+            if (a == v->p->text->lx.token)
+                break;
+        }
     }
     return true;
 }
@@ -150,7 +197,7 @@ static bool spans_of_lines(struct view *v)
             !on_page(v, token_at(v, (uint32_t)other->slot[0])))
             continue;
         for (uint32_t k = 0; k < other->slots; k++)
-            widen(&v->span[k], token_span(token_at(v, (uint32_t)other->slot[k]), v->by));
+            add_figure(v, k, token_span(token_at(v, (uint32_t)other->slot[k]), v->by));
     }
     return in_order(v);
 }
@@ -236,12 +283,12 @@ static bool spans_of_stacks(struct view *v)
     qsort(all, n, sizeof *all, by_start);
     for (uint32_t i = 0; i < n; i++, high++) {
         if (stacks && all[i].from < v->span[stacks - 1].until) {
-            widen(&v->span[stacks - 1], all[i]);
+            add_figure(v, stacks - 1, all[i]);
             continue;
         }
         if (stacks == v->line->slots || (stacks && high < 2))
             return false;
-        v->span[stacks++] = all[i];
+        add_figure(v, stacks++, all[i]);
         high = 0;
     }
     return stacks == v->line->slots && high >= 2;
@@ -271,8 +318,12 @@ static uint32_t slot_at(const struct view *v, const struct token *t)
         }
     }
     bool clear = nearest == 0 ? second > 0 : nearest <= NEAR && second >= nearest + CLEAR;
-    if (clear && nearest > 0 && !v->by_figures)
+    if (clear && v->by_figures)
+        clear = is_aligned(v, best, s);
+    else if (clear && nearest > 0)
         clear = s.from >= v->span[best].until;
+    else if (clear) /* two figures, glued at the edge of a column, start left of its head */
+        clear = s.from >= v->span[best].from || length(s) > length(v->span[best]);
     return clear ? best : v->line->slots;
 }
 
@@ -285,8 +336,11 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
                      .any_page = how >= PAGE_VARIANTS,
                      .by_figures = how % WAYS == 0 || how % WAYS == 2,
                      .page = p->text->lx.token[line->value[0]].page};
-    for (uint32_t k = 0; k < SLOTS_MAX; k++)
+    for (uint32_t k = 0; k < SLOTS_MAX; k++) {
         v.span[k].from = NO_COLUMN;
+        for (int e = 0; e < EDGES; e++)
+            v.edge[e][k].from = NO_COLUMN;
+    }
     if (line->moved || !on_near_rows(&v) || !stands_apart(&v))
         return READ_SILENT;
     static bool (*const spans_of[])(struct view *) = {spans_of_lines, spans_of_heads,
