@@ -152,6 +152,23 @@ static bool on_near_rows(const struct view *v)
     return true;
 }
 
+/* Whether the figures stand below the label, not beside it or amid its lines: a row that
+ * was broken. */
+static bool stands_below(const struct view *v)
+{
+    const struct placing_line *line = v->line;
+    const struct lexed *lx = &v->p->text->lx;
+    if (v->p->table->across || line->match->state != MATCH_LABEL ||
+        token_at(v, line->value[0])->row <= token_at(v, line->match->last)->row)
+        return false;
+    uint32_t behind = line->value[line->values - 1] + 1;
+    bool ends = behind >= lx->tokens || lx->token[behind].kind != TOKEN_TEXT ||
+                lx->token[behind].line > lx->token[behind - 1].line + 1;
+    bool next = line->line + 1 < v->p->lines && line->match[1].state == MATCH_LABEL &&
+                line->match[1].first == behind;
+    return ends || next; /* else words of the label may go on below, which were not known */
+}
+
 /* Labels stand left of the first column. */
 static bool labels_left(const struct view *v)
 {
@@ -257,6 +274,9 @@ static bool spans_of_heads(struct view *v)
         heads = l->line;
         v->span[l->first] = span_of_head(v, h, l);
     }
+    for (uint32_t k = 1; k < v->line->slots; k++)
+        if (v->span[k].from <= v->span[k - 1].until + 1)
+            return false; /* pressed together, so that they may not stand over their columns */
     return in_order(v);
 }
 
@@ -341,7 +361,7 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
         for (int e = 0; e < EDGES; e++)
             v.edge[e][k].from = NO_COLUMN;
     }
-    if (line->moved || !on_near_rows(&v) || !stands_apart(&v))
+    if (line->moved || stands_below(&v) || !on_near_rows(&v) || !stands_apart(&v))
         return READ_SILENT;
     static bool (*const spans_of[])(struct view *) = {spans_of_lines, spans_of_heads,
                                                       spans_of_stacks, spans_of_words};
