@@ -48,7 +48,7 @@ bool page_is_number(struct str line)
     static const char *const shapes[] = {"-N-", "DNP", "DNPGNP", "DNP/GNP", "N/N"};
     enum { BYTES_MAX = 40 };
     char shape[SHAPE_MAX];
-    if (line.n > BYTES_MAX || !may_be_page_number(line))
+    if (line.n == 0 || line.n > BYTES_MAX || !may_be_page_number(line))
         return false;
     shape_of(line, shape);
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)

@@ -116,7 +116,7 @@ static bool ends_between(const struct lexed *lx, const struct table_match *m, si
     const struct token *first = &lx->token[m->value[line->value]];
     const struct token *last = &lx->token[m->value[line->value + line->values - 1]];
     return last->style == LINE_WORDS && first->row != last->row &&
-           (first[1].row == first->row || first[-1].row == first->row) &&
+           !token_alone(lx, m->value[line->value]) &&
            lx->token[line[1].first].line == last->line + 1 &&
            token_span(last, BY_WIDTH).from >= token_span(&lx->token[line->last], BY_WIDTH).until;
 }
