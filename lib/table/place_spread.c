@@ -26,7 +26,7 @@ static struct row row_of(const struct lexed *lx, uint32_t i)
 
 static bool repeats(const struct lexed *lx, uint32_t i)
 {
-    return str_eq(lx->token[i].raw, lx->token[i - 1].raw);
+    return lx->token[i].raw.n && str_eq(lx->token[i].raw, lx->token[i - 1].raw);
 }
 
 bool spread_shows(const struct placing *p, uint32_t from, uint32_t to)
@@ -45,17 +45,28 @@ bool spread_shows(const struct placing *p, uint32_t from, uint32_t to)
     return false;
 }
 
+/* Whether a row is words, more of them than a line has slots, and blank cells behind
+ * them that pad it. */
+static bool is_heads(const struct lexed *lx, const struct row *row, uint32_t slots)
+{
+    uint32_t i = row->from;
+    while (i < row->to && lx->token[i].kind == TOKEN_TEXT)
+        i++;
+    bool enough = i - row->from > slots;
+    while (i < row->to && lx->token[i].kind == TOKEN_BLANK)
+        i++;
+    return enough && i == row->to;
+}
+
 /* The next row of words above `row` that has as many cells. */
-static bool heads_above(const struct lexed *lx, const struct row *row, struct row *heads)
+static bool heads_above(const struct lexed *lx, const struct row *row, uint32_t slots,
+                        struct row *heads)
 {
     enum { ROWS_MAX = 12 };
     uint32_t at = row->from;
     for (int i = 0; i < ROWS_MAX && at > 0 && lx->token[at - 1].style == LINE_CELLS; i++) {
-        bool words = true;
         *heads = row_of(lx, at - 1);
-        for (uint32_t k = heads->from; k < heads->to; k++)
-            words &= lx->token[k].kind == TOKEN_TEXT;
-        if (words && heads->to - heads->from == row->to - row->from)
+        if (is_heads(lx, heads, slots) && heads->to - heads->from == row->to - row->from)
             return true;
         at = heads->from;
     }
@@ -65,7 +76,7 @@ static bool heads_above(const struct lexed *lx, const struct row *row, struct ro
 bool spread_read(const struct lexed *lx, struct placing_line *line)
 {
     struct row row = row_of(lx, line->value[0]), heads = row;
-    bool copied = line->values > line->slots && heads_above(lx, &row, &heads);
+    bool copied = line->values > line->slots && heads_above(lx, &row, line->slots, &heads);
     uint32_t n = 0;
     for (uint32_t i = 0; i < line->values; i++) {
         uint32_t token = line->value[i];
@@ -73,6 +84,8 @@ bool spread_read(const struct lexed *lx, struct placing_line *line)
             return false;
         if (i > 0 && copied && repeats(lx, token) && repeats(lx, heads.from + token - row.from))
             continue;
+        if (n == line->slots && lx->token[token].kind == TOKEN_BLANK)
+            continue; /* padding */
         if (n == line->slots)
             return false;
         line->slot[n++] = lx->token[token].kind == TOKEN_BLANK ? SLOT_BLANK : (int32_t)token;
