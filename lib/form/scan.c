@@ -227,6 +227,7 @@ static bool names_a_count(const struct label_set *set, uint32_t node)
 /* Whether text is a remark in parentheses: 行政许可（指本年办件量） is 行政许可. */
 static bool is_remark(struct str text)
 {
+    text = str_trim_wide(text);
     return (str_starts(text, STR("(")) || str_starts(text, STR("（"))) &&
            (str_ends(text, STR(")")) || str_ends(text, STR("）")));
 }

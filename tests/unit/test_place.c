@@ -113,7 +113,7 @@ static const struct {
      "new 1 _ 3 _ 5 6 7\ncarried_in _ 2 3 4 5 6 7\ngranted 1 2 3 4 5 _ 7\ntotal 1 2 3 4 5 6 7"},
     /* a remark behind a label */
     {"2021", "proactive",
-     "规章（由市政府提供） | 1 | 2 | 3 |\n行政规范性文件(含各类公文) | 4 | 5 | 6 |\n",
+     "规章 （由市政府提供） | 1 | 2 | 3 |\n行政规范性文件(含各类公文) | 4 | 5 | 6 |\n",
      "rules 1 2 3\nnormative 4 5 6"},
     /* none, where the label stands */
     {"2021", "proactive", "规章\n行政规范性文件\n4\n5\n6\n", "rules _ _ _\nnormative 4 5 6"},
