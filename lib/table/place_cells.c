@@ -36,22 +36,27 @@ static uint32_t behind_label(const struct placing *p, const struct placing_line 
     return cell;
 }
 
+/* Whether token i is words like the label of the line. */
+static bool like_label(const struct placing *p, const struct placing_line *line, uint32_t i)
+{
+    enum { BYTES_MAX = 160, DIFFERENT_PERCENT_MAX = 40 };
+    const struct token *t = &p->text->lx.token[i];
+    const struct str label = p->table->line[line->line].label;
+    uint32_t a[BYTES_MAX], b[BYTES_MAX];
+    if (t->kind != TOKEN_TEXT || label.n > BYTES_MAX || t->raw.n > BYTES_MAX)
+        return false;
+    size_t n = fold_str(label, a), m = fold_str(t->raw, b);
+    return m && label_distance(a, n, b, m) * 100 <= n * DIFFERENT_PERCENT_MAX;
+}
+
 /* Whether the words at the start of a row are like the label of the line, though it was
  * not found. */
 static bool shows_label(const struct placing *p, const struct placing_line *line,
                         const struct cell_row *row)
 {
-    enum { BYTES_MAX = 160, DIFFERENT_PERCENT_MAX = 40 };
-    const struct lexed *lx = &p->text->lx;
-    const struct str label = p->table->line[line->line].label;
-    uint32_t a[BYTES_MAX], b[BYTES_MAX];
-    size_t n = label.n > BYTES_MAX ? 0 : fold_str(label, a);
-    for (uint32_t i = row->from; n && i < row->to && lx->token[i].kind == TOKEN_TEXT; i++) {
-        const struct str raw = lx->token[i].raw;
-        size_t m = raw.n > BYTES_MAX ? 0 : fold_str(raw, b);
-        if (m && label_distance(a, n, b, m) * 100 <= n * DIFFERENT_PERCENT_MAX)
+    for (uint32_t i = row->from; i < row->to && p->text->lx.token[i].kind == TOKEN_TEXT; i++)
+        if (like_label(p, line, i))
             return true;
-    }
     return false;
 }
 
@@ -70,6 +75,8 @@ static struct cell_row row_of(const struct placing *p, const struct placing_line
         row.to++;
     row.cells = lx->token[row.to - 1].cell + 1;
     row.behind = behind_label(p, line, &row);
+    while (row.from + row.behind < row.to && like_label(p, line, row.from + row.behind))
+        row.behind++; /* the label once more, misspelt in another way */
     row.overwritten = !is_labelled(line) && !p->table->across && !shows_label(p, line, &row);
     return row;
 }

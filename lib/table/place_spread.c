@@ -78,6 +78,8 @@ bool spread_read(const struct lexed *lx, struct placing_line *line)
     struct row row = row_of(lx, line->value[0]), heads = row;
     bool copied = line->values > line->slots && heads_above(lx, &row, line->slots, &heads);
     uint32_t n = 0;
+    if (lx->token[line->value[0]].kind == TOKEN_TEXT)
+        return false; /* it may be the label once more, misspelt in another way */
     for (uint32_t i = 0; i < line->values; i++) {
         uint32_t token = line->value[i];
         if (token < row.from || token >= row.to || lx->token[token].style != LINE_CELLS)

@@ -59,6 +59,10 @@ static const struct {
      "（七）总计 | （七）总计 | （七）总计 | 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n"
      "四、结下年度继续办理 | 四、结下年度继续办理 | 四、结下年度继续办理 | 1 | 2 | 3 | | 5 | | 7 |\n",
      "total 1 2 3 4 5 6 7\ncarried_out 1 2 3 _ 5 _ 7"},
+    {"2021", "requests",
+     "（七）总计 | （七）总计 | 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n"
+     "四、结转下年度继续办理 | 四、结转下牛度继续办埋 | 1 | 2 | 3 | 4 | 5 | 6 | |\n",
+     "total 1 2 3 4 5 6 7\ncarried_out ? ? ? ? ? ? ?"},
     /* what is left of heads whose second line was lost repeats, but is no label */
     {"2019", "proactive",
      "信息内容 | 本年新 | 本年新 | 对外公开总数量 | |\n规章 | 1 | 2 | 3 | |\n规范性文件 | 4 | 5 | 6 | |\n",
