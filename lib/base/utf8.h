@@ -34,6 +34,15 @@ static inline uint32_t utf8_decode(const char *p, size_t n, size_t *used)
     return *used = 1, 0xfffd;
 }
 
+/* The most bytes, up to n, of the well-formed text at p that are whole characters; byte n is
+ * readable. */
+static inline size_t utf8_whole(const char *p, size_t n)
+{
+    while (n > 0 && ((unsigned char)p[n] & 0xc0) == 0x80)
+        n--;
+    return n;
+}
+
 /* Writes c as UTF-8 to out (4 bytes); returns the bytes written. */
 size_t utf8_encode(uint32_t c, char *out);
 

@@ -176,7 +176,7 @@ static void read_sentence(struct stated *s, size_t start, size_t end, size_t lin
                 !read_value(&figure.value, pattern_group(kind->claim, "n")))
                 continue;
             size_t at = start + before.n;
-            figure.line = line + count_lines(s->text.raw, s->text.from[at]);
+            figure.line = line + count_lines(s->text.raw, compact_origin(&s->text, at));
             figure.quote = quote(s, start, at, at + whole.n, end);
             take(context, &figure);
         }

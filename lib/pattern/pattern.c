@@ -15,6 +15,7 @@ struct pattern {
     pcre2_match_data *data;
     pcre2_match_context *context;
     const char *subject; /* of the last match, NULL if it failed */
+    bool partial;        /* machine code for beginnings of matches was asked for, too */
 };
 
 struct pattern *pattern_new(struct str source, const char *name, struct err *e)
@@ -32,7 +33,7 @@ struct pattern *pattern_new(struct str source, const char *name, struct err *e)
     pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* a refusal means interpreting */
     struct pattern *p = xrealloc(NULL, 1, sizeof *p);
     *p = (struct pattern){compiled, pcre2_match_data_create_from_pattern(compiled, NULL),
-                          pcre2_match_context_create(NULL), NULL};
+                          pcre2_match_context_create(NULL), NULL, false};
     if (!p->data || !p->context) {
         pattern_del(p);
         err_set(e, name, 0, "pattern: out of memory");
@@ -80,11 +81,14 @@ int pattern_find(struct pattern *p, struct str text, size_t from)
 
 bool pattern_can_start(struct pattern *p, struct str prefix)
 {
-    uint32_t options = PCRE2_ANCHORED | PCRE2_PARTIAL_HARD | PCRE2_NO_JIT;
     p->subject = NULL;
-    int result =
-        pcre2_match(p->code, (PCRE2_SPTR)prefix.p, prefix.n, 0, options, p->data, p->context);
-    return result >= 0 || result == PCRE2_ERROR_PARTIAL;
+    if (!p->partial)
+        pcre2_jit_compile(p->code, PCRE2_JIT_PARTIAL_HARD); /* see pattern_new() */
+    p->partial = true;
+    int result = pcre2_match(p->code, (PCRE2_SPTR)prefix.p, prefix.n, 0, PCRE2_PARTIAL_HARD,
+                             p->data, p->context);
+    bool found = result >= 0 || result == PCRE2_ERROR_PARTIAL;
+    return found && pcre2_get_ovector_pointer(p->data)[0] == 0;
 }
 
 size_t pattern_which(const struct pattern *p)

@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 
-#include "base/buf.h"
 #include "base/utf8.h"
 
 uint32_t compact_char(uint32_t c)
@@ -18,92 +17,164 @@ uint32_t compact_char(uint32_t c)
     return utf8_is_space(c) || c == '*' ? 0 : c;
 }
 
-static void compact_grow(struct compact *c)
-{
-    c->cap = c->cap ? c->cap * 2 : 512;
-    c->text = xrealloc(c->text, c->cap, sizeof *c->text);
-    c->from = xrealloc(c->from, c->cap, sizeof *c->from);
-    c->until = xrealloc(c->until, c->cap, sizeof *c->until);
-}
-
-/* Bytes of the character at p if it is its own compact form for sure (ASCII without
- * blanks, most Chinese characters), else 0. */
-static size_t plain_char(const char *p, size_t n)
+/* Bytes of the characters at the start of the n bytes at p that are their own compact form
+ * for sure: ASCII without blanks and stars, and most Chinese characters (U+4000 to U+9FFF). */
+static size_t plain_bytes(const char *p, size_t n)
 {
     const unsigned char *s = (const unsigned char *)p;
-    if (s[0] > ' ' && s[0] < 0x7f && s[0] != '*')
-        return 1;
-    bool han = n >= 3 && s[0] >= 0xe4 && s[0] <= 0xe9; /* U+4000 to U+9FFF */
-    return han && (s[1] & 0xc0) == 0x80 && (s[2] & 0xc0) == 0x80 ? 3 : 0;
+    size_t at = 0;
+    for (;;) {
+        while (n - at >= 3 && s[at] >= 0xe4 && s[at] <= 0xe9 && (s[at + 1] & 0xc0) == 0x80 &&
+               (s[at + 2] & 0xc0) == 0x80)
+            at += 3;
+        if (at == n || s[at] <= ' ' || s[at] >= 0x7f || s[at] == '*')
+            return at;
+        at++;
+    }
 }
 
-/* The compact form of the character at p in `bytes`; returns its length, 0 if it is
- * dropped, and the character's own in *used. */
-static size_t fold(const char *p, size_t n, char *bytes, size_t *used)
-{
-    uint32_t folded = compact_char(utf8_decode(p, n, used));
-    return folded ? utf8_encode(folded, bytes) : 0;
-}
-
-/* Appends n bytes that stand for the character at raw byte `at`; there is room. */
+/* Appends n bytes that stand for raw bytes [at, at + used). */
 static void put(struct compact *c, const char *bytes, size_t n, size_t at, size_t used)
 {
-    char *text = c->text + c->n;
-    uint32_t *from = c->from + c->n, *until = c->until + c->n;
-    for (size_t i = 0; i < n; i++) {
-        text[i] = bytes[i];
-        from[i] = (uint32_t)at;
-        until[i] = (uint32_t)(at + used);
+    ARRAY_GROW(c->run, c->runs, c->runs_cap);
+    c->run[c->runs++] = (struct compact_run){(uint32_t)c->n, (uint32_t)at, (uint32_t)(at + used)};
+    if (c->cap - c->n < n) {
+        c->cap = 2 * c->cap + n;
+        c->text = xrealloc(c->text, c->cap, sizeof *c->text);
     }
+    memcpy(c->text + c->n, bytes, n);
     c->n += n;
+}
+
+/* Appends the compact form of the character at raw byte `at` if it is not dropped; returns
+ * its own bytes.  c->cut becomes whether there is no room for it. */
+static size_t put_char(struct compact *c, struct str raw, size_t at, size_t max)
+{
+    char bytes[4];
+    size_t used;
+    uint32_t folded = compact_char(utf8_decode(raw.p + at, raw.n - at, &used));
+    size_t n = folded ? utf8_encode(folded, bytes) : 0;
+    c->cut = c->n + n > max;
+    if (n > 0 && !c->cut)
+        put(c, bytes, n, at, used);
+    return used;
 }
 
 void compact_make(struct compact *c, struct str raw, size_t max)
 {
-    size_t used;
     c->raw = raw;
-    c->n = 0;
-    c->cut = raw.n > UINT32_MAX;
-    if (c->cut)
+    c->n = c->runs = 0;
+    c->cut = false;
+    if (raw.n > UINT32_MAX)
         raw.n = UINT32_MAX;
-    for (size_t at = 0; at < raw.n; at += used) {
-        char folded[4];
-        const char *bytes = raw.p + at;
-        used = 1;
-        if (*bytes == ' ')
-            continue;
-        size_t n = used = plain_char(bytes, raw.n - at);
-        if (n == 0) {
-            n = fold(raw.p + at, raw.n - at, folded, &used);
-            bytes = folded;
+    for (size_t at = 0; at < raw.n && !c->cut;) {
+        size_t room = max - c->n, left = raw.n - at;
+        size_t n = plain_bytes(raw.p + at, left < room + 1 ? left : room + 1);
+        if (n > room) {
+            c->cut = true;
+            n = utf8_whole(raw.p + at, room);
         }
-        if (n == 0)
-            continue;
-        c->cut = c->n + n > max;
-        if (c->cut)
-            return;
-        if (c->n + n > c->cap)
-            compact_grow(c);
-        put(c, bytes, n, at, used);
+        if (n > 0)
+            put(c, raw.p + at, n, at, n);
+        at += n;
+        while (at < raw.n && raw.p[at] == ' ')
+            at++;
+        if (n == 0 && at < raw.n)
+            at += put_char(c, raw, at, max);
     }
 }
 
 void compact_free(struct compact *c)
 {
     free(c->text);
-    free(c->from);
-    free(c->until);
+    free(c->run);
     *c = (struct compact){0};
+}
+
+/* The run in which compact byte at < n stands. */
+static const struct compact_run *run_at(const struct compact *c, size_t at)
+{
+    size_t first = 0, after = c->runs;
+    while (after - first > 1) {
+        size_t middle = first + (after - first) / 2;
+        if (c->run[middle].at <= at)
+            first = middle;
+        else
+            after = middle;
+    }
+    return &c->run[first];
+}
+
+/* Compact bytes of a run. */
+static size_t run_bytes(const struct compact *c, const struct compact_run *run)
+{
+    return (run + 1 < c->run + c->runs ? run[1].at : c->n) - run->at;
+}
+
+/* Raw bytes [*from, *until) of the character in which a run's compact byte `at` stands. */
+static void find_char(const struct compact *c, const struct compact_run *run, size_t at,
+                      size_t *from, size_t *until)
+{
+    *from = run->from;
+    *until = run->until;
+    if (run_bytes(c, run) != *until - *from)
+        return; /* one character, in another form */
+    size_t first = run->from + (at - run->at), used;
+    while (first > run->from && ((unsigned char)c->raw.p[first] & 0xc0) == 0x80)
+        first--;
+    utf8_decode(c->raw.p + first, *until - first, &used);
+    *from = first;
+    *until = first + used;
+}
+
+size_t compact_origin(const struct compact *c, size_t at)
+{
+    size_t from = c->raw.n, until;
+    if (at < c->n)
+        find_char(c, run_at(c, at), at, &from, &until);
+    return from;
 }
 
 struct str compact_raw(const struct compact *c, size_t from, size_t until)
 {
+    size_t start, end, other;
     if (from >= until)
         return str_make(c->raw.p, 0);
-    return str_make(c->raw.p + c->from[from], (size_t)(c->until[until - 1] - c->from[from]));
+    find_char(c, run_at(c, from), from, &start, &other);
+    find_char(c, run_at(c, until - 1), until - 1, &other, &end);
+    return str_make(c->raw.p + start, end - start);
+}
+
+void compact_put_raw(const struct compact *c, size_t from, size_t until, struct buf *to)
+{
+    if (from >= until)
+        return;
+    const struct compact_run *run = run_at(c, from);
+    while (from < until) {
+        size_t run_end = run->at + run_bytes(c, run), end = until < run_end ? until : run_end;
+        buf_put_str(to, compact_raw(c, from, end));
+        from = end;
+        run++;
+    }
+}
+
+size_t compact_find_gap(const struct compact *c, size_t at, struct str *gap)
+{
+    if (at >= c->n)
+        return c->n;
+    const struct compact_run *end = c->run + c->runs;
+    for (const struct compact_run *run = run_at(c, at); run < end; run++)
+        if (run->at >= at && run > c->run && run->from > run[-1].until) {
+            *gap = str_make(c->raw.p + run[-1].until, run->from - run[-1].until);
+            return run->at;
+        }
+    return c->n;
 }
 
 bool compact_gap_before(const struct compact *c, size_t at)
 {
-    return at > 0 && at < c->n && c->from[at] > c->until[at - 1];
+    if (at == 0 || at >= c->n)
+        return false;
+    const struct compact_run *run = run_at(c, at);
+    return run->at == at && run->from > run[-1].until;
 }

@@ -99,34 +99,21 @@ static bool starts_inside(struct str words)
     return numbering_read(words).style == HEADING_PAREN;
 }
 
-/* Characters of white space in the raw text before compact byte `at`, a tab as many. */
-static size_t gap_before(const struct compact *c, size_t at)
+/* Whether white space is as wide as what divides columns; a tab is. */
+static bool is_wide_gap(struct str gap)
 {
-    if (!compact_gap_before(c, at))
-        return 0;
-    struct str gap = str_make(c->raw.p + c->until[at - 1], c->from[at] - c->until[at - 1]);
-    return memchr(gap.p, '	', gap.n) ? gap.n + COLUMN_GAP : line_chars(gap);
+    return memchr(gap.p, '	', gap.n) || line_chars(gap) >= COLUMN_GAP;
 }
 
 /* Whether white space behind compact byte `at` divides the columns of a table: it
  * is wide, or a number in parentheses stands behind it. */
 static bool has_columns(const struct compact *c, size_t at)
 {
-    while (++at < c->n) {
-        size_t gap = gap_before(c, at);
-        if (gap >= COLUMN_GAP ||
-            (gap && numbering_read(compact_from(c, at)).style == HEADING_PAREN))
+    struct str gap;
+    while ((at = compact_find_gap(c, at + 1, &gap)) < c->n)
+        if (is_wide_gap(gap) || numbering_read(compact_from(c, at)).style == HEADING_PAREN)
             return true;
-    }
     return false;
-}
-
-/* Where white space first stands at or behind compact byte `at`, c->n if nowhere. */
-static size_t find_gap(const struct compact *c, size_t at)
-{
-    while (at < c->n && !compact_gap_before(c, at))
-        at++;
-    return at;
 }
 
 /* A numbered heading in the report's own words, which start at compact byte `at`:
@@ -137,18 +124,19 @@ static bool read_plain(const struct heading_reader *r, size_t at, struct heading
     struct str words = compact_from(c, at);
     size_t stop = str_find(words, STR("。"), 0), colon = str_find(words, STR(":"), 0);
     size_t chars = line_chars(words);
+    struct str space;
     bool ends_open =
         str_ends(words, STR(",")) || str_ends(words, STR("、")) || str_ends(words, STR(";"));
     if (words.n == 0 || has_leader(words) || has_columns(c, at) || starts_inside(words))
         return false;
-    h->doubtful = find_gap(c, at) < c->n || line_chars(words) < SURE_CHARS;
+    h->doubtful = compact_find_gap(c, at, &space) < c->n || chars < SURE_CHARS;
     h->text = c->raw;
     h->whole = !c->cut && !ends_open && (stop == words.n || stop + 3 == words.n);
     h->whole = h->whole && chars <= (stop < words.n                           ? SENTENCE_CHARS
                                      : colon < words.n && colon + 1 < words.n ? PLAIN_CHARS
                                                                               : HEADING_CHARS);
     if (!h->whole) {
-        size_t gap = find_gap(c, at + 1) - at;
+        size_t gap = compact_find_gap(c, at + 1, &space) - at;
         size_t n = stop < colon ? stop : colon;
         n = gap < n ? gap : n;
         if (n == words.n || line_chars(str_make(words.p, n)) > SENTENCE_CHARS)
@@ -174,37 +162,43 @@ static bool read_annex(const struct heading_reader *r, struct heading *h)
     return true;
 }
 
-/* Makes the compact form of the first `most` bytes of a line; returns its number. */
+/* Makes the compact form of the first `most` bytes of a line, or some less; returns its
+ * number. */
 static struct numbering read_start(struct heading_reader *r, struct str line, size_t most)
 {
-    compact_make(&r->compact, str_make(line.p, line.n < most ? line.n : most), COMPACT_BYTES);
-    r->compact.cut = r->compact.cut || line.n > most;
+    bool cut = line.n > most;
+    if (cut)
+        line.n = utf8_whole(line.p, most);
+    compact_make(&r->compact, line, COMPACT_BYTES);
+    r->compact.cut = r->compact.cut || cut;
     return numbering_read(compact_from(&r->compact, 0));
 }
 
-/* Whether cells of a table, or values at the line's end, stand behind where `rest` starts. */
-static bool has_cells_behind(const struct heading_reader *r, struct str line, struct str rest)
+/* The line from where compact byte `at` of it stands. */
+static struct str line_from(const struct heading_reader *r, struct str line, size_t at)
+{
+    return str_from(line, compact_origin(&r->compact, at));
+}
+
+/* Whether cells of a table, or values at the line's end, stand in the rest of a line. */
+static bool has_cells(struct str rest)
 {
     size_t values;
-    struct str words = str_from(line, r->compact.from[r->compact.n - rest.n]);
-    if (line_has_cells(words))
+    if (line_has_cells(rest))
         return true;
-    line_without_values(words, &values);
+    line_without_values(rest, &values);
     return values > 0;
 }
 
 /* Whether a line that has no numeral may be a statutory heading or an annex, going by how
  * its words start; the compact form may be cut off behind them. */
-static bool starts_statutory(const struct heading_reader *r, struct numbering number)
+static bool starts_statutory(struct heading_reader *r, struct numbering number)
 {
-    enum { LONGEST = 120 }; /* bytes: more than any statutory heading has */
-    size_t n;
     uint32_t c = heading_first_char(number.rest);
     if (!heading_may_be_statutory(r, c))
         return false;
     bool annex = number.style == HEADING_BARE && topic_set_can_start(&r->topics.annex, c);
-    bool enough = !r->compact.cut || number.rest.n > LONGEST;
-    return annex || !enough || topics_heading_start(&r->topics, number.rest, &n);
+    return annex || topics_may_start(&r->topics, number.rest);
 }
 
 /* Reads a line as far as it can be read without those below it.  Whether it may be
@@ -213,14 +207,15 @@ static bool starts_statutory(const struct heading_reader *r, struct numbering nu
 static bool read_candidate(struct heading_reader *r, struct str raw, struct heading *h,
                            struct str *row_label)
 {
-    enum { START_BYTES = 160 };
+    enum { START_BYTES = 64 }; /* a number and some words: most lines are settled by them */
     const struct compact *c = &r->compact;
     struct str line = line_bare(raw);
     struct numbering number = read_start(r, line, START_BYTES);
     bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
-    if (!numbered && !starts_statutory(r, number))
+    if (!(numbered && number.marked) && !starts_statutory(r, number))
         return false;
-    if (number.style != HEADING_BARE && number.rest.n && has_cells_behind(r, line, number.rest))
+    if (number.style != HEADING_BARE && number.rest.n &&
+        has_cells(line_from(r, line, c->n - number.rest.n)))
         return false;
     if (c->cut)
         number = read_start(r, line, LINE_BYTES);
@@ -231,7 +226,7 @@ static bool read_candidate(struct heading_reader *r, struct str raw, struct head
     size_t words = c->n - number.rest.n, values;
     if (words == c->n)
         return false;
-    struct str rest = str_from(line, c->from[words]);
+    struct str rest = line_from(r, line, words);
     if (line_has_cells(rest))
         return false;
     if (number.style == HEADING_NUMERAL)

@@ -51,9 +51,7 @@ static void put_group(struct meta_reader *r, enum meta_pattern which, const char
     const struct compact *c = &r->compact;
     struct str group = pattern_group(r->pattern[which], name);
     size_t from = group.p ? (size_t)(group.p - c->text) : 0;
-    for (size_t i = from; i < from + group.n; i++)
-        if (i == from || c->from[i] != c->from[i - 1])
-            buf_put(&r->body, c->raw.p + c->from[i], c->until[i] - c->from[i]);
+    compact_put_raw(c, from, from + group.n, &r->body);
 }
 
 /* Keeps what put_group() has gathered if it can be a body's name, else empties it. */

@@ -77,7 +77,7 @@ int topics_init(struct topics *t, struct str text, const char *name, struct err 
     if (!t->heading.whole || !t->heading.start || !t->heading.inside || !t->annex.start ||
         !t->words.start)
         return -1;
-    learn_starts(&t->heading, t->heading.whole);
+    learn_starts(&t->heading, t->heading.start);
     learn_starts(&t->annex, t->annex.start);
     return 0;
 }
@@ -95,6 +95,7 @@ void topics_free(struct topics *t)
     set_free(&t->heading);
     set_free(&t->annex);
     set_free(&t->words);
+    seen_free(&t->starts);
     *t = (struct topics){.heading = {.rows = 0}};
 }
 
@@ -107,6 +108,30 @@ static const struct topic_row *match(const struct topic_set *set, struct pattern
 const struct topic_row *topics_heading(const struct topics *t, struct str text)
 {
     return match(&t->heading, t->heading.whole, text);
+}
+
+/* The first words of a text, up to eight Chinese characters: a year, Chinese characters, and
+ * the one behind them.  What comes then may be a figure, which is never met again. */
+static struct str first_words(struct str text)
+{
+    enum { BYTES = 24 };
+    size_t most = text.n > BYTES ? utf8_whole(text.p, BYTES) : text.n, n = 0;
+    while (n < most && !(text.p[n] & 0x80))
+        n++;
+    while (n < most && (text.p[n] & 0x80))
+        n++;
+    return str_make(text.p, n < most ? n + 1 : n);
+}
+
+bool topics_may_start(struct topics *t, struct str text)
+{
+    struct str words = first_words(text);
+    struct seen_text *kept = seen_enter(&t->starts, words);
+    if (!kept)
+        return true;
+    if (kept->what == SEEN_NEVER)
+        kept->what = pattern_can_start(t->heading.start, words);
+    return kept->what;
 }
 
 const struct topic_row *topics_heading_start(const struct topics *t, struct str text, size_t *n)

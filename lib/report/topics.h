@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "base/seen.h"
 #include "pattern/pattern.h"
 
 struct topic_row {
@@ -31,6 +32,7 @@ struct topic_set {
 
 struct topics {
     struct topic_set heading, annex, words;
+    struct seen starts; /* first words that were met before: whether a heading may have them */
 };
 
 /* Reads topics.tsv (`text`, which must outlive it).  Returns 0, or -1 with *e
@@ -41,6 +43,10 @@ void topics_free(struct topics *t);
 /* The row of a statutory heading that is all of `text` but for a remark in
  * parentheses or punctuation at the end; NULL if there is none. */
 const struct topic_row *topics_heading(const struct topics *t, struct str text);
+
+/* Whether a statutory heading may stand at the start of `text`, going by its first words:
+ * false if none does for sure. */
+bool topics_may_start(struct topics *t, struct str text);
 
 /* The row of a statutory heading that `text` starts with, *n its bytes; NULL. */
 const struct topic_row *topics_heading_start(const struct topics *t, struct str text, size_t *n);
