@@ -5,17 +5,38 @@
 /* The value of one character as a digit, -1 if it is none. */
 static int digit_of(uint32_t c)
 {
-    static const uint32_t digits[] = {0x3007, 0x4e00, 0x4e8c, 0x4e09, 0x56db,
-                                      0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d}; /* 〇 to 九 */
-    for (int i = 0; i < 10; i++)
-        if (c == digits[i])
-            return i;
     if (c >= '0' && c <= '9')
         return (int)(c - '0');
     if (c >= 0xff10 && c <= 0xff19)
         return (int)(c - 0xff10);
-    bool zero = c == 0x96f6 || c == 0x25cb || c == 'O' || c == 0xff2f; /* 零 ○ O Ｏ */
-    return zero ? 0 : -1;
+    switch (c) {
+    case 'O':
+    case 0xff2f: /* Ｏ */
+    case 0x25cb: /* ○ */
+    case 0x3007: /* 〇 */
+    case 0x96f6: /* 零 */
+        return 0;
+    case 0x4e00: /* 一 */
+        return 1;
+    case 0x4e8c: /* 二 */
+        return 2;
+    case 0x4e09: /* 三 */
+        return 3;
+    case 0x56db: /* 四 */
+        return 4;
+    case 0x4e94: /* 五 */
+        return 5;
+    case 0x516d: /* 六 */
+        return 6;
+    case 0x4e03: /* 七 */
+        return 7;
+    case 0x516b: /* 八 */
+        return 8;
+    case 0x4e5d: /* 九 */
+        return 9;
+    default:
+        return -1;
+    }
 }
 
 enum { TEN = 0x5341 }; /* 十 */

@@ -39,10 +39,12 @@ static void find_lines(struct splitter *s, struct str text)
     bool adjacent = false; /* only empty lines since the last candidate */
     s->count = 0;
     for (size_t line = 0; line_walk_next(&walk, &raw); line++) {
-        struct heading *h = new_candidate(s);
         size_t at = (size_t)(raw.p - text.p);
+        struct heading *h = NULL;
+        if (raw.n == 0)
+            continue;
         if (heading_possible(&s->headings, raw) &&
-            heading_read(&s->headings, text, at, at + raw.n, h)) {
+            heading_read(&s->headings, text, at, at + raw.n, h = new_candidate(s))) {
             h->line = line;
             h->adjacent = adjacent;
             s->count++;
