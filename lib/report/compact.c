@@ -6,8 +6,8 @@
 
 uint32_t compact_char(uint32_t c)
 {
-    if (c >= 0xff01 && c <= 0xff5e)
-        c -= 0xfee0; /* full-width forms of ASCII */
+    if (c >= 0xff01 && c <= 0xff5e) /* full-width forms of ASCII */
+        return c == 0xff0a ? 0 : c - 0xfee0;
     if (c == 0xfe51 || c == 0xff64)
         return 0x3001; /* small and half-width ideographic comma */
     if (c == 0xfe52)

@@ -14,6 +14,7 @@
 #define GIPR_REPORT_HEADING_H
 
 #include "base/seen.h"
+#include "base/utf8.h"
 #include "report/compact.h"
 #include "report/numbering.h"
 #include "report/row_label.h"
@@ -54,8 +55,55 @@ struct heading_reader {
 int heading_reader_init(struct heading_reader *r, struct err *e);
 void heading_reader_free(struct heading_reader *r);
 
-/* A quick look at a line's number and first word: false if it is no heading for sure. */
-bool heading_possible(const struct heading_reader *r, struct str line);
+enum { CHINESE_FIRST = 0x3400, CHINESE_LAST = 0x9fff };
+
+/* Most Chinese characters: they are their own compact form. */
+static inline bool heading_is_chinese(uint32_t c)
+{
+    return c >= CHINESE_FIRST && c <= CHINESE_LAST;
+}
+
+/* Whether such a character may be the first of a heading or of its number. */
+static inline bool heading_starts(const struct heading_reader *r, uint32_t c)
+{
+    return r->starts[c / 64] >> c % 64 & 1;
+}
+
+/* Bytes of the white space at p < end that cells and indented lines have (blanks, no-break
+ * and ideographic spaces), 0 if there is none. */
+static inline size_t heading_blank(const char *p, const char *end)
+{
+    if (*p == ' ')
+        return 1;
+    if (*p == '\xc2')
+        return end - p >= 2 && p[1] == '\xa0' ? 2 : 0;
+    return *p == '\xe3' && end - p >= 3 && p[1] == '\x80' && p[2] == '\x80' ? 3 : 0;
+}
+
+/* The same as heading_possible() for a line of which `rest` is left without blanks and bars
+ * at its start. */
+bool heading_possible_slow(const struct heading_reader *r, struct str line, struct str rest);
+
+/* A quick look at a line's number and first word: false if it is no heading for sure, which
+ * for most lines their first character says, or that they hold figures. */
+static inline bool heading_possible(const struct heading_reader *r, struct str line)
+{
+    const char *p = line.p, *end = line.p + line.n;
+    size_t used;
+    while (p < end && (used = *p == '|' ? 1 : heading_blank(p, end)) > 0)
+        p += used;
+    const char *first = p;
+    while (p < end && (used = *p >= '0' && *p <= '9' ? 1 : heading_blank(p, end)) > 0)
+        p += used;
+    if (p == end || (*p == '|' && p > first))
+        return false;
+    if (p == first && *p >= '\xe4' && *p <= '\xe9') { /* U+4000 to U+9FFF */
+        uint32_t c = utf8_decode(p, (size_t)(end - p), &used);
+        if (heading_is_chinese(c) && !heading_starts(r, c))
+            return false;
+    }
+    return heading_possible_slow(r, line, str_make(first, (size_t)(end - first)));
+}
 
 /* Prepares to look for headings inside the line [at, end) of the report's text:
  * where line ends were lost, many sections stand on one line. */

@@ -4,28 +4,13 @@
 #include "report/line.h"
 #include "report/numeral.h"
 
-enum { CHINESE_FIRST = 0x3400, CHINESE_LAST = 0x9fff, PART = 0x7b2c /* 第 */ };
-
-/* White space that cells and indented lines have besides blanks. */
-enum { NO_BREAK_SPACE = 0xa0, WIDE_SPACE = 0x3000 };
-
-/* Most Chinese characters: they are their own compact form. */
-static inline bool is_chinese(uint32_t c)
-{
-    return c >= CHINESE_FIRST && c <= CHINESE_LAST;
-}
+enum { PART = 0x7b2c /* 第 */ };
 
 void heading_starts_init(struct heading_reader *r)
 {
     for (uint32_t c = CHINESE_FIRST; c <= CHINESE_LAST; c++)
         if (numeral_has(c) || c == PART || topics_can_start(&r->topics, c))
             r->starts[c / 64] |= (uint64_t)1 << c % 64;
-}
-
-/* Whether a Chinese character is of a number, or one that a heading can start with. */
-static inline bool may_start(const struct heading_reader *r, uint32_t c)
-{
-    return r->starts[c / 64] >> c % 64 & 1;
 }
 
 /* The first character of *line in its compact form, which is cut off with what has none;
@@ -36,7 +21,7 @@ static inline uint32_t cut_char(struct str *line)
     size_t used;
     while (line->n && c == 0) {
         c = utf8_decode(line->p, line->n, &used);
-        bool plain = c < 0x7f ? c > ' ' && c != '*' : is_chinese(c);
+        bool plain = c < 0x7f ? c > ' ' && c != '*' : heading_is_chinese(c);
         if (!plain) /* which stand for themselves */
             c = compact_char(c);
         *line = str_make(line->p + used, line->n - used);
@@ -54,11 +39,10 @@ static bool is_of_number(const struct heading_reader *r, uint32_t c)
 {
     if (c < 0x80)
         return (c >= '0' && c <= '9') || c == '(' || c == ')' || c == '.' || c == ',' || c == ':';
-    if (is_chinese(c))
-        return may_start(r, c) && numeral_has(c);
-    return (c >= 0x3001 && c <= 0x3002) || c == 0x3010 ||
-           c == 0x3011 /* 、。【】 */ || (c >= 0x2460 && c <= 0x2469) ||
-           (c >= 0x3220 && c <= 0x3229) /* ① to ⑩, ㈠ to ㈩ */;
+    if (heading_is_chinese(c))
+        return heading_starts(r, c) && numeral_has(c);
+    return (c >= 0x3001 && c <= 0x3002) || c == 0x3010 || c == 0x3011 /* 、。【】 */ ||
+           (c >= 0x2460 && c <= 0x2469) || (c >= 0x3220 && c <= 0x3229) /* ① to ⑩, ㈠ to ㈩ */;
 }
 
 bool heading_may_be_statutory(const struct heading_reader *r, uint32_t c)
@@ -93,40 +77,16 @@ static bool ends_in_figure(struct str line)
            (line.p[n - 1] == ' ' || line.p[n - 1] == '|' || line.p[n - 1] == '\t');
 }
 
-/* Bytes of the digit or the blank at the start of text, which is not empty; 0 if it starts
- * otherwise. */
-static inline size_t figure_char(struct str text)
+bool heading_possible_slow(const struct heading_reader *r, struct str line, struct str rest)
 {
-    const unsigned char *s = (const unsigned char *)text.p;
-    if ((s[0] >= '0' && s[0] <= '9') || s[0] == ' ')
-        return 1;
-    if (s[0] == 0xc2)
-        return text.n >= 2 && s[1] == 0xa0 ? 2 : 0; /* a no-break space */
-    return s[0] == 0xe3 && text.n >= 3 && s[1] == 0x80 && s[2] == 0x80 ? 3 : 0;
-}
-
-/* Whether text is figures and blanks up to its end or a bar. */
-static inline bool is_figures(struct str text)
-{
-    size_t used;
-    while (text.n && (used = figure_char(text)) > 0)
-        text = str_make(text.p + used, text.n - used);
-    return text.n == 0 || text.p[0] == '|';
-}
-
-bool heading_possible(const struct heading_reader *r, struct str line)
-{
-    struct str rest = line;
-    size_t used = 1;
+    size_t used = 0;
     uint32_t c = 0;
     for (; rest.n; rest = str_make(rest.p + used, rest.n - used)) {
         c = utf8_decode(rest.p, rest.n, &used);
-        if (is_chinese(c) || (c >= '0' && c <= '9'))
-            break;
-        if (c != ' ' && c != '|' && c != NO_BREAK_SPACE && c != WIDE_SPACE && !line_is_ornament(c))
+        if (heading_is_chinese(c) || (c >= '0' && c <= '9') || !line_is_ornament(c))
             break;
     }
-    if (is_chinese(c) ? !may_start(r, c) : is_figures(rest) || !possible_behind_number(r, rest))
+    if (heading_is_chinese(c) ? !heading_starts(r, c) : !possible_behind_number(r, rest))
         return false;
     return !ends_in_figure(line) || topic_set_can_start(&r->topics.annex, c);
 }
