@@ -35,6 +35,8 @@ bool line_is_ornament(uint32_t c)
 
 static bool is_divider(uint32_t c)
 {
+    if ((c > ' ' && c < 0x7f && c != '|') || (c > WIDE_SPACE && c < PRIVATE_FIRST))
+        return false; /* most */
     return utf8_is_space(c) || c == '|' || c == BOX_BAR;
 }
 
@@ -78,7 +80,7 @@ struct str line_bare(struct str line)
 {
     size_t used;
     while (line.n && line_is_ornament(utf8_decode(line.p, line.n, &used)))
-        line = str_from(line, used);
+        line = str_make(line.p + used, line.n - used);
     line.n = end_without(line, line_is_ornament, true);
     return line;
 }

@@ -10,24 +10,33 @@
 #include "report/line.h"
 #include "report/numeral.h"
 
-/* Folds the first characters of text that fit. */
-static size_t fold_start(struct str text, uint32_t out[ROW_LABEL_CHARS])
+/* Folds the first characters of text, at most `most` <= ROW_LABEL_CHARS of them. */
+static size_t fold_start(struct str text, size_t most, uint32_t out[ROW_LABEL_CHARS])
 {
     size_t n = 0, used;
-    for (size_t at = 0; at < text.n && n < ROW_LABEL_CHARS; at += used) {
-        uint32_t c = fold_char(utf8_decode(text.p + at, text.n - at, &used));
+    for (size_t at = 0; at < text.n && n < most; at += used) {
+        uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
+        if (c < 0x4e00 || c > 0x9fff) /* most Chinese characters stand for themselves */
+            c = fold_char(c);
         if (c)
             out[n++] = c;
     }
     return n;
 }
 
+/* The sets of the first 0, 1, ... n characters. */
+static void char_sets(const uint32_t *chars, size_t n, uint64_t set[ROW_LABEL_CHARS + 1])
+{
+    set[0] = 0;
+    for (size_t i = 0; i < n; i++)
+        set[i + 1] = set[i] | (uint64_t)1 << (chars[i] * 0x9e3779b1u >> 26);
+}
+
 static uint64_t char_set(const uint32_t *chars, size_t n)
 {
-    uint64_t set = 0;
-    for (size_t i = 0; i < n; i++)
-        set |= (uint64_t)1 << (chars[i] * 0x9e3779b1u >> 26);
-    return set;
+    uint64_t set[ROW_LABEL_CHARS + 1];
+    char_sets(chars, n, set);
+    return set[n];
 }
 
 static bool known(const struct row_labels *r, const struct row_label *like)
@@ -48,12 +57,14 @@ static void add_label(struct row_labels *r, struct str text, bool unit)
     label.numbered = numeral_cut(&rest) > 0 && str_starts(rest, STR("、"));
     if (!label.numbered && !unit)
         return;
-    label.n = fold_start(label.numbered ? rest : text, label.chars);
+    label.n = fold_start(label.numbered ? rest : text, ROW_LABEL_CHARS, label.chars);
     label.set = char_set(label.chars, label.n);
     if (known(r, &label))
         return;
     if (label.numbered && label.n > r->longest)
         r->longest = label.n;
+    if (unit && label.n > r->longest_unit)
+        r->longest_unit = label.n;
     ARRAY_GROW(r->label, r->labels, r->cap);
     r->label[r->labels++] = label;
 }
@@ -96,14 +107,17 @@ static bool differs(uint64_t set, uint64_t other, size_t most)
     return missing;
 }
 
-/* Whether `text` is the start of `label`, or the other way round. */
-static bool starts_alike(const uint32_t *text, size_t n, uint64_t set,
+/* Whether `text` is the start of `label`, or the other way round; set[i] is the set of its
+ * first i characters. */
+static bool starts_alike(const uint32_t *text, size_t n, const uint64_t *set,
                          const struct row_label *label)
 {
     size_t m = label->n, most = forgiven(n < m ? n : m);
     if (memcmp(text, label->chars, (n < m ? n : m) * sizeof *text) == 0)
         return true;
-    if (differs(n < m ? set : label->set, n < m ? label->set : set, most))
+    if (n < m ? differs(set[n], label->set, most)
+              : differs(label->set, set[n > m ? m + 1 : m], most) ||
+                    (m > 0 && differs(set[m - 1], label->set, most)))
         return false;
     for (int more = -1; more <= 1; more++) { /* a character dropped or added shifts the end */
         size_t end = (n < m ? n : m) + (size_t)more;
@@ -119,9 +133,10 @@ static bool starts_alike(const uint32_t *text, size_t n, uint64_t set,
 static size_t search_numbered(const struct row_labels *r, struct str text, bool *whole)
 {
     uint32_t folded[ROW_LABEL_CHARS];
-    size_t n = fold_start(text, folded), i = 0;
-    n = n < r->longest + 1 ? n : r->longest + 1;
-    uint64_t set = char_set(folded, n);
+    uint64_t set[ROW_LABEL_CHARS + 1];
+    size_t most = r->longest < ROW_LABEL_CHARS ? r->longest + 1 : ROW_LABEL_CHARS;
+    size_t n = fold_start(text, most, folded), i = 0;
+    char_sets(folded, n, set);
     while (i < r->labels &&
            !(n > 0 && r->label[i].numbered && starts_alike(folded, n, set, &r->label[i])))
         i++;
@@ -174,7 +189,7 @@ static bool may_become_alike(const uint32_t *text, size_t n, const struct row_la
 static bool may_go_on(const struct row_labels *r, struct str text)
 {
     uint32_t folded[ROW_LABEL_CHARS];
-    size_t n = fold_start(text, folded);
+    size_t n = fold_start(text, ROW_LABEL_CHARS, folded);
     for (size_t i = 0; i < r->labels; i++)
         if (r->label[i].numbered && may_become_alike(folded, n, &r->label[i]))
             return true;
@@ -192,7 +207,9 @@ static bool shows_row(const struct row_labels *r, struct str text, bool numbered
     bool has_number = numeral_cut(&rest) > 0 && str_starts(rest, STR("、"));
     if (has_number && !numbered)
         return false;
-    size_t n = fold_start(has_number ? rest : text, folded);
+    size_t most = r->longest_unit + 2; /* more than any label that is near has */
+    most = most < ROW_LABEL_CHARS ? most : ROW_LABEL_CHARS;
+    size_t n = fold_start(has_number ? rest : text, most, folded);
     uint64_t set = char_set(folded, n);
     for (size_t i = 0; i < r->labels; i++) {
         const struct row_label *l = &r->label[i];

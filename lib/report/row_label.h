@@ -27,9 +27,10 @@ struct row_label {
 struct row_labels {
     struct row_label *label;
     size_t labels, cap;
-    size_t longest;    /* characters of the longest numbered label */
-    struct seen found; /* the label that a text was found to be */
-    struct seen open;  /* whether a text may go on as one */
+    size_t longest;      /* characters of the longest numbered label ... */
+    size_t longest_unit; /* ... and of the longest one of a table with units */
+    struct seen found;   /* the label that a text was found to be */
+    struct seen open;    /* whether a text may go on as one */
 };
 
 /* Collects the labels of the built-in forms: all numbered ones, and the others
