@@ -79,7 +79,8 @@ static bool in_reading_order(const struct placing *p, uint32_t before, uint32_t 
     if (token_span(a, BY_WIDTH).until <= token_span(b, BY_WIDTH).from)
         return true;
     bool below = false;
-    const struct token *first = a; /* of the figures: a row that goes on does not start right of it */
+    const struct token *first =
+        a; /* of the figures: a row that goes on does not start right of it */
     for (const struct token *t = a; t >= lx->token && t->row == a->row; t--) {
         below |= token_below(b, t);
         first = token_is_value(t) ? t : first;

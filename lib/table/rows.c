@@ -6,11 +6,27 @@ enum {
     LABELS_MIN = 2,     /* labels that a grid must explain */
     CELLS_MIN = 8,      /* a smaller block is no table ... */
     CELLS_MAX = 4000,   /* ... and a larger one no statutory one */
+    LABELS_MAX = 200,   /* of a block that are looked at, */
+    PADS_MAX = 1000,    /* and ends of padding: so many prove enough */
 };
 
 /* A block of lines of cells: tokens [from, to). */
 struct block {
     uint32_t from, to;
+};
+
+/* A line's label in a block: the cell behind its place that is its last, and how many cells
+ * its figures and their unit take. */
+struct block_label {
+    uint32_t place, cells;
+};
+
+/* What a grid must explain of a block, by places in it (tokens from its start on). */
+struct block_marks {
+    struct block_label label[LABELS_MAX];
+    uint32_t labels;
+    uint32_t pad[PADS_MAX]; /* places behind padding that ends a line */
+    uint32_t pads;
 };
 
 /* Rows of `width` cells, the first of which lacks `offset` cells: its start was
@@ -38,17 +54,45 @@ static bool next_block(const struct lexed *lx, uint32_t from, struct block *b)
     return false;
 }
 
-/* Whether padding, which follows the last cell of a row in one go (`||`), ends
- * rows in the grid, too. */
-static bool padding_fits(const struct lexed *lx, const struct block *b, struct grid grid)
+/* Padding follows the last cell of a row in one go (`||`). */
+static void mark_padding(const struct lexed *lx, const struct block *b, struct block_marks *marks)
 {
-    for (uint32_t i = b->from + 1; i < b->to; i++) {
+    marks->pads = 0;
+    for (uint32_t i = b->from + 1; i < b->to && marks->pads < PADS_MAX; i++) {
         const struct token *t = &lx->token[i];
         bool pads = t->kind == TOKEN_BLANK && t[-1].row == t->row;
         bool ends = i + 1 == b->to || t[1].row != t->row;
-        if (pads && ends && (i + 1 - b->from + grid.offset) % grid.width != 0)
-            return false;
+        if (pads && ends)
+            marks->pad[marks->pads++] = i + 1 - b->from;
     }
+}
+
+static void mark_labels(const struct form_layout *layout, uint32_t form, const struct scanned *text,
+                        const struct block *b, struct block_marks *marks)
+{
+    const struct label_set *set = label_set_builtin();
+    uint32_t last = UINT32_MAX;
+    marks->labels = 0;
+    for (size_t i = 0; i < text->hits.hits && marks->labels < LABELS_MAX; i++) {
+        const struct label_hit *h = &text->hits.hit[i];
+        const struct label *l = &set->label[h->label];
+        if (l->layout != form || l->kind != LABEL_LINE || !h->whole || h->first < b->from ||
+            h->last >= b->to || h->first == last)
+            continue;
+        bool unit = h->last + 1 < b->to && text->lx.token[h->last + 1].kind == TOKEN_UNIT;
+        size_t slots = layout->table[l->table].line[l->first].slots;
+        marks->label[marks->labels++] =
+            (struct block_label){h->last - b->from, (uint32_t)slots + unit};
+        last = h->first;
+    }
+}
+
+/* Whether padding ends rows in the grid, too. */
+static bool padding_fits(const struct block_marks *marks, struct grid grid)
+{
+    for (uint32_t i = 0; i < marks->pads; i++)
+        if ((marks->pad[i] + grid.offset) % grid.width != 0)
+            return false;
     return true;
 }
 
@@ -63,33 +107,22 @@ static bool starts_blank(const struct lexed *lx, const struct block *b, struct g
 }
 
 /* Whether the grid leaves every label at the start of a row of its own with room
- * for its figures, and the first of them in the first cell that is ever filled.  *labels counts
- * them. */
-static bool grid_fits(const struct form_layout *layout, uint32_t form, const struct scanned *text,
-                      const struct block *b, struct grid grid, uint32_t *labels)
+ * for its figures, and the first of them in the first cell that is ever filled. */
+static bool grid_fits(const struct lexed *lx, const struct block *b,
+                      const struct block_marks *marks, struct grid grid)
 {
-    const struct label_set *set = label_set_builtin();
-    uint32_t last_row = UINT32_MAX, last_token = UINT32_MAX, first_cell = UINT32_MAX;
-    *labels = 0;
-    if (!padding_fits(&text->lx, b, grid))
+    uint32_t last_row = UINT32_MAX, first_cell = UINT32_MAX;
+    if (!padding_fits(marks, grid))
         return false;
-    uint32_t lead = starts_blank(&text->lx, b, grid);
-    for (size_t i = 0; i < text->hits.hits; i++) {
-        const struct label_hit *h = &text->hits.hit[i];
-        const struct label *l = &set->label[h->label];
-        if (l->layout != form || l->kind != LABEL_LINE || !h->whole || h->first < b->from ||
-            h->last >= b->to || h->first == last_token)
-            continue;
-        uint32_t place = h->last - b->from + grid.offset, cell = place % grid.width;
-        size_t slots = layout->table[l->table].line[l->first].slots;
-        slots += h->last + 1 < b->to && text->lx.token[h->last + 1].kind == TOKEN_UNIT;
-        if (cell >= LABEL_CELL_MAX + lead || cell + slots >= grid.width ||
+    uint32_t lead = starts_blank(lx, b, grid);
+    for (uint32_t i = 0; i < marks->labels; i++) {
+        const struct block_label *l = &marks->label[i];
+        uint32_t place = l->place + grid.offset, cell = place % grid.width;
+        if (cell >= LABEL_CELL_MAX + lead || cell + l->cells >= grid.width ||
             place / grid.width == last_row)
             return false;
         last_row = place / grid.width;
-        last_token = h->first;
         first_cell = cell < first_cell ? cell : first_cell;
-        ++*labels;
     }
     return first_cell == lead;
 }
@@ -122,10 +155,12 @@ static struct grid across_grid(const struct lexed *lx, const struct block *b, ui
 static struct grid find_grid(const struct form_layout *layout, uint32_t form,
                              const struct scanned *text, const struct block *b)
 {
-    uint32_t labels;
-    for (struct grid g = {2, 0}; g.width <= WIDTH_MAX; g.width++)
+    struct block_marks marks;
+    mark_padding(&text->lx, b, &marks);
+    mark_labels(layout, form, text, b, &marks);
+    for (struct grid g = {2, 0}; marks.labels >= LABELS_MIN && g.width <= WIDTH_MAX; g.width++)
         for (g.offset = 0; g.offset < g.width; g.offset++)
-            if (grid_fits(layout, form, text, b, g, &labels) && labels >= LABELS_MIN)
+            if (grid_fits(&text->lx, b, &marks, g))
                 return g;
     uint32_t columns = across_width(layout, form, text, b);
     struct grid led = across_grid(&text->lx, b, columns, 1);
