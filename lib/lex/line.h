@@ -23,7 +23,15 @@ static inline bool text_is_digits(struct str text)
 }
 
 /* page.c: whether a line (trimmed) is a page's number and says so: - 3 -, 第 3 页 共 9 页 */
-bool page_is_number(struct str line);
+bool page_is_number_slow(struct str line);
+
+/* The same, quick for lines that do not start as those do. */
+static inline bool page_is_number(struct str line)
+{
+    unsigned char c = line.n ? (unsigned char)line.p[0] : 0;
+    bool starts = (c >= '0' && c <= '9') || c == '-' || c == 0xe2 || c == 0xe7 /* of 第 */;
+    return starts && page_is_number_slow(line);
+}
 
 /* Whether the tokens from `before` on, those of the line at hand, are one short number, which
  * a form feed before or behind it makes a page's number. */

@@ -33,22 +33,20 @@ static void shape_of(struct str line, char shape[SHAPE_MAX])
     shape[n] = '\0';
 }
 
-/* Whether a line (trimmed) starts and ends as page numbers do. */
-static bool may_be_page_number(struct str line)
+/* Whether a line ends as page numbers do. */
+static bool ends_as_number(struct str line)
 {
-    unsigned char first = (unsigned char)line.p[0], last = (unsigned char)line.p[line.n - 1];
-    bool digit = first >= '0' && first <= '9', dash = first == '-' || first == 0xe2;
-    bool end = last == '-' || last >= 0x80 || (digit && last >= '0' && last <= '9');
-    return (digit || dash || first == 0xe7 /* of 第 */) && end && !text_is_digits(line);
+    char c = line.p[line.n - 1];
+    return c == '-' || (unsigned char)c >= 0x80 || (c >= '0' && c <= '9');
 }
 
 /* Page numbers that say so themselves: - 3 -, 第 3 页 共 9 页, 3 / 12 */
-bool page_is_number(struct str line)
+bool page_is_number_slow(struct str line)
 {
     static const char *const shapes[] = {"-N-", "DNP", "DNPGNP", "DNP/GNP", "N/N"};
     enum { BYTES_MAX = 40 };
     char shape[SHAPE_MAX];
-    if (line.n == 0 || line.n > BYTES_MAX || !may_be_page_number(line))
+    if (line.n == 0 || line.n > BYTES_MAX || text_is_digits(line) || !ends_as_number(line))
         return false;
     shape_of(line, shape);
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)

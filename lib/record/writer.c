@@ -155,20 +155,27 @@ void writer_plain(struct writer *w, struct str value)
     w->at++;
 }
 
+/* Puts the digits of value into w->size_digits. */
+static void make_digits(struct writer *w, size_t value)
+{
+    char *digits = w->size_digits;
+    size_t at = sizeof w->size_digits;
+    w->size = value;
+    do
+        digits[--at] = (char)('0' + value % 10);
+    while ((value /= 10) != 0);
+    w->size_from = at;
+}
+
+/* Numbers of lines mostly are the one before or the next. */
 void writer_size(struct writer *w, size_t value)
 {
-    char digits[24];
-    size_t at = sizeof digits;
-    while (value >= 100) { /* two digits a division */
-        size_t rest = value % 100;
-        value /= 100;
-        digits[--at] = (char)('0' + rest % 10);
-        digits[--at] = (char)('0' + rest / 10);
-    }
-    digits[--at] = (char)('0' + value % 10);
-    if (value >= 10)
-        digits[--at] = (char)('0' + value / 10);
-    writer_plain(w, str_make(digits + at, sizeof digits - at));
+    char *last = &w->size_digits[sizeof w->size_digits - 1];
+    if (value == w->size + 1 && *last < '9' && w->size_from)
+        w->size++, ++*last;
+    else if (value != w->size || !w->size_from)
+        make_digits(w, value);
+    writer_plain(w, str_make(w->size_digits + w->size_from, sizeof w->size_digits - w->size_from));
 }
 
 int writer_end_row(struct writer *w)

@@ -43,6 +43,9 @@ struct writer {
     size_t block;
     int fd;
     enum record_format to;
+    size_t size; /* what writer_size() wrote last, and its digits at the end of size_digits */
+    char size_digits[24];
+    size_t size_from;
     int failure; /* errno of the first failed write, 0: none */
 };
 
