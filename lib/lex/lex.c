@@ -200,6 +200,19 @@ static bool is_their_number(struct lexed *lx, uint32_t cell, struct str word)
            (look_up(lx, word, &number) & WORD_KIND) == TOKEN_TEXT;
 }
 
+/* The same where a blank parts words that begin like one for nothing: `2 没有 现成信息`. */
+static bool is_their_start(struct lexed *lx, uint32_t cell, struct str word)
+{
+    if (cell != 2)
+        return false;
+    const struct token *t = &lx->token[lx->tokens - 2];
+    uint64_t number;
+    return t->kind == TOKEN_FIGURE && t->raw.n <= 2 && t[1].kind == TOKEN_NOTHING &&
+           (unsigned char)t[1].raw.p[0] >= 0x80 && is_near(t->raw.p + t->raw.n, t[1].raw.p) &&
+           t[1].raw.p + t[1].raw.n + 1 == word.p &&
+           (look_up(lx, word, &number) & WORD_KIND) == TOKEN_TEXT;
+}
+
 /* A dash may be written as two, so that the two of `——` become `--  --`. */
 static bool is_their_dash(const struct lexed *lx, uint32_t cell, struct str word)
 {
@@ -247,6 +260,10 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
         if (is_their_number(lx, cell, word) || is_their_dash(lx, cell, word)) {
             from = lx->token[--lx->tokens].raw.p;
             cell--;
+        } else if (is_their_start(lx, cell, word)) {
+            lx->tokens -= 2;
+            from = lx->token[lx->tokens].raw.p;
+            cell = 0;
         }
         lexed_add(lx, str_make(from, (size_t)(p - from)), number, LINE_WORDS, cell++);
     }
@@ -267,7 +284,7 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
         return;
     }
     struct str trimmed = str_trim_wide(line);
-    if (((look & LOOK_PIPE) || trimmed.p[0] == '+' || trimmed.p[0] == '-') &&
+    if (trimmed.n && ((look & LOOK_PIPE) || trimmed.p[0] == '+' || trimmed.p[0] == '-') &&
         box_is_rule(trimmed)) {
         if (!lx->in_box)
             lx->grid_rules = lx->rules;
