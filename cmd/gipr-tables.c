@@ -25,7 +25,7 @@ static void say_scattered(const struct table_report *r)
     char id[ERR_QUOTE_MAX];
     err_set(&e, r->file, r->line,
             "the figures of report %s are torn or not in the tables' order: all are withheld "
-            "(use gipr-text on the page, pdftotext -layout, or a wider page)",
+            "(use gipr-text on the page, pdftotext -fixed 4, or a wider page)",
             err_quote(id, r->id));
     cli_say(&e);
 }
