@@ -64,17 +64,32 @@ static bool possible_behind_number(const struct heading_reader *r, struct str li
     return c == YEAR || heading_may_be_statutory(r, c);
 }
 
-/* Whether a line ends in a figure that a blank, a bar or a tab sets apart. */
-static bool ends_in_figure(struct str line)
+/* Bytes of the blank, the bar or the tab that ends at byte n of text; `wide`: or of the
+ * no-break or ideographic space.  0 if there is none. */
+static inline size_t divider_before(const char *p, size_t n, bool wide)
 {
-    size_t n = line.n;
-    while (n > 0 && (line.p[n - 1] == ' ' || line.p[n - 1] == '|' || line.p[n - 1] == '\t'))
-        n--;
+    char last = n > 0 ? p[n - 1] : '0';
+    if (last == ' ' || last == '|' || last == '\t')
+        return 1;
+    if (!wide || n < 2 || (last & 0x80) == 0)
+        return 0;
+    if (p[n - 2] == '\xc2')
+        return last == '\xa0' ? 2 : 0;
+    return n >= 3 && memcmp(p + n - 3, "\xe3\x80\x80", 3) == 0 ? 3 : 0;
+}
+
+/* Whether a line ends in a figure that a blank, a bar or a tab sets apart, or wide white
+ * space: then the figure must be one that is surely read as such. */
+static bool ends_in_figure(struct str line, bool wide)
+{
+    enum { DIGITS_SURE = 18 };
+    size_t n = line.n, gap;
+    while ((gap = divider_before(line.p, n, wide)) > 0)
+        n -= gap;
     size_t end = n;
     while (n > 0 && line.p[n - 1] >= '0' && line.p[n - 1] <= '9')
         n--;
-    return n > 0 && n < end &&
-           (line.p[n - 1] == ' ' || line.p[n - 1] == '|' || line.p[n - 1] == '\t');
+    return n < end && divider_before(line.p, n, wide) > 0 && (!wide || end - n <= DIGITS_SURE);
 }
 
 bool heading_possible_slow(const struct heading_reader *r, struct str line, struct str rest)
@@ -88,5 +103,6 @@ bool heading_possible_slow(const struct heading_reader *r, struct str line, stru
     }
     if (heading_is_chinese(c) ? !heading_starts(r, c) : !possible_behind_number(r, rest))
         return false;
-    return !ends_in_figure(line) || topic_set_can_start(&r->topics.annex, c);
+    bool figure = ends_in_figure(line, false) || ends_in_figure(line, true);
+    return !figure || topic_set_can_start(&r->topics.annex, c);
 }
