@@ -1,7 +1,9 @@
 /* meta_patterns.h - the patterns of titles, signatures and years.
  *
  * They are data (lib/forms/titles.tsv), a kind and a pattern a line, for compact
- * text (see compact.h), behind the definitions that they use: (?&name). */
+ * text (see compact.h), behind the definitions that they use: (?&name).  A title's name
+ * of a body may end at any character, so that a look ahead at what can follow, (?=[...]),
+ * spares the matcher trying all of it there. */
 #ifndef GIPR_REPORT_META_PATTERNS_H
 #define GIPR_REPORT_META_PATTERNS_H
 
