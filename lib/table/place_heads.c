@@ -112,7 +112,7 @@ static int give_stacks(const struct placing *p, const struct stacks *s, uint32_t
     struct ways ways[SLOTS_MAX + 1][STACKS_MAX + 1];
     for (uint32_t k = 0; k <= slots; k++)
         for (uint32_t j = 0; j <= s->n; j++)
-            ways[k][j] = (struct ways){k + j ? NO_WAY : 0, NO_WAY, false};
+            ways[k][j] = (struct ways){k || j ? NO_WAY : 0, NO_WAY, false};
     for (uint32_t k = 1; k <= slots; k++)
         for (uint32_t j = k; j <= s->n && j <= 2 * k; j++) {
             const struct stack *last = &s->stack[j - 1];
