@@ -15,7 +15,7 @@ struct pattern {
     pcre2_match_data *data;
     pcre2_match_context *context;
     const char *subject; /* of the last match, NULL if it failed */
-    bool partial;        /* machine code for beginnings of matches was asked for, too */
+    uint32_t machine;    /* for which ways to match machine code was asked for */
 };
 
 struct pattern *pattern_new(struct str source, const char *name, struct err *e)
@@ -30,10 +30,9 @@ struct pattern *pattern_new(struct str source, const char *name, struct err *e)
         err_set(e, name, 0, "pattern: %s at byte %zu", (const char *)why, (size_t)at);
         return NULL;
     }
-    pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* a refusal means interpreting */
     struct pattern *p = xrealloc(NULL, 1, sizeof *p);
     *p = (struct pattern){compiled, pcre2_match_data_create_from_pattern(compiled, NULL),
-                          pcre2_match_context_create(NULL), NULL, false};
+                          pcre2_match_context_create(NULL), NULL, 0};
     if (!p->data || !p->context) {
         pattern_del(p);
         err_set(e, name, 0, "pattern: out of memory");
@@ -69,9 +68,20 @@ void pattern_del(struct pattern *p)
     free(p);
 }
 
+/* Has machine code made for a way to match when it is first needed: that takes much longer
+ * than one match.  A refusal means interpreting. */
+static inline void need_machine(struct pattern *p, uint32_t way)
+{
+    if (p->machine & way)
+        return;
+    p->machine |= way;
+    pcre2_jit_compile(p->code, way);
+}
+
 int pattern_find(struct pattern *p, struct str text, size_t from)
 {
     const char *subject = text.p ? text.p : "";
+    need_machine(p, PCRE2_JIT_COMPLETE);
     int result = pcre2_match(p->code, (PCRE2_SPTR)subject, text.n, from, 0, p->data, p->context);
     p->subject = result >= 0 ? subject : NULL;
     if (result >= 0)
@@ -82,9 +92,7 @@ int pattern_find(struct pattern *p, struct str text, size_t from)
 bool pattern_can_start(struct pattern *p, struct str prefix)
 {
     p->subject = NULL;
-    if (!p->partial)
-        pcre2_jit_compile(p->code, PCRE2_JIT_PARTIAL_HARD); /* see pattern_new() */
-    p->partial = true;
+    need_machine(p, PCRE2_JIT_PARTIAL_HARD);
     int result = pcre2_match(p->code, (PCRE2_SPTR)prefix.p, prefix.n, 0, PCRE2_PARTIAL_HARD,
                              p->data, p->context);
     bool found = result >= 0 || result == PCRE2_ERROR_PARTIAL;
