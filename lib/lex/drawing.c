@@ -75,21 +75,15 @@ static bool belongs(const struct drawing *d, struct str line, bool bars)
     return dashes_fit(d->line[0].text, line) && !dashes_close(d, line);
 }
 
-void drawing_end(struct lexed *lx)
+size_t drawing_read(struct drawing *d, struct lexed *lx)
 {
-    struct drawing *d = lx->drawing;
-    size_t read = d->kind == DRAWN_BARS ? drawing_read_bars(d, lx) : drawing_read_dashes(d, lx);
-    for (size_t i = read; i < d->lines; i++)
-        lex_line_alone(lx, d->line[i].text, d->line[i].number);
-    d->lines = 0;
+    return d->kind == DRAWN_BARS ? drawing_read_bars(d, lx) : drawing_read_dashes(d, lx);
 }
 
-bool drawing_goes_on(struct lexed *lx, struct str line, size_t number, bool bars)
+bool drawing_goes_on(struct drawing *d, struct str line, size_t number, bool bars)
 {
-    if (belongs(lx->drawing, line, bars)) {
-        keep(lx->drawing, line, number);
-        return true;
-    }
-    drawing_end(lx);
-    return false;
+    bool goes_on = belongs(d, line, bars);
+    if (goes_on)
+        keep(d, line, number);
+    return goes_on;
 }

@@ -36,12 +36,13 @@ void drawing_free(struct drawing *d); /* may be NULL */
 /* Starts a drawing when the line may be the first of one.  Returns whether it was. */
 bool drawing_open(struct lexed *lx, struct str line, size_t number);
 
-/* While lines wait: keeps one that belongs to them (`bars`: it holds any), or else reads
- * them.  Returns whether the line was kept. */
-bool drawing_goes_on(struct lexed *lx, struct str line, size_t number, bool bars);
+/* While lines wait: keeps one that belongs to them (`bars`: it holds any).  Returns whether
+ * it does. */
+bool drawing_goes_on(struct drawing *d, struct str line, size_t number, bool bars);
 
-/* Reads the lines that wait. */
-void drawing_end(struct lexed *lx);
+/* Reads the lines that wait as the table that they draw.  Returns how many of them are the
+ * table; the others are to be read one by one. */
+size_t drawing_read(struct drawing *d, struct lexed *lx);
 
 /* Reads the lines that wait as a table whose cells are drawn with bars (bars.c):
  *

@@ -2,12 +2,10 @@
 
 #include <stdlib.h>
 
-#include "base/buf.h"
 #include "base/line_walk.h"
 #include "base/utf8.h"
 #include "lex/box.h"
 #include "lex/drawing.h"
-#include "lex/figure.h"
 #include "lex/line.h"
 #include "lex/look.h"
 
@@ -31,94 +29,6 @@ void lexed_clear(struct lexed *lx)
         lx->drawing->lines = 0;
         store_clear(&lx->drawing->store);
     }
-}
-
-static enum token_kind kind_of(struct str raw)
-{
-    static const enum token_kind kinds[] = {
-        [FIGURE_BLANK] = TOKEN_BLANK,     [FIGURE_NUMBER] = TOKEN_FIGURE,
-        [FIGURE_NOTHING] = TOKEN_NOTHING, [FIGURE_UNIT] = TOKEN_UNIT,
-        [FIGURE_TEXT] = TOKEN_TEXT,
-    };
-    enum { FIGURE_BYTES_MAX = 96 };
-    struct figure f;
-    if (raw.n > FIGURE_BYTES_MAX)
-        return TOKEN_TEXT;
-    figure_parse(raw, &f);
-    return kinds[f.kind];
-}
-
-/* Whether half a character stands behind digits: some extractors cut characters, and digits
- * with them. */
-static bool is_cut(struct str text)
-{
-    size_t digits = 0;
-    while (digits < text.n && text.p[digits] >= '0' && text.p[digits] <= '9')
-        digits++;
-    return digits && str_starts(str_from(text, digits), STR("\xef\xbf\xbd"));
-}
-
-/* What is kept of a word: its kind, and whether it is cut. */
-enum { WORD_KIND = 15, WORD_CUT = 16 };
-
-/* What a token's text is, WORD_CUT aside; *number is that of the text. */
-static int look_up(struct lexed *lx, struct str raw, uint64_t *number)
-{
-    *number = 0;
-    if (raw.n == 0)
-        return TOKEN_BLANK;
-    if (text_is_digits(raw))
-        return TOKEN_FIGURE;
-    struct seen_text *word = seen_enter(&lx->words, raw);
-    if (!word)
-        return TOKEN_TEXT;
-    if (word->what == SEEN_NEVER)
-        word->what = (int)kind_of(raw) | (is_cut(raw) ? WORD_CUT : 0);
-    *number = word->number;
-    return word->what;
-}
-
-struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line_style style,
-                        uint32_t cell)
-{
-    uint64_t word;
-    int what = look_up(lx, raw, &word);
-    lx->damaged |= (what & WORD_CUT) && style == LINE_CELLS;
-    ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
-    struct token *t = &lx->token[lx->tokens++];
-    *t = (struct token){.kind = (enum token_kind)(what & WORD_KIND),
-                        .style = style,
-                        .raw = raw,
-                        .word = word,
-                        .line = (uint32_t)line,
-                        .row = lx->row,
-                        .cell = cell,
-                        .page = lx->page,
-                        .gap_empty = lx->gap_empty,
-                        .gap_spaces = lx->gap_spaces,
-                        .input = lx->input};
-    t->follows = lx->tokens > 1 && t[-1].input.p == t->input.p;
-    return t;
-}
-
-bool lexed_split(struct lexed *lx, uint32_t i, size_t offset)
-{
-    struct str raw = lx->token[i].raw, rest = str_from(raw, offset);
-    if (str_starts(rest, STR(":")) || str_starts(rest, STR("：")))
-        rest = str_from(rest, rest.p[0] == ':' ? 1 : 3);
-    if (kind_of(rest) != TOKEN_FIGURE)
-        return false;
-    ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
-    struct token *t = &lx->token[i];
-    memmove(t + 2, t + 1, (lx->tokens++ - i - 1) * sizeof *t);
-    t[1] = *t;
-    t->raw.n = offset;
-    t[1].raw = rest;
-    t[1].kind = TOKEN_FIGURE;
-    t[1].cell++;
-    t[1].follows = true;
-    t->placed = t[1].placed = false;
-    return true;
 }
 
 /* Whether a line of cells has none that shows. */
@@ -195,9 +105,8 @@ static bool is_their_number(struct lexed *lx, uint32_t cell, struct str word)
     if (cell != 1)
         return false;
     const struct token *t = &lx->token[lx->tokens - 1];
-    uint64_t number;
     return t->kind == TOKEN_FIGURE && t->raw.n <= 2 && is_near(t->raw.p + t->raw.n, word.p) &&
-           (look_up(lx, word, &number) & WORD_KIND) == TOKEN_TEXT;
+           lexed_kind(lx, word) == TOKEN_TEXT;
 }
 
 /* The same where a blank parts words that begin like one for nothing: `2 没有 现成信息`. */
@@ -206,11 +115,9 @@ static bool is_their_start(struct lexed *lx, uint32_t cell, struct str word)
     if (cell != 2)
         return false;
     const struct token *t = &lx->token[lx->tokens - 2];
-    uint64_t number;
     return t->kind == TOKEN_FIGURE && t->raw.n <= 2 && t[1].kind == TOKEN_NOTHING &&
            (unsigned char)t[1].raw.p[0] >= 0x80 && is_near(t->raw.p + t->raw.n, t[1].raw.p) &&
-           t[1].raw.p + t[1].raw.n + 1 == word.p &&
-           (look_up(lx, word, &number) & WORD_KIND) == TOKEN_TEXT;
+           t[1].raw.p + t[1].raw.n + 1 == word.p && lexed_kind(lx, word) == TOKEN_TEXT;
 }
 
 /* A dash may be written as two, so that the two of `——` become `--  --`. */
@@ -320,11 +227,6 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     }
 }
 
-void lex_line_alone(struct lexed *lx, struct str line, size_t number)
-{
-    read_line(lx, line, number, look_at(line));
-}
-
 /* Whether a line that starts so may be the first of a drawing. */
 static bool may_draw(struct str line)
 {
@@ -332,13 +234,24 @@ static bool may_draw(struct str line)
     return c == ' ' || c == '+' || c == '-' || c == '=' || c == '\xe2';
 }
 
+/* Reads the lines of a drawing; those that are none, one by one. */
+static void end_drawing(struct lexed *lx)
+{
+    struct drawing *d = lx->drawing;
+    for (size_t i = drawing_read(d, lx); i < d->lines; i++)
+        read_line(lx, d->line[i].text, d->line[i].number, look_at(d->line[i].text));
+    d->lines = 0;
+}
+
 static void lex_line(struct lexed *lx, struct str line, size_t number)
 {
     unsigned look = look_at(line);
     bool waits = lx->drawing && lx->drawing->lines;
     bool bars = (look & (LOOK_BOX | LOOK_PIPE)) && !(look & LOOK_FEED);
-    if (waits && drawing_goes_on(lx, line, number, bars))
+    if (waits && drawing_goes_on(lx->drawing, line, number, bars))
         return;
+    if (waits)
+        end_drawing(lx);
     if (!(look & LOOK_FEED) && may_draw(line) && drawing_open(lx, line, number))
         return;
     read_line(lx, line, number, look);
@@ -347,7 +260,7 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
 void lex_end(struct lexed *lx)
 {
     if (lx->drawing && lx->drawing->lines)
-        drawing_end(lx);
+        end_drawing(lx);
 }
 
 void lex_text(struct lexed *lx, struct str text, size_t line)

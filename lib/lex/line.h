@@ -4,13 +4,13 @@
 
 #include "lex/lex.h"
 
+/* What the text of a token would be. */
+enum token_kind lexed_kind(struct lexed *lx, struct str raw);
+
 /* Appends a token for `raw` (trimmed), cell number `cell` of lx->input, which is input line
  * `line`. */
 struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line_style style,
                         uint32_t cell);
-
-/* Reads a line by itself, whatever stands around it. */
-void lex_line_alone(struct lexed *lx, struct str line, size_t number);
 
 /* Whether text is a few digits and nothing else, as most figures are. */
 static inline bool text_is_digits(struct str text)

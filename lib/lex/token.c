@@ -1,0 +1,99 @@
+/* token.c - tokens of a text, and what they look like. */
+#include "base/buf.h"
+#include "lex/figure.h"
+#include "lex/line.h"
+
+static enum token_kind kind_of(struct str raw)
+{
+    static const enum token_kind kinds[] = {
+        [FIGURE_BLANK] = TOKEN_BLANK,     [FIGURE_NUMBER] = TOKEN_FIGURE,
+        [FIGURE_NOTHING] = TOKEN_NOTHING, [FIGURE_UNIT] = TOKEN_UNIT,
+        [FIGURE_TEXT] = TOKEN_TEXT,
+    };
+    enum { FIGURE_BYTES_MAX = 96 };
+    struct figure f;
+    if (raw.n > FIGURE_BYTES_MAX)
+        return TOKEN_TEXT;
+    figure_parse(raw, &f);
+    return kinds[f.kind];
+}
+
+/* Whether half a character stands behind digits: some extractors cut characters, and digits
+ * with them. */
+static bool is_cut(struct str text)
+{
+    size_t digits = 0;
+    while (digits < text.n && text.p[digits] >= '0' && text.p[digits] <= '9')
+        digits++;
+    return digits && str_starts(str_from(text, digits), STR("\xef\xbf\xbd"));
+}
+
+/* What is kept of a word: its kind, and whether it is cut. */
+enum { WORD_KIND = 15, WORD_CUT = 16 };
+
+/* What a token's text is, WORD_CUT aside; *number is that of the text. */
+static int look_up(struct lexed *lx, struct str raw, uint64_t *number)
+{
+    *number = 0;
+    if (raw.n == 0)
+        return TOKEN_BLANK;
+    if (text_is_digits(raw))
+        return TOKEN_FIGURE;
+    struct seen_text *word = seen_enter(&lx->words, raw);
+    if (!word)
+        return TOKEN_TEXT;
+    if (word->what == SEEN_NEVER)
+        word->what = (int)kind_of(raw) | (is_cut(raw) ? WORD_CUT : 0);
+    *number = word->number;
+    return word->what;
+}
+
+enum token_kind lexed_kind(struct lexed *lx, struct str raw)
+{
+    uint64_t word;
+    return (enum token_kind)(look_up(lx, raw, &word) & WORD_KIND);
+}
+
+struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line_style style,
+                        uint32_t cell)
+{
+    uint64_t word;
+    int what = look_up(lx, raw, &word);
+    lx->damaged |= (what & WORD_CUT) && style == LINE_CELLS;
+    ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
+    struct token *t = &lx->token[lx->tokens++];
+    *t = (struct token){.kind = (enum token_kind)(what & WORD_KIND),
+                        .style = style,
+                        .raw = raw,
+                        .word = word,
+                        .line = (uint32_t)line,
+                        .row = lx->row,
+                        .cell = cell,
+                        .page = lx->page,
+                        .gap_empty = lx->gap_empty,
+                        .gap_spaces = lx->gap_spaces,
+                        .input = lx->input};
+    t->follows = lx->tokens > 1 && t[-1].input.p == t->input.p;
+    return t;
+}
+
+bool lexed_split(struct lexed *lx, uint32_t i, size_t offset)
+{
+    struct str raw = lx->token[i].raw, rest = str_from(raw, offset);
+    if (str_starts(rest, STR(":")) || str_starts(rest, STR("：")))
+        rest = str_from(rest, rest.p[0] == ':' ? 1 : 3);
+    if (kind_of(rest) != TOKEN_FIGURE)
+        return false;
+    ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
+    struct token *t = &lx->token[i];
+    memmove(t + 2, t + 1, (lx->tokens++ - i - 1) * sizeof *t);
+    t[1] = *t;
+    t->raw.n = offset;
+    t[1].raw = rest;
+    t[1].kind = TOKEN_FIGURE;
+    t[1].cell++;
+    t[1].follows = true;
+    t->placed = t[1].placed = false;
+    t->word = t[1].word = 0; /* it was their whole text's */
+    return true;
+}
