@@ -92,17 +92,20 @@ static inline bool heading_possible(const struct heading_reader *r, struct str l
     size_t used;
     while (p < end && (used = *p == '|' ? 1 : heading_blank(p, end)) > 0)
         p += used;
-    const char *first = p;
-    while (p < end && (used = *p >= '0' && *p <= '9' ? 1 : heading_blank(p, end)) > 0)
-        p += used;
-    if (p == end || (*p == '|' && p > first))
+    if (p == end)
         return false;
-    if (p == first && *p >= '\xe4' && *p <= '\xe9') { /* U+4000 to U+9FFF */
-        uint32_t c = utf8_decode(p, (size_t)(end - p), &used);
+    struct str rest = str_make(p, (size_t)(end - p));
+    if (*p >= '\xe4' && *p <= '\xe9') { /* U+4000 to U+9FFF */
+        uint32_t c = utf8_decode(p, rest.n, &used);
         if (heading_is_chinese(c) && !heading_starts(r, c))
             return false;
+    } else if (*p >= '0' && *p <= '9') {
+        while (p < end && (used = *p >= '0' && *p <= '9' ? 1 : heading_blank(p, end)) > 0)
+            p += used;
+        if (p == end || *p == '|')
+            return false;
     }
-    return heading_possible_slow(r, line, str_make(first, (size_t)(end - first)));
+    return heading_possible_slow(r, line, rest);
 }
 
 /* Prepares to look for headings inside the line [at, end) of the report's text:

@@ -17,15 +17,16 @@ void heading_starts_init(struct heading_reader *r)
  * 0 at the end. */
 static inline uint32_t cut_char(struct str *line)
 {
+    const char *p = line->p, *end = line->p + line->n;
     uint32_t c = 0;
     size_t used;
-    while (line->n && c == 0) {
-        c = utf8_decode(line->p, line->n, &used);
+    for (; p < end && c == 0; p += used) {
+        c = utf8_decode(p, (size_t)(end - p), &used);
         bool plain = c < 0x7f ? c > ' ' && c != '*' : heading_is_chinese(c);
         if (!plain) /* which stand for themselves */
-            c = compact_char(c);
-        *line = str_make(line->p + used, line->n - used);
+            c = c == ' ' ? 0 : compact_char(c);
     }
+    *line = str_make(p, (size_t)(end - p));
     return c;
 }
 
@@ -89,7 +90,9 @@ static bool ends_in_figure(struct str line, bool wide)
     size_t end = n;
     while (n > 0 && line.p[n - 1] >= '0' && line.p[n - 1] <= '9')
         n--;
-    return n < end && divider_before(line.p, n, wide) > 0 && (!wide || end - n <= DIGITS_SURE);
+    if (n == end || divider_before(line.p, n, wide) == 0)
+        return false;
+    return !wide || end - n <= DIGITS_SURE || ends_in_figure(line, false);
 }
 
 bool heading_possible_slow(const struct heading_reader *r, struct str line, struct str rest)
@@ -103,6 +106,5 @@ bool heading_possible_slow(const struct heading_reader *r, struct str line, stru
     }
     if (heading_is_chinese(c) ? !heading_starts(r, c) : !possible_behind_number(r, rest))
         return false;
-    bool figure = ends_in_figure(line, false) || ends_in_figure(line, true);
-    return !figure || topic_set_can_start(&r->topics.annex, c);
+    return !ends_in_figure(line, true) || topic_set_can_start(&r->topics.annex, c);
 }
