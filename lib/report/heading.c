@@ -207,15 +207,15 @@ static bool starts_statutory(struct heading_reader *r, struct numbering number)
 static bool read_candidate(struct heading_reader *r, struct str raw, struct heading *h,
                            struct str *row_label)
 {
-    enum { START_BYTES = 64 }; /* a number and some words: most lines are settled by them */
+    enum { START_BYTES = 48 }; /* a number and some words: most lines are settled by them */
     const struct compact *c = &r->compact;
     struct str line = line_bare(raw);
     struct numbering number = read_start(r, line, START_BYTES);
     bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
     if (!(numbered && number.marked) && !starts_statutory(r, number))
         return false;
-    if (number.style != HEADING_BARE && number.rest.n &&
-        has_cells(line_from(r, line, c->n - number.rest.n)))
+    bool checked = number.style != HEADING_BARE && number.rest.n;
+    if (checked && has_cells(line_from(r, line, c->n - number.rest.n)))
         return false;
     if (c->cut)
         number = read_start(r, line, LINE_BYTES);
@@ -223,11 +223,11 @@ static bool read_candidate(struct heading_reader *r, struct str raw, struct head
     if (number.style == HEADING_BARE && read_annex(r, h))
         return true;
 
-    size_t words = c->n - number.rest.n, values;
+    size_t words = c->n - number.rest.n;
     if (words == c->n)
         return false;
     struct str rest = line_from(r, line, words);
-    if (line_has_cells(rest))
+    if (!checked && has_cells(rest))
         return false;
     if (number.style == HEADING_NUMERAL)
         *row_label = rest;
@@ -239,8 +239,7 @@ static bool read_candidate(struct heading_reader *r, struct str raw, struct head
     } else if (!numbered || !number.marked || !read_plain(r, words, h)) {
         return false;
     }
-    line_without_values(rest, &values);
-    return values == 0;
+    return true;
 }
 
 /* A line as read without those below it, wherever it stands.  Most headings are the same

@@ -236,15 +236,15 @@ static bool followed_as_row(const struct row_labels *r, struct str below, bool c
 }
 
 /* The label of the numbered row that a line is; `rest` is its text behind the
- * number, `below` the lines below, to which a label may be broken (then it is not
- * `whole`). */
-static const struct row_label *row_of(struct row_labels *r, struct str rest, struct str below,
-                                      bool *whole)
+ * number, `words` the same without values, `below` the lines below, to which a label may be
+ * broken (then it is not `whole`). */
+static const struct row_label *row_of(struct row_labels *r, struct str rest, struct str words,
+                                      struct str below, bool *whole)
 {
-    size_t values;
-    const struct row_label *label = find_numbered(r, line_without_values(rest, &values), whole);
-    if (!label)
-        label = find_numbered(r, line_first_cell(rest), whole);
+    const struct row_label *label = find_numbered(r, words, whole);
+    struct str cell = label ? words : line_first_cell(rest);
+    if (!label && cell.n != words.n)
+        label = find_numbered(r, cell, whole);
     if (label)
         return label;
     struct str next = {NULL, 0};
@@ -279,10 +279,10 @@ bool row_labels_is_row(struct row_labels *r, struct str rest, struct str below)
 {
     bool whole = false;
     size_t values;
-    const struct row_label *label = row_of(r, rest, below, &whole);
+    struct str words = line_without_values(rest, &values), after = rest;
+    const struct row_label *label = row_of(r, rest, words, below, &whole);
     if (!label || !label->unit)
         return label;
-    struct str words = line_without_values(rest, &values), after = rest;
     str_cut(&after, ' ');
     if (values > 0 || line_is_value(str_cut(&after, ' ')))
         return true;
