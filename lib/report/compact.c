@@ -24,8 +24,8 @@ static size_t plain_bytes(const char *p, size_t n)
     const unsigned char *s = (const unsigned char *)p;
     size_t at = 0;
     for (;;) {
-        while (n - at >= 3 && s[at] >= 0xe4 && s[at] <= 0xe9 && (s[at + 1] & 0xc0) == 0x80 &&
-               (s[at + 2] & 0xc0) == 0x80)
+        while (n - at >= 3 && s[at] >= 0xe4 && s[at] <= 0xe9 &&
+               ((s[at + 1] ^ 0x80) | (s[at + 2] ^ 0x80)) < 0x40) /* two tails, 10...... */
             at += 3;
         if (at == n || s[at] <= ' ' || s[at] >= 0x7f || s[at] == '*')
             return at;
@@ -33,30 +33,44 @@ static size_t plain_bytes(const char *p, size_t n)
     }
 }
 
-/* Appends n bytes that stand for raw bytes [at, at + used). */
-static void put(struct compact *c, const char *bytes, size_t n, size_t at, size_t used)
+enum { CHAR_BYTES = 4 };
+
+static void grow(struct compact *c, size_t n)
 {
     ARRAY_GROW(c->run, c->runs, c->runs_cap);
-    c->run[c->runs++] = (struct compact_run){(uint32_t)c->n, (uint32_t)at, (uint32_t)(at + used)};
     if (c->cap - c->n < n) {
         c->cap = 2 * c->cap + n;
         c->text = xrealloc(c->text, c->cap, sizeof *c->text);
     }
-    memcpy(c->text + c->n, bytes, n);
+}
+
+/* Starts a run of n bytes that stand for raw bytes [at, at + used); returns where they go.
+ * There is room for a character's bytes, too. */
+static inline char *add_run(struct compact *c, size_t n, size_t at, size_t used)
+{
+    if (c->runs == c->runs_cap || c->cap - c->n < n + CHAR_BYTES)
+        grow(c, n + CHAR_BYTES);
+    c->run[c->runs++] = (struct compact_run){(uint32_t)c->n, (uint32_t)at, (uint32_t)(at + used)};
     c->n += n;
+    return c->text + c->n - n;
 }
 
 /* Appends the compact form of the character at raw byte `at` if it is not dropped; returns
  * its own bytes.  c->cut becomes whether there is no room for it. */
-static size_t put_char(struct compact *c, struct str raw, size_t at, size_t max)
+static inline size_t put_char(struct compact *c, struct str raw, size_t at, size_t max)
 {
-    char bytes[4];
-    size_t used;
+    char bytes[CHAR_BYTES] = {0};
+    size_t used, n = 1;
     uint32_t folded = compact_char(utf8_decode(raw.p + at, raw.n - at, &used));
-    size_t n = folded ? utf8_encode(folded, bytes) : 0;
+    if (folded == 0)
+        return used;
+    if (folded < 0x80)
+        bytes[0] = (char)folded;
+    else
+        n = utf8_encode(folded, bytes);
     c->cut = c->n + n > max;
-    if (n > 0 && !c->cut)
-        put(c, bytes, n, at, used);
+    if (!c->cut)
+        memcpy(add_run(c, n, at, used), bytes, CHAR_BYTES);
     return used;
 }
 
@@ -75,7 +89,7 @@ void compact_make(struct compact *c, struct str raw, size_t max)
             n = utf8_whole(raw.p + at, room);
         }
         if (n > 0)
-            put(c, raw.p + at, n, at, n);
+            memcpy(add_run(c, n, at, n), raw.p + at, n);
         at += n;
         while (at < raw.n && raw.p[at] == ' ')
             at++;
