@@ -152,53 +152,59 @@ enum {
     ANY_LARGE = ANY | TOO_LARGE | LARGE_OR_4
 };
 
-#define TABLE(...) _mm_loadu_si128((const __m128i *)(const void *)(const uint8_t[16]){__VA_ARGS__})
+#define TABLE(...)                                                                                 \
+    _mm256_broadcastsi128_si256(                                                                   \
+        _mm_loadu_si128((const __m128i *)(const void *)(const uint8_t[16]){__VA_ARGS__}))
 
-__attribute__((target("ssse3"))) static __m128i pair_faults(__m128i bytes, __m128i before)
+AVX2 static inline __m256i pair_faults(__m256i bytes, __m256i before)
 {
-    const __m128i half = _mm_set1_epi8(0x0f);
-    const __m128i first_high =
+    const __m256i half = _mm256_set1_epi8(0x0f);
+    const __m256i first_high =
         TABLE(TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG,
               TWO_TAILS, TWO_TAILS, TWO_TAILS, TWO_TAILS, TOO_SHORT | OVERLONG_2, TOO_SHORT,
               TOO_SHORT | OVERLONG_3 | SURROGATE, TOO_SHORT | TOO_LARGE | LARGE_OR_4);
-    const __m128i first_low =
+    const __m256i first_low =
         TABLE(ANY | OVERLONG_3 | OVERLONG_2 | LARGE_OR_4, ANY | OVERLONG_2, ANY, ANY,
               ANY | TOO_LARGE, ANY_LARGE, ANY_LARGE, ANY_LARGE, ANY_LARGE, ANY_LARGE, ANY_LARGE,
               ANY_LARGE, ANY_LARGE, ANY_LARGE | SURROGATE, ANY_LARGE, ANY_LARGE);
     enum { TAIL = TOO_LONG | OVERLONG_2 | TWO_TAILS };
-    const __m128i second_high = TABLE(
+    const __m256i second_high = TABLE(
         TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT,
         TAIL | OVERLONG_3 | LARGE_OR_4, TAIL | OVERLONG_3 | TOO_LARGE, TAIL | SURROGATE | TOO_LARGE,
         TAIL | SURROGATE | TOO_LARGE, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT);
-    __m128i high = _mm_and_si128(_mm_srli_epi16(before, 4), half);
-    __m128i second = _mm_and_si128(_mm_srli_epi16(bytes, 4), half);
-    return _mm_and_si128(_mm_and_si128(_mm_shuffle_epi8(first_high, high),
-                                       _mm_shuffle_epi8(first_low, _mm_and_si128(before, half))),
-                         _mm_shuffle_epi8(second_high, second));
+    __m256i high = _mm256_and_si256(_mm256_srli_epi16(before, 4), half);
+    __m256i second = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
+    return _mm256_and_si256(
+        _mm256_and_si256(_mm256_shuffle_epi8(first_high, high),
+                         _mm256_shuffle_epi8(first_low, _mm256_and_si256(before, half))),
+        _mm256_shuffle_epi8(second_high, second));
 }
 
-/* Not zero where the 16 bytes, with those that stand before them, are wrong. */
-__attribute__((target("ssse3"))) static __m128i faults(__m128i bytes, __m128i before)
+/* Not zero where the 32 bytes, with those that stand before them, are wrong. */
+AVX2 static inline __m256i faults(__m256i bytes, __m256i before)
 {
-    __m128i pairs = pair_faults(bytes, _mm_alignr_epi8(bytes, before, 15));
-    __m128i third = _mm_subs_epu8(_mm_alignr_epi8(bytes, before, 14), _mm_set1_epi8(0xe0 - 0x80));
-    __m128i fourth = _mm_subs_epu8(_mm_alignr_epi8(bytes, before, 13), _mm_set1_epi8(0xf0 - 0x80));
-    __m128i must = _mm_and_si128(_mm_or_si128(third, fourth), _mm_set1_epi8((char)0x80));
-    return _mm_xor_si128(must, pairs);
+    /* The instruction that shifts bytes in knows halves only: the upper one needs the lower. */
+    __m256i middle = _mm256_permute2x128_si256(before, bytes, 0x21);
+    __m256i pairs = pair_faults(bytes, _mm256_alignr_epi8(bytes, middle, 15));
+    __m256i second = _mm256_alignr_epi8(bytes, middle, 14);
+    __m256i first = _mm256_alignr_epi8(bytes, middle, 13);
+    __m256i third = _mm256_subs_epu8(second, _mm256_set1_epi8((char)(0xe0 - 0x80)));
+    __m256i fourth = _mm256_subs_epu8(first, _mm256_set1_epi8((char)(0xf0 - 0x80)));
+    __m256i must = _mm256_and_si256(_mm256_or_si256(third, fourth), _mm256_set1_epi8((char)0x80));
+    return _mm256_xor_si256(must, pairs);
 }
 
-__attribute__((target("ssse3"))) static size_t well_formed(const char *p, size_t n)
+AVX2 static size_t well_formed(const char *p, size_t n)
 {
-    __m128i before = _mm_setzero_si128();
+    __m256i before = _mm256_setzero_si256();
     size_t at = 0;
     for (; n - at >= BYTES_BLOCK; at += BYTES_BLOCK) {
-        __m128i a = bytes_load(p + at), b = bytes_load(p + at + 16);
-        __m128i c = bytes_load(p + at + 32), d = bytes_load(p + at + 48);
-        __m128i wrong = _mm_or_si128(_mm_or_si128(faults(a, before), faults(b, a)),
-                                     _mm_or_si128(faults(c, b), faults(d, c)));
-        if (_mm_movemask_epi8(_mm_cmpeq_epi8(wrong, _mm_setzero_si128())) != 0xffff)
+        const __m256i *block = (const __m256i *)(const void *)(p + at);
+        __m256i low = _mm256_loadu_si256(block), high = _mm256_loadu_si256(block + 1);
+        __m256i wrong = _mm256_or_si256(faults(low, before), faults(high, low));
+        if (!_mm256_testz_si256(wrong, wrong))
             break;
-        before = d;
+        before = high;
     }
     /* The last character may go on behind the blocks: stop before it. */
     while (at > 0 && ((unsigned char)p[at - 1] & 0xc0) == 0x80)
@@ -208,7 +214,7 @@ __attribute__((target("ssse3"))) static size_t well_formed(const char *p, size_t
 
 size_t bytes_utf8(const char *p, size_t n)
 {
-    return __builtin_cpu_supports("ssse3") ? well_formed(p, n) : 0;
+    return bytes_best() >= BYTES_AVX2 ? well_formed(p, n) : 0;
 }
 
 #else
