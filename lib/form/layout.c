@@ -50,6 +50,27 @@ static int shared_groups(struct str a, struct str b)
     return shared;
 }
 
+static bool same_columns(const struct form *form, const struct form_line *a,
+                         const struct form_line *b)
+{
+    if (a->slots != b->slots)
+        return false;
+    for (size_t i = 0; i < a->slots; i++)
+        if (!str_eq(form->cell[a->cell + i].col, form->cell[b->cell + i].col))
+            return false;
+    return true;
+}
+
+static void add_columns(const struct form *form, struct form_table *table)
+{
+    for (size_t i = 0; i < table->lines; i++) {
+        size_t k = 0;
+        while (!same_columns(form, &table->line[k], &table->line[i]))
+            k++;
+        table->line[i].columns = k;
+    }
+}
+
 static void add_shared(struct form_table *table)
 {
     for (size_t i = 0; i + 1 < table->lines; i++)
@@ -66,8 +87,10 @@ const struct form_layout *form_layouts(size_t *count)
             layouts[f] = (struct form_layout){.form = &book->form[f]};
             for (size_t i = 0; i < book->form[f].cells; i++)
                 add_cell(&layouts[f], i);
-            for (size_t t = 0; t < layouts[f].tables; t++)
+            for (size_t t = 0; t < layouts[f].tables; t++) {
+                add_columns(&book->form[f], &layouts[f].table[t]);
                 add_shared(&layouts[f].table[t]);
+            }
         }
     }
     *count = book->forms;

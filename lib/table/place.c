@@ -10,6 +10,7 @@ void placing_free(struct placing *p)
 {
     free(p->line);
     free(p->head);
+    free(p->columns);
     *p = (struct placing){0};
 }
 
@@ -283,8 +284,10 @@ void evidence_add(struct evidence *evidence, struct placing *p)
     p->shows = look_at(p);
     evidence_add_lines(evidence, p);
     bool columns = (p->shows & SHOWS_OPEN) && (p->shows & SHOWS_BESIDE);
-    if (columns)
+    if (columns) {
         placing_mark_moved(p);
+        placing_forget_columns(p);
+    }
     for (int how = 0; columns && how < PAGE_VARIANTS; how++) {
         uint32_t fits = lines_explained(p, reading_columns, how);
         if (fits > most[measure_of(how)])
@@ -337,6 +340,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
         start_line(p, m, i, units);
     placing_check_order(p);
     placing_find_distance(p);
+    placing_forget_columns(p);
 }
 
 /* The families in the order of what they prove: heads over the very cells first. */

@@ -64,6 +64,7 @@ struct placing {
     size_t heads, heads_cap;
     bool no_dashes;                  /* none stand for the units that the form leaves open */
     bool spread;                     /* cells are repeated over all that they span */
+    struct columns *columns;         /* of reading_columns, by its variants */
     unsigned shows;                  /* how open lines and figures stand (place.c) */
     int distance, distance_spans;    /* see placing_find_distance() */
     const struct evidence *evidence; /* what the report says */
@@ -96,6 +97,10 @@ void placing_check_order(struct placing *p);
  * complete line and what follows it, the least of the table, for rows may stand further
  * apart than cells; and the same without the cells that groups' labels span. */
 void placing_find_distance(struct placing *p);
+
+/* place_columns.c: forgets the columns that lines of another table, or lines that were not
+ * yet marked as moved, made known.  Must be called before reading_columns(). */
+void placing_forget_columns(struct placing *p);
 
 reading_fn reading_lines;   /* place_lines.c: a cell a line, blanks as empty lines */
 reading_fn reading_box;     /* place_cells.c: cells that are drawn */

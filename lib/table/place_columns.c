@@ -14,6 +14,7 @@
  * all variants refuse it. */
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "table/place.h"
 
 #define NO_COLUMN UINT32_MAX
@@ -31,6 +32,15 @@ enum {
     SLIGHTLY_UNEVEN = 2, /* ... so much */
 };
 
+/* The columns of a page as one variant sees them. */
+struct columns {
+    bool known, good; /* found out before, and to any use */
+    uint32_t page;
+    size_t class;                       /* of lines with the same columns (form_line.columns) */
+    struct span edge[EDGES][SLOTS_MAX]; /* by figures: where those of each slot have edges */
+    struct span span[SLOTS_MAX];        /* of each slot; from == NO_COLUMN: unknown */
+};
+
 /* What one variant looks at. */
 struct view {
     const struct placing *p;
@@ -39,8 +49,7 @@ struct view {
     bool any_page;
     uint32_t page;
     bool by_figures; /* the columns are known from figures, which are aligned alike */
-    struct span edge[EDGES][SLOTS_MAX]; /* by figures: where those of each slot have edges */
-    struct span span[SLOTS_MAX];        /* of each slot; from == NO_COLUMN: unknown */
+    struct columns *c;
 };
 
 static const struct token *token_at(const struct view *v, uint32_t i)
@@ -59,7 +68,7 @@ static void see_edges(struct view *v, uint32_t slot, struct span s)
 {
     const uint32_t edge[EDGES] = {s.from, s.until, s.from + s.until};
     for (int e = 0; e < EDGES; e++) {
-        struct span *seen = &v->edge[e][slot];
+        struct span *seen = &v->c->edge[e][slot];
         seen->from = edge[e] < seen->from ? edge[e] : seen->from;
         seen->until = edge[e] > seen->until ? edge[e] : seen->until;
     }
@@ -70,7 +79,7 @@ static bool is_aligned(const struct view *v, uint32_t slot, struct span s)
 {
     const uint32_t edge[EDGES] = {s.from, s.until, s.from + s.until};
     for (int e = 0; e < EDGES; e++) {
-        struct span seen = v->edge[e][slot];
+        struct span seen = v->c->edge[e][slot];
         uint32_t least = edge[e] < seen.from ? edge[e] : seen.from;
         uint32_t most = edge[e] > seen.until ? edge[e] : seen.until;
         if (most - least <= UNALIGNED_MAX)
@@ -104,7 +113,7 @@ static void widen(struct span *s, struct span more)
 /* Adds a figure to those that tell where a column is. */
 static void add_figure(struct view *v, uint32_t slot, struct span s)
 {
-    widen(&v->span[slot], s);
+    widen(&v->c->span[slot], s);
     see_edges(v, slot, s);
 }
 
@@ -179,7 +188,7 @@ static bool labels_left(const struct view *v)
         if (m->state != MATCH_LABEL || !on_page(v, t))
             continue;
         labels++;
-        left += token_span(t, v->by).until <= v->span[0].from;
+        left += token_span(t, v->by).until <= v->c->span[0].from;
     }
     return left * 10 >= labels * 9;
 }
@@ -188,7 +197,8 @@ static bool labels_left(const struct view *v)
 static bool in_order(const struct view *v)
 {
     for (uint32_t k = 0; k < v->line->slots; k++)
-        if (v->span[k].from == NO_COLUMN || (k > 0 && v->span[k].from < v->span[k - 1].until))
+        if (v->c->span[k].from == NO_COLUMN ||
+            (k > 0 && v->c->span[k].from < v->c->span[k - 1].until))
             return false;
     return true;
 }
@@ -196,14 +206,8 @@ static bool in_order(const struct view *v)
 /* Whether another line of the table has the same columns. */
 static bool same_columns(const struct view *v, const struct placing_line *other)
 {
-    const struct form_cell *a = &v->p->cell[v->p->table->line[v->line->line].cell];
-    const struct form_cell *b = &v->p->cell[v->p->table->line[other->line].cell];
-    if (other->slots != v->line->slots)
-        return false;
-    for (uint32_t k = 0; k < other->slots; k++)
-        if (!str_eq(a[k].col, b[k].col))
-            return false;
-    return true;
+    const struct form_line *line = v->p->table->line;
+    return line[other->line].columns == line[v->line->line].columns;
 }
 
 static bool spans_of_lines(struct view *v)
@@ -252,9 +256,9 @@ static bool spans_across(struct view *v)
         last = h->first;
         struct span s = span_of_head(v, h, head_of(v, h));
         uint32_t at = n++;
-        for (; at > 0 && v->span[at - 1].from > s.from; at--)
-            v->span[at] = v->span[at - 1];
-        v->span[at] = s;
+        for (; at > 0 && v->c->span[at - 1].from > s.from; at--)
+            v->c->span[at] = v->c->span[at - 1];
+        v->c->span[at] = s;
     }
     return in_order(v);
 }
@@ -272,10 +276,10 @@ static bool spans_of_heads(struct view *v)
         if (!l || l->line > v->line->line || l->line < heads || !on_page(v, token_at(v, h->first)))
             continue;
         heads = l->line;
-        v->span[l->first] = span_of_head(v, h, l);
+        v->c->span[l->first] = span_of_head(v, h, l);
     }
     for (uint32_t k = 1; k < v->line->slots; k++)
-        if (v->span[k].from <= v->span[k - 1].until + 1)
+        if (v->c->span[k].from <= v->c->span[k - 1].until + 1)
             return false; /* pressed together, so that they may not stand over their columns */
     return in_order(v);
 }
@@ -302,7 +306,7 @@ static bool spans_of_stacks(struct view *v)
     }
     qsort(all, n, sizeof *all, by_start);
     for (uint32_t i = 0; i < n; i++, high++) {
-        if (stacks && all[i].from < v->span[stacks - 1].until) {
+        if (stacks && all[i].from < v->c->span[stacks - 1].until) {
             add_figure(v, stacks - 1, all[i]);
             continue;
         }
@@ -317,7 +321,7 @@ static bool spans_of_stacks(struct view *v)
 /* The words above a table printed across, in stacks. */
 static bool spans_of_words(struct view *v)
 {
-    return heads_stacked(v->p, v->line, v->by, v->span) && in_order(v);
+    return heads_stacked(v->p, v->line, v->by, v->c->span) && in_order(v);
 }
 
 /* The slot that the token clearly belongs to, `slots` if none.  Under heads it must stand
@@ -328,7 +332,7 @@ static uint32_t slot_at(const struct view *v, const struct token *t)
     uint32_t best = v->line->slots, nearest = UINT32_MAX, second = UINT32_MAX;
     struct span s = token_span(t, v->by);
     for (uint32_t k = 0; k < v->line->slots; k++) {
-        uint32_t d = distance(v->span[k], s);
+        uint32_t d = distance(v->c->span[k], s);
         if (d < nearest) {
             second = nearest;
             nearest = d;
@@ -341,33 +345,62 @@ static uint32_t slot_at(const struct view *v, const struct token *t)
     if (clear && v->by_figures)
         clear = is_aligned(v, best, s);
     else if (clear && nearest > 0)
-        clear = s.from >= v->span[best].until;
+        clear = s.from >= v->c->span[best].until;
     else if (clear) /* two figures, glued at the edge of a column, start left of its head */
-        clear = s.from >= v->span[best].from || length(s) > length(v->span[best]);
+        clear = s.from >= v->c->span[best].from || length(s) > length(v->c->span[best]);
     return clear ? best : v->line->slots;
+}
+
+/* Finds the columns.  Whether they are of any use. */
+static bool find_columns(struct view *v, int way)
+{
+    static bool (*const spans_of[])(struct view *) = {spans_of_lines, spans_of_heads,
+                                                      spans_of_stacks, spans_of_words};
+    for (uint32_t k = 0; k < v->line->slots; k++) {
+        v->c->span[k] = (struct span){NO_COLUMN, 0};
+        for (int e = 0; e < EDGES; e++)
+            v->c->edge[e][k] = (struct span){NO_COLUMN, 0};
+    }
+    return spans_of[way](v) && (v->p->table->across || labels_left(v));
+}
+
+/* The same from memory: columns known by figures are those of all lines of a page. */
+static bool recall_columns(struct view *v, int how)
+{
+    struct columns *c = &v->p->columns[how];
+    size_t class = v->p->table->line[v->line->line].columns;
+    v->c = c;
+    if (!c->known || c->page != v->page || c->class != class) {
+        c->good = find_columns(v, how % WAYS);
+        c->known = true;
+        c->page = v->page;
+        c->class = class;
+    }
+    return c->good;
+}
+
+void placing_forget_columns(struct placing *p)
+{
+    if (!p->columns)
+        p->columns = xrealloc(NULL, COLUMNS_VARIANTS, sizeof *p->columns);
+    for (int how = 0; how < COLUMNS_VARIANTS; how++)
+        p->columns[how].known = false;
 }
 
 enum reading reading_columns(const struct placing *p, const struct placing_line *line, int how,
                              int32_t slot[SLOTS_MAX])
 {
+    struct columns own;
     struct view v = {.p = p,
                      .line = line,
                      .by = how >= WAYS && how < PAGE_VARIANTS ? BY_CHARACTER : BY_WIDTH,
                      .any_page = how >= PAGE_VARIANTS,
                      .by_figures = how % WAYS == 0 || how % WAYS == 2,
-                     .page = p->text->lx.token[line->value[0]].page};
-    for (uint32_t k = 0; k < SLOTS_MAX; k++) {
-        v.span[k].from = NO_COLUMN;
-        for (int e = 0; e < EDGES; e++)
-            v.edge[e][k].from = NO_COLUMN;
-    }
+                     .page = p->text->lx.token[line->value[0]].page,
+                     .c = &own};
     if (line->moved || stands_below(&v) || !on_near_rows(&v) || !stands_apart(&v))
         return READ_SILENT;
-    static bool (*const spans_of[])(struct view *) = {spans_of_lines, spans_of_heads,
-                                                      spans_of_stacks, spans_of_words};
-    if (!spans_of[how % WAYS](&v))
-        return READ_SILENT;
-    if (!p->table->across && !labels_left(&v))
+    if (!(v.by_figures ? recall_columns(&v, how) : find_columns(&v, how % WAYS)))
         return READ_SILENT;
     for (uint32_t k = 0; k < line->slots; k++)
         slot[k] = SLOT_BLANK;
