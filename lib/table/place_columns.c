@@ -32,8 +32,18 @@ enum {
     SLIGHTLY_UNEVEN = 2, /* ... so much */
 };
 
+/* The gaps before the figures of a page that something stands beside. */
+struct gaps {
+    bool known;
+    bool drawn; /* bars divide them */
+    uint32_t page;
+    uint32_t gaps, wide;  /* how many, and of more than one blank */
+    uint32_t least, most; /* columns */
+};
+
 /* The columns of a page as one variant sees them. */
 struct columns {
+    struct gaps gaps;
     bool known, good; /* found out before, and to any use */
     uint32_t page;
     size_t class;                       /* of lines with the same columns (form_line.columns) */
@@ -117,28 +127,35 @@ static void add_figure(struct view *v, uint32_t slot, struct span s)
     see_edges(v, slot, s);
 }
 
-/* Whether the figures of the page are set in columns: gaps are wider than one
- * blank, and not all alike, as they are where blanks only divide cells. */
-static bool stands_apart(const struct view *v)
+/* Looks at the gaps before the figures of a page. */
+static struct gaps find_gaps(const struct view *v)
 {
-    uint32_t gaps = 0, wide = 0, least = UINT32_MAX, most = 0;
+    struct gaps g = {.known = true, .page = v->page, .least = UINT32_MAX};
     for (size_t i = 0; i < v->p->lines; i++)
-        for (uint32_t k = 0; k < v->p->line[i].values; k++) {
+        for (uint32_t k = 0; k < v->p->line[i].values && !g.drawn; k++) {
             uint32_t token = v->p->line[i].value[k];
             const struct token *t = token_at(v, token);
             if (!on_page(v, t) || token == 0 || t[-1].row != t->row)
                 continue;
-            if (t->style == LINE_BOX)
-                return true;
+            g.drawn = t->style == LINE_BOX;
             uint32_t gap = token_span(t, v->by).from - token_span(t - 1, v->by).until;
-            gaps++;
-            wide += gap >= 2;
-            least = gap < least ? gap : least;
-            most = gap > most ? gap : most;
+            g.gaps++;
+            g.wide += gap >= 2;
+            g.least = gap < g.least ? gap : g.least;
+            g.most = gap > g.most ? gap : g.most;
         }
-    bool uneven =
-        most >= least + UNEVEN || (v->line->figures >= MANY && most >= least + SLIGHTLY_UNEVEN);
-    return gaps && wide * WIDE_PART >= gaps && uneven;
+    return g;
+}
+
+/* Whether the figures of the page are set in columns: gaps are wider than one
+ * blank, and not all alike, as they are where blanks only divide cells. */
+static bool stands_apart(const struct view *v, struct gaps *g)
+{
+    if (!g->known || g->page != v->page)
+        *g = find_gaps(v);
+    bool uneven = g->most >= g->least + UNEVEN ||
+                  (v->line->figures >= MANY && g->most >= g->least + SLIGHTLY_UNEVEN);
+    return g->drawn || (g->gaps && g->wide * WIDE_PART >= g->gaps && uneven);
 }
 
 /* Whether the figures stand beside each other, or (in cells of several lines) on lines
@@ -384,7 +401,7 @@ void placing_forget_columns(struct placing *p)
     if (!p->columns)
         p->columns = xrealloc(NULL, COLUMNS_VARIANTS, sizeof *p->columns);
     for (int how = 0; how < COLUMNS_VARIANTS; how++)
-        p->columns[how].known = false;
+        p->columns[how].known = p->columns[how].gaps.known = false;
 }
 
 enum reading reading_columns(const struct placing *p, const struct placing_line *line, int how,
@@ -398,7 +415,8 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
                      .by_figures = how % WAYS == 0 || how % WAYS == 2,
                      .page = p->text->lx.token[line->value[0]].page,
                      .c = &own};
-    if (line->moved || stands_below(&v) || !on_near_rows(&v) || !stands_apart(&v))
+    if (line->moved || stands_below(&v) || !on_near_rows(&v) ||
+        !stands_apart(&v, &p->columns[how].gaps))
         return READ_SILENT;
     if (!(v.by_figures ? recall_columns(&v, how) : find_columns(&v, how % WAYS)))
         return READ_SILENT;
