@@ -63,6 +63,18 @@ static inline uint64_t bytes_low_or(const char *p, char most, char slash)
     return (uint32_t)_mm_movemask_epi8(_mm_or_si128(is_low, is_slash));
 }
 
+/* How many of the BYTES_BLOCK bytes at p are c. */
+static inline size_t bytes_count(const char *p, char c)
+{
+    const __m128i all = _mm_set1_epi8(c), zero = _mm_setzero_si128();
+    __m128i low =
+        _mm_add_epi8(_mm_cmpeq_epi8(bytes_load(p), all), _mm_cmpeq_epi8(bytes_load(p + 16), all));
+    __m128i high = _mm_add_epi8(_mm_cmpeq_epi8(bytes_load(p + 32), all),
+                                _mm_cmpeq_epi8(bytes_load(p + 48), all));
+    __m128i sums = _mm_sad_epu8(_mm_sub_epi8(zero, _mm_add_epi8(low, high)), zero);
+    return (size_t)(_mm_cvtsi128_si32(sums) + _mm_extract_epi16(sums, 4));
+}
+
 #else
 
 /* Gathers the high bits of the 8 bytes of a word; the first byte gives bit 0. */
@@ -114,6 +126,14 @@ static inline uint64_t bytes_low_word(const char *p, char most)
 static inline uint64_t bytes_low_or(const char *p, char most, char slash)
 {
     return bytes_equal_step(p, slash) | bytes_low_word(p, most) | bytes_low_word(p + 8, most) << 8;
+}
+
+static inline size_t bytes_count(const char *p, char c)
+{
+    size_t count = 0;
+    for (size_t at = 0; at < BYTES_BLOCK; at += BYTES_STEP)
+        count += (size_t)__builtin_popcountll(bytes_equal_step(p + at, c));
+    return count;
 }
 
 #endif

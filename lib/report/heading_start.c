@@ -36,7 +36,7 @@ uint32_t heading_first_char(struct str words)
 }
 
 /* Whether a character (compact) may belong to a heading's number, or to what sets it off. */
-static bool is_of_number(const struct heading_reader *r, uint32_t c)
+static inline bool is_of_number(const struct heading_reader *r, uint32_t c)
 {
     if (c < 0x80)
         return (c >= '0' && c <= '9') || c == '(' || c == ')' || c == '.' || c == ',' || c == ':';
@@ -56,12 +56,13 @@ bool heading_may_be_statutory(const struct heading_reader *r, uint32_t c)
 static bool possible_behind_number(const struct heading_reader *r, struct str line)
 {
     enum { NUMBER_CHARS_MAX = 12, YEAR = 0x5e74 /* 年 */ };
-    uint32_t c = cut_char(&line);
-    if (!is_of_number(r, c))
-        return false;
-    for (int i = 0; i < NUMBER_CHARS_MAX && is_of_number(r, c) && !topics_can_start(&r->topics, c);
-         i++)
+    int chars = 0;
+    uint32_t c;
+    do
         c = cut_char(&line);
+    while (is_of_number(r, c) && !topics_can_start(&r->topics, c) && chars++ < NUMBER_CHARS_MAX);
+    if (chars == 0 && !is_of_number(r, c))
+        return false;
     return c == YEAR || heading_may_be_statutory(r, c);
 }
 

@@ -74,7 +74,7 @@ static size_t count_newlines(const char *p, size_t n)
 {
     size_t count = 0, at = 0;
     for (; n - at >= BYTES_BLOCK; at += BYTES_BLOCK)
-        count += (size_t)__builtin_popcountll(bytes_equal(p + at, '\n'));
+        count += bytes_count(p + at, '\n');
     for (; at < n; at++)
         count += p[at] == '\n';
     return count;

@@ -1,7 +1,5 @@
 #include "report/meta.h"
 
-#include <stdio.h>
-
 #include "report/line.h"
 #include "report/numeral.h"
 
@@ -356,7 +354,8 @@ void meta_read(struct meta_reader *r, struct split *split)
         find_agency(r, report, head_of(front, FRONT_BYTES), head_of(first, FRONT_BYTES), end);
     if (year == 0)
         year = find_any_year(r, report, split, end);
-    snprintf(r->year, sizeof r->year, "%04d", year);
+    for (int i = 3, left = year; i >= 0; i--, left /= 10)
+        r->year[i] = (char)('0' + left % 10);
     split->year = str_make(r->year, year ? 4 : 0);
     split->agency = buf_str(&r->agency, 0);
 }

@@ -214,7 +214,8 @@ static bool shows_row(const struct row_labels *r, struct str text, bool numbered
     for (size_t i = 0; i < r->labels; i++) {
         const struct row_label *l = &r->label[i];
         bool near = n <= l->n + 1 && l->n <= n + 1 && !differs(set, l->set, 1);
-        if (l->unit && near && label_distance(folded, n, l->chars, l->n) <= (l->n >= 4))
+        bool same = n == l->n && memcmp(folded, l->chars, n * sizeof *folded) == 0;
+        if (l->unit && near && (same || label_distance(folded, n, l->chars, l->n) <= (l->n >= 4)))
             return true;
     }
     return false;
