@@ -5,9 +5,13 @@
 #include "base/bytes.h"
 
 /* Appends one byte with its escape, if it needs one; returns the end. */
-static char *put_byte(char *to, char c)
+static inline char *put_byte(char *to, char c)
 {
-    char code = c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\\' ? c : 0;
+    if (c == '\n') { /* most */
+        memcpy(to, "\\n", 2);
+        return to + 2;
+    }
+    char code = c == '\t' ? 't' : c == '\r' ? 'r' : c == '\\' ? c : 0;
     if (code)
         *to++ = '\\';
     *to++ = code ? code : c;
