@@ -3,8 +3,9 @@
 #
 #   fuzz.sh DIR SECONDS TARGET ...
 #
-# Starts from tests/fuzz/corpus/TARGET and tests/fuzz/TARGET.dict where there are
-# such; what it finds stays in DIR/corpus/TARGET, what crashes in DIR/TARGET-*.
+# Starts from tests/fuzz/corpus/TARGET, tests/fuzz/corpus/TARGET.tar.gz (what long runs
+# found) and tests/fuzz/TARGET.dict where there are such; what it finds stays in
+# DIR/corpus/TARGET, what crashes in DIR/TARGET-*.
 set -eu
 
 dir=$1
@@ -16,6 +17,8 @@ code=0
 
 for target in "$@"; do
     mkdir -p "$dir/corpus/$target"
+    found=tests/fuzz/corpus/$target.tar.gz
+    [ ! -f "$found" ] || tar -xzf "$found" -C "$dir/corpus/$target"
     set -- "$dir/corpus/$target"
     [ -d "tests/fuzz/corpus/$target" ] && set -- "$@" "tests/fuzz/corpus/$target"
     [ -f "tests/fuzz/$target.dict" ] && set -- "$@" "-dict=tests/fuzz/$target.dict"
