@@ -130,10 +130,10 @@ static inline uint64_t bytes_low_or(const char *p, char most, char slash)
 
 static inline size_t bytes_count(const char *p, char c)
 {
-    size_t count = 0;
+    size_t found = 0;
     for (size_t at = 0; at < BYTES_BLOCK; at += BYTES_STEP)
-        count += (size_t)__builtin_popcountll(bytes_equal_step(p + at, c));
-    return count;
+        found += (size_t)__builtin_popcountll(bytes_equal_step(p + at, c));
+    return found;
 }
 
 #endif
