@@ -80,6 +80,7 @@ static size_t best_sequence(struct heading *h, size_t n, enum heading_style styl
 {
     struct ending ending[NUMBER_MAX + 1];
     size_t best = none;
+    int most = 0; /* the highest number so far */
     for (int k = 0; k <= NUMBER_MAX; k++)
         ending[k] = (struct ending){none, none};
     for (size_t i = 0; i < n; i++) {
@@ -88,13 +89,14 @@ static size_t best_sequence(struct heading *h, size_t n, enum heading_style styl
             continue;
         h[i].score = score - (number > 1 ? COST_GAP : 0);
         h[i].before = none;
-        for (int k = 1; k <= NUMBER_MAX; k++) {
+        for (int k = 1; k <= most; k++) {
             if (ending[k].first == none)
                 continue;
             follow(h, i, ending[k].first, k, score);
             follow(h, i, ending[k].last, k, score);
         }
         keep_ending(&ending[number], h, i);
+        most = number > most ? number : most;
         if (best == none || h[i].score > h[best].score)
             best = i;
     }
