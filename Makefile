@@ -69,7 +69,8 @@ CHECK_CFLAGS = $(call ask,CHECK_CFLAGS,--cflags check)
 CHECK_LIBS   = $(call ask,CHECK_LIBS,--libs check)
 
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion $(if $(WERROR),-Werror)
-ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Ilib -I$(BUILD)/gen $(CPPFLAGS) $(EXTRA) \
+# -fno-plt: short calls of the C library, of which there are many.
+ALL_CFLAGS = -std=c11 -fno-plt -D_POSIX_C_SOURCE=200809L -Ilib -I$(BUILD)/gen $(CPPFLAGS) $(EXTRA) \
              $(PCRE2_CFLAGS) $(WARNINGS) $(CFLAGS)
 quiet = $(if $(V),,@printf '  %-4s %s\n' '$(1)' '$(@:$(BUILD)/%=%)';)
 compile = $(call quiet,$(1)) $(1) $(ALL_CFLAGS) $(2) -MMD -MP -c -o $@ $<

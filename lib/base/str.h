@@ -75,9 +75,13 @@ static inline bool str_is_wide_mark(const unsigned char *p)
 /* The same, quick where the ends are seen to be no white space. */
 static inline struct str str_trim_wide(struct str s)
 {
-    const unsigned char *p = (const unsigned char *)s.p;
+    while (s.n && s.p[0] == ' ')
+        s = str_make(s.p + 1, s.n - 1);
+    while (s.n && s.p[s.n - 1] == ' ')
+        s.n--;
     if (s.n == 0)
         return s;
+    const unsigned char *p = (const unsigned char *)s.p;
     unsigned char head = p[0], tail = p[s.n - 1];
     bool starts = head < 0x80 ? head > ' ' : s.n >= 3 && str_is_wide_mark(p);
     bool ends = tail < 0x80 ? tail > ' ' : s.n >= 3 && str_is_wide_mark(p + s.n - 3);

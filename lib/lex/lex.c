@@ -156,7 +156,7 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
     const char *p = line.p, *end = line.p + line.n;
     uint32_t cell = 0;
     while (p < end) {
-        size_t space = space_at(p, end);
+        size_t space = *p == ' ' ? 1 : space_at(p, end);
         if (space) {
             p += space;
             continue;

@@ -62,17 +62,20 @@ struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line
     lx->damaged |= (what & WORD_CUT) && style == LINE_CELLS;
     ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
     struct token *t = &lx->token[lx->tokens++];
-    *t = (struct token){.kind = (enum token_kind)(what & WORD_KIND),
-                        .style = style,
-                        .raw = raw,
-                        .word = word,
-                        .line = (uint32_t)line,
-                        .row = lx->row,
-                        .cell = cell,
-                        .page = lx->page,
-                        .gap_empty = lx->gap_empty,
-                        .gap_spaces = lx->gap_spaces,
-                        .input = lx->input};
+    /* One by one: at[] is not read before it is set. */
+    t->raw = raw;
+    t->input = lx->input;
+    t->word = word;
+    t->line = (uint32_t)line;
+    t->row = lx->row;
+    t->cell = cell;
+    t->cells = t->rules = 0;
+    t->page = lx->page;
+    t->gap_empty = lx->gap_empty;
+    t->gap_spaces = lx->gap_spaces;
+    t->kind = (enum token_kind)(what & WORD_KIND);
+    t->style = style;
+    t->torn = t->number_behind = t->in_label = t->placed = false;
     t->follows = lx->tokens > 1 && t[-1].input.p == t->input.p;
     return t;
 }
