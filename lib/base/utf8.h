@@ -68,6 +68,12 @@ static inline size_t utf8_space_at(const char *p, size_t n)
     return utf8_is_space(utf8_decode(p, n, &used)) ? used : 0;
 }
 
+/* Whether most Chinese characters (U+4000 to U+9FFF) start so: three bytes, no white space. */
+static inline bool utf8_leads_han(char byte)
+{
+    return (unsigned char)byte >= 0xe4 && (unsigned char)byte <= 0xe9;
+}
+
 /* Chinese characters: CJK ideographs of the basic plane, its extension A, and
  * the supplementary ideographic plane. */
 bool utf8_is_han(uint32_t c);

@@ -15,6 +15,8 @@ struct label_hit {
     bool whole;
 };
 
+/* The labels found in a struct lexed, and always in the same one: the memo knows texts by the
+ * numbers that its `words` have given them. */
 struct label_hits {
     struct label_hit *hit;
     size_t hits, cap;

@@ -129,16 +129,10 @@ static bool is_their_dash(const struct lexed *lx, uint32_t cell, struct str word
     return str_eq(t->raw, STR("--")) && is_near(t->raw.p + t->raw.n, word.p);
 }
 
-/* Whether most Chinese characters start so: three bytes, and no white space. */
-static inline bool is_han_lead(char byte)
-{
-    return (unsigned char)byte >= 0xe4 && (unsigned char)byte <= 0xe9;
-}
-
 static const char *skip_word(const char *p, const char *end)
 {
     while (p < end) {
-        if (is_han_lead(*p) && end - p >= 3) {
+        if (utf8_leads_han(*p) && end - p >= 3) {
             p += 3;
             continue;
         }
@@ -162,7 +156,7 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
             continue;
         }
         const char *from = p;
-        p = skip_word(is_han_lead(*p) ? p : p + 1, end);
+        p = skip_word(utf8_leads_han(*p) ? p : p + 1, end);
         struct str word = str_make(from, (size_t)(p - from));
         if (is_their_number(lx, cell, word) || is_their_dash(lx, cell, word)) {
             from = lx->token[--lx->tokens].raw.p;

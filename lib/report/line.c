@@ -53,8 +53,8 @@ static size_t last_char(struct str text)
  * or adorn. */
 static bool ends_in_han(struct str text)
 {
-    unsigned char lead = text.n < 3 ? 0 : (unsigned char)text.p[text.n - 3];
-    return lead >= 0xe4 && lead <= 0xe9 && (unsigned char)text.p[text.n - 1] >= 0x80;
+    return text.n >= 3 && utf8_leads_han(text.p[text.n - 3]) &&
+           (unsigned char)text.p[text.n - 1] >= 0x80;
 }
 
 /* Offset up to which text is left when the characters at its end go that are (or

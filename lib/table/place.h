@@ -81,6 +81,7 @@ typedef enum reading reading_fn(const struct placing *p, const struct placing_li
 reading_fn reading_heads; /* place_cells.c: explicit cells under the heads of their columns */
 reading_fn reading_cells; /* place_cells.c: explicit cells */
 reading_fn reading_each;  /* place_cells.c: a cell a line, blank ones shown by a bar */
+
 /* place_cells.c: finds what its readings need, the rows of lines that have figures and
  * the heads of the table. */
 void placing_find_rows(struct placing *p);
