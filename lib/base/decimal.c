@@ -158,12 +158,6 @@ int decimal_add_any(struct decimal *a, struct decimal b)
     return 0;
 }
 
-int decimal_subtract(struct decimal *a, struct decimal b)
-{
-    b.units = -b.units;
-    return decimal_add(a, b);
-}
-
 static int sign(decimal_units units)
 {
     return (units > 0) - (units < 0);

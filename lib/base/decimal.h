@@ -54,7 +54,11 @@ static inline int decimal_add(struct decimal *a, struct decimal b)
     a->units = sum;
     return 0;
 }
-int decimal_subtract(struct decimal *a, struct decimal b);
+static inline int decimal_subtract(struct decimal *a, struct decimal b)
+{
+    b.units = -b.units;
+    return decimal_add(a, b);
+}
 
 /* -1, 0, 1: a is less than, equal to, greater than b. */
 int decimal_compare(struct decimal a, struct decimal b);

@@ -98,7 +98,7 @@ void match_cells(struct cell_pairs *p, const struct codes *codes, const struct c
 /* Drops the whole lines that both begin with. */
 static void skip_common(struct str *a, struct str *b)
 {
-    size_t n = scan_common(a->p, b->p, a->n < b->n ? a->n : b->n);
+    size_t n = bytes_common(a->p, b->p, a->n < b->n ? a->n : b->n);
     n = scan_back(a->p, n, '\n');
     *a = str_from(*a, n);
     *b = str_from(*b, n);
@@ -158,32 +158,45 @@ static void sort(struct cell_pairs *p, const struct codes *codes)
         qsort(p->pair, p->count, sizeof *p->pair, compare);
 }
 
-static bool same_codes(const struct str *a, const struct str *b)
+/* Two lines to compare, and up to where the old one is known to be the same as the new one. */
+struct two_lines {
+    const char *old, *new, *same;
+};
+
+static bool same_field(const struct two_lines *l, struct str old, struct str new)
 {
-    return str_eq(a[CELL_ROW], b[CELL_ROW]) && str_eq(a[CELL_COL], b[CELL_COL]) &&
-           str_eq(a[CELL_TABLE], b[CELL_TABLE]) && str_eq(a[CELL_UNIT], b[CELL_UNIT]);
+    return old.n == new.n &&
+           (old.n == 0 || old.p + old.n <= l->same || bytes_same(old.p, new.p, old.n));
+}
+
+static bool same_codes(const struct two_lines *l, const struct str *old, const struct str *new)
+{
+    return same_field(l, old[CELL_ROW], new[CELL_ROW]) &&
+           same_field(l, old[CELL_COL], new[CELL_COL]) &&
+           same_field(l, old[CELL_TABLE], new[CELL_TABLE]) &&
+           same_field(l, old[CELL_UNIT], new[CELL_UNIT]);
 }
 
 /* Adds the cells of two lines unless they have the same value and need not be there.  Returns false
  * if they are not the same cell. */
 static bool step(struct cell_pairs *p, const struct codes *codes, const struct match_runs *m,
-                 const size_t *lead, const char *old_line, const char *new_line, bool all)
+                 const size_t *lead, const struct two_lines *l, bool all)
 {
     struct str old[CELL_COLUMNS];
     const struct str *new = m->new_source->field;
-    source_split_rest(m->old_source, old_line, lead[0]);
+    source_split_rest(m->old_source, l->old, lead[0]);
     memcpy(old, m->old_source->field, sizeof old); /* it may be one and the same source */
-    source_split_rest(m->new_source, new_line, lead[1]);
-    if (!same_codes(old, new))
+    source_split_rest(m->new_source, l->new, lead[1]);
+    if (!same_codes(l, old, new))
         return false;
-    if (!all && str_eq(old[CELL_VALUE], new[CELL_VALUE]))
+    if (!all && same_field(l, old[CELL_VALUE], new[CELL_VALUE]))
         return true;
     ARRAY_GROW(p->pair, p->count, p->cap);
     struct cell_pair *pair = &p->pair[p->count++];
     pair->key =
         (struct cell_key){.table = old[CELL_TABLE], .row = old[CELL_ROW], .col = old[CELL_COL]};
-    pair->old = (struct cell_figure){old[CELL_VALUE], old[CELL_UNIT], m->old, old_line, NULL};
-    pair->new = (struct cell_figure){new[CELL_VALUE], new[CELL_UNIT], m->new, new_line, NULL};
+    pair->old = (struct cell_figure){old[CELL_VALUE], old[CELL_UNIT], m->old, l->old, NULL};
+    pair->new = (struct cell_figure){new[CELL_VALUE], new[CELL_UNIT], m->new, l->new, NULL};
     codes_rank(codes, &pair->key);
     return true;
 }
@@ -198,7 +211,7 @@ static bool go_through(struct cell_pairs *p, const struct codes *codes, const st
             skip_common(&a, &b);
         if (a.n == 0 || b.n == 0)
             return a.n == b.n;
-        if (!step(p, codes, m, lead, a.p, b.p, all))
+        if (!step(p, codes, m, lead, &(struct two_lines){a.p, b.p, a.p}, all))
             return false;
         str_cut(&a, '\n');
         str_cut(&b, '\n');
@@ -211,8 +224,8 @@ static bool go_through_twins(struct cell_pairs *p, const struct codes *codes,
 {
     for (size_t i = 0; i < m->twin->others; i++) {
         const struct line_pair *other = &m->twin->other[i];
-        if (!step(p, codes, m, lead, m->old->lines.p + other->old, m->new->lines.p + other->new,
-                  false))
+        const char *old = m->old->lines.p + other->old, *new = m->new->lines.p + other->new;
+        if (!step(p, codes, m, lead, &(struct two_lines){old, new, old + other->same}, false))
             return false;
     }
     return true;

@@ -108,50 +108,42 @@ struct likely {
     bool in_step;     /* each line passed over stands for one of them */
 };
 
-/* Passes over the whole lines at scan that are next among the likely ones, too. */
-static void skip_common(struct runs *r, struct likely *likely)
-{
-    const char *p = likely->lines.p;
-    size_t there = source_left(r->source, r->scan), n = likely->lines.n;
-    n = scan_back(p, scan_common(here(r), p, n < there ? n : there), '\n');
-    r->scan += n;
-    likely->lines = str_from(likely->lines, n);
-}
-
-static void note_other(struct twin *t, size_t old, size_t new)
+static void note_other(struct twin *t, struct line_pair lines)
 {
     ARRAY_GROW(t->other, t->others, t->cap);
-    t->other[t->others++] = (struct line_pair){old, new};
+    t->other[t->others++] = lines;
 }
 
-/* Passes over lines of `run`, one at most or all. */
-static size_t pass_alike(struct runs *r, struct run *run, struct scan *alike, size_t most)
+/* Passes over the lines of `run` at scan that are next among the likely ones, too, and over the one
+ * behind them if it is fit to be another of its twin's: it has the lead, as many tabs as the likely
+ * one, and no backslash.  Returns whether it did so. */
+static bool pass_likely(struct runs *r, const struct run *run, size_t lead, struct likely *likely)
 {
-    char *p = here(r);
-    alike->most = most;
-    size_t passed = scan_lines(p, source_left(r->source, r->scan), alike);
-    run->plain &= passed == 0 || !memchr(p, '\\', passed);
-    return passed;
+    const char *old = likely->lines.p, *new = here(r);
+    size_t left = likely->lines.n, there = source_left(r->source, r->scan);
+    size_t same = bytes_common(new, old, left < there ? left : there);
+    size_t whole = scan_back(old, same, '\n');
+    struct scan_tail a, b;
+    bool other = same < left && same - whole >= lead && scan_tail(old + same, left - same, &a) &&
+                 scan_tail(new + same, there - same, &b) && a.tabs == b.tabs && !b.slash;
+    if (other)
+        note_other(&r->twin, (struct line_pair){(size_t)(old + whole - likely->p),
+                                                r->scan + whole - run->from, same - whole});
+    r->scan += other ? same + b.bytes + 1 : whole;
+    likely->lines = str_from(likely->lines, other ? same + a.bytes + 1 : whole);
+    return other;
 }
 
-/* The same with those that are likely, and counts them unless they were. */
-static void pass_lines(struct runs *r, struct run *run, struct scan *alike, struct likely *likely)
+/* Passes over lines of `run`, first of those that are likely, and counts the others. */
+static void pass_lines(struct runs *r, struct run *run, struct bytes_lines *alike,
+                       struct likely *likely)
 {
-    size_t passed = 1;
-    while (passed > 0 && likely->lines.n > 0) {
-        skip_common(r, likely);
-        if (likely->lines.n == 0)
-            return;
-        passed = pass_alike(r, run, alike, 1);
-        if (passed > 0) {
-            note_other(&r->twin, (size_t)(likely->lines.p - likely->p), r->scan - run->from);
-            str_cut(&likely->lines, '\n');
-        }
-        r->scan += passed;
-    }
+    while (likely->lines.n > 0 && pass_likely(r, run, alike->lead_bytes, likely))
+        continue;
     bool counted = r->counted == r->scan;
     alike->lines = 0;
-    passed = pass_alike(r, run, alike, SIZE_MAX);
+    size_t passed = bytes_lines(alike, here(r), source_left(r->source, r->scan));
+    run->plain &= passed == 0 || !alike->slash;
     r->scan += passed;
     if (counted) {
         r->line += alike->lines;
@@ -197,7 +189,7 @@ static size_t find_run(struct runs *r, size_t n, const struct run *like)
     struct str lead = str_make(here(r), source_lead(s, str_make(here(r), n)));
     struct likely likely = likely_lines(like, lead);
     r->twin.others = like ? 0 : r->twin.others;
-    struct scan alike = {.lead_bytes = lead.n, .tabs = s->columns - 1 - s->lead};
+    struct bytes_lines alike = {.lead_bytes = lead.n, .tabs = s->columns - 1};
     struct run run = {.from = r->scan, .plain = !memchr(lead.p, '\\', lead.n)};
     count_lines(r);
     run.line = r->line;

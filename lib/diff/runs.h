@@ -34,9 +34,9 @@ struct body {
     size_t runs;
 };
 
-/* Where two lines start in the lines of their runs. */
+/* Two lines: where they start in the lines of their runs, and how many bytes both begin with. */
 struct line_pair {
-    size_t old, new;
+    size_t old, new, same;
 };
 
 /* What a run of another source has in common with one of these: it has as many lines, and they are

@@ -56,70 +56,6 @@ size_t scan_count(const char *p, size_t n, char c)
     }
 }
 
-/* The length of the first line in n bytes, n if there is no newline; *tabs counts its tabs. */
-static inline size_t measure_line(const char *p, size_t n, size_t *tabs)
-{
-    *tabs = 0;
-    for (size_t at = 0; at < n; at += BYTES_BLOCK) {
-        uint64_t inside = bytes_inside(n - at), found = bytes_equal(p + at, '\t') & inside;
-        uint64_t newlines = bytes_equal(p + at, '\n') & inside;
-        if (newlines)
-            found &= (newlines & -newlines) - 1; /* only those before it */
-        *tabs += (size_t)__builtin_popcountll(found);
-        if (newlines)
-            return at + bytes_first(newlines);
-    }
-    return n;
-}
-
-size_t scan_lines(const char *p, size_t n, struct scan *s)
-{
-    size_t at = 0, lines = 0, lead = s->lead_bytes;
-    for (; lines < s->most; lines++) {
-        if (n - at <= lead || !bytes_same(p + at, s->lead, lead))
-            break;
-        size_t left = n - at - lead, tabs, rest = measure_line(p + at + lead, left, &tabs);
-        if (rest == left || tabs != s->tabs)
-            break;
-        at += lead + rest + 1;
-    }
-    s->lines += lines;
-    return at;
-}
-
-/* Passes over whole blocks that a and b have in common from `at` on. */
-static size_t common_blocks(const char *a, const char *b, size_t at, size_t n)
-{
-    /* Differences are mostly near, or so far away that memcmp() is quicker. */
-    enum { NEAR = 512, FAR = 1024 };
-    for (size_t from = at; at + BYTES_BLOCK <= n; at += BYTES_BLOCK) {
-        const char *x = a + at, *y = b + at;
-        if ((bytes_other_step(x, y) | bytes_other_step(x + 16, y + 16) |
-             bytes_other_step(x + 32, y + 32) | bytes_other_step(x + 48, y + 48)) != 0)
-            break;
-        if (at - from >= NEAR)
-            while (at + BYTES_BLOCK + FAR <= n &&
-                   memcmp(x + BYTES_BLOCK, b + at + BYTES_BLOCK, FAR) == 0) {
-                at += FAR;
-                x += FAR;
-            }
-    }
-    return at;
-}
-
-size_t scan_common(const char *a, const char *b, size_t n)
-{
-    size_t at = common_blocks(a, b, 0, n);
-    for (; at + STEP <= n; at += STEP) {
-        uint64_t other = bytes_other_step(a + at, b + at);
-        if (other)
-            return at + bytes_first(other);
-    }
-    while (at < n && a[at] == b[at])
-        at++;
-    return at;
-}
-
 size_t scan_back(const char *p, size_t n, char c)
 {
     for (; n >= STEP; n -= STEP) {
@@ -130,4 +66,20 @@ size_t scan_back(const char *p, size_t n, char c)
     while (n > 0 && p[n - 1] != c)
         n--;
     return n;
+}
+
+bool scan_tail(const char *p, size_t n, struct scan_tail *tail)
+{
+    uint64_t slashes = 0, newline = 0, tabs;
+    *tail = (struct scan_tail){0};
+    for (size_t at = 0; at < n && !newline; at += STEP) {
+        newline = bytes_equal_step(p + at, '\n');
+        uint64_t before = newline ? (newline & -newline) - 1 : UINT64_MAX;
+        for (tabs = bytes_equal_step(p + at, '\t') & before; tabs; tabs &= tabs - 1)
+            tail->tabs++;
+        slashes |= bytes_equal_step(p + at, '\\') & before;
+        tail->bytes = at + (newline ? bytes_first(newline) : STEP);
+    }
+    tail->slash = slashes != 0;
+    return newline && tail->bytes < n;
 }

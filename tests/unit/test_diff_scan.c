@@ -1,5 +1,5 @@
 #include <check.h>
-#include <stdint.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "diff/scan.h"
@@ -35,67 +35,25 @@ START_TEST(bytes_are_counted_at_any_place_and_length)
 }
 END_TEST
 
-START_TEST(what_is_common_ends_at_the_first_difference)
+START_TEST(the_rest_of_a_line_is_measured)
 {
-    static char a[SIZE + SCAN_PADDING], b[SIZE + SCAN_PADDING];
-    unsigned long long seed = 2;
-    for (int round = 0; round < 500; round++) {
-        size_t n = records_random(&seed, round % 5 ? 100 : SIZE),
-               at = records_random(&seed, (unsigned)n + 1);
-        fill(a, SIZE, &seed, 10);
-        memcpy(b, a, sizeof b);
-        b[at] ^= 1;
-        ck_assert_uint_eq(scan_common(a, b, n), at < n ? at : n);
-        ck_assert_uint_eq(scan_common(a, a, n), n);
-    }
-}
-END_TEST
-
-/* What scan_lines() must do, byte by byte. */
-static size_t pass_lines(const char *p, size_t n, struct scan *s)
-{
-    size_t at = 0;
-    for (size_t i = 0; i < s->most; i++) {
-        size_t end = at, tabs = 0;
-        if (n - at <= s->lead_bytes || memcmp(p + at, s->lead, s->lead_bytes) != 0)
-            break;
-        for (end = at + s->lead_bytes; end < n && p[end] != '\n'; end++)
-            tabs += p[end] == '\t';
-        if (end == n || tabs != s->tabs)
-            break;
-        s->lines++;
-        at = end + 1;
-    }
-    return at;
-}
-
-START_TEST(lines_are_passed_over_as_long_as_they_fit)
-{
-    static const char lead[5 + SCAN_PADDING] = "lead\t";
     static char p[SIZE + SCAN_PADDING];
     unsigned long long seed = 4;
     for (int round = 0; round < 2000; round++) {
-        size_t n = 0, lines = 1 + records_random(&seed, 20), wanted = records_random(&seed, 4);
-        while (lines-- > 0 && n + 400 < SIZE) {
-            size_t tabs = records_random(&seed, 30) ? wanted : records_random(&seed, 5);
-            memcpy(p + n, records_random(&seed, 30) != 0 ? "lead\t" : "laed\t", 5);
-            n += 5;
-            for (size_t k = 0; k <= tabs; k++) {
-                size_t bytes = records_random(&seed, 50);
-                memset(p + n, records_random(&seed, 60) != 0 ? 'x' : '\\', bytes);
-                n += bytes;
-                p[n++] = k < tabs ? '\t' : '\n';
-            }
+        size_t n = records_random(&seed, 100), end = 0, tabs = 0;
+        bool slash = false;
+        struct scan_tail tail;
+        fill(p, SIZE, &seed, records_random(&seed, 200));
+        for (; end < n && p[end] != '\n'; end++) {
+            tabs += p[end] == '\t';
+            slash |= p[end] == '\\';
         }
-        n -= records_random(&seed, 2); /* the last newline may be missing */
-        struct scan s = {.lead = lead,
-                         .lead_bytes = 5,
-                         .tabs = wanted,
-                         .most = records_random(&seed, 2) ? SIZE_MAX : records_random(&seed, 5)};
-        struct scan expected = s;
-        size_t passed = pass_lines(p, n, &expected);
-        ck_assert_uint_eq(scan_lines(p, n, &s), passed);
-        ck_assert_uint_eq(s.lines, expected.lines);
+        ck_assert_int_eq(scan_tail(p, n, &tail), end < n);
+        if (end == n)
+            continue;
+        ck_assert_uint_eq(tail.bytes, end);
+        ck_assert_uint_eq(tail.tabs, tabs);
+        ck_assert_int_eq(tail.slash, slash);
     }
 }
 END_TEST
@@ -121,8 +79,7 @@ Suite *diff_scan_suite(void)
     Suite *s = suite_create("diff_scan");
     TCase *t = tcase_create("diff_scan");
     tcase_add_test(t, bytes_are_counted_at_any_place_and_length);
-    tcase_add_test(t, what_is_common_ends_at_the_first_difference);
-    tcase_add_test(t, lines_are_passed_over_as_long_as_they_fit);
+    tcase_add_test(t, the_rest_of_a_line_is_measured);
     tcase_add_test(t, the_last_byte_is_found);
     suite_add_tcase(s, t);
     return s;
