@@ -14,12 +14,13 @@ static bool ascends(struct buf *last, struct str agency)
     return up;
 }
 
-static bool start_sorted(struct source *s, struct buf *last)
+/* Looks at the first lines; `there`: only at those that are in the window already. */
+static bool start_sorted(struct source *s, bool there, struct buf *last)
 {
     size_t from = 0, known = 0, lead = 0; /* known: a line whose agency is `last` */
     while (from < SORTED_AHEAD) {
         const char *p = source_at(s, from), *end = memchr(p, '\n', source_left(s, from));
-        if (!end && (source_left(s, from) > s->max_record || !source_more(s)))
+        if (!end && (there || source_left(s, from) > s->max_record || !source_more(s)))
             return true;
         if (!end)
             continue;
@@ -46,15 +47,12 @@ static bool probe_sorted(struct source *s, const char *p, size_t n, struct buf *
            ascends(last, s->field[SOURCE_AGENCY]);
 }
 
-static bool rest_sorted(struct source *s, struct buf *last)
+/* Probes what has not been read of a file of that size. */
+static bool rest_sorted(struct source *s, off_t size, struct buf *last)
 {
     enum { PROBE = 4096 };
-    struct stat info;
-    off_t here = lseek(s->fd, 0, SEEK_CUR);
-    if (here < 0 || fstat(s->fd, &info) != 0 || !S_ISREG(info.st_mode))
-        return true;
     char *p = xrealloc(NULL, PROBE + LINES_PADDING, 1);
-    off_t step = (info.st_size - here) / SORTED_PROBES;
+    off_t here = lseek(s->fd, 0, SEEK_CUR), step = (size - here) / SORTED_PROBES;
     bool sorted = true;
     for (off_t i = 0; sorted && step > 0 && i < SORTED_PROBES; i++) {
         ssize_t got = pread(s->fd, p, PROBE, here + i * step);
@@ -67,7 +65,10 @@ static bool rest_sorted(struct source *s, struct buf *last)
 bool sorted_ahead(struct source *s)
 {
     struct buf last = {0};
-    bool sorted = start_sorted(s, &last) && (!s->raw || rest_sorted(s, &last));
+    struct stat info;
+    bool file = s->raw && fstat(s->fd, &info) == 0 && S_ISREG(info.st_mode);
+    bool large = file && info.st_size > SORTED_AHEAD;
+    bool sorted = start_sorted(s, large, &last) && (!file || rest_sorted(s, info.st_size, &last));
     buf_free(&last);
     return sorted;
 }

@@ -5,8 +5,9 @@
 #include "diff/source.h"
 
 /* Whether the agencies of a source that was just started follow each other in the
- * order of their bytes, as far as can be seen ahead: in its first SORTED_AHEAD
- * bytes (which stay in the window), and in files at SORTED_PROBES places farther on. */
+ * order of their bytes, as far as can be seen ahead: in the first SORTED_AHEAD bytes
+ * (which stay in the window), of a larger file in its first block; and in files at
+ * SORTED_PROBES places farther on. */
 enum { SORTED_AHEAD = 1024 * 1024, SORTED_PROBES = 256 };
 bool sorted_ahead(struct source *s);
 

@@ -31,16 +31,14 @@ static size_t leading(const struct source *s, size_t slots)
 static void take_raw(struct source *s)
 {
     const struct record_reader *r = &s->reader;
-    struct str rest;
     s->raw = true;
-    s->fd = record_take(&s->reader, &rest);
+    s->fd = record_take(&s->reader, &s->bytes, &s->at);
     s->file = r->file;
     s->first_line = r->line + 1;
     s->columns = r->columns;
     s->slot = xrealloc(NULL, s->columns, sizeof *s->slot);
     for (size_t k = 0; k < s->columns; k++)
         s->slot[k] = r->slot[k] < s->wanted ? r->slot[k] : s->wanted + PLACES;
-    buf_put_str(&s->bytes, rest);
 }
 
 static void take_records(struct source *s)

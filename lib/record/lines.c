@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <stdlib.h>
 
-#include "base/buf.h"
 #include "record/descriptor.h"
 
 /* Makes room for a block behind `end`, first by dropping what was given out. */
@@ -95,6 +94,13 @@ int lines_next(struct lines *l, char **line, size_t *n, struct err *e)
         if (read_block(l, e) < 0)
             return -1;
     }
+}
+
+void lines_take(struct lines *l, struct buf *bytes, size_t *at)
+{
+    *bytes = (struct buf){l->p, l->end, l->cap + LINES_PADDING};
+    *at = l->at;
+    *l = (struct lines){.fd = -1};
 }
 
 void lines_again(struct lines *l, const char *from)

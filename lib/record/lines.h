@@ -12,8 +12,8 @@
 
 #include <stdbool.h>
 
+#include "base/buf.h"
 #include "base/err.h"
-#include "base/str.h"
 
 enum { LINES_PADDING = 64 };
 
@@ -51,6 +51,10 @@ static inline void lines_pass(struct lines *l, size_t n)
     l->line++;
     l->ended = true;
 }
+
+/* Hands over the buffer, the caller's to free, for one who looks at its lines himself: *at is where
+ * those that were not given out start in it.  No more can be read then. */
+void lines_take(struct lines *l, struct buf *bytes, size_t *at);
 
 /* Gives the line given last once more, starting at `from`, a byte of it. */
 void lines_again(struct lines *l, const char *from);

@@ -310,12 +310,13 @@ int record_open(struct record_reader *r, struct err *e)
     return got;
 }
 
-int record_take(struct record_reader *r, struct str *rest)
+int record_take(struct record_reader *r, struct buf *bytes, size_t *at)
 {
-    *rest = str_make(r->lines.p + r->lines.at, r->lines.end - r->lines.at);
+    int fd = r->lines.fd;
     r->line = r->lines.line;
     r->open = false;
-    return r->lines.fd;
+    lines_take(&r->lines, bytes, at);
+    return fd;
 }
 
 bool record_has_column(struct str head, struct str name)

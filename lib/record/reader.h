@@ -128,9 +128,9 @@ int record_open(struct record_reader *r, struct err *e);
 /* Takes the open input, which must be TSV, away from the reader, for a caller that
  * looks at its lines itself: r->slot[k], k < r->columns, is the slot of each
  * column.  Returns the descriptor (the caller's to close, unless it is standard
- * input); *rest is what was read of it already, valid until the reader is used
- * again, and r->line the number of the header line. */
-int record_take(struct record_reader *r, struct str *rest);
+ * input); *bytes, the caller's to free, holds from *at on what was read of it already,
+ * and r->line is the number of the header line.  The reader can only be freed then. */
+int record_take(struct record_reader *r, struct buf *bytes, size_t *at);
 
 /* Whether `head`, the first bytes of an input, starts with a header line (or, in
  * JSON lines, an object) that has the column `name`. */
