@@ -1,7 +1,5 @@
 #include "base/bytes.h"
 
-#define ALWAYS_INLINE __attribute__((always_inline)) static inline
-
 /* The tabs and newlines of a block. */
 struct separators {
     uint64_t all, newlines;
@@ -71,88 +69,6 @@ static void mark_plainly(struct bytes_marks *m, const char *p, size_t n)
                               bytes_inside(n - base)));
 }
 
-/* What a line is looked through for: the tabs, newlines and backslashes of a block. */
-struct line_block {
-    uint64_t tabs, newlines, slashes;
-};
-
-/* A way tells what is in a block, and which bytes of two blocks are not the same. */
-typedef struct line_block look_fn(const char *p);
-typedef uint64_t other_fn(const char *a, const char *b);
-
-/* Whether n > 0 bytes at p begin as the lines do; in_block: what of that is in the first block. */
-ALWAYS_INLINE bool begins(const struct bytes_lines *l, const char *p, size_t n, uint64_t in_block,
-                          other_fn *other)
-{
-    if (n <= l->lead_bytes || (other(p, l->lead) & in_block) != 0)
-        return false;
-    return l->lead_bytes <= BYTES_BLOCK ||
-           bytes_same(p + BYTES_BLOCK, l->lead + BYTES_BLOCK, l->lead_bytes - BYTES_BLOCK);
-}
-
-/* Passes over lines in one of the ways, of which it becomes a part.
- *
- * Blocks follow each other whatever lines they hold, so that the processor need not wait for a
- * line's end to look at the next one.  Mostly a block has one newline at most, and is dealt with
- * as if it had one whether it has or not, which spares guesses. */
-ALWAYS_INLINE size_t pass_lines(struct bytes_lines *l, const char *p, size_t n, look_fn *look,
-                                other_fn *other)
-{
-    const struct bytes_lines wanted = *l;
-    const uint64_t in_lead = wanted.lead_bytes > 0 ? bytes_inside(wanted.lead_bytes) : 0;
-    size_t start = 0, lines = 0, due = wanted.tabs; /* of the line, behind the block's start */
-    uint64_t slashes = 0;
-    bool fits = begins(&wanted, p, n, in_lead, other);
-    for (size_t base = 0; fits && base < n; base += BYTES_BLOCK) {
-        struct line_block b = look(p + base);
-        uint64_t newlines = b.newlines & bytes_inside(n - base);
-        slashes |= b.slashes;
-        do {
-            uint64_t ends = newlines ? UINT64_MAX : 0; /* whether a line does */
-            uint64_t up_to = newlines ^ (newlines - 1);
-            size_t end = base + bytes_first(newlines | (uint64_t)1 << 63) + 1;
-            fits = (((size_t)__builtin_popcountll(b.tabs & up_to) ^ due) & ends) == 0;
-            if (!fits)
-                break;
-            start += ends & (end - start);
-            due += ends & wanted.tabs;
-            lines += ends & 1;
-            fits = begins(&wanted, p + start, n - start, in_lead, other);
-            newlines &= newlines - 1;
-        } while (fits && newlines);
-        due -= (size_t)__builtin_popcountll(b.tabs);
-    }
-    l->lines += lines;
-    l->slash |= slashes != 0;
-    return start;
-}
-
-/* Looks in one of the ways for the first difference. */
-ALWAYS_INLINE size_t find_other(const char *a, const char *b, size_t n, other_fn *other)
-{
-    for (size_t at = 0; at < n; at += BYTES_BLOCK) {
-        uint64_t found = other(a + at, b + at);
-        if (found)
-            return at + bytes_first(found) < n ? at + bytes_first(found) : n;
-    }
-    return n;
-}
-
-static inline struct line_block look_plainly(const char *p)
-{
-    return (struct line_block){bytes_equal(p, '\t'), bytes_equal(p, '\n'), bytes_equal(p, '\\')};
-}
-
-static size_t lines_plainly(struct bytes_lines *l, const char *p, size_t n)
-{
-    return pass_lines(l, p, n, look_plainly, bytes_other);
-}
-
-static size_t common_plainly(const char *a, const char *b, size_t n)
-{
-    return find_other(a, b, n, bytes_other);
-}
-
 #if defined(__SSE2__) && defined(__GNUC__)
 
 #include <immintrin.h>
@@ -176,33 +92,6 @@ AVX2 static void mark_avx2(struct bytes_marks *m, const char *p, size_t n)
                    separators(equal_avx2(low, high, '\t'), equal_avx2(low, high, '\n'),
                               bytes_inside(n - base)));
     }
-}
-
-AVX2 static inline struct line_block look_avx2(const char *p)
-{
-    const __m256i *at = (const __m256i *)(const void *)p;
-    __m256i low = _mm256_loadu_si256(at), high = _mm256_loadu_si256(at + 1);
-    return (struct line_block){equal_avx2(low, high, '\t'), equal_avx2(low, high, '\n'),
-                               equal_avx2(low, high, '\\')};
-}
-
-AVX2 static inline uint64_t other_avx2(const char *a, const char *b)
-{
-    const __m256i *x = (const __m256i *)(const void *)a, *y = (const __m256i *)(const void *)b;
-    __m256i low = _mm256_cmpeq_epi8(_mm256_loadu_si256(x), _mm256_loadu_si256(y));
-    __m256i high = _mm256_cmpeq_epi8(_mm256_loadu_si256(x + 1), _mm256_loadu_si256(y + 1));
-    return ~((uint32_t)_mm256_movemask_epi8(low) | (uint64_t)(uint32_t)_mm256_movemask_epi8(high)
-                                                       << 32);
-}
-
-AVX2 static size_t lines_avx2(struct bytes_lines *l, const char *p, size_t n)
-{
-    return pass_lines(l, p, n, look_avx2, other_avx2);
-}
-
-AVX2 static size_t common_avx2(const char *a, const char *b, size_t n)
-{
-    return find_other(a, b, n, other_avx2);
 }
 
 #define AVX512 __attribute__((target("avx512bw,avx512vbmi2,bmi,popcnt")))
@@ -230,29 +119,6 @@ AVX512 static void mark_avx512(struct bytes_marks *m, const char *p, size_t n)
     }
 }
 
-AVX512 static inline struct line_block look_avx512(const char *p)
-{
-    __m512i block = _mm512_loadu_si512(p);
-    return (struct line_block){_mm512_cmpeq_epi8_mask(block, _mm512_set1_epi8('\t')),
-                               _mm512_cmpeq_epi8_mask(block, _mm512_set1_epi8('\n')),
-                               _mm512_cmpeq_epi8_mask(block, _mm512_set1_epi8('\\'))};
-}
-
-AVX512 static inline uint64_t other_avx512(const char *a, const char *b)
-{
-    return _mm512_cmpneq_epi8_mask(_mm512_loadu_si512(a), _mm512_loadu_si512(b));
-}
-
-AVX512 static size_t lines_avx512(struct bytes_lines *l, const char *p, size_t n)
-{
-    return pass_lines(l, p, n, look_avx512, other_avx512);
-}
-
-AVX512 static size_t common_avx512(const char *a, const char *b, size_t n)
-{
-    return find_other(a, b, n, other_avx512);
-}
-
 enum bytes_way bytes_best(void)
 {
     bool some = __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt");
@@ -265,20 +131,6 @@ void bytes_mark_by(enum bytes_way way, struct bytes_marks *m, const char *p, siz
 {
     start_marks(m);
     (way == BYTES_AVX512 ? mark_avx512 : way == BYTES_AVX2 ? mark_avx2 : mark_plainly)(m, p, n);
-}
-
-size_t bytes_lines_by(enum bytes_way way, struct bytes_lines *l, const char *p, size_t n)
-{
-    return (way == BYTES_AVX512 ? lines_avx512
-            : way == BYTES_AVX2 ? lines_avx2
-                                : lines_plainly)(l, p, n);
-}
-
-size_t bytes_common_by(enum bytes_way way, const char *a, const char *b, size_t n)
-{
-    return (way == BYTES_AVX512 ? common_avx512
-            : way == BYTES_AVX2 ? common_avx2
-                                : common_plainly)(a, b, n);
 }
 
 /* What two bytes that stand next to each other can have wrong.  A fault is found
@@ -379,18 +231,6 @@ void bytes_mark_by(enum bytes_way way, struct bytes_marks *m, const char *p, siz
     mark_plainly(m, p, n);
 }
 
-size_t bytes_lines_by(enum bytes_way way, struct bytes_lines *l, const char *p, size_t n)
-{
-    (void)way;
-    return lines_plainly(l, p, n);
-}
-
-size_t bytes_common_by(enum bytes_way way, const char *a, const char *b, size_t n)
-{
-    (void)way;
-    return common_plainly(a, b, n);
-}
-
 size_t bytes_utf8(const char *p, size_t n)
 {
     (void)p;
@@ -403,14 +243,4 @@ size_t bytes_utf8(const char *p, size_t n)
 void bytes_mark(struct bytes_marks *m, const char *p, size_t n)
 {
     bytes_mark_by(bytes_best(), m, p, n);
-}
-
-size_t bytes_lines(struct bytes_lines *l, const char *p, size_t n)
-{
-    return bytes_lines_by(bytes_best(), l, p, n);
-}
-
-size_t bytes_common(const char *a, const char *b, size_t n)
-{
-    return bytes_common_by(bytes_best(), a, b, n);
 }

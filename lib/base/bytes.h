@@ -1,4 +1,4 @@
-/* bytes.h - many bytes at a time, the one place that knows vector instructions.
+/* bytes.h - many bytes at a time: with bytes_lines.h, the one place that knows vector instructions.
  *
  * A mask has bit i set when byte i of the block is one of those looked for.  With
  * SSE2 (every x86-64) a block is compared at once, elsewhere a word of 8 bytes is.
@@ -234,29 +234,10 @@ struct bytes_marks {
 /* Marks the n <= BYTES_MARKED bytes at p; BYTES_BLOCK bytes behind them must be readable. */
 void bytes_mark(struct bytes_marks *m, const char *p, size_t n);
 
-/* Lines that begin alike. */
-struct bytes_lines {
-    const char *lead;  /* what they begin with; BYTES_BLOCK bytes behind it must be readable */
-    size_t lead_bytes; /* may be 0 */
-    size_t tabs;       /* that each has */
-    size_t lines;      /* counts those passed over */
-    bool slash;        /* becomes true when one of them has a backslash; may when the next has */
-};
-
-/* Passes over whole lines among the n bytes at p that begin so and have so many tabs; BYTES_BLOCK
- * bytes behind them must be readable.  Returns the bytes passed over. */
-size_t bytes_lines(struct bytes_lines *l, const char *p, size_t n);
-
-/* How many of the first n bytes a and b have in common; BYTES_BLOCK bytes behind them must be
- * readable. */
-size_t bytes_common(const char *a, const char *b, size_t n);
-
 /* The same by one of the ways there are, all of which do the same; the processor has those up
  * to bytes_best(). */
 enum bytes_way { BYTES_PLAIN, BYTES_AVX2, BYTES_AVX512 };
 enum bytes_way bytes_best(void);
 void bytes_mark_by(enum bytes_way way, struct bytes_marks *m, const char *p, size_t n);
-size_t bytes_lines_by(enum bytes_way way, struct bytes_lines *l, const char *p, size_t n);
-size_t bytes_common_by(enum bytes_way way, const char *a, const char *b, size_t n);
 
 #endif

@@ -1,9 +1,9 @@
 #include "diff/match.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 
-#include "base/bytes.h"
-#include "diff/scan.h"
+#include "base/bytes_lines.h"
 
 static void add_pair(struct cell_pairs *p, const struct cell *old, const struct cell *new)
 {
@@ -98,8 +98,7 @@ void match_cells(struct cell_pairs *p, const struct codes *codes, const struct c
 /* Drops the whole lines that both begin with. */
 static void skip_common(struct str *a, struct str *b)
 {
-    size_t n = bytes_common(a->p, b->p, a->n < b->n ? a->n : b->n);
-    n = scan_back(a->p, n, '\n');
+    size_t n = bytes_fork(*a, *b).line;
     *a = str_from(*a, n);
     *b = str_from(*b, n);
 }
@@ -158,46 +157,65 @@ static void sort(struct cell_pairs *p, const struct codes *codes)
         qsort(p->pair, p->count, sizeof *p->pair, compare);
 }
 
-/* Two lines to compare, and up to where the old one is known to be the same as the new one. */
-struct two_lines {
-    const char *old, *new, *same;
-};
-
-static bool same_field(const struct two_lines *l, struct str old, struct str new)
+/* Both in the lines of a run. */
+static bool same_field(struct str a, struct str b)
 {
-    return old.n == new.n &&
-           (old.n == 0 || old.p + old.n <= l->same || bytes_same(old.p, new.p, old.n));
+    return a.n == b.n && (a.n == 0 || bytes_same(a.p, b.p, a.n));
 }
 
-static bool same_codes(const struct two_lines *l, const struct str *old, const struct str *new)
+static bool same_codes(const struct str *a, const struct str *b)
 {
-    return same_field(l, old[CELL_ROW], new[CELL_ROW]) &&
-           same_field(l, old[CELL_COL], new[CELL_COL]) &&
-           same_field(l, old[CELL_TABLE], new[CELL_TABLE]) &&
-           same_field(l, old[CELL_UNIT], new[CELL_UNIT]);
+    return same_field(a[CELL_ROW], b[CELL_ROW]) && same_field(a[CELL_COL], b[CELL_COL]) &&
+           same_field(a[CELL_TABLE], b[CELL_TABLE]) && same_field(a[CELL_UNIT], b[CELL_UNIT]);
+}
+
+/* Adds two lines that are of the same cell. */
+static void add_lines(struct cell_pairs *p, const struct codes *codes, const struct match_runs *m,
+                      const char *old_line, const struct str *old, const char *new_line,
+                      struct str new_value)
+{
+    ARRAY_GROW(p->pair, p->count, p->cap);
+    struct cell_pair *pair = &p->pair[p->count++];
+    pair->key =
+        (struct cell_key){.table = old[CELL_TABLE], .row = old[CELL_ROW], .col = old[CELL_COL]};
+    pair->old = (struct cell_figure){old[CELL_VALUE], old[CELL_UNIT], m->old, old_line, NULL};
+    pair->new = (struct cell_figure){new_value, old[CELL_UNIT], m->new, new_line, NULL};
+    codes_rank(codes, &pair->key);
 }
 
 /* Adds the cells of two lines unless they have the same value and need not be there.  Returns false
  * if they are not the same cell. */
 static bool step(struct cell_pairs *p, const struct codes *codes, const struct match_runs *m,
-                 const size_t *lead, const struct two_lines *l, bool all)
+                 const size_t *lead, const char *old_line, const char *new_line, bool all)
 {
     struct str old[CELL_COLUMNS];
     const struct str *new = m->new_source->field;
-    source_split_rest(m->old_source, l->old, lead[0]);
+    source_split_rest(m->old_source, old_line, m->old_source->lead, lead[0]);
     memcpy(old, m->old_source->field, sizeof old); /* it may be one and the same source */
-    source_split_rest(m->new_source, l->new, lead[1]);
-    if (!same_codes(l, old, new))
+    source_split_rest(m->new_source, new_line, m->new_source->lead, lead[1]);
+    if (!same_codes(old, new))
         return false;
-    if (!all && same_field(l, old[CELL_VALUE], new[CELL_VALUE]))
-        return true;
-    ARRAY_GROW(p->pair, p->count, p->cap);
-    struct cell_pair *pair = &p->pair[p->count++];
-    pair->key =
-        (struct cell_key){.table = old[CELL_TABLE], .row = old[CELL_ROW], .col = old[CELL_COL]};
-    pair->old = (struct cell_figure){old[CELL_VALUE], old[CELL_UNIT], m->old, l->old, NULL};
-    pair->new = (struct cell_figure){new[CELL_VALUE], new[CELL_UNIT], m->new, l->new, NULL};
-    codes_rank(codes, &pair->key);
+    if (all || !same_field(old[CELL_VALUE], new[CELL_VALUE]))
+        add_lines(p, codes, m, old_line, old, new_line, new[CELL_VALUE]);
+    return true;
+}
+
+/* The same for lines of twins where `value`, a column, stands behind the codes and before the unit:
+ * if both begin with the same codes, only value and unit of the new one have to be found. */
+static bool step_twins(struct cell_pairs *p, const struct codes *codes, const struct match_runs *m,
+                       const size_t *lead, const struct line_pair *lines, size_t value)
+{
+    const char *old_line = m->old->lines.p + lines->old, *new_line = m->new->lines.p + lines->new;
+    const struct str *old = m->old_source->field, *new = m->new_source->field;
+    source_split_rest(m->old_source, old_line, m->old_source->lead, lead[0]);
+    size_t before = (size_t)(old[CELL_VALUE].p - old_line);
+    if (lines->same < before)
+        return step(p, codes, m, lead, old_line, new_line, false);
+    source_split_rest(m->new_source, new_line, value, before);
+    if (!same_field(old[CELL_UNIT], new[CELL_UNIT]))
+        return false;
+    if (!same_field(old[CELL_VALUE], new[CELL_VALUE]))
+        add_lines(p, codes, m, old_line, old, new_line, new[CELL_VALUE]);
     return true;
 }
 
@@ -211,21 +229,32 @@ static bool go_through(struct cell_pairs *p, const struct codes *codes, const st
             skip_common(&a, &b);
         if (a.n == 0 || b.n == 0)
             return a.n == b.n;
-        if (!step(p, codes, m, lead, &(struct two_lines){a.p, b.p, a.p}, all))
+        if (!step(p, codes, m, lead, a.p, b.p, all))
             return false;
         str_cut(&a, '\n');
         str_cut(&b, '\n');
     }
 }
 
+/* The column of the value if it stands behind the codes and before the unit, else SIZE_MAX. */
+static size_t value_column(const struct source *s)
+{
+    size_t value = source_column(s, CELL_VALUE);
+    bool between = value > source_column(s, CELL_TABLE) && value > source_column(s, CELL_ROW) &&
+                   value > source_column(s, CELL_COL) && value < source_column(s, CELL_UNIT);
+    return between && value >= s->lead ? value : SIZE_MAX;
+}
+
 /* The same for twins, of which it is known where they differ. */
 static bool go_through_twins(struct cell_pairs *p, const struct codes *codes,
                              const struct match_runs *m, const size_t *lead)
 {
+    size_t value = value_column(m->old_source);
     for (size_t i = 0; i < m->twin->others; i++) {
-        const struct line_pair *other = &m->twin->other[i];
-        const char *old = m->old->lines.p + other->old, *new = m->new->lines.p + other->new;
-        if (!step(p, codes, m, lead, &(struct two_lines){old, new, old + other->same}, false))
+        const struct line_pair *lines = &m->twin->other[i];
+        const char *old = m->old->lines.p + lines->old, *new = m->new->lines.p + lines->new;
+        if (value == SIZE_MAX ? !step(p, codes, m, lead, old, new, false)
+                              : !step_twins(p, codes, m, lead, lines, value))
             return false;
     }
     return true;

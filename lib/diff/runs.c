@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "base/bytes_lines.h"
 #include "diff/scan.h"
 
 void runs_init(struct runs *r, struct source *s)
@@ -119,18 +120,15 @@ static void note_other(struct twin *t, struct line_pair lines)
  * one, and no backslash.  Returns whether it did so. */
 static bool pass_likely(struct runs *r, const struct run *run, size_t lead, struct likely *likely)
 {
-    const char *old = likely->lines.p, *new = here(r);
-    size_t left = likely->lines.n, there = source_left(r->source, r->scan);
-    size_t same = bytes_common(new, old, left < there ? left : there);
-    size_t whole = scan_back(old, same, '\n');
-    struct scan_tail a, b;
-    bool other = same < left && same - whole >= lead && scan_tail(old + same, left - same, &a) &&
-                 scan_tail(new + same, there - same, &b) && a.tabs == b.tabs && !b.slash;
+    size_t old = (size_t)(likely->lines.p - likely->p), new = r->scan - run->from;
+    struct str there = str_make(here(r), source_left(r->source, r->scan));
+    struct bytes_fork f = bytes_fork(likely->lines, there);
+    bool other = f.alike && f.same - f.line >= lead;
     if (other)
-        note_other(&r->twin, (struct line_pair){(size_t)(old + whole - likely->p),
-                                                r->scan + whole - run->from, same - whole});
-    r->scan += other ? same + b.bytes + 1 : whole;
-    likely->lines = str_from(likely->lines, other ? same + a.bytes + 1 : whole);
+        note_other(&r->twin, (struct line_pair){old + f.line, new + f.line, f.same - f.line});
+    size_t passed = other ? f.a_end + 1 : f.line;
+    likely->lines = str_make(likely->lines.p + passed, likely->lines.n - passed);
+    r->scan += other ? f.b_end + 1 : f.line;
     return other;
 }
 
@@ -142,7 +140,8 @@ static void pass_lines(struct runs *r, struct run *run, struct bytes_lines *alik
         continue;
     bool counted = r->counted == r->scan;
     alike->lines = 0;
-    size_t passed = bytes_lines(alike, here(r), source_left(r->source, r->scan));
+    alike->slash = false;
+    size_t passed = bytes_lines(alike, str_make(here(r), source_left(r->source, r->scan)));
     run->plain &= passed == 0 || !alike->slash;
     r->scan += passed;
     if (counted) {

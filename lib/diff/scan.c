@@ -55,31 +55,3 @@ size_t scan_count(const char *p, size_t n, char c)
         found += total(sum);
     }
 }
-
-size_t scan_back(const char *p, size_t n, char c)
-{
-    for (; n >= STEP; n -= STEP) {
-        uint64_t found = bytes_equal_step(p + n - STEP, c);
-        if (found)
-            return n - STEP + bytes_last(found) + 1;
-    }
-    while (n > 0 && p[n - 1] != c)
-        n--;
-    return n;
-}
-
-bool scan_tail(const char *p, size_t n, struct scan_tail *tail)
-{
-    uint64_t slashes = 0, newline = 0, tabs;
-    *tail = (struct scan_tail){0};
-    for (size_t at = 0; at < n && !newline; at += STEP) {
-        newline = bytes_equal_step(p + at, '\n');
-        uint64_t before = newline ? (newline & -newline) - 1 : UINT64_MAX;
-        for (tabs = bytes_equal_step(p + at, '\t') & before; tabs; tabs &= tabs - 1)
-            tail->tabs++;
-        slashes |= bytes_equal_step(p + at, '\\') & before;
-        tail->bytes = at + (newline ? bytes_first(newline) : STEP);
-    }
-    tail->slash = slashes != 0;
-    return newline && tail->bytes < n;
-}

@@ -215,9 +215,11 @@ static size_t without_return(const char *line, size_t n)
     return n - (n > 0 && line[n - 1] == '\r');
 }
 
-void source_split_rest(struct source *s, const char *line, size_t lead_bytes)
+void source_split_rest(struct source *s, const char *line, size_t column, size_t from)
 {
-    size_t from = lead_bytes, k = s->lead, last = s->last;
+    const size_t *slot = s->slot;
+    struct str *field = s->field;
+    size_t k = column, last = s->last;
     bool to_end = last == s->columns; /* the last field that is wanted has no tab behind it */
     if (last <= k)
         return;
@@ -225,7 +227,7 @@ void source_split_rest(struct source *s, const char *line, size_t lead_bytes)
     for (size_t base = from; k < last; base += BYTES_BLOCK)
         for (uint64_t tabs = bytes_equal(line + base, '\t'); tabs && k < last; tabs &= tabs - 1) {
             size_t at = base + bytes_first(tabs);
-            s->field[s->slot[k++]] = str_make(line + from, at - from);
+            field[slot[k++]] = str_make(line + from, at - from);
             from = at + 1;
         }
     if (!to_end)
@@ -233,7 +235,15 @@ void source_split_rest(struct source *s, const char *line, size_t lead_bytes)
     size_t n = from;
     while (line[n] != '\n')
         n++;
-    s->field[s->slot[k]] = str_make(line + from, without_return(line + from, n - from));
+    field[slot[k]] = str_make(line + from, without_return(line + from, n - from));
+}
+
+size_t source_column(const struct source *s, size_t i)
+{
+    size_t k = 0;
+    while (k < s->columns && s->slot[k] != i)
+        k++;
+    return k < s->columns ? k : SIZE_MAX;
 }
 
 size_t source_lead(const struct source *s, struct str line)

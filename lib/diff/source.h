@@ -84,9 +84,12 @@ bool source_bad_escape(struct str line, struct str *field);
  * first of `lines`. */
 void source_split_lead(struct source *s, struct str lines);
 
-/* The same for those behind them alone; of a line with a newline.  lead_bytes: see source_lead().
- */
-void source_split_rest(struct source *s, const char *line, size_t lead_bytes);
+/* The same for those from a column on alone; of a line with a newline.  from: the bytes of the
+ * columns before, see source_lead(). */
+void source_split_rest(struct source *s, const char *line, size_t column, size_t from);
+
+/* The column of a line that holds wanted column i; SIZE_MAX if the input lacks it. */
+size_t source_column(const struct source *s, size_t i);
 
 /* The bytes of a line's first s->lead columns, with the tab behind them. */
 size_t source_lead(const struct source *s, struct str line);

@@ -1,5 +1,6 @@
 /* SUITE(name) runs the suite that name_suite() of test_name.c returns. */
 SUITE(bytes)
+SUITE(bytes_lines)
 SUITE(line_walk)
 SUITE(decimal)
 SUITE(reader)

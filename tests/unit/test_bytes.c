@@ -104,90 +104,6 @@ START_TEST(separators_are_marked_in_every_way)
 }
 END_TEST
 
-/* What bytes_lines() must do, byte by byte. */
-static size_t pass_lines(struct bytes_lines *l, const char *p, size_t n)
-{
-    size_t at = 0;
-    for (;;) {
-        size_t end = at, tabs = 0;
-        if (n - at <= l->lead_bytes || memcmp(p + at, l->lead, l->lead_bytes) != 0)
-            break;
-        for (end = at + l->lead_bytes; end < n && p[end] != '\n'; end++)
-            tabs += p[end] == '\t';
-        if (end == n || tabs != l->tabs)
-            break;
-        l->slash |= memchr(p + at + l->lead_bytes, '\\', end - at - l->lead_bytes) != NULL;
-        l->lines++;
-        at = end + 1;
-    }
-    return at;
-}
-
-/* Lines with a lead that some lack, and mostly with so many tabs; the last one may lack its
- * newline.  Returns how many bytes they are. */
-static size_t fill_lines(char *p, size_t most, struct str lead, size_t wanted, unsigned *state)
-{
-    size_t n = 0;
-    for (size_t lines = 1 + next_random(state) % 20; lines > 0 && n + 600 < most; lines--) {
-        size_t tabs = next_random(state) % 30 ? wanted : next_random(state) % 5;
-        memcpy(p + n, lead.p, lead.n);
-        if (next_random(state) % 30 == 0 && lead.n > 0)
-            p[n + next_random(state) % lead.n] ^= 1;
-        n += lead.n;
-        for (size_t k = 0; k <= tabs; k++) {
-            size_t bytes = next_random(state) % 50;
-            memset(p + n, next_random(state) % 60 ? 'x' : '\\', bytes);
-            n += bytes;
-            p[n++] = k < tabs ? '\t' : '\n';
-        }
-    }
-    memset(p + n, '\n', BYTES_BLOCK); /* what is behind does not count */
-    return n - next_random(state) % 2;
-}
-
-START_TEST(lines_are_passed_over_as_long_as_they_fit)
-{
-    enum { SIZE = 9000, LEAD = 150 };
-    static char p[SIZE + BYTES_BLOCK], lead[LEAD + BYTES_BLOCK];
-    unsigned state = 5;
-    memset(lead, 'y', sizeof lead);
-    for (int round = 0; round < 5000; round++) {
-        struct bytes_lines l = {.lead = lead,
-                                .lead_bytes = next_random(&state) % LEAD,
-                                .tabs = next_random(&state) % 4};
-        size_t n = fill_lines(p, SIZE, str_make(lead, l.lead_bytes), l.tabs, &state);
-        struct bytes_lines expected = l;
-        size_t passed = pass_lines(&expected, p, n);
-        for (int way = BYTES_PLAIN; way <= (int)bytes_best(); way++) {
-            struct bytes_lines found = l;
-            ck_assert_uint_eq(bytes_lines_by((enum bytes_way)way, &found, p, n), passed);
-            ck_assert_uint_eq(found.lines, expected.lines);
-            ck_assert(found.slash || !expected.slash);
-            ck_assert(!found.slash || memchr(p, '\\', n) != NULL);
-        }
-    }
-}
-END_TEST
-
-START_TEST(what_is_common_ends_at_the_first_difference)
-{
-    enum { SIZE = 3000 };
-    static char a[SIZE + BYTES_BLOCK], b[SIZE + BYTES_BLOCK];
-    unsigned state = 6;
-    for (int round = 0; round < 2000; round++) {
-        size_t n = next_random(&state) % (round % 5 ? 200 : SIZE);
-        size_t at = next_random(&state) % (n + 1);
-        fill_text(a, sizeof a, &state);
-        memcpy(b, a, sizeof b);
-        b[at] ^= 1;
-        for (int way = BYTES_PLAIN; way <= (int)bytes_best(); way++) {
-            ck_assert_uint_eq(bytes_common_by((enum bytes_way)way, a, b, n), at);
-            ck_assert_uint_eq(bytes_common_by((enum bytes_way)way, a, a, n), n);
-        }
-    }
-}
-END_TEST
-
 START_TEST(bytes_are_the_same_up_to_their_end)
 {
     char a[80], b[80];
@@ -267,8 +183,6 @@ Suite *bytes_suite(void)
     tcase_add_test(t, masks_tell_single_bytes);
     tcase_add_test(t, faults_of_utf8_are_found_anywhere);
     tcase_add_test(t, separators_are_marked_in_every_way);
-    tcase_add_test(t, lines_are_passed_over_as_long_as_they_fit);
-    tcase_add_test(t, what_is_common_ends_at_the_first_difference);
     tcase_add_test(t, bytes_are_the_same_up_to_their_end);
     tcase_add_test(t, digits_become_numbers);
     tcase_add_test(t, rows_come_back_from_tsv);

@@ -1,5 +1,4 @@
 #include <check.h>
-#include <stdbool.h>
 #include <string.h>
 
 #include "diff/scan.h"
@@ -35,43 +34,6 @@ START_TEST(bytes_are_counted_at_any_place_and_length)
 }
 END_TEST
 
-START_TEST(the_rest_of_a_line_is_measured)
-{
-    static char p[SIZE + SCAN_PADDING];
-    unsigned long long seed = 4;
-    for (int round = 0; round < 2000; round++) {
-        size_t n = records_random(&seed, 100), end = 0, tabs = 0;
-        bool slash = false;
-        struct scan_tail tail;
-        fill(p, SIZE, &seed, records_random(&seed, 200));
-        for (; end < n && p[end] != '\n'; end++) {
-            tabs += p[end] == '\t';
-            slash |= p[end] == '\\';
-        }
-        ck_assert_int_eq(scan_tail(p, n, &tail), end < n);
-        if (end == n)
-            continue;
-        ck_assert_uint_eq(tail.bytes, end);
-        ck_assert_uint_eq(tail.tabs, tabs);
-        ck_assert_int_eq(tail.slash, slash);
-    }
-}
-END_TEST
-
-START_TEST(the_last_byte_is_found)
-{
-    static char p[SIZE + SCAN_PADDING];
-    unsigned long long seed = 3;
-    for (int round = 0; round < 500; round++) {
-        size_t n = records_random(&seed, round % 5 ? 100 : SIZE), end = n;
-        fill(p, SIZE, &seed, records_random(&seed, 200));
-        while (end > 0 && p[end - 1] != '\n')
-            end--;
-        ck_assert_uint_eq(scan_back(p, n, '\n'), end);
-    }
-}
-END_TEST
-
 Suite *diff_scan_suite(void);
 
 Suite *diff_scan_suite(void)
@@ -79,8 +41,6 @@ Suite *diff_scan_suite(void)
     Suite *s = suite_create("diff_scan");
     TCase *t = tcase_create("diff_scan");
     tcase_add_test(t, bytes_are_counted_at_any_place_and_length);
-    tcase_add_test(t, the_rest_of_a_line_is_measured);
-    tcase_add_test(t, the_last_byte_is_found);
     suite_add_tcase(s, t);
     return s;
 }
