@@ -178,6 +178,25 @@ static inline bool bytes_number(const char *p, size_t n, uint32_t *number)
     return true;
 }
 
+/* Writes the digits of a number below 10^8, no fewer than `least` (1 to 8).  Returns how many they
+ * are; 8 bytes are written, whatever that is. */
+static inline size_t bytes_digits(char *to, uint32_t number, unsigned least)
+{
+    /* Halves, quarters and single digits, of which the first goes into the lowest byte. */
+    uint64_t word = number / 10000 | (uint64_t)(number % 10000) << 32;
+    uint64_t tens = (word * 5243 >> 19) & 0x0000007f0000007fu; /* hundredths, that is */
+    word = tens | (word - tens * 100) << 16;
+    tens = (word * 103 >> 10) & 0x000f000f000f000fu;
+    word = tens | (word - tens * 10) << 8;
+    size_t zeros = bytes_first(word | (uint64_t)1 << (64 - 8 * least)) / 8;
+    word = (word | 0x3030303030303030u) >> 8 * zeros;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    word = __builtin_bswap64(word);
+#endif
+    memcpy(to, &word, sizeof word);
+    return 8 - zeros;
+}
+
 /* Which of the BYTES_BLOCK bytes at p are c. */
 static inline uint64_t bytes_equal(const char *p, char c)
 {

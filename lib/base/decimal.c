@@ -85,20 +85,36 @@ static struct decimal shorten(struct decimal d)
     return d;
 }
 
-/* Appends a whole number. */
-static void put_whole(struct buf *out, uint64_t rest, bool negative)
+/* Appends what most numbers are: at most 8 digits before the point, and fewer behind it.  Returns
+ * false if it is not one of them. */
+static bool put_few(struct buf *out, struct decimal d)
 {
-    enum { MOST = 24 };
-    char text[2 * MOST] = {0}; /* so much is copied, wherever the digits start */
-    size_t at = MOST;
-    do
-        text[--at] = (char)('0' + rest % 10);
-    while ((rest /= 10) != 0);
-    if (negative)
-        text[--at] = '-';
+    enum { FEW = 8, MOST = 2 + 2 * FEW }; /* with sign and point */
+    static const uint32_t ones[FEW] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000};
+    if (d.scale >= FEW || d.units > INT64_MAX || d.units < -INT64_MAX)
+        return false;
+    bool negative = d.units < 0;
+    uint64_t units = (uint64_t)(negative ? -d.units : d.units), whole = units;
+    uint32_t fraction = 0;
+    if (d.scale > 0) {
+        whole = units / ones[d.scale];
+        fraction = (uint32_t)(units % ones[d.scale]);
+    }
+    if (whole >= 10 * ones[FEW - 1])
+        return false;
     buf_reserve(out, MOST);
-    memcpy(out->p + out->len, text + at, MOST);
-    out->len += MOST - at;
+    char *to = out->p + out->len;
+    *to = '-';
+    to += negative;
+    to += bytes_digits(to, (uint32_t)whole, 1);
+    if (fraction > 0) {
+        *to++ = '.';
+        to += bytes_digits(to, fraction, d.scale);
+        while (to[-1] == '0')
+            to--;
+    }
+    out->len = (size_t)(to - out->p);
+    return true;
 }
 
 void decimal_put(struct buf *out, struct decimal d)
@@ -107,10 +123,8 @@ void decimal_put(struct buf *out, struct decimal d)
         buf_put_char(out, (char)('0' + (int)d.units));
         return;
     }
-    if (d.scale == 0 && d.units <= INT64_MAX && d.units >= -INT64_MAX) {
-        put_whole(out, (uint64_t)(d.units < 0 ? -d.units : d.units), d.units < 0);
+    if (put_few(out, d))
         return;
-    }
     char text[DECIMAL_DIGITS + 4]; /* digits, sign, point, a zero before it */
     size_t at = sizeof text;
     bool negative = d.units < 0;

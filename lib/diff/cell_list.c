@@ -2,14 +2,6 @@
 
 #include <stdlib.h>
 
-int figure_number(const struct cell_figure *f, struct decimal *number)
-{
-    if (!f->sum)
-        return decimal_read(number, f->value);
-    *number = *f->sum;
-    return 0;
-}
-
 /* Makes a cell, not ranked yet, of the record in source->field. */
 static void cell_set(struct cell *cell, const struct source *source, const struct run *run,
                      const char *line)

@@ -24,7 +24,13 @@ static inline bool figure_given(const struct cell_figure *f)
 }
 
 /* The number.  Returns 0 or the code of decimal_parse(). */
-int figure_number(const struct cell_figure *f, struct decimal *number);
+static inline int figure_number(const struct cell_figure *f, struct decimal *number)
+{
+    if (!f->sum)
+        return decimal_read(number, f->value);
+    *number = *f->sum;
+    return 0;
+}
 
 struct cell {
     struct cell_key key;

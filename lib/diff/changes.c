@@ -2,12 +2,12 @@
 
 #include <stdlib.h>
 
-enum { AT_CELL = 1, AT_YEARS = 4, COLUMNS = 11 };
+enum { AT_CELL = 1, AT_YEARS = 4, AT_NUMBERS = 6, AT_KIND = 10, COLUMNS };
 
 /* A pair as numbers. */
 struct change {
-    struct decimal old, new, delta, percent;
-    bool has_old, has_new, has_percent;
+    struct decimal number[CHANGE_NUMBERS];
+    bool there[CHANGE_NUMBERS];
 };
 
 void changes_start(struct writer *out, int fd, const struct writer_options *options)
@@ -21,7 +21,6 @@ void changes_start(struct writer *out, int fd, const struct writer_options *opti
 
 void changes_free(struct changes *c)
 {
-    buf_free(&c->text);
     buf_free(&c->names);
     buf_free(&c->bytes);
     free(c->cell);
@@ -44,12 +43,16 @@ void changes_prepare(struct changes *c)
         c->cell[i] = writer_prepare(c->out, &c->bytes, AT_CELL, field, AT_YEARS - AT_CELL);
     }
     for (size_t k = 0; k < CHANGE_KINDS; k++)
-        c->kind[k] = writer_prepare(c->out, &c->bytes, COLUMNS - 1, &kind[k], 1);
+        c->kind[k] = writer_prepare(c->out, &c->bytes, AT_KIND, &kind[k], 1);
+    for (size_t k = 0; k < CHANGE_NUMBERS; k++)
+        c->none[k] = writer_prepare(c->out, &c->bytes, AT_NUMBERS + k, &STR(""), 1);
     const char *p = c->bytes.p;
     for (size_t i = 0; i < codes->places; p += c->cell[i++].n)
         c->cell[i].p = p;
     for (size_t k = 0; k < CHANGE_KINDS; p += c->kind[k++].n)
         c->kind[k].p = p;
+    for (size_t k = 0; k < CHANGE_NUMBERS; p += c->none[k++].n)
+        c->none[k].p = p;
 }
 
 void changes_name(struct changes *c, struct str agency, struct str old_year, struct str new_year)
@@ -103,38 +106,36 @@ static int shift(struct decimal *d, int power)
  * Returns a code of decimal.h. */
 static int compute(struct change *c, int power)
 {
-    int code = shift(&c->old, power);
+    struct decimal *old = &c->number[CHANGE_OLD], *new = &c->number[CHANGE_NEW];
+    struct decimal *delta = &c->number[CHANGE_DELTA];
+    int code = shift(old, power);
     if (code == 0)
-        code = shift(&c->new, -power);
-    c->delta = c->new;
+        code = shift(new, -power);
+    *delta = *new;
     if (code == 0)
-        code = decimal_subtract(&c->delta, c->old);
-    c->has_percent = code == 0 && !is_zero(c->old);
-    if (c->has_percent)
-        code = decimal_divide(&c->percent, c->delta, size_of(c->old), 2, CHANGES_PLACES);
+        code = decimal_subtract(delta, *old);
+    c->there[CHANGE_DELTA] = code == 0;
+    c->there[CHANGE_PERCENT] = code == 0 && !is_zero(*old);
+    if (c->there[CHANGE_PERCENT])
+        code = decimal_divide(&c->number[CHANGE_PERCENT], *delta, size_of(*old), 2, CHANGES_PLACES);
     return code;
 }
 
 /* Whether the options leave it out. */
 static bool left_out(const struct changes_options *o, const struct change *c, bool same)
 {
-    struct decimal size = size_of(c->has_old && c->has_new ? c->delta
-                                  : c->has_old             ? c->old
-                                                           : c->new);
+    bool small = false;
     if (same && (!o->all || !is_zero(o->min_percent)))
         return true;
-    return (!is_zero(o->min_change) && decimal_compare(size, o->min_change) < 0) ||
-           (c->has_percent && !is_zero(o->min_percent) &&
-            decimal_compare(size_of(c->percent), o->min_percent) < 0);
-}
-
-/* Writes a number if it is there; else nothing. */
-static void write_number(struct changes *c, bool there, struct decimal d)
-{
-    c->text.len = 0;
-    if (there)
-        decimal_put(&c->text, d);
-    writer_plain(c->out, buf_str(&c->text, 0));
+    if (!is_zero(o->min_change)) {
+        enum change_number what = c->there[CHANGE_DELTA] ? CHANGE_DELTA
+                                  : c->there[CHANGE_OLD] ? CHANGE_OLD
+                                                         : CHANGE_NEW;
+        small = decimal_compare(size_of(c->number[what]), o->min_change) < 0;
+    }
+    if (!is_zero(o->min_percent) && c->there[CHANGE_PERCENT])
+        small |= decimal_compare(size_of(c->number[CHANGE_PERCENT]), o->min_percent) < 0;
+    return small;
 }
 
 static void write_change(struct changes *c, const struct cell_key *key, const struct change *x,
@@ -150,32 +151,27 @@ static void write_change(struct changes *c, const struct cell_key *key, const st
         writer_field(out, key->col);
     }
     writer_put(out, c->years);
-    write_number(c, x->has_old, x->old);
-    write_number(c, x->has_new, x->new);
-    write_number(c, x->has_old && x->has_new, x->delta);
-    write_number(c, x->has_percent, x->percent);
+    for (size_t k = 0; k < CHANGE_NUMBERS; k++)
+        if (x->there[k])
+            writer_decimal(out, x->number[k]);
+        else
+            writer_put(out, c->none[k]);
     writer_put(out, c->kind[kind]);
     c->gone |= writer_end_row(out) < 0;
 }
 
-/* Both figures as they stand, with nothing to be read out of them. */
-static bool plainly_same(const struct cell_pair *p)
-{
-    return !p->old.sum && !p->new.sum &&str_eq(p->old.value, p->new.value) &&
-           str_eq(p->old.unit, p->new.unit);
-}
-
 void changes_pair(struct changes *c, const struct cell_pair *pair)
 {
-    struct change x = {.has_old = figure_given(&pair->old), .has_new = figure_given(&pair->new)};
-    bool both = x.has_old && x.has_new;
+    bool has_old = figure_given(&pair->old), has_new = figure_given(&pair->new);
+    struct change x; /* its numbers are set when they are there */
+    const bool there[CHANGE_NUMBERS] = {[CHANGE_OLD] = has_old, [CHANGE_NEW] = has_new};
+    memcpy(x.there, there, sizeof x.there);
     int power = 0, code = 0;
-    if ((!x.has_old && !x.has_new) || (plainly_same(pair) && !c->options->all))
+    if ((!has_old && !has_new) ||
+        (has_old && !read_figure(c->old_runs, &pair->old, &x.number[CHANGE_OLD])) ||
+        (has_new && !read_figure(c->new_runs, &pair->new, &x.number[CHANGE_NEW])))
         return;
-    if ((x.has_old && !read_figure(c->old_runs, &pair->old, &x.old)) ||
-        (x.has_new && !read_figure(c->new_runs, &pair->new, &x.new)))
-        return;
-    if (both) {
+    if (has_old && has_new) {
         codes_convert(c->codes, pair->old.unit, pair->new.unit, &power);
         code = compute(&x, power);
     }
@@ -183,13 +179,13 @@ void changes_pair(struct changes *c, const struct cell_pair *pair)
         complain(c->new_runs, &pair->new, "the change has too many digits");
         return;
     }
-    bool same = both && is_zero(x.delta);
+    bool same = x.there[CHANGE_DELTA] && is_zero(x.number[CHANGE_DELTA]);
     if (left_out(c->options, &x, same))
         return;
     c->different |= !same;
     write_change(c, &pair->key, &x,
-                 same        ? CHANGE_SAME
-                 : both      ? CHANGE_CHANGED
-                 : x.has_old ? CHANGE_REMOVED
-                             : CHANGE_ADDED);
+                 same                    ? CHANGE_SAME
+                 : x.there[CHANGE_DELTA] ? CHANGE_CHANGED
+                 : has_old               ? CHANGE_REMOVED
+                                         : CHANGE_ADDED);
 }

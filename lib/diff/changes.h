@@ -11,6 +11,9 @@ enum { CHANGES_PLACES = 2 };
 
 enum change_kind { CHANGE_CHANGED, CHANGE_SAME, CHANGE_REMOVED, CHANGE_ADDED, CHANGE_KINDS };
 
+/* In the order of their columns. */
+enum change_number { CHANGE_OLD, CHANGE_NEW, CHANGE_DELTA, CHANGE_PERCENT, CHANGE_NUMBERS };
+
 struct changes_options {
     bool all;                   /* also figures that are the same */
     struct decimal min_change;  /* see changes_pair() */
@@ -22,10 +25,9 @@ struct changes {
     const struct codes *codes;
     struct writer *out;
     struct runs *old_runs, *new_runs; /* which the figures are from */
-    struct buf text;                  /* a number as digits */
     /* Fields as they are written: of the two reports, see changes_name(); of the codebook's
-     * cells, by their places; of each kind of change. */
-    struct written agency, years, *cell, kind[CHANGE_KINDS];
+     * cells, by their places; of each kind of change; of each number that is not there. */
+    struct written agency, years, *cell, kind[CHANGE_KINDS], none[CHANGE_NUMBERS];
     struct buf names, bytes; /* what they point into */
     bool different;          /* a record was written that is not the same on both sides */
     bool gone;               /* the output has failed */

@@ -179,7 +179,7 @@ static const struct code_unit *find_unit(const struct codes *c, struct str unit)
 bool codes_convert(const struct codes *c, struct str a, struct str b, int *power)
 {
     *power = 0;
-    if (a.n == 0 || b.n == 0 || str_eq(a, b))
+    if (a.n == 0 || b.n == 0 || (a.p == b.p && a.n == b.n) || str_eq(a, b))
         return true;
     const struct code_unit *x = find_unit(c, a), *y = find_unit(c, b);
     if (x && y && str_eq(x->quantity, y->quantity))

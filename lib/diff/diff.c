@@ -137,15 +137,19 @@ static void compare_cells(struct diff *d, const struct report_pair *pair)
     const struct run *b = plain_run(pair->new, d->new_runs->source);
     const struct match_runs both = {d->old_runs->source, d->new_runs->source, a, b,
                                     b ? runs_twin(d->new_runs, b) : NULL};
-    bool in_step = a && b && match_in_step(&d->cells, &d->codes, &both, d->options->changes.all);
+    bool all = d->options->changes.all;
+    bool in_step = a && b && match_in_step(&d->cells, &d->codes, &both, all);
     if (!in_step) {
         cell_list_read(&d->old, &d->codes, d->old_runs->source, pair->old);
         cell_list_read(&d->new, &d->codes, d->new_runs->source, pair->new);
         cell_list_join(&d->old, &d->new, &d->codes);
         match_cells(&d->cells, &d->codes, &d->old, &d->new);
     }
-    for (size_t i = 0; i < d->cells.count; i++)
-        changes_pair(&d->changes, cell_pairs_at(&d->cells, i));
+    for (size_t i = 0; i < d->cells.count; i++) {
+        const struct cell_pair *figures = cell_pairs_at(&d->cells, i);
+        if (all || in_step || !cell_pair_same(figures)) /* in step, they have been left out */
+            changes_pair(&d->changes, figures);
+    }
 }
 
 static void compare_pairs(struct diff *d)

@@ -10,6 +10,13 @@ struct cell_pair {
     struct cell_figure old, new;
 };
 
+/* Whether both figures stand there alike, with nothing to be read out of them. */
+static inline bool cell_pair_same(const struct cell_pair *p)
+{
+    return !p->old.sum && !p->new.sum &&str_eq(p->old.value, p->new.value) &&
+           str_eq(p->old.unit, p->new.unit);
+}
+
 struct cell_pairs {
     struct cell_pair *pair;
     size_t count, cap;

@@ -51,6 +51,7 @@ void writer_init(struct writer *w, int fd, const struct writer_options *options,
                  const struct str *columns, size_t n)
 {
     *w = (struct writer){.fd = fd, .to = options->to, .columns = n};
+    w->divider = w->to == RECORD_CSV ? ',' : w->to == RECORD_JSONL ? 0 : '\t';
     w->block = options->block ? options->block : DESCRIPTOR_BLOCK;
     if (isatty(fd))
         w->block = 1; /* every row fills a block: someone is looking on */
@@ -64,6 +65,7 @@ void writer_free(struct writer *w)
 {
     buf_free(&w->out);
     buf_free(&w->keys);
+    buf_free(&w->number);
     free(w->column);
     *w = (struct writer){.fd = -1};
 }
@@ -108,18 +110,6 @@ struct written writer_prepare(struct writer *w, struct buf *to, size_t at, const
     return (struct written){to->p + from, to->len - from, fields};
 }
 
-/* Copies in steps of fixed size, which is quicker than memcpy() for a few bytes. */
-void writer_put(struct writer *w, struct written fields)
-{
-    enum { STEP = 16 };
-    buf_reserve(&w->out, fields.n + STEP);
-    char *to = w->out.p + w->out.len;
-    for (size_t i = 0; i < fields.n; i += STEP)
-        memcpy(to + i, fields.p + i, STEP);
-    w->out.len += fields.n;
-    w->at += fields.fields;
-}
-
 /* Copies 1 to 8 bytes without a loop: two stretches that may overlap. */
 static inline void copy_few(char *to, const char *from, size_t n)
 {
@@ -152,6 +142,19 @@ void writer_plain(struct writer *w, struct str value)
     else
         memcpy(to + divider, value.p, value.n);
     w->out.len += divider + value.n;
+    w->at++;
+}
+
+void writer_decimal_any(struct writer *w, struct decimal value)
+{
+    if (!w->divider) {
+        w->number.len = 0;
+        decimal_put(&w->number, value);
+        writer_field(w, buf_str(&w->number, 0));
+        return;
+    }
+    buf_put_char(&w->out, w->divider);
+    decimal_put(&w->out, value);
     w->at++;
 }
 

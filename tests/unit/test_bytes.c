@@ -138,6 +138,20 @@ START_TEST(digits_become_numbers)
 }
 END_TEST
 
+START_TEST(numbers_become_digits)
+{
+    unsigned state = 7;
+    for (int round = 0; round < 4000; round++) {
+        char digits[16], expected[24];
+        uint32_t number = next_random(&state) * 7 % 100000000u >> next_random(&state) % 24;
+        unsigned least = 1 + next_random(&state) % 8;
+        int n = snprintf(expected, sizeof expected, "%0*u", (int)least, (unsigned)number);
+        ck_assert_uint_eq(bytes_digits(digits, number, least), strlen(expected));
+        ck_assert_mem_eq(digits, expected, (size_t)n);
+    }
+}
+END_TEST
+
 START_TEST(rows_come_back_from_tsv)
 {
     static const char alphabet[] = "ab\t\n\r\\\v\x01 公";
@@ -185,6 +199,7 @@ Suite *bytes_suite(void)
     tcase_add_test(t, separators_are_marked_in_every_way);
     tcase_add_test(t, bytes_are_the_same_up_to_their_end);
     tcase_add_test(t, digits_become_numbers);
+    tcase_add_test(t, numbers_become_digits);
     tcase_add_test(t, rows_come_back_from_tsv);
     suite_add_tcase(s, t);
     return s;
