@@ -5,12 +5,10 @@
 int check_start(struct check *c, const struct check_options *options, const struct rules *rules,
                 struct narratives *sections, const struct err_sink *warnings, struct err *e)
 {
-    const struct codebook *book = codebook_builtin();
-    *c = (struct check){.options = *options, .warnings = *warnings, .sections = sections};
+    *c = (struct check){
+        .options = *options, .warnings = *warnings, .rules = rules, .sections = sections};
     if (text_rules_init(&c->text, e) != 0)
         return -1;
-    for (size_t f = 0; f < book->forms; f++)
-        plan_make(&c->plan[f], rules, &book->form[f], NULL);
     if (options->years)
         years_init(&c->years, rules);
     c->gather.blank_is_zero = options->blank_is_zero;
@@ -141,7 +139,10 @@ static void check_report(struct check *c)
                  g->report.form->cells, (int)g->report.form_name.n, g->report.form_name.p);
         c->trouble = true;
     }
-    check_identities(c, &g->report, &c->plan[g->report.form_index], g->cell, NULL);
+    struct plan *plan = &c->plan[g->report.form_index];
+    if (!plan->form)
+        plan_make(plan, c->rules, g->report.form, NULL);
+    check_identities(c, &g->report, plan, g->cell, NULL);
     form_rules_cells(g, &c->message, &c->findings);
     if (c->sections)
         check_sections(c);

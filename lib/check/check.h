@@ -33,7 +33,8 @@ struct check {
     struct check_options options;
     struct err_sink warnings;
     struct gather gather;
-    struct plan plan[YEARS_FORMS_MAX]; /* of each form */
+    const struct rules *rules;
+    struct plan plan[YEARS_FORMS_MAX]; /* of each form that a report has come in */
     struct text_rules text;
     struct years years;
     struct message message;
