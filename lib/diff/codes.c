@@ -24,10 +24,13 @@ static uint64_t rank(const struct codes *c, struct str table, struct str row, st
            place(&l[ORDER_COL], col);
 }
 
-/* The slot that holds the cell, or the free one where it belongs. */
+/* The slot that holds the cell, or the free one where it belongs.  Cells mostly differ at the ends
+ * of their codes, so no more is hashed. */
 static size_t find(const struct codes *c, struct str code)
 {
-    size_t at = (size_t)str_hash(code) & (c->slots - 1);
+    enum { END = 16 };
+    struct str end = code.n > END ? str_make(code.p + code.n - END, END) : code;
+    size_t at = (size_t)str_hash(end) & (c->slots - 1);
     while (c->slot[at].p && !str_eq(c->slot[at], code))
         at = (at + 1) & (c->slots - 1);
     return at;
