@@ -51,4 +51,11 @@ static inline bool line_walk_next(struct line_walk *w, struct str *line)
     return true;
 }
 
+/* Goes on at byte `at`, further on in the text, where a line starts. */
+static inline void line_walk_jump(struct line_walk *w, size_t at)
+{
+    w->at = w->block = at;
+    w->newlines = 0;
+}
+
 #endif

@@ -32,6 +32,19 @@ static size_t slot_of(struct str text)
     return (size_t)(h >> SHIFT) % SEEN_SLOTS;
 }
 
+static bool is_kept(const struct seen_text *t, struct str text)
+{
+    return t->n == text.n && memcmp(t->text, text.p, text.n) == 0;
+}
+
+struct seen_text *seen_find(const struct seen *s, struct str text)
+{
+    if (text.n == 0 || text.n > SEEN_BYTES_MAX || !s->slot)
+        return NULL;
+    struct seen_text *t = &s->slot[slot_of(text)];
+    return is_kept(t, text) ? t : NULL;
+}
+
 struct seen_text *seen_enter(struct seen *s, struct str text)
 {
     if (text.n == 0 || text.n > SEEN_BYTES_MAX)
@@ -42,7 +55,7 @@ struct seen_text *seen_enter(struct seen *s, struct str text)
     }
     size_t slot = slot_of(text);
     struct seen_text *t = &s->slot[slot];
-    if (t->n == text.n && memcmp(t->text, text.p, text.n) == 0)
+    if (is_kept(t, text))
         return t;
     t->number = ++s->kept * SEEN_SLOTS + slot;
     t->what = SEEN_NEVER;

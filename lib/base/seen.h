@@ -38,6 +38,9 @@ static inline size_t seen_slot(uint64_t number)
 /* A zeroed struct is empty. */
 void seen_free(struct seen *s);
 
+/* Where the text is kept if it is; else NULL. */
+struct seen_text *seen_find(const struct seen *s, struct str text);
+
 /* Where the text is kept, from now on if not before; good until the next call.  NULL for
  * one that is empty or longer than SEEN_BYTES_MAX. */
 struct seen_text *seen_enter(struct seen *s, struct str text);

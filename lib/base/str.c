@@ -83,6 +83,14 @@ size_t str_find(struct str s, struct str needle, size_t from)
     return s.n;
 }
 
+size_t str_lines(struct str s)
+{
+    size_t lines = 0;
+    for (; s.n; lines++)
+        str_cut(&s, '\n');
+    return lines;
+}
+
 struct str str_last_part(struct str s, char sep)
 {
     size_t at = s.n;

@@ -64,12 +64,13 @@ struct str str_trim(struct str s);
  * no-break space, ideographic space, zero-width space and the BOM. */
 struct str str_trim_wide_slow(struct str s);
 
-/* Whether the character of three bytes at p is Chinese or a full-width mark: most text,
- * and no white space. */
+/* Whether the character of three bytes at p is Chinese, a full-width mark, a dash or a quote:
+ * most text, and no white space. */
 static inline bool str_is_wide_mark(const unsigned char *p)
 {
     return (p[0] >= 0xe4 && p[0] <= 0xe9) || (p[0] == 0xef && p[1] != 0xbb) ||
-           (p[0] == 0xe3 && p[1] == 0x80 && p[2] != 0x80);
+           (p[0] == 0xe3 && p[1] == 0x80 && p[2] != 0x80) ||
+           (p[0] == 0xe2 && p[1] == 0x80 && p[2] >= 0x90 && p[2] <= 0xa6);
 }
 
 /* The same, quick where the ends are seen to be no white space. */
@@ -109,6 +110,9 @@ static inline struct str str_cut(struct str *rest, char sep)
 
 /* What follows the last `sep` in s; all of s without one. */
 struct str str_last_part(struct str s, char sep);
+
+/* The lines of s; the last one may lack its newline. */
+size_t str_lines(struct str s);
 
 /* 64-bit hash of the bytes (of words of 8; not for hostile tables). */
 unsigned long long str_hash(struct str s);

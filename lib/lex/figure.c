@@ -236,8 +236,7 @@ static struct str squeeze(struct str s, char *space, size_t size)
 
 bool figure_plain(struct str raw, char *value)
 {
-    enum { PLAIN_MAX = 18 };
-    if (raw.n == 0 || raw.n > PLAIN_MAX || (raw.p[0] == '0' && raw.n > 1))
+    if (raw.n == 0 || raw.n > FIGURE_PLAIN_MAX || (raw.p[0] == '0' && raw.n > 1))
         return false;
     for (size_t i = 0; i < raw.n; i++) {
         if (raw.p[i] < '0' || raw.p[i] > '9')

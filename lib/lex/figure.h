@@ -14,7 +14,10 @@ enum figure_kind {
     FIGURE_TEXT,    /* anything else */
 };
 
-enum { FIGURE_DIGITS_MAX = 40 }; /* longer numbers are text: no statutory figure is */
+enum {
+    FIGURE_DIGITS_MAX = 40, /* longer numbers are text: no statutory figure is */
+    FIGURE_PLAIN_MAX = 18,  /* digits that figure_plain() takes */
+};
 
 struct figure {
     enum figure_kind kind;
@@ -23,8 +26,9 @@ struct figure {
     struct str unit; /* NUMBER: the unit that stands behind it, or empty */
 };
 
-/* The quick way for a few digits and nothing else, as most figures are: writes the number to
- * `value`, of FIGURE_DIGITS_MAX + 2 bytes.  Returns false for any other text. */
+/* The quick way for a few digits and nothing else (no zero in front of others), as most figures
+ * are: writes the number to `value`, of FIGURE_DIGITS_MAX + 2 bytes.  Returns false for any other
+ * text. */
 bool figure_plain(struct str raw, char *value);
 
 /* Reads the text of one cell.  White space around and inside is ignored, so

@@ -170,6 +170,34 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
     }
 }
 
+/* Whether a line that starts so may be the first of a drawing. */
+static bool may_draw(struct str line)
+{
+    char c = line.n ? line.p[0] : 0;
+    return c == ' ' || c == '+' || c == '-' || c == '=' || c == '\xe2';
+}
+
+/* A line of words ends a block of cells. */
+static void end_cells(struct lexed *lx)
+{
+    lx->border = BORDER_NEW;
+    lx->open = false;
+}
+
+/* Ends a line that may have left tokens behind the first `before`; `feed`: it has a form feed. */
+static inline void end_line(struct lexed *lx, size_t before, bool feed)
+{
+    if (page_may_be_number(lx, before)) {
+        lx->lone = (uint32_t)lx->tokens;
+        if (feed)
+            page_drop_number(lx);
+    }
+    if (lx->tokens > before) {
+        lx->row++;
+        lx->gap_empty = lx->gap_spaces = 0;
+    }
+}
+
 /* Reads a line that is no part of a drawing. */
 static void read_line(struct lexed *lx, struct str line, size_t number, unsigned look)
 {
@@ -207,25 +235,12 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
         lex_cells(lx, line, number, '\t');
     else {
         lex_words(lx, line, number);
-        lx->border = BORDER_NEW;
-        lx->open = false;
+        end_cells(lx);
+        bool whole = lx->tokens == before + 1 && lx->token[before].raw.n == line.n;
+        if (whole && !may_draw(line) && !(look & ~(unsigned)(LOOK_TEXT | LOOK_MAYBE)))
+            lexed_note_line(lx);
     }
-    if (page_may_be_number(lx, before)) {
-        lx->lone = (uint32_t)lx->tokens;
-        if (look & LOOK_FEED)
-            page_drop_number(lx);
-    }
-    if (lx->tokens > before) {
-        lx->row++;
-        lx->gap_empty = lx->gap_spaces = 0;
-    }
-}
-
-/* Whether a line that starts so may be the first of a drawing. */
-static bool may_draw(struct str line)
-{
-    char c = line.n ? line.p[0] : 0;
-    return c == ' ' || c == '+' || c == '-' || c == '=' || c == '\xe2';
+    end_line(lx, before, look & LOOK_FEED);
 }
 
 /* Reads the lines of a drawing; those that are none, one by one. */
@@ -239,8 +254,15 @@ static void end_drawing(struct lexed *lx)
 
 static void lex_line(struct lexed *lx, struct str line, size_t number)
 {
-    unsigned look = look_at(line);
     bool waits = lx->drawing && lx->drawing->lines;
+    if (!waits && lexed_add_known(lx, line, number)) {
+        lx->in_box = false;
+        lx->lone = 0;
+        end_cells(lx);
+        end_line(lx, lx->tokens - 1, false);
+        return;
+    }
+    unsigned look = look_at(line);
     bool bars = (look & (LOOK_BOX | LOOK_PIPE)) && !(look & LOOK_FEED);
     if (waits && drawing_goes_on(lx->drawing, line, number, bars))
         return;
@@ -249,6 +271,12 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
     if (!(look & LOOK_FEED) && may_draw(line) && drawing_open(lx, line, number))
         return;
     read_line(lx, line, number, look);
+}
+
+bool lexed_is_between(const struct lexed *lx)
+{
+    return lx->border == BORDER_NEW && !lx->open && !lx->in_box &&
+           !(lx->drawing && lx->drawing->lines);
 }
 
 void lex_end(struct lexed *lx)

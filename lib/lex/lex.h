@@ -91,6 +91,10 @@ void lexed_clear(struct lexed *lx);
 void lex_text(struct lexed *lx, struct str text, size_t line);
 void lex_end(struct lexed *lx);
 
+/* Whether the next line will be read as at the start of a text: the lines before it leave no
+ * table open, and no drawing. */
+bool lexed_is_between(const struct lexed *lx);
+
 /* Divides token i before byte `offset` of it where the rest is a figure (a colon may
  * stand between): 主动公开政府信息数：8条.  Whether it is; then tokens behind move by one. */
 bool lexed_split(struct lexed *lx, uint32_t i, size_t offset);

@@ -22,6 +22,13 @@ static inline bool text_is_digits(struct str text)
     return i == text.n && i > 0 && i <= DIGITS_MAX;
 }
 
+/* Reads a line that is one word and nothing else, by what is known of it; whether it is. */
+bool lexed_add_known(struct lexed *lx, struct str line, size_t number);
+
+/* Notes that the last token is all of its line, one word that says nothing else: any such line
+ * is read alike. */
+void lexed_note_line(struct lexed *lx);
+
 /* page.c: whether a line (trimmed) is a page's number and says so: - 3 -, 第 3 页 共 9 页 */
 bool page_is_number_slow(struct str line);
 
@@ -29,8 +36,13 @@ bool page_is_number_slow(struct str line);
 static inline bool page_is_number(struct str line)
 {
     unsigned char c = line.n ? (unsigned char)line.p[0] : 0;
-    bool starts = (c >= '0' && c <= '9') || c == '-' || c == 0xe2 || c == 0xe7 /* of 第 */;
-    return starts && page_is_number_slow(line);
+    if (c >= '0' && c <= '9') {
+        size_t n = 1;
+        while (n < line.n && line.p[n] >= '0' && line.p[n] <= '9')
+            n++;
+        return n < line.n && line.p[n] != '.' && page_is_number_slow(line);
+    }
+    return (c == '-' || c == 0xe2 || c == 0xe7 /* of 第 */) && page_is_number_slow(line);
 }
 
 /* Whether the tokens from `before` on, those of the line at hand, are one short number, which

@@ -28,8 +28,9 @@ static bool is_cut(struct str text)
     return digits && str_starts(str_from(text, digits), STR("\xef\xbf\xbd"));
 }
 
-/* What is kept of a word: its kind, and whether it is cut. */
-enum { WORD_KIND = 15, WORD_CUT = 16 };
+/* What is kept of a word: its kind, whether it is cut, and whether a line that is this word and
+ * nothing else is read as such (lexed_note_line()). */
+enum { WORD_KIND = 15, WORD_CUT = 16, WORD_LINE = 32 };
 
 /* What a token's text is, WORD_CUT aside; *number is that of the text. */
 static int look_up(struct lexed *lx, struct str raw, uint64_t *number)
@@ -54,12 +55,10 @@ enum token_kind lexed_kind(struct lexed *lx, struct str raw)
     return (enum token_kind)(look_up(lx, raw, &word) & WORD_KIND);
 }
 
-struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line_style style,
-                        uint32_t cell)
+/* Appends a token of which `what` and `word` are known. */
+static inline struct token *append(struct lexed *lx, struct str raw, size_t line,
+                                   enum line_style style, uint32_t cell, int what, uint64_t word)
 {
-    uint64_t word;
-    int what = look_up(lx, raw, &word);
-    lx->damaged |= (what & WORD_CUT) && style == LINE_CELLS;
     ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
     struct token *t = &lx->token[lx->tokens++];
     /* One by one: at[] is not read before it is set. */
@@ -78,6 +77,38 @@ struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line
     t->torn = t->number_behind = t->in_label = t->placed = false;
     t->follows = lx->tokens > 1 && t[-1].input.p == t->input.p;
     return t;
+}
+
+struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line_style style,
+                        uint32_t cell)
+{
+    uint64_t word;
+    int what = look_up(lx, raw, &word);
+    lx->damaged |= (what & WORD_CUT) && style == LINE_CELLS;
+    return append(lx, raw, line, style, cell, what, word);
+}
+
+bool lexed_add_known(struct lexed *lx, struct str line, size_t number)
+{
+    if (text_is_digits(line)) {
+        lx->input = line;
+        append(lx, line, number, LINE_WORDS, 0, TOKEN_FIGURE, 0);
+        return true;
+    }
+    const struct seen_text *word = seen_find(&lx->words, line);
+    if (!word || word->what < 0 || !(word->what & WORD_LINE))
+        return false;
+    lx->input = line;
+    append(lx, line, number, LINE_WORDS, 0, word->what, word->number);
+    return true;
+}
+
+void lexed_note_line(struct lexed *lx)
+{
+    const struct token *t = &lx->token[lx->tokens - 1];
+    struct seen_text *word = t->word ? seen_find(&lx->words, t->raw) : NULL;
+    if (word)
+        word->what |= WORD_LINE;
 }
 
 bool lexed_split(struct lexed *lx, uint32_t i, size_t offset)

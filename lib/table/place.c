@@ -312,7 +312,8 @@ static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *
         fits[how] = heard ? lines_explained(p, read, how) : 0;
         most = fits[how] > most ? fits[how] : most;
     }
-    memset(verdict, 0, p->lines * sizeof *verdict);
+    for (size_t i = 0; i < p->lines; i++)
+        verdict[i].state = UNHEARD;
     for (int how = from; how < to; how++)
         if (fits[how] == most)
             hear(p, verdict, read, how);
