@@ -136,7 +136,7 @@ void writer_plain(struct writer *w, struct str value)
     buf_reserve(&w->out, value.n + 1);
     char *to = w->out.p + w->out.len;
     size_t divider = w->at > 0;
-    *to = w->to == RECORD_CSV ? ',' : '\t';
+    *to = w->divider;
     if (value.n <= 8)
         copy_few(to + divider, value.p, value.n);
     else
@@ -181,14 +181,20 @@ void writer_size(struct writer *w, size_t value)
     writer_plain(w, str_make(w->size_digits + w->size_from, sizeof w->size_digits - w->size_from));
 }
 
+int writer_row(struct writer *w, char *end)
+{
+    *end = '\n';
+    w->out.len = (size_t)(end + 1 - w->out.p);
+    w->at = 0;
+    w->row = w->out.len;
+    return w->out.len >= w->block ? writer_flush(w) : w->failure ? -1 : 0;
+}
+
 int writer_end_row(struct writer *w)
 {
     if (w->to == RECORD_JSONL)
         buf_put_char(&w->out, '}');
-    buf_put_char(&w->out, '\n');
-    w->at = 0;
-    w->row = w->out.len;
-    return w->out.len >= w->block ? writer_flush(w) : w->failure ? -1 : 0;
+    return writer_row(w, writer_room(w, 1));
 }
 
 int writer_flush(struct writer *w)

@@ -80,14 +80,26 @@ enum { WRITTEN_PADDING = 32 };
 struct written writer_prepare(struct writer *w, struct buf *to, size_t at, const struct str *value,
                               size_t fields);
 
-/* Appends prepared fields, the next ones of the row.  Copies in steps of fixed size, which is
- * quicker than memcpy() for a few bytes. */
-static inline void writer_put(struct writer *w, struct written fields)
+/* Room for n more bytes, and WRITTEN_PADDING behind them. */
+static inline char *writer_room(struct writer *w, size_t n)
 {
-    buf_reserve(&w->out, fields.n + WRITTEN_PADDING);
-    char *to = w->out.p + w->out.len;
+    buf_reserve(&w->out, n + WRITTEN_PADDING);
+    return w->out.p + w->out.len;
+}
+
+/* Copies prepared fields, in steps of fixed size, which is quicker than memcpy() for a few
+ * bytes: up to WRITTEN_PADDING bytes behind them are written over.  Returns their end. */
+static inline char *written_put(char *to, struct written fields)
+{
     for (size_t i = 0; i < fields.n; i += WRITTEN_PADDING)
         memcpy(to + i, fields.p + i, WRITTEN_PADDING);
+    return to + fields.n;
+}
+
+/* Appends prepared fields, the next ones of the row. */
+static inline void writer_put(struct writer *w, struct written fields)
+{
+    written_put(writer_room(w, fields.n), fields);
     w->out.len += fields.n;
     w->at += fields.fields;
 }
@@ -110,6 +122,17 @@ static inline void writer_decimal(struct writer *w, struct decimal value)
     w->out.len += 2;
     w->at++;
 }
+
+/* A row may be put together by hand, where many short ones are alike:
+ *
+ *     char *to = writer_room(w, n);      n bytes at most, dividers and line end included
+ *     to = written_put(to, lead);        prepared fields
+ *     *to++ = w->divider;                not 0; not before a row's first field
+ *     ...                                bytes that need no escaping
+ *     writer_row(w, to);                 -1: stop, the output is gone
+ *
+ * Ends a row that was put together up to `end`; returns as writer_end_row() does. */
+int writer_row(struct writer *w, char *end);
 
 /* Ends the row, which must have all its fields.  Returns 0, or -1 when output
  * has failed (now or before), so that the program can stop early. */

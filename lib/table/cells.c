@@ -151,14 +151,14 @@ static int write_wide(struct writer *w, const struct cells_layout *layout,
     return writer_end_row(w);
 }
 
-static int write_cell(struct writer *w, struct cells_written *all, const struct form_cell *form,
+/* Any cell. */
+static int write_cell(struct writer *w, const struct cells_written *all,
+                      const struct cell_written *written, const struct form_cell *form,
                       const struct table_cell *cell)
 {
-    const struct cell_written *written = &all->cell[form - codebook_builtin()->cell];
-    struct str value = str_of(cell->value);
     writer_put(w, all->lead);
     writer_put(w, written->names);
-    writer_plain(w, value);
+    writer_field(w, str_of(cell->value));
     if (cell->unit.p == form->unit.p) {
         writer_put(w, written->status[cell->status]);
     } else {
@@ -169,13 +169,57 @@ static int write_cell(struct writer *w, struct cells_written *all, const struct 
         writer_size(w, cell->line);
     else
         writer_field(w, STR(""));
-    if (str_eq(cell->raw, value))
-        writer_plain(w, value);
-    else
-        writer_field(w, cell->raw);
+    writer_field(w, cell->raw);
     if (written->labels.fields)
         writer_put(w, written->labels);
     return writer_end_row(w);
+}
+
+/* Bytes of the value and the raw text of a cell that are the same few digits, or nothing, as
+ * they mostly are; else PLAIN_MAX. */
+enum { PLAIN_MAX = 16 };
+static inline size_t plain_bytes(const struct table_cell *cell)
+{
+    size_t n = cell->raw.n;
+    if (n >= PLAIN_MAX || cell->value[n] != '\0')
+        return PLAIN_MAX;
+    for (size_t i = 0; i < n; i++)
+        if (cell->value[i] != cell->raw.p[i])
+            return PLAIN_MAX;
+    return n;
+}
+
+static inline char *put_size(char *to, size_t value)
+{
+    char digits[24], *at = digits + sizeof digits;
+    do
+        *--at = (char)('0' + value % 10);
+    while ((value /= 10) != 0);
+    size_t n = (size_t)(digits + sizeof digits - at);
+    memcpy(to, at, n);
+    return to + n;
+}
+
+/* A cell of n plain bytes that has the form's unit. */
+static int write_plain(struct writer *w, const struct cells_written *all,
+                       const struct cell_written *written, const struct table_cell *cell, size_t n)
+{
+    enum { REST = 64 }; /* value, line, raw, and what divides them */
+    const struct written *status = &written->status[cell->status];
+    char *to =
+        writer_room(w, all->lead.n + written->names.n + status->n + written->labels.n + REST);
+    to = written_put(to, all->lead);
+    to = written_put(to, written->names);
+    *to++ = w->divider;
+    memcpy(to, cell->value, PLAIN_MAX);
+    to = written_put(to + n, *status);
+    *to++ = w->divider;
+    if (cell->line)
+        to = put_size(to, cell->line);
+    *to++ = w->divider;
+    memcpy(to, cell->value, PLAIN_MAX);
+    to = written_put(to + n, written->labels);
+    return writer_row(w, to);
 }
 
 int cells_write(struct writer *w, const struct cells_layout *layout, const struct table_report *r,
@@ -187,8 +231,15 @@ int cells_write(struct writer *w, const struct cells_layout *layout, const struc
     const struct str lead[REPORT_COLUMNS] = {r->id, r->year, r->agency, t->form->name};
     all->lead_bytes.len = 0;
     all->lead = writer_prepare(w, &all->lead_bytes, 0, lead, REPORT_COLUMNS);
-    for (size_t i = 0; i < t->cells; i++)
-        if (write_cell(w, all, &t->form->cell[i], &t->cell[i]) != 0)
-            return -1;
-    return 0;
+    const struct cell_written *written = all->cell + (t->form->cell - codebook_builtin()->cell);
+    int failed = 0;
+    for (size_t i = 0; i < t->cells && !failed; i++) {
+        const struct form_cell *form = &t->form->cell[i];
+        const struct table_cell *cell = &t->cell[i];
+        size_t n =
+            w->divider && cell->unit.p == form->unit.p ? plain_bytes(cell) : PLAIN_MAX;
+        failed = n < PLAIN_MAX ? write_plain(w, all, &written[i], cell, n)
+                               : write_cell(w, all, &written[i], form, cell);
+    }
+    return failed;
 }
