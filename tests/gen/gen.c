@@ -12,14 +12,14 @@ struct options {
     const char *damage, *figures;
     uint64_t seed;
     uint32_t blanks;
-    uint64_t count;
+    uint64_t count, sites; /* 0 sites: each report is laid out anew */
     bool stream, gold_stream;
 };
 
 static const char usage[] =
     "usage: gipr-gen [--seed N] [--form 2014|2019|2021|any] [--layout NAME|any] [--damage none|light|heavy|any]\n"
-    "                [--figures distinct|small|consistent|any] [--blanks PERMILLE] [--count N] [--codebook FILE]\n"
-    "                --out DIR | --stream | --gold-stream | --layouts\n";
+    "                [--figures distinct|small|consistent|any] [--blanks PERMILLE] [--count N] [--sites N]\n"
+    "                [--codebook FILE] --out DIR | --stream | --gold-stream | --layouts\n";
 
 static const char *const damages[] = {"none", "light", "heavy"};
 static const char *const figure_kinds[] = {"distinct", "small", "consistent"};
@@ -57,6 +57,7 @@ static int parse_value(struct options *o, const char *name, const char *value)
         {"--form", &o->form, NULL},         {"--layout", &o->layout, NULL},
         {"--damage", &o->damage, NULL},     {"--figures", &o->figures, NULL},
         {"--seed", NULL, &o->seed},         {"--count", NULL, &o->count},
+        {"--sites", NULL, &o->sites},
     };
     uint64_t permille = 0;
 
@@ -129,11 +130,16 @@ static int make_order(struct order *order, const struct options *o, const struct
     struct rng g;
     int damage, figures, form;
 
-    rng_init(&g, o->seed ^ 0x5eed, i);
+    uint64_t site = o->sites ? i % o->sites : 0;
+    rng_init(&g, o->seed ^ 0x5eed, o->sites ? site : i);
     damage = choose(&g, o->damage, damages, 3);
     figures = choose(&g, o->figures, figure_kinds, 3);
-    *order = (struct order){
-        .blanks = o->blanks, .in_stream = o->out == NULL, .seed = o->seed, .index = i};
+    *order = (struct order){.blanks = o->blanks,
+                            .in_stream = o->out == NULL,
+                            .seed = o->seed,
+                            .index = i,
+                            .has_site = o->sites,
+                            .site = site};
     order->layout = choose_layout(&g, o->layout);
     if (damage < 0 || figures < 0)
         return fail("no such damage or figures", damage < 0 ? o->damage : o->figures);

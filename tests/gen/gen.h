@@ -67,6 +67,8 @@ struct order {
     uint32_t blanks; /* permille of the cells that may be blank */
     bool in_stream;  /* no byte-order mark, always a final newline */
     uint64_t seed, index;
+    bool has_site;
+    uint64_t site; /* whose reports are laid out alike */
 };
 
 /* ---- how one report is written ---- */
@@ -100,6 +102,7 @@ struct style {
     bool appeals_split; /* result heads of 行政复议 stand in the second head row */
     int wide_proactive; /* grid columns of the first table, 4 or 5 */
     int lines_a_page;   /* of paged layouts */
+    int groups;         /* of 2014: 0 each cell as it comes, else all blank, nothing, figures */
     int page_number;    /* 0 none, 1 "- 3 -", 2 "3", 3 "— 3 —" */
 };
 

@@ -69,6 +69,8 @@ void style_choose(struct report *r)
     s->repeats_head = s->breaks_table && heavy && rng_chance(g, 500);
     if (r->order->damage != DAMAGE_NONE)
         style_light(r);
+    if (r->order->has_site)
+        s->groups = 1 + (int)rng_below(g, 3);
 }
 
 /* ---- spelling ---- */

@@ -202,7 +202,9 @@ static void choose_shown(struct report *r, int i)
     bool may = o->figures == FIGURES_DISTINCT || f->hundredths == 0;
 
     f->shown = STATUS_OK;
-    if (is_group(d) && rng_chance(&r->rng, 600))
+    if (is_group(d) && r->style.groups)
+        f->shown = (enum status[]){STATUS_BLANK, STATUS_NA, STATUS_OK}[r->style.groups - 1];
+    else if (is_group(d) && rng_chance(&r->rng, 600))
         f->shown = r->style.unit_dash && rng_chance(&r->rng, 500) ? STATUS_NA : STATUS_BLANK;
     else if (may && rng_chance(&r->rng, o->blanks))
         f->shown = STATUS_BLANK;

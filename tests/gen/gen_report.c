@@ -12,9 +12,22 @@ void report_make(struct report *r, const struct order *order)
     r->line = r->page = 1;
     r->page_line = 0;
     rng_init(&r->rng, order->seed, order->index);
-    style_choose(r);
-    figures_make(r);
-    tables_make(r);
+    if (order->has_site) {
+        struct rng own = r->rng, habits;
+        rng_init(&r->rng, order->seed ^ 0x517e, order->site);
+        style_choose(r);
+        habits = r->rng;
+        r->rng = own;
+        figures_make(r);
+        own = r->rng;
+        r->rng = habits;
+        tables_make(r);
+        r->rng = own;
+    } else {
+        style_choose(r);
+        figures_make(r);
+        tables_make(r);
+    }
     out_begin(r);
     text_make(r);
     out_end(r);
