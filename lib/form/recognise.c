@@ -2,17 +2,19 @@
 
 #include "form/scan.h"
 
-enum { FORMS_MAX = 16, LABELS_MAX = 4096, LABELS_MIN = 3 };
+enum { LABELS_MAX = 4096, LABELS_MIN = 3 };
 
-/* How many different labels of each form the text shows. */
-static void count_labels(const struct label_set *set, const struct label_hits *hits,
-                         size_t counts[FORMS_MAX])
+void form_count_labels(const struct label_hits *hits, size_t from, size_t to,
+                       size_t counts[FORMS_MAX])
 {
+    const struct label_set *set = label_set_builtin();
     unsigned char seen[LABELS_MAX] = {0};
-    for (size_t i = 0; i < hits->hits; i++) {
+    memset(counts, 0, FORMS_MAX * sizeof *counts);
+    for (size_t i = 0; i < hits->hits + hits->others; i++) {
         const struct label_hit *hit = &hits->hit[i];
         const struct label *label = &set->label[hit->label];
-        if (!hit->whole || label->layout >= FORMS_MAX || hit->label >= LABELS_MAX)
+        if (hit->first < from || hit->last >= to || !hit->whole || label->layout >= FORMS_MAX ||
+            hit->label >= LABELS_MAX)
             continue;
         counts[label->layout] += !seen[hit->label];
         seen[hit->label] = 1;
@@ -21,12 +23,12 @@ static void count_labels(const struct label_set *set, const struct label_hits *h
 
 const struct form *form_choose(const struct label_hits *hits, struct str year)
 {
-    size_t count, counts[FORMS_MAX] = {0};
+    size_t count, counts[FORMS_MAX];
     const struct form_layout *layouts = form_layouts(&count);
     const struct form *of_year = form_of_year(codebook_builtin(), year);
     const struct form *best = NULL;
     size_t most = LABELS_MIN - 1;
-    count_labels(label_set_builtin(), hits, counts);
+    form_count_labels(hits, 0, SIZE_MAX, counts);
     for (size_t f = 0; f < count; f++)
         if (counts[f] > most || (counts[f] == most && best && layouts[f].form == of_year)) {
             best = layouts[f].form;

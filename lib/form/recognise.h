@@ -11,7 +11,14 @@
  * appeals table is there).  NULL when no table is recognised. */
 const struct form *form_recognise(struct str text, struct str year);
 
-/* The same from labels that were found already (all of a report's text). */
+enum { FORMS_MAX = 16 };
+
+/* How many different labels of each form, by numbers of form_layouts(), were found at tokens
+ * [from, to). */
+void form_count_labels(const struct label_hits *hits, size_t from, size_t to,
+                       size_t counts[FORMS_MAX]);
+
+/* The form that a text shows in which these labels were found. */
 const struct form *form_choose(const struct label_hits *hits, struct str year);
 
 #endif

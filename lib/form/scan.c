@@ -6,7 +6,7 @@
 #include "lex/fold.h"
 
 enum {
-    PIECES_AHEAD_MAX = 20, /* TEXT tokens looked at for the next piece of a wrapped label */
+    PIECES_AHEAD_MAX = LABEL_PIECES_AHEAD_MAX,
     TOKENS_AHEAD_MAX = 60, /* tokens of any kind */
     PIECES_MAX = 16,       /* a label in more pieces is not followed further */
     PREFIX_CHARS_MIN = 3,  /* a shorter beginning of a label says nothing */
@@ -17,6 +17,11 @@ void label_hits_free(struct label_hits *hits)
     free(hits->hit);
     free(hits->memo);
     *hits = (struct label_hits){0};
+}
+
+void label_hits_clear(struct label_hits *hits)
+{
+    hits->hits = hits->others = 0;
 }
 
 /* Where a token leads from the root is kept under the number of its text. */
@@ -89,17 +94,23 @@ static bool is_second_word(const struct lexed *lx, uint32_t i)
     return t->kind == TOKEN_TEXT && !t->in_label && t->raw.p + t->raw.n + 1 == lx->token[i].raw.p;
 }
 
+/* What next_piece() returns when other words bar the way. */
+#define BARRED UINT32_MAX
+
 /* The next token that holds the next piece of a label whose last piece is `last`:
- * directly next, or, in text placed by position, below it.  Moves *m to its end. */
+ * directly next, or, in text placed by position, below it.  Moves *m to its end.  Without one
+ * BARRED, or lx->tokens when the text ended first. */
 static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, uint32_t last,
                            struct label_memo *m)
 {
     const struct token *piece = &lx->token[last];
     int looked = 0;
-    for (uint32_t i = last + 1; i < lx->tokens && i <= last + TOKENS_AHEAD_MAX; i++) {
+    for (uint32_t i = last + 1; i < lx->tokens; i++) {
         const struct token *t = &lx->token[i];
+        if (i > last + TOKENS_AHEAD_MAX)
+            return BARRED;
         if (token_is_value(t) && t->style == LINE_WORDS && token_alone(lx, i))
-            break; /* a cell a line: labels do not reach over figures */
+            return BARRED; /* a cell a line: labels do not reach over figures */
         if (!token_may_be_label(t) || t->in_label)
             continue;
         struct label_memo next = {.node = m->node, .depth = m->depth};
@@ -110,9 +121,9 @@ static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, 
             return i;
         }
         if (++looked == PIECES_AHEAD_MAX)
-            break;
+            return BARRED;
         if (token_alone(lx, last) && token_alone(lx, i) && token_below(t, piece))
-            break; /* other words stand where the piece goes on */
+            return BARRED; /* other words stand where the piece goes on */
     }
     return (uint32_t)lx->tokens;
 }
@@ -305,11 +316,41 @@ void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits
     }
 }
 
+/* Whether a label that starts at token `at` goes on behind the text, in one of n texts. */
+static bool goes_on_in(const struct label_set *set, const struct lexed *lx, struct label_hits *hits,
+                       uint32_t at, const struct str *next, size_t n)
+{
+    struct label_memo m = follow_token(set, hits, &lx->token[at]);
+    if (!m.follows || m.depth == 0)
+        return false;
+    while (set->goes_on[m.node] && at < lx->tokens)
+        at = next_piece(set, lx, at, &m);
+    for (size_t i = 0; at == lx->tokens && i < n; i++) {
+        struct label_memo on = {.node = m.node, .depth = m.depth};
+        if (follow(set, next[i], 0, &on) && on.depth > m.depth)
+            return true;
+    }
+    return false;
+}
+
+bool label_goes_on(const struct label_set *set, const struct lexed *lx, struct label_hits *hits,
+                   const struct str *next, size_t n)
+{
+    for (uint32_t i = (uint32_t)lx->tokens; i-- > 0 && i + TOKENS_AHEAD_MAX >= lx->tokens;)
+        if (token_may_be_label(&lx->token[i]) && goes_on_in(set, lx, hits, i, next, n))
+            return true;
+    return false;
+}
+
 void label_hits_keep(const struct label_set *set, struct label_hits *hits, uint32_t layout)
 {
     size_t n = 0;
     for (size_t i = 0; i < hits->hits; i++)
-        if (set->label[hits->hit[i].label].layout == layout)
+        if (set->label[hits->hit[i].label].layout == layout) {
+            struct label_hit other = hits->hit[n];
             hits->hit[n++] = hits->hit[i];
+            hits->hit[i] = other;
+        }
+    hits->others = hits->hits - n;
     hits->hits = n;
 }

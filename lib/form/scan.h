@@ -19,18 +19,30 @@ struct label_hit {
  * numbers that its `words` have given them. */
 struct label_hits {
     struct label_hit *hit;
-    size_t hits, cap;
+    size_t hits, others; /* others: those that label_hits_keep() put behind the hits */
+    size_t cap;
     struct label_memo *memo; /* tokens met before and where they lead, across texts */
 };
 
 void label_hits_free(struct label_hits *hits);
+
+/* Forgets the hits, but not the memo. */
+void label_hits_clear(struct label_hits *hits);
 
 /* Finds the labels in lx, exact but for folding, and appends them to `hits` in
  * text order (one hit for each label of the same words).  A number that turns out
  * to be a label's own (`1 属于国家秘密`) is made TEXT in lx. */
 void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits *hits);
 
-/* Drops the hits of labels of other forms than number `layout` of form_layouts(). */
+enum { LABEL_PIECES_AHEAD_MAX = 20 }; /* TEXT tokens looked at for the next piece of a label */
+
+/* Whether a label may start in lx and go on in text that is to be appended, of which `next` are
+ * the first LABEL_PIECES_AHEAD_MAX TEXT tokens, or all n.  `hits` lends its memo. */
+bool label_goes_on(const struct label_set *set, const struct lexed *lx, struct label_hits *hits,
+                   const struct str *next, size_t n);
+
+/* Puts the hits of labels of other forms than number `layout` of form_layouts() behind those of
+ * its own, in no order. */
 void label_hits_keep(const struct label_set *set, struct label_hits *hits, uint32_t layout);
 
 #endif

@@ -31,8 +31,9 @@ static struct heading *new_candidate(struct splitter *s)
     return &s->heading[s->count];
 }
 
-/* Gathers the lines of text that may be headings. */
-static void find_lines(struct splitter *s, struct str text)
+/* Gathers the lines of text that may be headings, but for those that are `known`. */
+static void find_lines(struct splitter *s, struct str text, const struct known_lines *known,
+                       size_t n)
 {
     struct line_walk walk = line_walk_start(text);
     struct str raw;
@@ -41,6 +42,13 @@ static void find_lines(struct splitter *s, struct str text)
     for (size_t line = 0; line_walk_next(&walk, &raw); line++) {
         size_t at = (size_t)(raw.p - text.p);
         struct heading *h = NULL;
+        if (n && at >= known->at) {
+            line += known->lines - 1;
+            line_walk_jump(&walk, known->end);
+            adjacent = false;
+            known++, n--;
+            continue;
+        }
         if (raw.n == 0)
             continue;
         if (heading_possible(&s->headings, raw) &&
@@ -98,7 +106,7 @@ static size_t add_chosen(struct splitter *s, const struct report *report, struct
 static const struct form *recognise(struct splitter *s, struct str text, struct str year)
 {
     lexed_clear(&s->lexed);
-    s->labels.hits = 0;
+    label_hits_clear(&s->labels);
     lex_text(&s->lexed, text, 1);
     lex_end(&s->lexed);
     label_scan(label_set_builtin(), &s->lexed, &s->labels);
@@ -132,14 +140,6 @@ static const struct form *find_form(struct splitter *s, struct str text, const s
     return recognise(s, text, split->year);
 }
 
-static size_t count_lines(struct str text)
-{
-    size_t lines = 0;
-    for (; text.n; lines++)
-        str_cut(&text, '\n');
-    return lines;
-}
-
 const struct form *split_form(const struct split *split, const struct lexed *lx,
                               const struct label_hits *hits)
 {
@@ -149,7 +149,7 @@ const struct form *split_form(const struct split *split, const struct lexed *lx,
         struct str start = table_start(&split->section[i]);
         if (start.n == 0)
             continue;
-        size_t line = split->section[i].line, until = line + count_lines(start);
+        size_t line = split->section[i].line, until = line + str_lines(start);
         while (from < hits->hits && lx->token[hits->hit[from].first].line < line)
             from++;
         size_t to = from;
@@ -162,13 +162,15 @@ const struct form *split_form(const struct split *split, const struct lexed *lx,
     return form_choose(hits, split->year);
 }
 
-void split_sections(struct splitter *s, const struct report *report, struct split *out)
+void split_sections(struct splitter *s, const struct report *report,
+                    const struct known_lines *known, size_t n, struct split *out)
 {
     out->sections = 0;
     out->form = STR("");
     add_section(out, report, NULL);
-    find_lines(s, report->text);
-    if (add_chosen(s, report, out) == 1) {
+    find_lines(s, report->text, known, n);
+    s->inside = add_chosen(s, report, out) == 1;
+    if (s->inside) {
         find_inside(s, report->text);
         add_chosen(s, report, out);
     }
@@ -177,10 +179,17 @@ void split_sections(struct splitter *s, const struct report *report, struct spli
 
 void split_report(struct splitter *s, const struct report *report, struct split *out)
 {
-    split_sections(s, report, out);
+    split_sections(s, report, NULL, 0, out);
     const struct form *form = find_form(s, report->text, out);
     if (form)
         out->form = form->name;
+}
+
+const struct heading *splitter_lines(const struct splitter *s, size_t *n)
+{
+    static const struct heading none;
+    *n = s->inside ? 0 : s->count;
+    return s->inside ? NULL : *n ? s->heading : &none;
 }
 
 void split_free(struct split *split)

@@ -15,6 +15,7 @@ struct splitter {
     struct label_hits labels; /* ... labels known from report to report */
     struct heading *heading;
     size_t count, cap;
+    bool inside; /* they were found inside long lines */
 };
 
 /* Compiles the patterns; one splitter serves any number of reports.  Returns 0,
@@ -28,8 +29,21 @@ void splitter_free(struct splitter *s);
  * as the report's and until the next call. */
 void split_report(struct splitter *s, const struct report *report, struct split *out);
 
-/* The same but for the form, which is left empty. */
-void split_sections(struct splitter *s, const struct report *report, struct split *out);
+/* Lines of a report that are known to hold nothing that may be a heading, but for long lines
+ * in which headings stand. */
+struct known_lines {
+    size_t at, end; /* bytes of the report's text, the last newline included */
+    size_t lines;
+};
+
+/* The same but for the form, which is left empty.  The n stretches `known`, in the order of the
+ * text, are passed over. */
+void split_sections(struct splitter *s, const struct report *report,
+                    const struct known_lines *known, size_t n, struct split *out);
+
+/* The lines of the last report that might have been headings, in its order: *n of them.  NULL if
+ * they are not known. */
+const struct heading *splitter_lines(const struct splitter *s, size_t *n);
 
 /* The form that split_report() finds, for a report whose text has been lexed and scanned
  * for labels anyway.  NULL if there is none. */

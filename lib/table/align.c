@@ -28,9 +28,7 @@ static bool holds_punctuation(struct str s)
     return false;
 }
 
-/* Whether a cell of figures stands amid or right behind a label, units aside, and not in
- * a sentence (规章 0 件、规范性文件 25 件). */
-static bool values_follow(const struct lexed *lx, const struct label_hit *h)
+bool table_values_follow(const struct lexed *lx, const struct label_hit *h)
 {
     uint32_t i = h->first + 1, row = lx->token[h->last].row;
     while (i < lx->tokens &&
@@ -55,7 +53,7 @@ static void collect_anchors(uint32_t form, uint32_t table, const struct scanned 
         if (l->kind != LABEL_LINE || l->layout != form || l->table != table || h->whole != whole)
             continue;
         int score = (int)(SCORE_WHOLE * h->matched / l->length);
-        if (values_follow(&text->lx, h))
+        if (table_values_follow(&text->lx, h))
             score += SCORE_VALUES;
         anchors_add(a, (struct anchor){
                            .line = l->first, .first = h->first, .last = h->last, .score = score});
@@ -63,23 +61,32 @@ static void collect_anchors(uint32_t form, uint32_t table, const struct scanned 
     anchors_sort(a);
 }
 
+/* Whether the chain has the table's first line and its last. */
+static bool has_ends(const struct anchors *a, const struct form_table *table)
+{
+    return a->anchors && a->anchor[0].line == 0 &&
+           a->anchor[a->anchors - 1].line + 1 == table->lines;
+}
+
 /* The chain of labels.  Where it lacks lines: first the whole labels that name one
  * line, then what is like a missing one or begins like it, and then the labels that
  * several lines share, between their neighbours.  Where no label is whole, a sentence or
  * two that are like one make no table. */
 static void chain_labels(const struct form_layout *layout, uint32_t form, uint32_t table,
-                         const struct scanned *text, struct anchors *a)
+                         const struct scanned *text, struct table_match *m, struct anchors *a)
 {
     const struct form_table *printed = &layout->table[table];
     collect_anchors(form, table, text, true, a);
     bool none_whole = a->anchors == 0;
     anchors_chain(a);
-    if (a->anchors == printed->lines)
+    m->whole = m->bounded = a->anchors == printed->lines;
+    if (m->whole)
         return;
     a->anchors = 0;
     collect_anchors(form, table, text, true, a);
     anchors_drop_shared(a, printed);
     anchors_chain(a);
+    m->bounded = has_ends(a, printed);
     anchors_add_similar(a, printed, form, table, text);
     collect_anchors(form, table, text, false, a);
     collect_anchors(form, table, text, true, a);
@@ -338,12 +345,13 @@ void table_align(const struct form_layout *layout, uint32_t form, uint32_t table
         m->line[m->lines++] = (struct line_match){0};
     }
     if (printed->across) {
+        m->whole = m->bounded = true; /* its heads are never looked for by likeness */
         align_across(m, &reader);
         table_doubt_lines(m, form, table, printed, text);
         return;
     }
     struct anchors a = {0};
-    chain_labels(layout, form, table, text, &a);
+    chain_labels(layout, form, table, text, m, &a);
     m->labels = a.anchors;
     assign_values(m, printed, &reader, &a);
     table_doubt_lines(m, form, table, printed, text);

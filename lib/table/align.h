@@ -31,6 +31,9 @@ struct table_match {
     size_t values, values_cap;
     size_t labels; /* lines whose label was found */
     bool disorder; /* figures stand before the labels of their group, behind its name */
+    bool whole;    /* every line has a label that is not broken or damaged */
+    bool bounded;  /* at least the first and the last have, and no other line has theirs: nothing
+                      like a label was looked for beyond them */
 };
 
 void table_match_free(struct table_match *m);
@@ -45,6 +48,10 @@ struct scanned {
  * text.  `m` is overwritten; its arrays are reused. */
 void table_align(const struct form_layout *layout, uint32_t form, uint32_t table,
                  const struct scanned *text, struct table_match *m);
+
+/* Whether a cell of figures stands amid or right behind a label, units aside, and not in
+ * a sentence (规章 0 件、规范性文件 25 件): then it is a line of a table most likely. */
+bool table_values_follow(const struct lexed *lx, const struct label_hit *h);
 
 /* Makes the lines unsure that seem blank and may not be (beside one that has too many
  * figures), before what was taken for the number of a page, and all lines where labels

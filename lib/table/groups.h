@@ -9,6 +9,11 @@
 
 #define NO_LINE UINT32_MAX
 
+enum {
+    PIECE_CHARS_MAX = 12, /* a longer text after a label is no piece of it */
+    PIECE_BYTES_MAX = 4 * PIECE_CHARS_MAX,
+};
+
 struct group {
     uint32_t value,
         values;       /* groups.token[value .. value + values): figures, blanks, words in cells */

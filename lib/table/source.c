@@ -55,6 +55,7 @@ void table_source_free(struct table_source *s)
     close_mode(s);
     report_reader_free(&s->reports);
     splitter_free(&s->splitter);
+    stencils_free(&s->stencils);
     split_free(&s->split);
     buf_free(&s->text);
     buf_free(&s->names);
@@ -108,14 +109,20 @@ static void open_next(struct table_source *s)
 static int next_text(struct table_source *s, struct tables *t, struct table_report *r,
                      struct err *e)
 {
+    stencils_learn(&s->stencils, t, &s->splitter);
+    tables_start(t);
     int got = report_next(&s->reports, &s->report, e);
     if (got != 1)
         return got;
-    split_sections(&s->splitter, &s->report, &s->split);
-    tables_start(t);
+    struct stencils *known = &s->stencils;
     tables_add(t, s->report.text, s->report.line);
-    tables_scan(t);
-    const struct form *form = split_form(&s->split, &t->text.lx, &t->text.hits);
+    stencils_find(known, t, true);
+    split_sections(&s->splitter, &s->report, known->known, known->knowns, &s->split);
+    const struct form *form = form_of_year(codebook_builtin(), s->split.year);
+    if (!stencils_read(known, t, form)) {
+        tables_scan(t);
+        form = split_form(&s->split, &t->text.lx, &t->text.hits);
+    }
     *r = (struct table_report){.id = s->report.id,
                                .year = s->split.year,
                                .agency = s->split.agency,
@@ -181,6 +188,8 @@ static int next_wanted(struct table_source *s, struct err *e)
 static int next_records(struct table_source *s, struct tables *t, struct table_report *r,
                         struct err *e)
 {
+    stencils_learn(&s->stencils, t, NULL);
+    tables_start(t);
     int got = s->pending ? 1 : next_wanted(s, e);
     if (got != 1)
         return got;
@@ -195,12 +204,13 @@ static int next_records(struct table_source *s, struct tables *t, struct table_r
     s->skipped = r->id.n;
     if (got < 0)
         return -1;
-    tables_start(t);
     for (size_t i = 0; i < s->pieces; i++) {
         size_t until = i + 1 < s->pieces ? s->piece[i + 1].from : s->text.len;
         tables_add(t, str_make(s->text.p + s->piece[i].from, until - s->piece[i].from),
                    s->piece[i].line);
     }
+    stencils_find(&s->stencils, t, false);
+    stencils_read(&s->stencils, t, form_find(codebook_builtin(), r->form));
     return 1;
 }
 

@@ -9,7 +9,7 @@
 #include "record/reader.h"
 #include "report/reader.h"
 #include "report/split.h"
-#include "table/tables.h"
+#include "table/stencils.h"
 
 struct table_source_options {
     struct report_reader_options report;
@@ -32,6 +32,7 @@ struct table_source {
     enum { SOURCE_CLOSED, SOURCE_TEXT, SOURCE_RECORDS } mode;
     struct report_reader reports;
     struct splitter splitter;
+    struct stencils stencils;
     struct report report;
     struct split split;
     struct record_reader records;

@@ -21,6 +21,7 @@ void tables_free(struct tables *t)
         placing_free(&t->placing[i]);
     }
     buf_free(&t->raw);
+    free(t->piece);
     free(t->cell);
     *t = (struct tables){0};
 }
@@ -28,39 +29,36 @@ void tables_free(struct tables *t)
 void tables_start(struct tables *t)
 {
     lexed_clear(&t->text.lx);
-    t->text.hits.hits = 0;
+    label_hits_clear(&t->text.hits);
     t->raw.len = 0;
-    t->cells = t->labels = 0;
+    t->pieces = t->cells = t->labels = 0;
     t->form = NULL;
-    t->scattered = t->scanned = false;
+    t->scattered = t->scanned = t->known = false;
 }
 
 void tables_add(struct tables *t, struct str text, size_t line)
 {
-    lex_text(&t->text.lx, text, line);
+    ARRAY_GROW(t->piece, t->pieces, t->pieces_cap);
+    t->piece[t->pieces++] = (struct tables_piece){text, line};
 }
 
-/* 5人 over 次: by position, the rest of a unit stands on another line. */
-static bool is_broken_unit(const struct token *token, struct str unit, struct str whole)
-{
-    return token->style != LINE_CELLS && unit.n < whole.n && str_starts(whole, unit);
-}
-
-static void cell_from_token(struct table_cell *cell, const struct token *token)
+void table_cell_read(struct table_cell *cell, struct str raw, bool bounded)
 {
     struct figure figure;
-    cell->raw = token->raw;
-    cell->line = token->line;
-    if (token->kind == TOKEN_FIGURE && figure_plain(token->raw, cell->value)) {
+    cell->raw = raw;
+    if (figure_plain(raw, cell->value)) {
         cell->status = CELL_OK;
         return;
     }
-    figure_parse(token->raw, &figure);
+    cell->value[0] = '\0';
+    figure_parse(raw, &figure);
     switch (figure.kind) {
     case FIGURE_NUMBER:
         cell->status = CELL_OK;
         memcpy(cell->value, figure.value, sizeof figure.value);
-        if (figure.unit.n && !is_broken_unit(token, figure.unit, cell->unit))
+        /* 5人 over 次: by position, the rest of a unit stands on another line. */
+        if (figure.unit.n &&
+            (bounded || figure.unit.n >= cell->unit.n || !str_starts(cell->unit, figure.unit)))
             cell->unit = figure.unit;
         break;
     case FIGURE_NOTHING:
@@ -113,12 +111,14 @@ static void fill_line(struct tables *t, const struct placing_line *line,
         } else if (line->slot[i] == SLOT_BLANK) {
             cell->status = CELL_BLANK;
         } else {
-            cell_from_token(cell, &t->text.lx.token[line->slot[i]]);
+            const struct token *token = &t->text.lx.token[line->slot[i]];
+            cell->line = token->line;
+            table_cell_read(cell, token->raw, token->style == LINE_CELLS);
         }
     }
 }
 
-static void start_cells(struct tables *t)
+void tables_start_cells(struct tables *t)
 {
     const struct form *form = t->form;
     while (t->cells_cap < form->cells)
@@ -137,6 +137,8 @@ void tables_scan(struct tables *t)
 {
     if (t->scanned)
         return;
+    for (size_t i = 0; i < t->pieces; i++)
+        lex_text(&t->text.lx, t->piece[i].text, t->piece[i].line);
     lex_end(&t->text.lx);
     label_scan(label_set_builtin(), &t->text.lx, &t->text.hits);
     t->scanned = true;
@@ -144,6 +146,8 @@ void tables_scan(struct tables *t)
 
 bool tables_read(struct tables *t, struct str form, struct str year)
 {
+    if (t->known)
+        return true;
     tables_scan(t);
     t->form = form_find(codebook_builtin(), form);
     if (!t->form)
@@ -152,7 +156,7 @@ bool tables_read(struct tables *t, struct str form, struct str year)
         t->form = form_of_year(codebook_builtin(), year);
     if (!t->form)
         return false;
-    start_cells(t);
+    tables_start_cells(t);
     const struct form_layout *layout = form_layout_of(t->form);
     size_t count;
     uint32_t number = (uint32_t)(layout - form_layouts(&count));

@@ -18,8 +18,16 @@ struct table_cell {
     size_t raw_at;                     /* AMBIGUOUS: where raw starts in tables.raw */
 };
 
+/* A part of a report's text. */
+struct tables_piece {
+    struct str text;
+    size_t line; /* input line where it starts */
+};
+
 /* Reads reports one after the other; its memory is reused. */
 struct tables {
+    struct tables_piece *piece;
+    size_t pieces, pieces_cap;
     struct scanned text;
     struct table_match match[LAYOUT_TABLES_MAX]; /* one for each table of the form */
     struct placing placing[LAYOUT_TABLES_MAX];
@@ -27,6 +35,7 @@ struct tables {
     struct table_cell *cell; /* one for each cell of the form, in its order */
     size_t cells, cells_cap;
     bool scanned;   /* the labels of the present text are found */
+    bool known;     /* the cells were read already (stencils.h) */
     size_t labels;  /* lines of the form whose label was found */
     bool scattered; /* figures are torn, or in an order that is not the tables': all are withheld */
     struct buf raw; /* texts of ambiguous rows */
@@ -38,7 +47,8 @@ void tables_free(struct tables *t);
 void tables_start(struct tables *t);
 
 /* Adds a piece of the report's text (UTF-8; it must live until the cells are
- * used), whose first line is input line `line`.  Pieces are read in order. */
+ * used), whose first line is input line `line`.  Pieces are read in order, when they are
+ * needed. */
 void tables_add(struct tables *t, struct str text, size_t line);
 
 /* Finds the labels in the text that was added, t->text.hits, for who wants to look at them
@@ -50,6 +60,13 @@ void tables_scan(struct tables *t);
  * the text shows no table at all.  Fills t->form and t->cell.  Returns whether the
  * text shows any statutory table. */
 bool tables_read(struct tables *t, struct str form, struct str year);
+
+/* Reads what stands in a cell that has the form's unit and no value yet.  `bounded`: bars or tabs
+ * say where the cell ends. */
+void table_cell_read(struct table_cell *cell, struct str raw, bool bounded);
+
+/* Makes t->cell the cells of t->form, all of them absent. */
+void tables_start_cells(struct tables *t);
 
 /* The status as the contract writes it: ok, blank, na, text, absent, ambiguous. */
 const char *cell_status_name(enum cell_status status);

@@ -1,0 +1,364 @@
+#include "table/stencil.h"
+
+#include <stdlib.h>
+
+#include "base/utf8.h"
+#include "lex/look.h"
+#include "table/groups.h"
+
+enum {
+    TABLE_MAX = 64 * 1024, /* bytes; a longer table is none that is worth keeping */
+    FOLLOWING_MAX = 200,   /* of the line that follows it, and empty ones between */
+};
+
+void stencil_free(struct stencil *s)
+{
+    buf_free(&s->text);
+    free(s->hole);
+    free(s->fixed);
+    free(s->mark);
+    *s = (struct stencil){0};
+}
+
+/* ---- making */
+
+static bool sets_apart(char c)
+{
+    return c == '\n' || c == '|' || c == '\t';
+}
+
+/* Whether bars or tabs divide the line around bytes [from, until) of text: tabs at its ends
+ * only do not. */
+static bool is_divided(struct str text, size_t from, size_t until)
+{
+    while (from > 0 && text.p[from - 1] != '\n')
+        from--;
+    while (until < text.n && text.p[until] != '\n')
+        until++;
+    struct str line = str_trim_wide(str_make(text.p + from, until - from));
+    return memchr(line.p, '|', line.n) || memchr(line.p, '\t', line.n);
+}
+
+/* Whether nothing but white space stands between bytes [from, until) of text and the next bar,
+ * tab or line end on either side; *bounded becomes whether the line is one of cells. */
+static bool stands_apart(struct str text, size_t from, size_t until, bool *bounded)
+{
+    size_t left = from, right = until;
+    while (left > 0 && !sets_apart(text.p[left - 1]))
+        left--;
+    while (right < text.n && !sets_apart(text.p[right]))
+        right++;
+    *bounded = (left > 0 && text.p[left - 1] != '\n') || (right < text.n && text.p[right] != '\n');
+    if (*bounded && !is_divided(text, from, until))
+        return false;
+    return str_trim_wide(str_make(text.p + left, right - left)).n == until - from;
+}
+
+/* Whether a line may be drawn, so that others decide how it is read. */
+static bool may_draw(struct str text)
+{
+    static const struct str starts[] = {STR_INIT("+-"), STR_INIT("+="),       STR_INIT("--"),
+                                        STR_INIT("=="), STR_INIT("\xe2\x94"), STR_INIT("\xe2\x95")};
+    while (text.n) {
+        struct str line = str_trim(str_cut(&text, '\n'));
+        for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+            if (str_starts(line, starts[i]))
+                return true;
+    }
+    return false;
+}
+
+/* Whether text is a figure that is read alike wherever it stands: 1,234  ３件 */
+static bool is_figure(struct str text)
+{
+    struct figure figure;
+    char digits[FIGURE_DIGITS_MAX + 2];
+    size_t used;
+    if (figure_plain(text, digits))
+        return true;
+    if (text.n > 1 && text.p[0] == '0' && text.p[1] >= '0' && text.p[1] <= '9')
+        return false; /* two may be glued together */
+    for (size_t at = 0; at < text.n; at += used)
+        if (utf8_is_space(utf8_decode(text.p + at, text.n - at, &used)))
+            return false;
+    figure_parse(text, &figure);
+    return figure.kind == FIGURE_NUMBER;
+}
+
+/* Adds a cell, for now with its place in the report: a figure leaves a hole. */
+static bool add_cell(struct stencil *s, const struct table_cell *cell, size_t number,
+                     struct str text, size_t line)
+{
+    uint32_t at = cell->raw.n ? (uint32_t)(cell->raw.p - text.p) : 0, n = (uint32_t)cell->raw.n;
+    if (cell->status == CELL_AMBIGUOUS || at + n > text.n)
+        return false;
+    if (cell->status == CELL_OK && is_figure(cell->raw)) {
+        ARRAY_GROW(s->hole, s->holes, s->holes_cap);
+        struct stencil_hole *hole = &s->hole[s->holes++];
+        *hole = (struct stencil_hole){
+            .was = at, .n = n, .line = (uint32_t)(cell->line - line), .cell = (uint32_t)number};
+        return stands_apart(text, at, at + n, &hole->bounded);
+    }
+    ARRAY_GROW(s->fixed, s->fixes, s->fixes_cap);
+    struct stencil_cell *fixed = &s->fixed[s->fixes++];
+    *fixed = (struct stencil_cell){*cell, (uint32_t)number, at, 0};
+    fixed->cell.line = cell->line ? cell->line - line + 1 : 0;
+    return true;
+}
+
+static int by_place(const void *p, const void *q)
+{
+    const struct stencil_hole *a = p, *b = q;
+    return (a->was > b->was) - (a->was < b->was);
+}
+
+/* Sorts the holes, which mostly are in order. */
+static void sort_holes(struct stencil *s)
+{
+    size_t i = 1;
+    while (i < s->holes && s->hole[i - 1].was <= s->hole[i].was)
+        i++;
+    if (i < s->holes)
+        qsort(s->hole, s->holes, sizeof *s->hole, by_place);
+}
+
+/* Copies the text without the figures.  Returns whether each figure is one cell's only. */
+static bool cut_figures(struct stencil *s, struct str text)
+{
+    size_t from = 0;
+    sort_holes(s);
+    for (size_t i = 0; i < s->holes; i++) {
+        struct stencil_hole *hole = &s->hole[i];
+        if (hole->was < from)
+            return false;
+        buf_put(&s->text, text.p + from, hole->was - from);
+        hole->at = (uint32_t)s->text.len;
+        from = hole->was + hole->n;
+    }
+    buf_put(&s->text, text.p + from, text.n - from);
+    return true;
+}
+
+/* Turns a byte of the text into one of the copy, and the holes before it. */
+static void leave_out(const struct stencil *s, uint32_t *at, uint32_t *holes)
+{
+    size_t low = 0, high = s->holes;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (s->hole[middle].was < *at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    *holes = (uint32_t)low;
+    if (low > 0) {
+        const struct stencil_hole *last = &s->hole[low - 1];
+        *at = last->at + (*at - last->was - last->n);
+    }
+}
+
+static void leave_out_all(struct stencil *s)
+{
+    for (size_t i = 0; i < s->fixes; i++)
+        leave_out(s, &s->fixed[i].at, &s->fixed[i].holes);
+    for (size_t i = 0; i < s->marks; i++)
+        leave_out(s, &s->mark[i].at, &s->mark[i].holes);
+    for (size_t i = 0; i < s->words; i++)
+        leave_out(s, &s->word[i].at, &s->word[i].holes);
+}
+
+/* Bytes of text up to its first line that is not empty, *line; all of them if there is none. */
+static size_t skip_empty(struct str text, struct str *line)
+{
+    struct str rest = text;
+    *line = str_make(NULL, 0);
+    while (rest.n && line->n == 0)
+        *line = str_trim_wide(str_cut(&rest, '\n'));
+    return line->n ? (size_t)(line->p - text.p) : text.n;
+}
+
+/* Whether a line (trimmed) is words, the first longer than a piece of a label. */
+static bool is_sentence(struct str line)
+{
+    size_t at = 0, used = 1;
+    for (; at <= PIECE_BYTES_MAX && at < line.n; at += used)
+        if (utf8_is_space(utf8_decode(line.p + at, line.n - at, &used)))
+            return false;
+    return at > PIECE_BYTES_MAX && utf8_leads_han(line.p[0]) &&
+           (look_at(line) & (LOOK_PIPE | LOOK_TAB | LOOK_BOX)) == 0;
+}
+
+static bool keep_following(struct stencil *s, struct str rest)
+{
+    struct str line;
+    size_t n = skip_empty(rest, &line);
+    s->following = !line.n ? FOLLOWS_NOTHING : is_sentence(line) ? FOLLOWS_SENTENCE : FOLLOWS_LINE;
+    if (s->following != FOLLOWS_LINE)
+        return true;
+    if (n + line.n > FOLLOWING_MAX)
+        return false;
+    buf_put(&s->text, rest.p, n + line.n);
+    return true;
+}
+
+/* Whether what must follow does, at the start of `rest`. */
+static bool is_followed(const struct stencil *s, struct str rest)
+{
+    struct str line, kept = buf_str(&s->text, s->own);
+    if (s->following == FOLLOWS_LINE) {
+        struct str behind = str_from(rest, kept.n);
+        return str_starts(rest, kept) && str_trim_wide(str_cut(&behind, '\n')).n == 0;
+    }
+    skip_empty(rest, &line);
+    return s->following == FOLLOWS_NOTHING ? line.n == 0 : is_sentence(line);
+}
+
+/* Whether the table's every line was found by its label, with figures behind it. */
+static bool is_complete(const struct tables *t, uint32_t table)
+{
+    const struct table_match *m = &t->match[table];
+    for (size_t i = 0; m->whole && i < m->lines; i++) {
+        const struct label_hit hit = {.first = m->line[i].first, .last = m->line[i].last};
+        if (m->line[i].state != MATCH_LABEL || !table_values_follow(&t->text.lx, &hit))
+            return false;
+    }
+    return m->whole;
+}
+
+static bool add_cells(struct stencil *s, const struct stencil_source *from, struct str lines)
+{
+    const struct form_table *printed = &s->layout->table[s->table];
+    for (size_t i = 0; i < printed->lines; i++)
+        for (size_t k = 0; k < printed->line[i].slots; k++) {
+            size_t number = printed->line[i].cell + k;
+            if (!add_cell(s, &from->tables->cell[number], number, lines, from->line))
+                return false;
+        }
+    return s->holes > 0;
+}
+
+/* Notes the first words, for now with their places in the report. */
+static void add_words(struct stencil *s, const struct stencil_source *from)
+{
+    const struct lexed *lx = &from->tables->text.lx;
+    for (uint32_t i = from->token; i < lx->tokens && s->words < LABEL_PIECES_AHEAD_MAX; i++) {
+        const struct token *t = &lx->token[i];
+        size_t at = (size_t)(t->raw.p - from->text.p);
+        if (at + t->raw.n > from->own)
+            break;
+        if (token_may_be_label(t))
+            s->word[s->words++] =
+                (struct stencil_part){.at = (uint32_t)at, .n = (uint32_t)t->raw.n};
+    }
+}
+
+bool stencil_make(struct stencil *s, const struct stencil_source *from)
+{
+    struct str lines = str_make(from->text.p, from->own);
+    s->layout = form_layout_of(from->tables->form);
+    s->table = from->table;
+    s->text.len = s->holes = s->fixes = s->marks = s->words = 0;
+    for (size_t i = 0; i < from->marks; i++) {
+        ARRAY_GROW(s->mark, s->marks, s->marks_cap);
+        s->mark[s->marks++] = from->mark[i];
+    }
+    add_words(s, from);
+    if (lines.n > TABLE_MAX || may_draw(lines) || !add_cells(s, from, lines) ||
+        !cut_figures(s, lines))
+        return false;
+    leave_out_all(s);
+    s->own = s->text.len;
+    s->lines = (uint32_t)str_lines(lines);
+    s->complete = is_complete(from->tables, from->table);
+    return s->hole[0].line > 0 && keep_following(s, str_from(from->text, lines.n));
+}
+
+/* ---- using */
+
+/* Cuts what stands before the next bar, tab or line end off the front of *text; whether it is a
+ * figure. */
+static bool cut_written(struct str *text, struct str *figure)
+{
+    size_t n = 0;
+    while (n < text->n && !sets_apart(text->p[n]))
+        n++;
+    *figure = str_trim_wide(str_make(text->p, n));
+    *text = str_from(*text, figure->n);
+    return figure->n > 0 && figure->p + figure->n == text->p && is_figure(*figure);
+}
+
+/* Cuts a figure off the front of *text; whether one stands there. */
+static inline bool cut_figure(struct str *text, struct str *figure)
+{
+    size_t n = 0;
+    while (n < text->n && text->p[n] >= '0' && text->p[n] <= '9')
+        n++;
+    unsigned char next = n < text->n ? (unsigned char)text->p[n] : '\n';
+    bool plain = n > 0 && n <= FIGURE_PLAIN_MAX && (n == 1 || text->p[0] != '0');
+    if (!plain || (next > ' ' && next != '|'))
+        return cut_written(text, figure);
+    *figure = str_make(text->p, n);
+    *text = str_make(text->p + n, text->n - n);
+    return true;
+}
+
+/* Cuts n bytes off the front of *text if they are those at p. */
+static inline bool cut_same(struct str *text, const char *p, size_t n)
+{
+    if (text->n < n || memcmp(text->p, p, n) != 0)
+        return false;
+    *text = str_make(text->p + n, text->n - n);
+    return true;
+}
+
+size_t stencil_fit(const struct stencil *s, struct str text, struct str *figure)
+{
+    struct str rest = text;
+    size_t at = 0;
+    for (size_t i = 0; i < s->holes; i++) {
+        if (!cut_same(&rest, s->text.p + at, s->hole[i].at - at) || !cut_figure(&rest, &figure[i]))
+            return 0;
+        at = s->hole[i].at;
+    }
+    if (!cut_same(&rest, s->text.p + at, s->own - at) || !is_followed(s, rest))
+        return 0;
+    return text.n - rest.n;
+}
+
+/* Where byte `at` of the stencil's text, with so many holes before it, stands in a text that
+ * fits. */
+static const char *place_of(const struct stencil *s, uint32_t at, uint32_t holes, struct str text,
+                            const struct str *figure)
+{
+    if (holes == 0)
+        return text.p + at;
+    const struct str *last = &figure[holes - 1];
+    return last->p + last->n + (at - s->hole[holes - 1].at);
+}
+
+const char *stencil_line_at(const struct stencil *s, const struct stencil_part *mark,
+                            struct str text, const struct str *figure)
+{
+    return place_of(s, mark->at, mark->holes, text, figure);
+}
+
+void stencil_fill(const struct stencil *s, struct str text, size_t line, const struct str *figure,
+                  struct tables *t)
+{
+    for (size_t i = 0; i < s->holes; i++) {
+        const struct stencil_hole *hole = &s->hole[i];
+        struct table_cell *cell = &t->cell[hole->cell];
+        cell->unit = t->form->cell[hole->cell].unit;
+        cell->line = line + hole->line;
+        table_cell_read(cell, figure[i], hole->bounded);
+    }
+    for (size_t i = 0; i < s->fixes; i++) {
+        const struct stencil_cell *fixed = &s->fixed[i];
+        struct table_cell *cell = &t->cell[fixed->number];
+        *cell = fixed->cell;
+        cell->line = cell->line ? line + cell->line - 1 : 0;
+        cell->raw = cell->raw.n
+                        ? str_make(place_of(s, fixed->at, fixed->holes, text, figure), cell->raw.n)
+                        : STR("");
+    }
+}

@@ -1,0 +1,99 @@
+/* stencil.h - one table as it stood in a report, its figures cut out.
+ *
+ *     text of a report           stencil                another report's text
+ *     1.商业秘密 | 3 | 0 |   →   1.商业秘密 | ▯ | ▯ |   →   1.商业秘密 | 12 | 5 |
+ *
+ * Reports that one program made differ in nothing but their figures.  Where all the text of a
+ * table is that of a table which was read before, so are the places of its cells: they need not
+ * be found out again.  With one other byte, or no figure where one was, nothing fits. */
+#ifndef GIPR_TABLE_STENCIL_H
+#define GIPR_TABLE_STENCIL_H
+
+#include "base/buf.h"
+#include "form/recognise.h"
+#include "table/tables.h"
+
+/* Where a figure was cut out. */
+struct stencil_hole {
+    uint32_t at;  /* byte of the stencil's text */
+    uint32_t was; /* byte of the text that the stencil was made of, and how many it took */
+    uint32_t n;
+    uint32_t line; /* of the table, from 0 */
+    uint32_t cell; /* of the form */
+    bool bounded;  /* by bars or tabs, not by the line's ends alone */
+};
+
+/* A cell that has no hole: it is the same in all texts that fit. */
+struct stencil_cell {
+    struct table_cell cell; /* its line is one of the table's, from 1; 0: absent */
+    uint32_t number;        /* of the form */
+    uint32_t at;            /* byte of the stencil's text where its raw text stands ... */
+    uint32_t holes;         /* ... and the holes before it */
+};
+
+/* A part of the text without holes: a line that may be a heading of the report, a word. */
+struct stencil_part {
+    uint32_t at, holes; /* where it starts, as in struct stencil_cell */
+    uint32_t n;         /* bytes, a line's newline included */
+    uint32_t line;      /* of the table, from 0 */
+};
+
+/* What must follow a table, so that nothing else is taken for a part of it. */
+enum following {
+    FOLLOWS_NOTHING,  /* empty lines, up to the report's end */
+    FOLLOWS_SENTENCE, /* words, the first of which is longer than any piece of a label */
+    FOLLOWS_LINE,     /* the line that is kept */
+};
+
+struct stencil {
+    const struct form_layout *layout;
+    uint32_t table;  /* of the layout */
+    struct buf text; /* the table's lines without figures, then the one that must follow */
+    size_t own;      /* bytes of it that are the table's */
+    uint32_t lines;  /* how many */
+    enum following following;
+    bool complete;            /* each line has its label, and figures behind it */
+    size_t labels[FORMS_MAX]; /* of each form, that are found in it (the caller's) */
+    struct stencil_hole *hole;
+    size_t holes, holes_cap;
+    struct stencil_cell *fixed;
+    size_t fixes, fixes_cap;
+    struct stencil_part *mark; /* lines that may be headings */
+    size_t marks, marks_cap;
+    struct stencil_part word[LABEL_PIECES_AHEAD_MAX]; /* the first words */
+    size_t words;
+};
+
+void stencil_free(struct stencil *s);
+
+/* A table as it was read: the first `own` bytes of `text`, which are whole lines; what follows
+ * them in the report is the rest of it. */
+struct stencil_source {
+    const struct tables *tables; /* the report's cells */
+    uint32_t table;
+    struct str text;
+    size_t own;
+    size_t line;                     /* input line where it starts */
+    uint32_t token;                  /* of tables->text: its first */
+    const struct stencil_part *mark; /* lines that may be headings, `at` being a byte of `text` */
+    size_t marks;
+};
+
+/* Makes a stencil of a table.  Its first line must hold no figure.  Returns whether it could be
+ * done: figures must stand between bars or tabs, or alone on their lines. */
+bool stencil_make(struct stencil *s, const struct stencil_source *source);
+
+/* Whether `text`, the rest of a report, starts with a table that fits.  Then figure[] has what
+ * stands in the holes, and the bytes of the table are returned; else 0. */
+size_t stencil_fit(const struct stencil *s, struct str text, struct str *figure);
+
+/* Where a marked line starts in a text that fits. */
+const char *stencil_line_at(const struct stencil *s, const struct stencil_part *mark,
+                            struct str text, const struct str *figure);
+
+/* Fills the cells of the table, t->cell, from a text that fits, which starts at input line
+ * `line`.  They borrow from the text. */
+void stencil_fill(const struct stencil *s, struct str text, size_t line, const struct str *figure,
+                  struct tables *t);
+
+#endif

@@ -1,0 +1,289 @@
+#include "table/stencils.h"
+
+#include <stdlib.h>
+
+#include "base/line_walk.h"
+
+void stencils_free(struct stencils *st)
+{
+    stencil_set_free(&st->set);
+    free(st->found);
+    free(st->figure);
+    free(st->cell);
+    free(st->known);
+    free(st->mark);
+    *st = (struct stencils){0};
+}
+
+/* ---- finding */
+
+/* Room for n more figures. */
+static struct str *reserve_figures(struct stencils *st, size_t n)
+{
+    while (st->figures_cap - st->figures < n) {
+        st->figures_cap = 2 * st->figures_cap + n;
+        st->figure = xrealloc(st->figure, st->figures_cap, sizeof *st->figure);
+    }
+    return st->figure + st->figures;
+}
+
+/* The bytes of the table that starts `text`, the rest of a report, and fits a stencil of the
+ * list, which becomes its first; 0 if there is none. */
+static size_t fit_any(struct stencils *st, struct kept_stencil **list, struct str text,
+                      bool headings, int *tries)
+{
+    enum { LIST_MAX = 32 }; /* of one list; those further down fitted long ago */
+    struct kept_stencil **link = list;
+    for (int i = 0; *link && i<LIST_MAX && * tries> 0; i++, link = &(*link)->next) {
+        const struct kept_stencil *by = *link;
+        if (headings && !by->marked)
+            continue;
+        struct str *figure = reserve_figures(st, by->stencil.holes);
+        size_t n = stencil_fit(&by->stencil, text, figure);
+        if (n > 0) {
+            stencil_set_prefer(list, link);
+            return n;
+        }
+        --*tries;
+    }
+    return 0;
+}
+
+static void add_known(struct stencils *st, size_t at, size_t end, size_t lines)
+{
+    if (lines == 0)
+        return;
+    ARRAY_GROW(st->known, st->knowns, st->knowns_cap);
+    st->known[st->knowns++] = (struct known_lines){at, end, lines};
+}
+
+/* Adds a table; its lines are known but for those that may be headings. */
+static void add_found(struct stencils *st, const struct found_table *found)
+{
+    const struct stencil *by = &found->by->stencil;
+    const char *start = found->piece->text.p;
+    size_t at = (size_t)(found->text.p - start), end = at + found->n, line = 0;
+    ARRAY_GROW(st->found, st->founds, st->founds_cap);
+    st->found[st->founds++] = *found;
+    for (size_t i = 0; i < by->marks; i++) {
+        const struct stencil_part *mark = &by->mark[i];
+        size_t from =
+            (size_t)(stencil_line_at(by, mark, found->text, st->figure + found->figure) - start);
+        add_known(st, at, from, mark->line - line);
+        at = from + mark->n;
+        line = mark->line + 1;
+    }
+    add_known(st, at, end, by->lines - line);
+    st->figures += by->holes;
+}
+
+/* Looks for tables in one piece; the report's text ends at `end`. */
+static void find_in(struct stencils *st, const struct tables_piece *piece, const char *end,
+                    bool headings, int *tries)
+{
+    struct line_walk walk = line_walk_start(piece->text);
+    struct str line;
+    for (size_t number = piece->line; line_walk_next(&walk, &line); number++) {
+        if (line.n < STENCIL_KEY_BYTES)
+            continue;
+        struct kept_stencil **list = stencil_set_list(&st->set, line);
+        if (!*list)
+            continue;
+        struct found_table found = {.piece = piece,
+                                    .text = str_make(line.p, (size_t)(end - line.p)),
+                                    .line = number,
+                                    .figure = st->figures};
+        size_t after = (size_t)(line.p - piece->text.p);
+        found.n = fit_any(st, list, found.text, headings, tries);
+        after += found.n;
+        if (found.n == 0 || after > piece->text.n)
+            continue;
+        found.by = *list;
+        add_found(st, &found);
+        number += found.by->stencil.lines - 1;
+        line_walk_jump(&walk, after);
+    }
+}
+
+bool stencils_are_whole(const struct tables *t)
+{
+    for (size_t i = 0; i + 1 < t->pieces; i++) {
+        struct str text = t->piece[i].text;
+        if (text.n == 0 || text.p[text.n - 1] != '\n' || text.p + text.n != t->piece[i + 1].text.p)
+            return false;
+    }
+    return t->pieces > 0;
+}
+
+void stencils_look(struct stencils *st, const struct tables *t, bool headings)
+{
+    int tries = 512; /* stencils that are tried in vain: bounds the work on hostile text */
+    const struct tables_piece *last = &t->piece[t->pieces - 1];
+    st->founds = st->knowns = st->figures = 0;
+    for (size_t i = 0; st->set.taken > 0 && i < t->pieces; i++)
+        find_in(st, &t->piece[i], last->text.p + last->text.n, headings, &tries);
+}
+
+void stencils_find(struct stencils *st, const struct tables *t, bool headings)
+{
+    enum { PATIENCE = 32, SELDOM = 64 }; /* where no report is like another, few are looked at */
+    st->founds = st->knowns = 0;
+    st->looks = (st->missed < PATIENCE || st->missed % SELDOM < 2) && stencils_are_whole(t);
+    if (st->looks)
+        stencils_look(st, t, headings);
+}
+
+/* ---- reading */
+
+/* Takes the stencil of another form for a table that fits several. */
+static void choose_form(struct stencils *st, struct found_table *found,
+                        const struct form_layout *layout)
+{
+    struct kept_stencil *by = st->set.first[found->by->key];
+    for (; by && found->by->stencil.layout != layout; by = by->next)
+        if (by->stencil.layout == layout && by->marked >= found->by->marked &&
+            by->stencil.holes == found->by->stencil.holes &&
+            stencil_fit(&by->stencil, found->text, st->figure + found->figure) == found->n)
+            found->by = by;
+}
+
+/* Whether the tables found stood together in a report before. */
+static bool stood_together(const struct stencils *st)
+{
+    for (size_t k = 0; k < STENCIL_REPORTS; k++) {
+        size_t i = 0;
+        while (i < st->founds && st->found[i].by->number == st->report[k].number[i])
+            i++;
+        if (i == st->founds)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the tables found are those of the form, each once and in its order. */
+static bool is_complete(struct stencils *st, const struct form_layout *layout)
+{
+    if (st->founds != layout->tables)
+        return false;
+    for (size_t i = 0; i < st->founds; i++) {
+        choose_form(st, &st->found[i], layout);
+        const struct stencil *by = &st->found[i].by->stencil;
+        if (by->layout != layout || by->table != i)
+            return false;
+    }
+    return true;
+}
+
+/* Whether a table may start here: nothing before it reaches into it. */
+static bool may_start(struct scanned *before, const struct stencil *s)
+{
+    struct str word[LABEL_PIECES_AHEAD_MAX];
+    for (size_t i = 0; i < s->words; i++)
+        word[i] = str_make(s->text.p + s->word[i].at, s->word[i].n);
+    return lexed_is_between(&before->lx) &&
+           !label_goes_on(label_set_builtin(), &before->lx, &before->hits, word, s->words);
+}
+
+/* Reads what stands around the tables of one piece, from found table *i on.  Returns whether
+ * nothing of it reaches into them. */
+static bool lex_around(struct stencils *st, struct scanned *around,
+                       const struct tables_piece *piece, size_t *i)
+{
+    struct lexed *lx = &around->lx;
+    size_t at = 0, line = piece->line;
+    for (; *i < st->founds && st->found[*i].piece == piece; ++*i) {
+        struct found_table *found = &st->found[*i];
+        size_t from = (size_t)(found->text.p - piece->text.p);
+        lex_text(lx, str_make(piece->text.p + at, from - at), line);
+        if (!may_start(around, &found->by->stencil))
+            return false;
+        found->token = lx->tokens;
+        at = from + found->n;
+        line = found->line + found->by->stencil.lines;
+    }
+    lex_text(lx, str_from(piece->text, at), line);
+    return true;
+}
+
+/* Whether a label around the tables, which is one of the form's, loses against that of its line:
+ * all lines have theirs, and figures behind it, which are worth more. */
+static bool is_lesser(const struct stencils *st, const struct lexed *lx, const struct label_hit *h)
+{
+    enum { NEAR = 4 }; /* tokens: what follows it may be in the table */
+    const struct label *l = &label_set_builtin()->label[h->label];
+    for (size_t i = 0; i < st->founds; i++)
+        if (st->found[i].token > h->last && st->found[i].token <= h->last + NEAR)
+            return false;
+    return l->kind == LABEL_LINE && h->whole && st->found[l->table].by->stencil.complete &&
+           !table_values_follow(lx, h);
+}
+
+/* Whether the labels around the tables change nothing: they are no better than those in them,
+ * nor enough to make another form the report's (form_choose()). */
+static bool are_harmless(const struct stencils *st, const struct scanned *around, size_t form)
+{
+    size_t counts[FORMS_MAX], own = 0;
+    form_count_labels(&around->hits, 0, SIZE_MAX, counts);
+    for (size_t i = 0; i < around->hits.hits; i++) {
+        const struct label_hit *h = &around->hits.hit[i];
+        if (label_set_builtin()->label[h->label].layout == form && !is_lesser(st, &around->lx, h))
+            return false;
+    }
+    for (size_t i = 0; i < st->founds; i++)
+        own += st->found[i].by->stencil.labels[form];
+    for (size_t f = 0; f < FORMS_MAX; f++) {
+        for (size_t i = 0; f != form && i < st->founds; i++)
+            counts[f] += st->found[i].by->stencil.labels[f];
+        if (f != form && counts[f] > own)
+            return false;
+    }
+    return true;
+}
+
+/* Whether the text around the tables holds nothing that might be of a table or change how one
+ * is read. */
+static bool is_clear(struct stencils *st, struct tables *t, size_t form)
+{
+    struct lexed *lx = &t->text.lx;
+    size_t i = 0;
+    for (size_t k = 0; k < t->pieces; k++)
+        if (!lex_around(st, &t->text, &t->piece[k], &i))
+            return false;
+    lex_end(lx);
+    label_scan(label_set_builtin(), lx, &t->text.hits);
+    return lx->page == 0 && !lx->damaged && are_harmless(st, &t->text, form);
+}
+
+static size_t layout_number(const struct form *form)
+{
+    size_t count;
+    return (size_t)(form_layout_of(form) - form_layouts(&count));
+}
+
+bool stencils_try(struct stencils *st, struct tables *t, const struct form *form, bool together)
+{
+    if (!form || !is_complete(st, form_layout_of(form)) || (together && !stood_together(st)))
+        return false;
+    bool clear = is_clear(st, t, layout_number(form));
+    lexed_clear(&t->text.lx);
+    label_hits_clear(&t->text.hits);
+    if (!clear)
+        return false;
+    t->form = form;
+    tables_start_cells(t);
+    for (size_t i = 0; i < st->founds; i++) {
+        const struct found_table *f = &st->found[i];
+        stencil_fill(&f->by->stencil, f->text, f->line, st->figure + f->figure, t);
+    }
+    t->labels = st->founds;
+    t->known = true;
+    return true;
+}
+
+bool stencils_read(struct stencils *st, struct tables *t, const struct form *form)
+{
+    st->form = form;
+    bool read = stencils_try(st, t, form, true);
+    st->missed = read ? 0 : st->missed + 1;
+    return read;
+}
