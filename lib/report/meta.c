@@ -215,13 +215,38 @@ static int find_title(struct meta_reader *r, struct str front)
 
 /* ---- other places that name the agency */
 
+/* Looks for who compiled the report from byte `at` of text on, in sentences that have a word for
+ * it: few do, and the pattern is a slow one. */
+static bool find_compiled(struct meta_reader *r, struct str text, size_t at)
+{
+    static const struct str stop = STR_INIT("。");
+    while (at < text.n && pattern_find(r->pattern[META_COMPILING], text, at) > 0) {
+        struct str word = pattern_group(r->pattern[META_COMPILING], "");
+        size_t end = str_find(text, stop, (size_t)(word.p - text.p));
+        size_t next;
+        while ((next = str_find(text, stop, at) + stop.n) <= (size_t)(word.p - text.p))
+            at = next;
+        if (pattern_find(r->pattern[META_COMPILED], str_make(text.p, end), at) > 0)
+            return true;
+        at = end + stop.n;
+    }
+    return false;
+}
+
+/* Looks for what the pattern says from byte `at` of text on. */
+static bool find_next(struct meta_reader *r, enum meta_pattern which, struct str text, size_t at)
+{
+    return which == META_COMPILED ? find_compiled(r, text, at)
+                                  : pattern_find(r->pattern[which], text, at) > 0;
+}
+
 /* Takes the first body that the pattern finds in raw. */
 static bool take_found(struct meta_reader *r, enum meta_pattern which, struct str raw, size_t max)
 {
     size_t at = 0;
     compact_make(&r->compact, raw, max);
     struct str text = compact_from(&r->compact, 0);
-    while (pattern_find(r->pattern[which], text, at) > 0) {
+    while (find_next(r, which, text, at)) {
         struct str found = pattern_group(r->pattern[which], "agency");
         if (take_group(r, which))
             return true;

@@ -236,8 +236,7 @@ int cells_write(struct writer *w, const struct cells_layout *layout, const struc
     for (size_t i = 0; i < t->cells && !failed; i++) {
         const struct form_cell *form = &t->form->cell[i];
         const struct table_cell *cell = &t->cell[i];
-        size_t n =
-            w->divider && cell->unit.p == form->unit.p ? plain_bytes(cell) : PLAIN_MAX;
+        size_t n = w->divider && cell->unit.p == form->unit.p ? plain_bytes(cell) : PLAIN_MAX;
         failed = n < PLAIN_MAX ? write_plain(w, all, &written[i], cell, n)
                                : write_cell(w, all, &written[i], form, cell);
     }
