@@ -71,10 +71,14 @@ static void add_columns(const struct form *form, struct form_table *table)
     }
 }
 
-static void add_shared(struct form_table *table)
+static void add_groups(struct form_table *table)
 {
-    for (size_t i = 0; i + 1 < table->lines; i++)
-        table->line[i].shared = shared_groups(table->line[i].path, table->line[i + 1].path);
+    for (size_t i = 0; i < table->lines; i++) {
+        struct str path = table->line[i].path;
+        table->line[i].groups = shared_groups(path, path);
+        if (i + 1 < table->lines)
+            table->line[i].shared = shared_groups(path, table->line[i + 1].path);
+    }
 }
 
 const struct form_layout *form_layouts(size_t *count)
@@ -89,7 +93,7 @@ const struct form_layout *form_layouts(size_t *count)
                 add_cell(&layouts[f], i);
             for (size_t t = 0; t < layouts[f].tables; t++) {
                 add_columns(&book->form[f], &layouts[f].table[t]);
-                add_shared(&layouts[f].table[t]);
+                add_groups(&layouts[f].table[t]);
             }
         }
     }

@@ -16,6 +16,7 @@ struct form_line {
     struct str label; /* the last part of the row label; empty when the table is across */
     struct str path;  /* the whole row label, groups divided by `/` */
     size_t columns;   /* the first line of the table that has the same columns */
+    int groups;       /* that it is in: groups in groups */
     int shared;       /* groups that it shares with the next line, whose labels span both */
 };
 

@@ -31,6 +31,8 @@ static size_t break_tag(struct str s)
     return 0;
 }
 
+enum { HAN_FIRST = 0x4e00, HAN_LAST = 0x9fff };
+
 uint32_t fold_next(struct str s, size_t *at)
 {
     while (*at < s.n) {
@@ -39,9 +41,11 @@ uint32_t fold_next(struct str s, size_t *at)
             *at += used;
             continue;
         }
-        uint32_t c = fold_char(utf8_decode(s.p + *at, s.n - *at, &used));
+        uint32_t c = utf8_decode(s.p + *at, s.n - *at, &used);
         *at += used;
-        if (c)
+        if (c >= HAN_FIRST && c <= HAN_LAST) /* most */
+            return c;
+        if ((c = fold_char(c)) != 0)
             return c;
     }
     return 0;

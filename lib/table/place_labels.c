@@ -18,19 +18,11 @@ enum {
  * which measure. */
 struct alignment {
     const struct placing *p;
-    uint32_t page, depth;
+    uint32_t page;
+    int depth;
     enum measure by;
     enum { LEFT, MIDDLE, RIGHT, SIDES } side;
 };
-
-static uint32_t depth_of(const struct placing *p, size_t line)
-{
-    struct str path = p->table->line[line].path;
-    uint32_t depth = 0;
-    for (size_t i = 0; i < path.n; i++)
-        depth += path.p[i] == '/';
-    return depth;
-}
 
 /* The label of a line, if it is one of those. */
 static const struct token *label_of(const struct alignment *a, size_t line)
@@ -38,7 +30,7 @@ static const struct token *label_of(const struct alignment *a, size_t line)
     const struct line_match *m = a->p->line[line].match;
     const struct token *t = &a->p->text->lx.token[m->first];
     bool ours = m->state == MATCH_LABEL && t->style == LINE_WORDS && t->page == a->page &&
-                depth_of(a->p, line) == a->depth;
+                a->p->table->line[line].groups == a->depth;
     return ours ? t : NULL;
 }
 
@@ -89,7 +81,7 @@ static uint32_t count_moved(const struct alignment *a, uint32_t column)
 
 /* Marks the lines of one depth whose labels stand left of their column.  Of the sides to
  * which labels may be aligned that counts on which most are, or more are moved. */
-static bool mark_depth(struct placing *p, uint32_t page, uint32_t depth)
+static bool mark_depth(struct placing *p, uint32_t page, int depth)
 {
     struct alignment best = {.p = p};
     uint32_t most = 0, column = 0, moved = 0;
@@ -126,7 +118,7 @@ void placing_mark_moved(struct placing *p)
         if (m->state != MATCH_LABEL || token[m->first].page == page)
             continue;
         page = token[m->first].page;
-        for (uint32_t depth = 0; depth < DEPTH_MAX; depth++)
+        for (int depth = 0; depth < DEPTH_MAX; depth++)
             any |= mark_depth(p, page, depth);
     }
     for (size_t i = 0; any && i < p->lines; i++) /* who knows */
