@@ -36,7 +36,8 @@ void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits
 
 enum { LABEL_PIECES_AHEAD_MAX = 20 }; /* TEXT tokens looked at for the next piece of a label */
 
-/* Whether a label may start in lx and go on in text that is to be appended, of which `next` are
+/* Whether a label may start in lx, which was not scanned yet, and go on in text that is to be
+ * appended, of which `next` are
  * the first LABEL_PIECES_AHEAD_MAX TEXT tokens, or all n.  `hits` lends its memo. */
 bool label_goes_on(const struct label_set *set, const struct lexed *lx, struct label_hits *hits,
                    const struct str *next, size_t n);

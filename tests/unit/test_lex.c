@@ -256,6 +256,58 @@ START_TEST(pieces_are_one_text)
 }
 END_TEST
 
+/* What lines leave open for the next one. */
+static const struct {
+    const char *text;
+    bool between;
+} opens[] = {
+    {"", true},
+    {"规章\n", true},
+    {"规章\n\n", true},
+    {"规章 | 3 |\n", false},
+    {"规章 | 3 |\n\n", false}, /* an empty line ends no block */
+    {"规章 | 3 |\n以上\n", true},
+    {"+---+\n", false},
+    {"+---+\n以上\n", true},
+    {"规章\t3\n", false},
+};
+
+START_TEST(a_text_leaves_tables_open_or_not)
+{
+    struct lexed lx = {0};
+    lex_text(&lx, str_of(opens[_i].text), 1);
+    ck_assert_int_eq(lexed_is_between(&lx), opens[_i].between);
+    lexed_free(&lx);
+}
+END_TEST
+
+/* Lines that are one word are known when they come again: they are read as at first. */
+START_TEST(known_lines_are_read_as_new_ones)
+{
+    static const char text[] =
+        "规章\n3\n规章 3\n一、\n\n规章\n件\n—\n规章\n| 规章 |\n规章\n+-+\n"
+        "规章\n第 3 页\n3\n\f规章\n007\n规章\n“规章”\n“规章”\n规章\t\n规章\n";
+    struct lexed once = {0}, kept = {0};
+    lex_text(&once, STR(text), 1);
+    lex_end(&once);
+    for (int round = 0; round < 3; round++) {
+        lexed_clear(&kept);
+        lex_text(&kept, STR(text), 1);
+        lex_end(&kept);
+        ck_assert_uint_eq(kept.tokens, once.tokens);
+        for (size_t i = 0; i < once.tokens; i++) {
+            const struct token *a = &once.token[i], *b = &kept.token[i];
+            ck_assert(str_eq(a->raw, b->raw) && str_eq(a->input, b->input));
+            ck_assert(a->kind == b->kind && a->style == b->style && a->cell == b->cell);
+            ck_assert(a->line == b->line && a->row == b->row && a->page == b->page);
+            ck_assert(a->gap_empty == b->gap_empty && a->gap_spaces == b->gap_spaces);
+        }
+    }
+    lexed_free(&once);
+    lexed_free(&kept);
+}
+END_TEST
+
 Suite *lex_suite(void)
 {
     Suite *s = suite_create("lex");
@@ -268,6 +320,8 @@ Suite *lex_suite(void)
     tcase_add_test(c, a_token_stands_below_another);
     tcase_add_test(c, sentences_are_no_labels);
     tcase_add_test(c, pieces_are_one_text);
+    tcase_add_loop_test(c, a_text_leaves_tables_open_or_not, 0, sizeof opens / sizeof *opens);
+    tcase_add_test(c, known_lines_are_read_as_new_ones);
     suite_add_tcase(s, c);
     return s;
 }

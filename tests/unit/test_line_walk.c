@@ -35,6 +35,29 @@ START_TEST(a_text_without_bytes_has_no_lines)
 }
 END_TEST
 
+/* From wherever a walk is, it can go on at any line below. */
+START_TEST(a_walk_goes_on_where_it_is_told_to)
+{
+    char text[4 * BYTES_BLOCK];
+    for (size_t i = 0; i < sizeof text; i++)
+        text[i] = i % 7 == 6 ? '\n' : 'x';
+    for (size_t lines = 0; lines < sizeof text / 7; lines++)
+        for (size_t at = 7 * lines; at < sizeof text; at += 7) {
+            struct line_walk walk = line_walk_start(str_make(text, sizeof text));
+            struct str line;
+            for (size_t i = 0; i < lines; i++)
+                ck_assert(line_walk_next(&walk, &line));
+            line_walk_jump(&walk, at);
+            for (size_t from = at; from < sizeof text; from += 7) {
+                ck_assert(line_walk_next(&walk, &line));
+                ck_assert_ptr_eq(line.p, text + from);
+                ck_assert_uint_eq(line.n, from + 6 < sizeof text ? 6 : sizeof text - from);
+            }
+            ck_assert(!line_walk_next(&walk, &line));
+        }
+}
+END_TEST
+
 Suite *line_walk_suite(void);
 
 Suite *line_walk_suite(void)
@@ -43,6 +66,7 @@ Suite *line_walk_suite(void)
     TCase *t = tcase_create("line_walk");
     tcase_add_test(t, lines_are_those_between_newlines);
     tcase_add_test(t, a_text_without_bytes_has_no_lines);
+    tcase_add_test(t, a_walk_goes_on_where_it_is_told_to);
     suite_add_tcase(s, t);
     return s;
 }

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/utf8.h"
+#include "form/recognise.h"
 #include "show.h"
 
 static const struct {
@@ -125,6 +126,55 @@ START_TEST(hits_are_added_in_text_order)
 }
 END_TEST
 
+/* Whether a label of the text goes on in a word that follows it. */
+static const struct {
+    const char *text, *next;
+    bool goes_on;
+} ends[] = {
+    {"四、结转下年度", "继续办理", true},
+    {"四、结转下年度", "规章", false},
+    {"四、结转下年度\n3", "继续办理", false}, /* not over a figure that stands alone */
+    {"四、结转下年度\n以上", "继续办理", false},
+    {"四、结转\n下年度", "继续办理", true},
+    {"规章", "规章", false},
+    {"全年工作平稳。", "继续办理", false},
+    {"", "规章", false},
+};
+
+START_TEST(a_label_may_go_on_behind_the_text)
+{
+    struct scanned s = {0};
+    lex_text(&s.lx, str_of(ends[_i].text), 1);
+    const struct str next[] = {STR("以下"), str_of(ends[_i].next)};
+    ck_assert_int_eq(label_goes_on(label_set_builtin(), &s.lx, &s.hits, next, 2), ends[_i].goes_on);
+    hide_scanned(&s);
+}
+END_TEST
+
+START_TEST(labels_of_other_forms_are_put_behind)
+{
+    struct scanned s = show_scanned("规章 3\n行政许可 4\n行政处罚 5\n（一）收到申请数 | 件 | 3\n");
+    size_t all = s.hits.hits, counts[FORMS_MAX], again[FORMS_MAX];
+    uint32_t form;
+    form_count_labels(&s.hits, 0, SIZE_MAX, counts);
+    show_layout("2021", &form);
+    label_hits_keep(label_set_builtin(), &s.hits, form);
+    ck_assert_uint_gt(s.hits.hits, 0);
+    ck_assert_uint_gt(s.hits.others, 0);
+    ck_assert_uint_eq(s.hits.hits + s.hits.others, all);
+    for (size_t i = 0; i < all; i++)
+        ck_assert_int_eq(label_set_builtin()->label[s.hits.hit[i].label].layout == form,
+                         i < s.hits.hits);
+    form_count_labels(&s.hits, 0, SIZE_MAX, again);
+    ck_assert_mem_eq(counts, again, sizeof counts);
+    form_count_labels(&s.hits, 0, 1, again); /* the first token's */
+    ck_assert_uint_lt(again[form], counts[form]);
+    label_hits_clear(&s.hits);
+    ck_assert_uint_eq(s.hits.hits + s.hits.others, 0);
+    hide_scanned(&s);
+}
+END_TEST
+
 Suite *scan_suite(void)
 {
     Suite *s = suite_create("scan");
@@ -134,6 +184,8 @@ Suite *scan_suite(void)
     tcase_add_loop_test(c, every_label_is_found_however_it_is_broken, 0,
                         sizeof cuts / sizeof *cuts);
     tcase_add_test(c, hits_are_added_in_text_order);
+    tcase_add_loop_test(c, a_label_may_go_on_behind_the_text, 0, sizeof ends / sizeof *ends);
+    tcase_add_test(c, labels_of_other_forms_are_put_behind);
     suite_add_tcase(s, c);
     return s;
 }

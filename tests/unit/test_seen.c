@@ -43,6 +43,19 @@ START_TEST(long_and_empty_texts_are_not_kept)
 }
 END_TEST
 
+START_TEST(looking_for_a_text_does_not_keep_it)
+{
+    struct seen s = {.slot = NULL};
+    ck_assert_ptr_null(seen_find(&s, STR("规章")));
+    struct seen_text *t = seen_enter(&s, STR("规章"));
+    ck_assert_ptr_eq(seen_find(&s, STR("规章")), t);
+    ck_assert_ptr_null(seen_find(&s, STR("规范")));
+    ck_assert_ptr_null(seen_find(&s, STR("")));
+    ck_assert_uint_eq(s.kept, 1);
+    seen_free(&s);
+}
+END_TEST
+
 Suite *seen_suite(void);
 
 Suite *seen_suite(void)
@@ -51,6 +64,7 @@ Suite *seen_suite(void)
     TCase *t = tcase_create("seen");
     tcase_add_test(t, texts_are_known_or_forgotten_never_mixed_up);
     tcase_add_test(t, long_and_empty_texts_are_not_kept);
+    tcase_add_test(t, looking_for_a_text_does_not_keep_it);
     suite_add_tcase(s, t);
     return s;
 }

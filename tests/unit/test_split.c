@@ -269,6 +269,39 @@ START_TEST(the_sections_joined_are_the_report)
 }
 END_TEST
 
+/* Lines that are known to be no headings are not looked at; what stands around them is. */
+START_TEST(known_lines_are_passed_over)
+{
+    static const char text[] =
+        "报告\n一、总体情况\n略\n表\n二、甲 | 3 |\n表尾\n二、主动公开政府信息情况\n略\n";
+    struct report report = {str_of("r"), "r", 5, STR(text)};
+    const char *from = strstr(text, "表\n"), *until = strstr(text, "二、主动");
+    struct known_lines known = {(size_t)(from - text), (size_t)(until - text), 3};
+    size_t n;
+    split_sections(&splitter, &report, &known, 1, &split);
+    ck_assert_uint_eq(split.sections, 3);
+    ck_assert_uint_eq(split.section[1].line, 6);
+    ck_assert_uint_eq(split.section[2].line, 11);
+    ck_assert(str_eq(split.section[2].heading, STR("二、主动公开政府信息情况")));
+    ck_assert_uint_eq(split.form.n, 0);
+    const struct heading *lines = splitter_lines(&splitter, &n);
+    ck_assert_uint_eq(n, 2);
+    ck_assert_uint_eq(lines[1].at, known.end);
+    /* long lines are looked into: then nothing is known of the others */
+    struct buf one = {0};
+    buf_put_str(&one, STR("某某报告。一、总体情况。略。"));
+    while (one.len < 300)
+        buf_put_str(&one, STR("工作平稳。"));
+    buf_put_str(&one,
+                STR("二、主动公开政府信息情况。略。三、收到和处理政府信息公开申请情况。略。"));
+    report.text = buf_str(&one, 0);
+    split_sections(&splitter, &report, NULL, 0, &split);
+    ck_assert_uint_gt(split.sections, 1);
+    ck_assert_ptr_null(splitter_lines(&splitter, &n));
+    buf_free(&one);
+}
+END_TEST
+
 Suite *split_suite(void)
 {
     Suite *suite = suite_create("split");
@@ -277,6 +310,7 @@ Suite *split_suite(void)
     tcase_add_loop_test(tests, headings_make_sections, 0, sizeof cases / sizeof *cases);
     tcase_add_test(tests, lines_count_from_the_report_s_start);
     tcase_add_test(tests, the_front_is_always_there);
+    tcase_add_test(tests, known_lines_are_passed_over);
     tcase_add_test(tests, the_sections_joined_are_the_report);
     suite_add_tcase(suite, tests);
     return suite;

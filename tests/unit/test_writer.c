@@ -67,6 +67,44 @@ START_TEST(json_has_strings_and_three_numbers)
 }
 END_TEST
 
+/* Prepared fields and plain ones, by calls and (where there is a divider) by hand. */
+START_TEST(rows_may_be_put_together_by_hand)
+{
+    static const enum record_format to[] = {RECORD_TSV, RECORD_CSV, RECORD_JSONL};
+    struct writer_options o = {.to = to[_i], .no_header = true};
+    const struct str value[] = {STR("x,y\tz"), STR("12")};
+    char *want = write_one(&o, value[0], value[1], STR("7"));
+    char text[256];
+    for (int by_hand = 0; by_hand < 2; by_hand++) {
+        int fd = records_file(STR(""));
+        struct writer w;
+        struct err e;
+        struct buf bytes = {0};
+        writer_init(&w, fd, &o, columns, 3);
+        struct written lead = writer_prepare(&w, &bytes, 0, value, 2);
+        ck_assert_uint_eq(lead.fields, 2);
+        if (by_hand && w.divider) {
+            char *at = written_put(writer_room(&w, lead.n + 3), lead);
+            *at++ = w.divider;
+            *at++ = '7';
+            ck_assert_int_eq(writer_row(&w, at), 0);
+        } else {
+            writer_put(&w, lead);
+            writer_plain(&w, STR("7"));
+            ck_assert_int_eq(writer_end_row(&w), 0);
+        }
+        ck_assert_int_eq(writer_finish(&w, &e), 0);
+        ssize_t n = pread(fd, text, sizeof text - 1, 0);
+        ck_assert_int_ge((int)n, 0);
+        text[n] = '\0';
+        ck_assert_str_eq(text, want);
+        writer_free(&w);
+        buf_free(&bytes);
+        close(fd);
+    }
+}
+END_TEST
+
 START_TEST(the_header_goes_out_at_once)
 {
     struct writer_options o = {.to = RECORD_TSV};
@@ -188,6 +226,7 @@ Suite *writer_suite(void)
     tcase_add_test(t, tsv_escapes_what_would_break_it);
     tcase_add_test(t, csv_quotes_only_where_it_must);
     tcase_add_test(t, json_has_strings_and_three_numbers);
+    tcase_add_loop_test(t, rows_may_be_put_together_by_hand, 0, 3);
     tcase_add_test(t, the_header_goes_out_at_once);
     tcase_add_test(t, a_full_disk_is_reported);
     tcase_add_loop_test(t, a_round_trip_changes_nothing, 0, 300);
