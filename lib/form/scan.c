@@ -316,30 +316,40 @@ void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits
     }
 }
 
-/* Whether a label that starts at token `at` goes on behind the text, in one of n texts. */
-static bool goes_on_in(const struct label_set *set, const struct lexed *lx, struct label_hits *hits,
-                       uint32_t at, const struct str *next, size_t n)
+/* The node of the trie at which a label that starts at token `at` may go on behind the text;
+ * LABEL_ROOT if none does.  `memo` may be NULL. */
+static uint32_t open_end(const struct label_set *set, const struct lexed *lx,
+                         struct label_hits *memo, uint32_t at)
 {
-    struct label_memo m = follow_token(set, hits, &lx->token[at]);
+    struct label_memo m = {.node = LABEL_ROOT};
+    if (memo)
+        m = follow_token(set, memo, &lx->token[at]);
+    else
+        m.follows = follow(set, lx->token[at].raw, 0, &m);
     if (!m.follows || m.depth == 0)
-        return false;
+        return LABEL_ROOT;
     while (set->goes_on[m.node] && at < lx->tokens)
         at = next_piece(set, lx, at, &m);
-    for (size_t i = 0; at == lx->tokens && i < n; i++) {
-        struct label_memo on = {.node = m.node, .depth = m.depth};
-        if (follow(set, next[i], 0, &on) && on.depth > m.depth)
-            return true;
-    }
-    return false;
+    return at == lx->tokens ? m.node : LABEL_ROOT;
 }
 
-bool label_goes_on(const struct label_set *set, const struct lexed *lx, struct label_hits *hits,
-                   const struct str *next, size_t n)
+size_t label_open_ends(const struct label_set *set, const struct lexed *lx, struct label_hits *memo,
+                       uint32_t *node, size_t max)
 {
-    for (uint32_t i = (uint32_t)lx->tokens; i-- > 0 && i + TOKENS_AHEAD_MAX >= lx->tokens;)
-        if (token_may_be_label(&lx->token[i]) && goes_on_in(set, lx, hits, i, next, n))
-            return true;
-    return false;
+    size_t n = 0;
+    for (uint32_t i = (uint32_t)lx->tokens; i-- > 0 && i + TOKENS_AHEAD_MAX >= lx->tokens;) {
+        uint32_t end = token_may_be_label(&lx->token[i]) ? open_end(set, lx, memo, i) : LABEL_ROOT;
+        if (end != LABEL_ROOT && n < max)
+            node[n] = end;
+        n += end != LABEL_ROOT;
+    }
+    return n;
+}
+
+bool label_goes_on(const struct label_set *set, uint32_t node, struct str text)
+{
+    struct label_memo m = {.node = node};
+    return follow(set, text, 0, &m) && m.depth > 0;
 }
 
 void label_hits_keep(const struct label_set *set, struct label_hits *hits, uint32_t layout)

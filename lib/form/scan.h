@@ -36,11 +36,14 @@ void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits
 
 enum { LABEL_PIECES_AHEAD_MAX = 20 }; /* TEXT tokens looked at for the next piece of a label */
 
-/* Whether a label may start in lx, which was not scanned yet, and go on in text that is to be
- * appended, of which `next` are
- * the first LABEL_PIECES_AHEAD_MAX TEXT tokens, or all n.  `hits` lends its memo. */
-bool label_goes_on(const struct label_set *set, const struct lexed *lx, struct label_hits *hits,
-                   const struct str *next, size_t n);
+/* The nodes of the trie at which labels that start in lx, which was not scanned yet, may go on in
+ * text that is to be appended.  Returns how many there are, of which the first `max` are put
+ * into node[].  `memo` may be NULL; it is quicker with those hits to which lx belongs. */
+size_t label_open_ends(const struct label_set *set, const struct lexed *lx, struct label_hits *memo,
+                       uint32_t *node, size_t max);
+
+/* Whether a label that is open at `node` goes on in a text, to its end. */
+bool label_goes_on(const struct label_set *set, uint32_t node, struct str text);
 
 /* Puts the hits of labels of other forms than number `layout` of form_layouts() behind those of
  * its own, in no order. */

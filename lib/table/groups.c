@@ -6,7 +6,9 @@
 #include "lex/fold.h"
 
 enum {
-    AROUND_TOKENS = 120,   /* how far from its labels a table can reach */
+    AROUND_TOKENS = 120,  /* how far from its labels a table can reach */
+    PIECE_CHARS_MAX = 12, /* a longer text after a label is no piece of it */
+    PIECE_BYTES_MAX = 4 * PIECE_CHARS_MAX,
     PIECE_SHARED_MIN = 80, /* percent of its characters that the label has, too */
     LONGEST_LABEL = 200,   /* bytes; a longer text is a sentence */
 };
@@ -260,19 +262,17 @@ static uint32_t shared_characters(const struct label *l, const uint32_t *text, s
 }
 
 /* Folds a short text; 0 characters for one that is too long to be a piece of a label. */
-static size_t fold_piece(const struct token *t, uint32_t text[PIECE_BYTES_MAX])
+static size_t fold_piece(struct str piece, uint32_t text[PIECE_BYTES_MAX])
 {
-    size_t n = t->raw.n > PIECE_BYTES_MAX ? 0 : fold_str(t->raw, text);
+    size_t n = piece.n > PIECE_BYTES_MAX ? 0 : fold_str(piece, text);
     return n > PIECE_CHARS_MAX ? 0 : n;
 }
 
-/* Whether token t looks like a piece of the line's label (in a table printed
- * across: of one of its heads). */
-static bool is_piece(const struct group_reader *r, uint32_t line, const struct token *t)
+bool groups_is_piece(const struct group_reader *r, uint32_t line, struct str piece)
 {
     const struct label_set *set = label_set_builtin();
     uint32_t text[PIECE_BYTES_MAX];
-    size_t n = fold_piece(t, text);
+    size_t n = fold_piece(piece, text);
     for (size_t i = 0; n > 0 && i < set->labels; i++) {
         const struct label *l = &set->label[i];
         bool wanted =
@@ -289,10 +289,10 @@ static bool may_be_label(const struct group_reader *r, const struct anchor *here
                          bool values)
 {
     const struct token *t = &r->text->lx.token[i];
-    if (i <= here->last || t->in_label || is_piece(r, here->line, t))
+    if (i <= here->last || t->in_label || groups_is_piece(r, here->line, t->raw))
         return true;
     uint32_t text[PIECE_BYTES_MAX];
-    return r->table->across && !values && fold_piece(t, text) > 0;
+    return r->table->across && !values && fold_piece(t->raw, text) > 0;
 }
 
 /* The end of a table's last line: its figures and what is left of its label. */

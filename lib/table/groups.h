@@ -9,11 +9,6 @@
 
 #define NO_LINE UINT32_MAX
 
-enum {
-    PIECE_CHARS_MAX = 12, /* a longer text after a label is no piece of it */
-    PIECE_BYTES_MAX = 4 * PIECE_CHARS_MAX,
-};
-
 struct group {
     uint32_t value,
         values;       /* groups.token[value .. value + values): figures, blanks, words in cells */
@@ -52,6 +47,10 @@ uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
 /* The groups between the table's heads and its first label, which stands at token
  * `first`. */
 void groups_before(const struct group_reader *r, uint32_t first, struct groups *g);
+
+/* Whether a text looks like a piece of the line's label (in a table printed across: of one of
+ * its heads), so that the table may go on behind it. */
+bool groups_is_piece(const struct group_reader *r, uint32_t line, struct str piece);
 
 /* The heads of a table that is printed across, as an anchor of its only line:
  * tokens [first, last].  Returns whether there are any. */

@@ -3,13 +3,11 @@
 #include <stdlib.h>
 
 #include "base/utf8.h"
+#include "lex/line.h"
 #include "lex/look.h"
 #include "table/groups.h"
 
-enum {
-    TABLE_MAX = 64 * 1024, /* bytes; a longer table is none that is worth keeping */
-    FOLLOWING_MAX = 200,   /* of the line that follows it, and empty ones between */
-};
+enum { TABLE_MAX = 64 * 1024 }; /* bytes; a longer table is none that is worth keeping */
 
 void stencil_free(struct stencil *s)
 {
@@ -167,50 +165,17 @@ static void leave_out_all(struct stencil *s)
         leave_out(s, &s->word[i].at, &s->word[i].holes);
 }
 
-/* Bytes of text up to its first line that is not empty, *line; all of them if there is none. */
-static size_t skip_empty(struct str text, struct str *line)
+/* Notes where labels are open at the table's end.  Returns whether there was room. */
+static bool find_open(struct stencil *s, const struct stencil_source *from)
 {
-    struct str rest = text;
-    *line = str_make(NULL, 0);
-    while (rest.n && line->n == 0)
-        *line = str_trim_wide(str_cut(&rest, '\n'));
-    return line->n ? (size_t)(line->p - text.p) : text.n;
-}
-
-/* Whether a line (trimmed) is words, the first longer than a piece of a label. */
-static bool is_sentence(struct str line)
-{
-    size_t at = 0, used = 1;
-    for (; at <= PIECE_BYTES_MAX && at < line.n; at += used)
-        if (utf8_is_space(utf8_decode(line.p + at, line.n - at, &used)))
-            return false;
-    return at > PIECE_BYTES_MAX && utf8_leads_han(line.p[0]) &&
-           (look_at(line) & (LOOK_PIPE | LOOK_TAB | LOOK_BOX)) == 0;
-}
-
-static bool keep_following(struct stencil *s, struct str rest)
-{
-    struct str line;
-    size_t n = skip_empty(rest, &line);
-    s->following = !line.n ? FOLLOWS_NOTHING : is_sentence(line) ? FOLLOWS_SENTENCE : FOLLOWS_LINE;
-    if (s->following != FOLLOWS_LINE)
-        return true;
-    if (n + line.n > FOLLOWING_MAX)
-        return false;
-    buf_put(&s->text, rest.p, n + line.n);
-    return true;
-}
-
-/* Whether what must follow does, at the start of `rest`. */
-static bool is_followed(const struct stencil *s, struct str rest)
-{
-    struct str line, kept = buf_str(&s->text, s->own);
-    if (s->following == FOLLOWS_LINE) {
-        struct str behind = str_from(rest, kept.n);
-        return str_starts(rest, kept) && str_trim_wide(str_cut(&behind, '\n')).n == 0;
-    }
-    skip_empty(rest, &line);
-    return s->following == FOLLOWS_NOTHING ? line.n == 0 : is_sentence(line);
+    struct lexed lx = {.tokens = from->last + 1 - from->token};
+    lx.token = xrealloc(NULL, lx.tokens, sizeof *lx.token);
+    memcpy(lx.token, from->tables->text.lx.token + from->token, lx.tokens * sizeof *lx.token);
+    for (size_t i = 0; i < lx.tokens; i++)
+        lx.token[i].in_label = false; /* as before the labels were looked for */
+    s->opens = label_open_ends(label_set_builtin(), &lx, NULL, s->open, STENCIL_OPEN_MAX);
+    lexed_free(&lx);
+    return s->opens <= STENCIL_OPEN_MAX;
 }
 
 /* Whether the table's every line was found by its label, with figures behind it. */
@@ -225,13 +190,13 @@ static bool is_complete(const struct tables *t, uint32_t table)
     return m->whole;
 }
 
-static bool add_cells(struct stencil *s, const struct stencil_source *from, struct str lines)
+static bool add_cells(struct stencil *s, const struct stencil_source *from)
 {
     const struct form_table *printed = &s->layout->table[s->table];
     for (size_t i = 0; i < printed->lines; i++)
         for (size_t k = 0; k < printed->line[i].slots; k++) {
             size_t number = printed->line[i].cell + k;
-            if (!add_cell(s, &from->tables->cell[number], number, lines, from->line))
+            if (!add_cell(s, &from->tables->cell[number], number, from->text, from->line))
                 return false;
         }
     return s->holes > 0;
@@ -244,7 +209,7 @@ static void add_words(struct stencil *s, const struct stencil_source *from)
     for (uint32_t i = from->token; i < lx->tokens && s->words < LABEL_PIECES_AHEAD_MAX; i++) {
         const struct token *t = &lx->token[i];
         size_t at = (size_t)(t->raw.p - from->text.p);
-        if (at + t->raw.n > from->own)
+        if (at + t->raw.n > from->text.n)
             break;
         if (token_may_be_label(t))
             s->word[s->words++] =
@@ -254,8 +219,9 @@ static void add_words(struct stencil *s, const struct stencil_source *from)
 
 bool stencil_make(struct stencil *s, const struct stencil_source *from)
 {
-    struct str lines = str_make(from->text.p, from->own);
+    size_t count;
     s->layout = form_layout_of(from->tables->form);
+    s->form = (uint32_t)(s->layout - form_layouts(&count));
     s->table = from->table;
     s->text.len = s->holes = s->fixes = s->marks = s->words = 0;
     for (size_t i = 0; i < from->marks; i++) {
@@ -263,14 +229,13 @@ bool stencil_make(struct stencil *s, const struct stencil_source *from)
         s->mark[s->marks++] = from->mark[i];
     }
     add_words(s, from);
-    if (lines.n > TABLE_MAX || may_draw(lines) || !add_cells(s, from, lines) ||
-        !cut_figures(s, lines))
+    if (from->text.n > TABLE_MAX || may_draw(from->text) || !add_cells(s, from) ||
+        !cut_figures(s, from->text))
         return false;
     leave_out_all(s);
-    s->own = s->text.len;
-    s->lines = (uint32_t)str_lines(lines);
+    s->lines = (uint32_t)str_lines(from->text);
     s->complete = is_complete(from->tables, from->table);
-    return s->hole[0].line > 0 && keep_following(s, str_from(from->text, lines.n));
+    return s->hole[0].line > 0 && find_open(s, from);
 }
 
 /* ---- using */
@@ -311,6 +276,33 @@ static inline bool cut_same(struct str *text, const char *p, size_t n)
     return true;
 }
 
+/* Whether a table ends where `rest` follows it: behind it stands nothing, or a line of words that
+ * goes on none of its labels. */
+static bool ends_before(const struct stencil *s, struct str rest)
+{
+    struct str line = {NULL, 0};
+    struct figure figure;
+    while (rest.n && line.n == 0)
+        line = str_trim_wide(str_cut(&rest, '\n'));
+    if (line.n == 0)
+        return true;
+    if (may_draw(line) || page_is_number(line) ||
+        (look_at(line) & (LOOK_PIPE | LOOK_TAB | LOOK_BOX)))
+        return false;
+    size_t n = 0, used;
+    while (n < line.n && !utf8_is_space(utf8_decode(line.p + n, line.n - n, &used)))
+        n += used;
+    struct str word = str_make(line.p, n);
+    figure_parse(word, &figure);
+    const struct form_table *table = &s->layout->table[s->table];
+    struct group_reader reader = {table, s->form, s->table, NULL};
+    for (size_t i = 0; i < s->opens; i++)
+        if (label_goes_on(label_set_builtin(), s->open[i], word))
+            return false;
+    return figure.kind == FIGURE_TEXT &&
+           !groups_is_piece(&reader, (uint32_t)table->lines - 1, word);
+}
+
 size_t stencil_fit(const struct stencil *s, struct str text, struct str *figure)
 {
     struct str rest = text;
@@ -320,7 +312,7 @@ size_t stencil_fit(const struct stencil *s, struct str text, struct str *figure)
             return 0;
         at = s->hole[i].at;
     }
-    if (!cut_same(&rest, s->text.p + at, s->own - at) || !is_followed(s, rest))
+    if (!cut_same(&rest, s->text.p + at, s->text.len - at) || !ends_before(s, rest))
         return 0;
     return text.n - rest.n;
 }

@@ -38,20 +38,14 @@ struct stencil_part {
     uint32_t line;      /* of the table, from 0 */
 };
 
-/* What must follow a table, so that nothing else is taken for a part of it. */
-enum following {
-    FOLLOWS_NOTHING,  /* empty lines, up to the report's end */
-    FOLLOWS_SENTENCE, /* words, the first of which is longer than any piece of a label */
-    FOLLOWS_LINE,     /* the line that is kept */
-};
+enum { STENCIL_OPEN_MAX = 4 };
 
 struct stencil {
     const struct form_layout *layout;
-    uint32_t table;  /* of the layout */
-    struct buf text; /* the table's lines without figures, then the one that must follow */
-    size_t own;      /* bytes of it that are the table's */
-    uint32_t lines;  /* how many */
-    enum following following;
+    uint32_t form;            /* its number */
+    uint32_t table;           /* of the layout */
+    struct buf text;          /* the table's lines, without figures */
+    uint32_t lines;           /* how many */
     bool complete;            /* each line has its label, and figures behind it */
     size_t labels[FORMS_MAX]; /* of each form, that are found in it (the caller's) */
     struct stencil_hole *hole;
@@ -62,19 +56,19 @@ struct stencil {
     size_t marks, marks_cap;
     struct stencil_part word[LABEL_PIECES_AHEAD_MAX]; /* the first words */
     size_t words;
+    uint32_t open[STENCIL_OPEN_MAX]; /* where labels may go on behind it (label_open_ends()) */
+    size_t opens;
 };
 
 void stencil_free(struct stencil *s);
 
-/* A table as it was read: the first `own` bytes of `text`, which are whole lines; what follows
- * them in the report is the rest of it. */
+/* A table as it was read. */
 struct stencil_source {
     const struct tables *tables; /* the report's cells */
     uint32_t table;
-    struct str text;
-    size_t own;
+    struct str text;                 /* its lines */
     size_t line;                     /* input line where it starts */
-    uint32_t token;                  /* of tables->text: its first */
+    uint32_t token, last;            /* of tables->text: its first and its last */
     const struct stencil_part *mark; /* lines that may be headings, `at` being a byte of `text` */
     size_t marks;
 };
@@ -83,8 +77,8 @@ struct stencil_source {
  * done: figures must stand between bars or tabs, or alone on their lines. */
 bool stencil_make(struct stencil *s, const struct stencil_source *source);
 
-/* Whether `text`, the rest of a report, starts with a table that fits.  Then figure[] has what
- * stands in the holes, and the bytes of the table are returned; else 0. */
+/* Whether `text`, the rest of a report, starts with a table that fits and ends there.  Then
+ * figure[] has what stands in the holes, and the bytes of the table are returned; else 0. */
 size_t stencil_fit(const struct stencil *s, struct str text, struct str *figure);
 
 /* Where a marked line starts in a text that fits. */

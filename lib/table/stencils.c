@@ -177,11 +177,17 @@ static bool is_complete(struct stencils *st, const struct form_layout *layout)
 /* Whether a table may start here: nothing before it reaches into it. */
 static bool may_start(struct scanned *before, const struct stencil *s)
 {
-    struct str word[LABEL_PIECES_AHEAD_MAX];
-    for (size_t i = 0; i < s->words; i++)
-        word[i] = str_make(s->text.p + s->word[i].at, s->word[i].n);
-    return lexed_is_between(&before->lx) &&
-           !label_goes_on(label_set_builtin(), &before->lx, &before->hits, word, s->words);
+    enum { OPEN_MAX = 16 };
+    const struct label_set *set = label_set_builtin();
+    uint32_t node[OPEN_MAX];
+    if (!lexed_is_between(&before->lx))
+        return false;
+    size_t open = label_open_ends(set, &before->lx, &before->hits, node, OPEN_MAX);
+    for (size_t i = 0; i < open && open <= OPEN_MAX; i++)
+        for (size_t k = 0; k < s->words; k++)
+            if (label_goes_on(set, node[i], str_make(s->text.p + s->word[k].at, s->word[k].n)))
+                return false;
+    return open <= OPEN_MAX;
 }
 
 /* Reads what stands around the tables of one piece, from found table *i on.  Returns whether

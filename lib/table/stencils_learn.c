@@ -99,10 +99,12 @@ static bool learn_table(struct stencils *st, const struct tables *t, uint32_t ta
     struct stencil_source source = {
         .tables = t,
         .table = table,
-        .text = str_make(from->input.p, (size_t)(report_end - from->input.p)),
-        .own = (size_t)(end - from->input.p) + (end < report_end),
-        .line = from->line};
-    find_marks(st, piece->text, (size_t)(from->input.p - piece->text.p), source.own, lines, count);
+        .text = str_make(from->input.p, (size_t)(end - from->input.p) + (end < report_end)),
+        .line = from->line,
+        .token = tokens.from,
+        .last = tokens.to};
+    find_marks(st, piece->text, (size_t)(from->input.p - piece->text.p), source.text.n, lines,
+               count);
     source.mark = st->mark;
     source.marks = st->marks;
     struct kept_stencil *kept = stencil_set_take(&st->set);
