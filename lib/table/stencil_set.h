@@ -27,15 +27,16 @@ struct stencil_set {
 
 void stencil_set_free(struct stencil_set *set);
 
-enum { STENCIL_KEY_BYTES = 8 }; /* a shorter line starts no table that is kept */
+enum { STENCIL_KEY_BYTES = 6 }; /* two characters; a shorter line starts no table that is kept */
 
 /* The list of stencils that may start with a line of at least so many bytes. */
 static inline struct kept_stencil **stencil_set_list(struct stencil_set *set, struct str line)
 {
-    uint64_t head, tail;
-    memcpy(&head, line.p, sizeof head);
-    memcpy(&tail, line.p + line.n - sizeof tail, sizeof tail);
-    uint64_t h = head * 0x9e3779b97f4a7c15u ^ tail * 0xc2b2ae3d27d4eb4fu ^ line.n;
+    uint32_t first, second, last;
+    memcpy(&first, line.p, sizeof first);
+    memcpy(&second, line.p + STENCIL_KEY_BYTES - sizeof second, sizeof second);
+    memcpy(&last, line.p + line.n - sizeof last, sizeof last);
+    uint64_t h = ((uint64_t)first << 32 | second) * 0x9e3779b97f4a7c15u ^ last ^ line.n << 32;
     return &set->first[h * 0x165667b19e3779f9u >> 56];
 }
 
