@@ -158,27 +158,20 @@ void writer_decimal_any(struct writer *w, struct decimal value)
     w->at++;
 }
 
-/* Puts the digits of value into w->size_digits. */
-static void make_digits(struct writer *w, size_t value)
+struct str writer_digits_new(struct writer *w, size_t value)
 {
-    char *digits = w->size_digits;
-    size_t at = sizeof w->size_digits;
+    size_t at = SIZE_DIGITS;
     w->size = value;
     do
-        digits[--at] = (char)('0' + value % 10);
+        w->size_digits[--at] = (char)('0' + value % 10);
     while ((value /= 10) != 0);
     w->size_from = at;
+    return str_make(w->size_digits + at, SIZE_DIGITS - at);
 }
 
-/* Numbers of lines mostly are the one before or the next. */
 void writer_size(struct writer *w, size_t value)
 {
-    char *last = &w->size_digits[sizeof w->size_digits - 1];
-    if (value == w->size + 1 && *last < '9' && w->size_from)
-        w->size++, ++*last;
-    else if (value != w->size || !w->size_from)
-        make_digits(w, value);
-    writer_plain(w, str_make(w->size_digits + w->size_from, sizeof w->size_digits - w->size_from));
+    writer_plain(w, writer_digits(w, value));
 }
 
 int writer_row(struct writer *w, char *end)

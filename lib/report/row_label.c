@@ -164,11 +164,14 @@ static const struct row_label *find_numbered(struct row_labels *r, struct str te
 }
 
 /* Whether two texts are so much alike at their starts that forgiven() may let more text
- * make one the start of the other. */
-static bool may_become_alike(const uint32_t *text, size_t n, const struct row_label *label)
+ * make one the start of the other; set[] as for starts_alike(). */
+static bool may_become_alike(const uint32_t *text, size_t n, const uint64_t *set,
+                             const struct row_label *label)
 {
     enum { FORGIVEN_MAX = 2 };
     size_t m = label->n, least = n < m ? n : m;
+    if (least > FORGIVEN_MAX && differs(set[least - FORGIVEN_MAX], label->set, FORGIVEN_MAX))
+        return false;
     for (size_t end = least; end + FORGIVEN_MAX >= least; end--) {
         if (label_distance(text, least, label->chars, end) <= FORGIVEN_MAX ||
             label_distance(text, end, label->chars, least) <= FORGIVEN_MAX)
@@ -189,9 +192,11 @@ static bool may_become_alike(const uint32_t *text, size_t n, const struct row_la
 static bool may_go_on(const struct row_labels *r, struct str text)
 {
     uint32_t folded[ROW_LABEL_CHARS];
+    uint64_t set[ROW_LABEL_CHARS + 1];
     size_t n = fold_start(text, ROW_LABEL_CHARS, folded);
+    char_sets(folded, n, set);
     for (size_t i = 0; i < r->labels; i++)
-        if (r->label[i].numbered && may_become_alike(folded, n, &r->label[i]))
+        if (r->label[i].numbered && may_become_alike(folded, n, set, &r->label[i]))
             return true;
     return false;
 }

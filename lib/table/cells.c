@@ -189,17 +189,6 @@ static inline size_t plain_bytes(const struct table_cell *cell)
     return n;
 }
 
-static inline char *put_size(char *to, size_t value)
-{
-    char digits[24], *at = digits + sizeof digits;
-    do
-        *--at = (char)('0' + value % 10);
-    while ((value /= 10) != 0);
-    size_t n = (size_t)(digits + sizeof digits - at);
-    memcpy(to, at, n);
-    return to + n;
-}
-
 /* A cell of n plain bytes that has the form's unit. */
 static int write_plain(struct writer *w, const struct cells_written *all,
                        const struct cell_written *written, const struct table_cell *cell, size_t n)
@@ -214,8 +203,11 @@ static int write_plain(struct writer *w, const struct cells_written *all,
     memcpy(to, cell->value, PLAIN_MAX);
     to = written_put(to + n, *status);
     *to++ = w->divider;
-    if (cell->line)
-        to = put_size(to, cell->line);
+    if (cell->line) {
+        struct str line = writer_digits(w, cell->line);
+        memcpy(to, line.p, SIZE_DIGITS);
+        to += line.n;
+    }
     *to++ = w->divider;
     memcpy(to, cell->value, PLAIN_MAX);
     to = written_put(to + n, written->labels);
