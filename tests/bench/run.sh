@@ -122,6 +122,13 @@ web_texts() { # COUNT SEED
             --count $((($1 + 7) / 8)) --seed "$2"
     done
 }
+# Publishers, each of whom lays all reports out alike, with zeros shown.
+site_texts() { # COUNT SEED
+    for layout in $web_layouts; do
+        gipr-gen --stream --layout "$layout" --sites 12 --figures consistent \
+            --count $((($1 + 7) / 8)) --seed "$2"
+    done
+}
 heading='^[一二三四五六七八九十]+、'
 
 texts $((mb * 1000000 / per_report)) 1 >"$dir/reports.txt"
@@ -145,12 +152,19 @@ tables() { # TITLE FILE
     end
 }
 
+site_texts $((mb * 1000000 / 6090)) 2 >"$dir/sites.txt"
 web_texts $((mb * 1000000 / 6750)) 2 >"$dir/web.txt"
 texts $((tables_mb * 1000000 / per_report)) 2 >"$dir/any.txt"
-tables 'layouts of web text' web.txt
-tables 'every layout' any.txt
+tables 'web text of 96 publishers' sites.txt
+tables 'web text, each report laid out anew' web.txt
+tables 'every layout, each report laid out anew' any.txt
 
-begin 'gipr-tables on two cores, layouts of web text' "$(bytes "$dir/web.txt")"
+begin 'gipr-tables on two cores, web text of 96 publishers' "$(bytes "$dir/sites.txt")"
+row gipr-tables 'gipr-tables' 2 'gipr-tables sites.txt'
+row gipr-split 'gipr-split \| gipr-tables' 2 'gipr-split sites.txt | gipr-tables'
+end
+
+begin 'gipr-tables on two cores, each report laid out anew' "$(bytes "$dir/web.txt")"
 row gipr-tables 'gipr-tables' 2 'gipr-tables web.txt'
 row gipr-split 'gipr-split \| gipr-tables' 2 'gipr-split web.txt | gipr-tables'
 end
