@@ -87,9 +87,10 @@ static bool is_figure(struct str text)
 static bool add_cell(struct stencil *s, const struct table_cell *cell, size_t number,
                      struct str text, size_t line)
 {
-    uint32_t at = cell->raw.n ? (uint32_t)(cell->raw.p - text.p) : 0, n = (uint32_t)cell->raw.n;
-    if (cell->status == CELL_AMBIGUOUS || at + n > text.n)
+    struct str raw = cell->raw.n ? cell->raw : str_make(text.p, 0);
+    if (cell->status == CELL_AMBIGUOUS || raw.p < text.p || raw.p + raw.n > text.p + text.n)
         return false;
+    uint32_t at = (uint32_t)(raw.p - text.p), n = (uint32_t)raw.n;
     if (cell->status == CELL_OK && is_figure(cell->raw)) {
         ARRAY_GROW(s->hole, s->holes, s->holes_cap);
         struct stencil_hole *hole = &s->hole[s->holes++];
