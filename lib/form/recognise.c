@@ -21,6 +21,20 @@ void form_count_labels(const struct label_hits *hits, size_t from, size_t to,
     }
 }
 
+bool form_leads(const struct label_hits *hits, const struct form *form)
+{
+    size_t count, counts[FORMS_MAX], most = LABELS_MIN - 1;
+    const struct form_layout *layouts = form_layouts(&count);
+    const struct form *best = NULL;
+    form_count_labels(hits, 0, SIZE_MAX, counts);
+    for (size_t f = 0; f < count; f++)
+        if (counts[f] >= most) {
+            best = counts[f] > most ? layouts[f].form : NULL; /* a tie tells nothing */
+            most = counts[f];
+        }
+    return best == form;
+}
+
 const struct form *form_choose(const struct label_hits *hits, struct str year)
 {
     size_t count, counts[FORMS_MAX];

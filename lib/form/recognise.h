@@ -18,6 +18,10 @@ enum { FORMS_MAX = 16 };
 void form_count_labels(const struct label_hits *hits, size_t from, size_t to,
                        size_t counts[FORMS_MAX]);
 
+/* Whether a text in which these labels were found shows more of `form` than of any other: then
+ * labels are there that no other form has. */
+bool form_leads(const struct label_hits *hits, const struct form *form);
+
 /* The form that a text shows in which these labels were found. */
 const struct form *form_choose(const struct label_hits *hits, struct str year);
 

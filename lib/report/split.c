@@ -103,14 +103,15 @@ static size_t add_chosen(struct splitter *s, const struct report *report, struct
     return out->sections;
 }
 
-static const struct form *recognise(struct splitter *s, struct str text, struct str year)
+/* Finds the labels in a text. */
+static const struct label_hits *find_labels(struct splitter *s, struct str text)
 {
     lexed_clear(&s->lexed);
     label_hits_clear(&s->labels);
     lex_text(&s->lexed, text, 1);
     lex_end(&s->lexed);
     label_scan(label_set_builtin(), &s->lexed, &s->labels);
-    return form_choose(&s->labels, year);
+    return &s->labels;
 }
 
 /* The first lines of a section that has tables, enough for more than three labels in any
@@ -127,17 +128,17 @@ static struct str table_start(const struct section *section)
     return str_make(section->text.p, tables ? n : 0);
 }
 
-/* The form whose labels the report shows.  The first lines of a table settle it if
- * they agree with the year; else the whole text is looked at. */
+/* The form whose labels the report shows.  The first lines of a table settle it if they have
+ * labels that only the year's form has; else the whole text is looked at. */
 static const struct form *find_form(struct splitter *s, struct str text, const struct split *split)
 {
     const struct form *of_year = form_of_year(codebook_builtin(), split->year);
     for (size_t i = 0; of_year && i < split->sections; i++) {
         struct str start = table_start(&split->section[i]);
-        if (start.n && recognise(s, start, split->year) == of_year)
+        if (start.n && form_leads(find_labels(s, start), of_year))
             return of_year;
     }
-    return recognise(s, text, split->year);
+    return form_choose(find_labels(s, text), split->year);
 }
 
 const struct form *split_form(const struct split *split, const struct lexed *lx,
@@ -156,7 +157,7 @@ const struct form *split_form(const struct split *split, const struct lexed *lx,
         while (to < hits->hits && lx->token[hits->hit[to].last].line < until)
             to++;
         struct label_hits those = {.hit = hits->hit + from, .hits = to - from};
-        if (form_choose(&those, split->year) == of_year)
+        if (form_leads(&those, of_year))
             return of_year;
     }
     return form_choose(hits, split->year);

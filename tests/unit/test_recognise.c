@@ -51,12 +51,30 @@ START_TEST(labels_found_before_give_the_same)
 }
 END_TEST
 
+/* Labels that several forms have put none of them first. */
+START_TEST(a_form_leads_by_labels_of_its_own)
+{
+    static const char
+        shared[] = "规章 3\n行政许可 4\n行政处罚 5\n行政强制 6\n",
+        own[] = "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 3 | 4 | 5\n";
+    const struct form *form = form_find(codebook_builtin(), STR("2021"));
+    struct scanned s = show_scanned(shared);
+    ck_assert(!form_leads(&s.hits, form));
+    hide_scanned(&s);
+    s = show_scanned(own);
+    ck_assert(form_leads(&s.hits, form));
+    ck_assert(!form_leads(&s.hits, form_find(codebook_builtin(), STR("2019"))));
+    hide_scanned(&s);
+}
+END_TEST
+
 Suite *recognise_suite(void)
 {
     Suite *s = suite_create("recognise");
     TCase *c = tcase_create("recognise");
     tcase_add_loop_test(c, a_text, 0, sizeof texts / sizeof *texts);
     tcase_add_loop_test(c, labels_found_before_give_the_same, 0, sizeof texts / sizeof *texts);
+    tcase_add_test(c, a_form_leads_by_labels_of_its_own);
     suite_add_tcase(s, c);
     return s;
 }

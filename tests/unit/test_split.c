@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "report/split.h"
+#include "show.h"
 
 static struct splitter splitter;
 static struct split split;
@@ -269,6 +270,38 @@ START_TEST(the_sections_joined_are_the_report)
 }
 END_TEST
 
+/* Many went on with the form of the years before: a section whose labels both forms have says
+ * nothing against those that only one has. */
+static const struct {
+    const char *text, *form;
+} forms[] = {
+    {"2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容 | 本年新制作数量 | 本年新公开数量 | "
+     "对外公开总数量\n规章 | 1 | 2 | 3 |\n三、收到和处理政府信息公开申请情况\n"
+     "一、本年新收政府信息公开申请数量 | 1 |\n（一）予以公开 | 1 |\n1.属于国家秘密 | 1 |\n",
+     "2019"},
+    {"2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容 | 本年制发件数 | 本年废止件数 | "
+     "现行有效件数\n规章 | 1 | 2 | 3 |\n三、收到和处理政府信息公开申请情况\n"
+     "一、本年新收政府信息公开申请数量 | 1 |\n（一）予以公开 | 1 |\n1.属于国家秘密 | 1 |\n",
+     "2021"},
+    {"2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+     "一、本年新收政府信息公开申请数量 | 1 |\n（一）予以公开 | 1 |\n1.属于国家秘密 | 1 |\n",
+     "2021"},
+};
+
+START_TEST(an_old_form_is_told_by_its_labels)
+{
+    struct report report = {str_of("r"), "r", 1, str_of(forms[_i].text)};
+    split_report(&splitter, &report, &split);
+    ck_assert(str_eq(split.year, STR("2022")));
+    ck_assert(str_eq(split.form, str_of(forms[_i].form)));
+    struct scanned s = show_scanned(forms[_i].text);
+    split_sections(&splitter, &report, NULL, 0, &split);
+    const struct form *form = split_form(&split, &s.lx, &s.hits);
+    ck_assert(form && str_eq(form->name, str_of(forms[_i].form)));
+    hide_scanned(&s);
+}
+END_TEST
+
 /* Lines that are known to be no headings are not looked at; what stands around them is. */
 START_TEST(known_lines_are_passed_over)
 {
@@ -310,6 +343,7 @@ Suite *split_suite(void)
     tcase_add_loop_test(tests, headings_make_sections, 0, sizeof cases / sizeof *cases);
     tcase_add_test(tests, lines_count_from_the_report_s_start);
     tcase_add_test(tests, the_front_is_always_there);
+    tcase_add_loop_test(tests, an_old_form_is_told_by_its_labels, 0, sizeof forms / sizeof *forms);
     tcase_add_test(tests, known_lines_are_passed_over);
     tcase_add_test(tests, the_sections_joined_are_the_report);
     suite_add_tcase(suite, tests);
