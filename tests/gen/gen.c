@@ -12,12 +12,13 @@ struct options {
     const char *damage, *figures;
     uint64_t seed;
     uint32_t blanks;
-    uint64_t count, sites; /* 0 sites: each report is laid out anew */
+    uint64_t count, year;
+    uint64_t sites; /* 0: each report is laid out anew */
     bool stream, gold_stream;
 };
 
 static const char usage[] =
-    "usage: gipr-gen [--seed N] [--form 2014|2019|2021|any] [--layout NAME|any] [--damage none|light|heavy|any]\n"
+    "usage: gipr-gen [--seed N] [--form 2014|2019|2021|any] [--year N] [--layout NAME|any] [--damage none|light|heavy|any]\n"
     "                [--figures distinct|small|consistent|any] [--blanks PERMILLE] [--count N] [--sites N]\n"
     "                [--codebook FILE] --out DIR | --stream | --gold-stream | --layouts\n";
 
@@ -57,7 +58,7 @@ static int parse_value(struct options *o, const char *name, const char *value)
         {"--form", &o->form, NULL},         {"--layout", &o->layout, NULL},
         {"--damage", &o->damage, NULL},     {"--figures", &o->figures, NULL},
         {"--seed", NULL, &o->seed},         {"--count", NULL, &o->count},
-        {"--sites", NULL, &o->sites},
+        {"--sites", NULL, &o->sites},       {"--year", NULL, &o->year},
     };
     uint64_t permille = 0;
 
@@ -138,6 +139,7 @@ static int make_order(struct order *order, const struct options *o, const struct
                             .in_stream = o->out == NULL,
                             .seed = o->seed,
                             .index = i,
+                            .year = (int)o->year,
                             .has_site = o->sites,
                             .site = site};
     order->layout = choose_layout(&g, o->layout);

@@ -67,6 +67,7 @@ struct order {
     uint32_t blanks; /* permille of the cells that may be blank */
     bool in_stream;  /* no byte-order mark, always a final newline */
     uint64_t seed, index;
+    int year; /* reported on; 0: one in which the form was new */
     bool has_site;
     uint64_t site; /* whose reports are laid out alike */
 };

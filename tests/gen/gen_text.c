@@ -339,6 +339,8 @@ void text_make(struct report *r)
     int i = r->order->form->year == 2014 ? 0 : r->order->form->year == 2019 ? 1 : 2;
 
     r->year = first[i] + (int)rng_below(&r->rng, (uint32_t)years[i]);
+    if (r->order->year)
+        r->year = r->order->year;
     make_names(r);
     make_front(r);
     if (i == 0) {

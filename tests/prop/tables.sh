@@ -62,6 +62,14 @@ for damage in none light heavy; do
     done
 done
 
+for layout in $layouts; do # an old form in a later year, a new one in an earlier
+    for years in '2019 2022' '2021 2020'; do
+        seed=$((seed + 1))
+        generate $seed --seed $seed --layout "$layout" --damage light --form "${years% *}" \
+            --year "${years#* }" --count 2
+    done
+done
+
 gipr-split "$scratch/reports" >"$scratch/sections" || fail "gipr-split: exit $?"
 gipr-tables "$scratch/sections" >"$scratch/cells" || fail "gipr-tables: exit $?"
 
