@@ -126,10 +126,13 @@ void stencils_look(struct stencils *st, const struct tables *t, bool headings)
 
 void stencils_find(struct stencils *st, const struct tables *t, bool headings)
 {
-    enum { PATIENCE = 32, SELDOM = 64 }; /* where no report is like another, few are looked at */
+    /* Where no report is like another, learning from them is in vain, and costs some part of
+     * reading them: few are learnt from, and after a while few are looked at. */
+    enum { FIRST = 8, PATIENCE = 256, SELDOM = 32 };
+    bool whole = stencils_are_whole(t), again = st->missed % SELDOM == 0;
     st->founds = st->knowns = 0;
-    st->looks = (st->missed < PATIENCE || st->missed % SELDOM < 2) && stencils_are_whole(t);
-    if (st->looks)
+    st->learns = whole && (st->missed < FIRST || again);
+    if (whole && (st->missed < PATIENCE || again))
         stencils_look(st, t, headings);
 }
 

@@ -40,7 +40,7 @@ struct stencils {
     struct kept_report report[STENCIL_REPORTS];
     size_t reports;          /* how many ever were kept */
     size_t missed;           /* reports in a row that were not read by stencils */
-    bool looks;              /* the present report is looked at */
+    bool learns;             /* the present report is to be learnt from */
     const struct form *form; /* of the present report */
     struct found_table *found;
     size_t founds, founds_cap;

@@ -175,7 +175,7 @@ static bool is_proven(struct stencils *st, struct tables *t, bool headings)
 
 void stencils_learn(struct stencils *st, struct tables *t, const struct splitter *splitter)
 {
-    if (!st->looks || !t->form || t->form != st->form || t->known || t->scattered ||
+    if (!st->learns || !t->form || t->form != st->form || t->known || t->scattered ||
         t->text.lx.page > 0)
         return;
     size_t taken = st->set.taken;
