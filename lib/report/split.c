@@ -114,18 +114,21 @@ static const struct label_hits *find_labels(struct splitter *s, struct str text)
     return &s->labels;
 }
 
-/* The first lines of a section that has tables, enough for more than three labels in any
- * layout; empty for other sections. */
-static struct str table_start(const struct section *section)
+/* Bytes of a section's first lines that mostly show its form, and that do in any layout. */
+enum { FIRST_BYTES = 384, FIRST_BYTES_MAX = 4 * FIRST_BYTES };
+
+/* The first lines of a section that has tables; empty for other sections. */
+static struct str table_start(const struct section *section, size_t bytes)
 {
-    enum { FIRST_LINES = 1024 }; /* bytes */
     static const struct str topics[] = {STR_INIT("proactive"), STR_INIT("requests"),
                                         STR_INIT("annex")};
     bool tables = false;
     for (size_t i = 0; i < sizeof topics / sizeof *topics; i++)
         tables |= str_eq(section->topic, topics[i]);
-    size_t n = section->text.n < FIRST_LINES ? section->text.n : FIRST_LINES;
-    return str_make(section->text.p, tables ? n : 0);
+    size_t n = section->text.n < bytes ? section->text.n : bytes, whole = n;
+    while (whole > 0 && section->text.p[whole - 1] != '\n')
+        whole--;
+    return str_make(section->text.p, !tables ? 0 : whole ? whole : n);
 }
 
 /* The form whose labels the report shows.  The first lines of a table settle it if they have
@@ -133,33 +136,40 @@ static struct str table_start(const struct section *section)
 static const struct form *find_form(struct splitter *s, struct str text, const struct split *split)
 {
     const struct form *of_year = form_of_year(codebook_builtin(), split->year);
-    for (size_t i = 0; of_year && i < split->sections; i++) {
-        struct str start = table_start(&split->section[i]);
-        if (start.n && form_leads(find_labels(s, start), of_year))
-            return of_year;
-    }
+    for (size_t i = 0; of_year && i < split->sections; i++)
+        for (size_t bytes = FIRST_BYTES; bytes <= FIRST_BYTES_MAX; bytes *= 4) {
+            struct str start = table_start(&split->section[i], bytes);
+            if (start.n && form_leads(find_labels(s, start), of_year))
+                return of_year;
+        }
     return form_choose(find_labels(s, text), split->year);
+}
+
+/* The hits in lines [line, until). */
+static struct label_hits hits_in(const struct label_hits *hits, const struct lexed *lx, size_t line,
+                                 size_t until)
+{
+    size_t from = 0, to;
+    while (from < hits->hits && lx->token[hits->hit[from].first].line < line)
+        from++;
+    for (to = from; to < hits->hits && lx->token[hits->hit[to].last].line < until;)
+        to++;
+    return (struct label_hits){.hit = hits->hit + from, .hits = to - from};
 }
 
 const struct form *split_form(const struct split *split, const struct lexed *lx,
                               const struct label_hits *hits)
 {
     const struct form *of_year = form_of_year(codebook_builtin(), split->year);
-    size_t from = 0;
-    for (size_t i = 0; of_year && i < split->sections; i++) {
-        struct str start = table_start(&split->section[i]);
-        if (start.n == 0)
-            continue;
-        size_t line = split->section[i].line, until = line + str_lines(start);
-        while (from < hits->hits && lx->token[hits->hit[from].first].line < line)
-            from++;
-        size_t to = from;
-        while (to < hits->hits && lx->token[hits->hit[to].last].line < until)
-            to++;
-        struct label_hits those = {.hit = hits->hit + from, .hits = to - from};
-        if (form_leads(&those, of_year))
-            return of_year;
-    }
+    for (size_t i = 0; of_year && i < split->sections; i++)
+        for (size_t bytes = FIRST_BYTES; bytes <= FIRST_BYTES_MAX; bytes *= 4) {
+            const struct section *section = &split->section[i];
+            struct str start = table_start(section, bytes);
+            struct label_hits those =
+                hits_in(hits, lx, section->line, section->line + str_lines(start));
+            if (start.n && form_leads(&those, of_year))
+                return of_year;
+        }
     return form_choose(hits, split->year);
 }
 
