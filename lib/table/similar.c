@@ -98,6 +98,8 @@ static uint32_t next_piece(const struct lexed *lx, const struct gap *gap, uint32
         const struct token *t = &lx->token[k];
         if (t->kind == TOKEN_TEXT && k > i + 1 && !token_below(t, piece))
             return gap->to;
+        if (t->kind == TOKEN_TEXT && t->row == piece->row)
+            return k;
         if (t->kind == TOKEN_TEXT) /* a label stands beside one row of figures, not two */
             return figures_beside(lx, i) && figures_beside(lx, k) ? gap->to : k;
         if (t->row != piece->row && token_alone(lx, k))
@@ -131,22 +133,27 @@ static struct anchor best_anchor(const struct search *s, const struct gap *gap, 
     return best;
 }
 
-/* `3 危及…`: a lone digit right before a damaged label is the label's own number. */
+/* `3 危及…`: a lone digit right before a damaged label is the label's own number, if it has
+ * no other (`3 3.危及…`). */
 static uint32_t with_number(const struct search *s, const struct anchor *a)
 {
     const struct token *t = &s->text->lx.token[a->first];
     const struct str label = s->table->line[a->line].label;
-    if (a->first == 0 || t[-1].row != t->row || t[-1].kind != TOKEN_FIGURE || t[-1].raw.n != 1)
+    if (a->first == 0 || t[-1].row != t->row || t[-1].kind != TOKEN_FIGURE || t[-1].raw.n != 1 ||
+        t->raw.p[0] == t[-1].raw.p[0])
         return a->first;
     return label.n && label.p[0] == t[-1].raw.p[0] ? a->first - 1 : a->first;
 }
 
-/* Whether token `at` is the second half of words that a blank has parted. */
+/* Whether token `at` is the second half of words that a blank has parted: those that have a
+ * number in front start anew. */
 static bool is_second_half(const struct search *s, uint32_t at)
 {
     const struct token *t = &s->text->lx.token[at];
-    return at > 0 && t->style == LINE_WORDS && t[-1].row == t->row && t[-1].kind == TOKEN_TEXT &&
-           !s->taken[at - 1] && t[-1].raw.p + t[-1].raw.n + 1 == t->raw.p;
+    bool numbered = t->kind == TOKEN_TEXT && t->raw.p[0] >= '1' && t->raw.p[0] <= '9';
+    return at > 0 && !numbered && t->style == LINE_WORDS && t[-1].row == t->row &&
+           t[-1].kind == TOKEN_TEXT && !s->taken[at - 1] &&
+           t[-1].raw.p + t[-1].raw.n + 1 == t->raw.p;
 }
 
 static void search_gap(const struct search *s, const struct gap *gap, struct anchors *found)
