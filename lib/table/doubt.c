@@ -1,4 +1,5 @@
 /* doubt.c - what tells that figures are not those of the lines they seem to be of. */
+#include "lex/figure.h"
 #include "table/align.h"
 
 enum {
@@ -86,9 +87,55 @@ static bool is_glued(const struct lexed *lx, const struct table_match *m, size_t
     return false;
 }
 
+static size_t digits_of(const struct token *t)
+{
+    struct figure figure;
+    figure_parse(t->raw, &figure);
+    return figure.kind == FIGURE_NUMBER ? strlen(figure.value) : 0;
+}
+
+/* The digits of figure k of a line. */
+static size_t digits_at(const struct lexed *lx, const struct table_match *m,
+                        const struct line_match *line, uint32_t k)
+{
+    return digits_of(&lx->token[m->value[line->value + k]]);
+}
+
+/* Whether figure k of line i leaves room in its cell: a longer one stands in its column, as far
+ * as lines with as many figures tell, or it is a digit alone. */
+static bool has_room(const struct lexed *lx, const struct table_match *m,
+                     const struct form_table *table, size_t i, uint32_t k)
+{
+    size_t digits = digits_at(lx, m, &m->line[i], k);
+    bool room = digits == 1;
+    for (size_t j = 0; j < m->lines && !room; j++)
+        room = table->line[j].columns == table->line[i].columns &&
+               m->line[j].values == m->line[i].values && digits_at(lx, m, &m->line[j], k) > digits;
+    return room;
+}
+
+/* Whether the figures of the next line, which stand right below those of line i and are as
+ * many, cannot be the rest of these. */
+static bool is_row_below(const struct lexed *lx, const struct table_match *m,
+                         const struct form_table *table, size_t i)
+{
+    const struct line_match *line = &m->line[i], *next = line + 1;
+    if (i + 1 == m->lines || next->state != MATCH_ORDER || next->values != line->values)
+        return false;
+    bool room = false;
+    for (uint32_t k = 0; k < line->values; k++) {
+        if (lx->token[m->value[next->value + k]].line !=
+            lx->token[m->value[line->value + k]].line + 1)
+            return false;
+        room = room || has_room(lx, m, table, i, k);
+    }
+    return room;
+}
+
 /* Whether a number stands right below the figures of a line, which it is none of: what is
  * left of one that was too long for its cell. */
-static bool is_broken(const struct lexed *lx, const struct table_match *m, size_t i)
+static bool is_broken(const struct lexed *lx, const struct table_match *m,
+                      const struct form_table *table, size_t i)
 {
     const struct line_match *line = &m->line[i];
     if (line->values == 0)
@@ -97,7 +144,7 @@ static bool is_broken(const struct lexed *lx, const struct table_match *m, size_
     const struct token *t = &lx->token[last], *below = t + 1;
     return last + 1 < lx->tokens && last + 1 < line->end && t->style == LINE_WORDS &&
            !token_alone(lx, last) && below->kind == TOKEN_FIGURE && below->style == LINE_WORDS &&
-           below->line == t->line + 1;
+           below->line == t->line + 1 && !is_row_below(lx, m, table, i);
 }
 
 static bool stands_by_position(const struct lexed *lx, const struct table_match *m, size_t i)
@@ -268,7 +315,7 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
             m->disorder |= numbers > MISSING * slots && stand_alone(lx, m, i);
         } else if (ends_labels(lx, m, i)) {
             m->disorder = true;
-        } else if (is_broken(lx, m, i) ||
+        } else if (is_broken(lx, m, table, i) ||
                    (next_is_short && numbers < slots && ends_between(lx, m, i))) {
             line[0].state = MATCH_UNSURE;
             if (next_is_short)
