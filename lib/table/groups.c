@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "lex/fold.h"
 
 enum {
@@ -188,7 +189,7 @@ static bool beside_label(const struct reading *s, uint32_t i, uint32_t to)
     const struct token *t = &s->r->text->lx.token[i];
     return s->label_end && !s->r->table->across && t->kind == TOKEN_NOTHING &&
            t->style != LINE_CELLS && !token_alone(&s->r->text->lx, i) &&
-           (unsigned char)t->raw.p[0] >= 0x80 && before_label(s, i, to);
+           utf8_leads_han(t->raw.p[0]) && before_label(s, i, to);
 }
 
 /* Whether token i repeats the label's last cell, which spans its own, too. */
