@@ -201,6 +201,12 @@ static bool stand_below(const struct lexed *lx, const struct line_match *line,
            a->row == lx->token[line->last].row && b->line == a->line + 1;
 }
 
+/* Whether the second group completes the row that the first one starts. */
+static bool is_rest(const struct groups *g, size_t slots)
+{
+    return !g->group[1].after_words && g->group[0].figures + g->group[1].figures == slots;
+}
+
 /* Distributes the groups of figures between two anchors: the line of the anchor
  * before them (NULL at the table's start) and `missing` lines without a label. */
 static void distribute(struct table_match *m, const struct form_table *table,
@@ -221,6 +227,11 @@ static void distribute(struct table_match *m, const struct form_table *table,
     size_t rest = g->groups - own;
     if (rest == missing + 1 && before && !own && order_fits(g, 0, rest, first_missing - 1)) {
         own = 1; /* the label wraps: all lines have their figures */
+        rest--;
+    }
+    if (own && rest == missing + 1 && is_rest(g, table->line[first_missing - 1].slots) &&
+        order_fits(g, 2, missing, first_missing)) {
+        own = 2; /* the row was broken at the edge of the page */
         rest--;
     }
     if (before)
