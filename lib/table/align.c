@@ -148,22 +148,42 @@ static void give_all(struct table_match *m, struct line_match *line, const struc
     give(m, line, g, 0, end);
 }
 
+/* Whether a run is the figures of a line and of the `missing` lines after it and nothing else
+ * but, before those of each of these, the blank cell of its label, or none at all (*labels: how
+ * many cells a label takes). */
+static bool run_fits(const struct form_table *table, const struct groups *g, uint32_t line,
+                     uint32_t missing, const struct lexed *lx, size_t *labels)
+{
+    size_t slots = 0, at = g->group[0].value;
+    for (uint32_t i = 0; i <= missing; i++)
+        slots += table->line[line + i].slots;
+    if (slots != g->group[0].figures ||
+        (g->group[0].values != slots && g->group[0].values != slots + missing))
+        return false;
+    *labels = (g->group[0].values - slots) / missing;
+    for (uint32_t i = 0; *labels && i < missing; i++) {
+        at += table->line[line + i].slots;
+        if (lx->token[g->token[at++]].kind != TOKEN_BLANK)
+            return false;
+    }
+    return true;
+}
+
 /* One run of figures that is as long as the slots of a line and of the `missing`
  * lines after it: their labels were lost between the figures. */
 static bool split_run(struct table_match *m, const struct form_table *table, const struct groups *g,
                       uint32_t line, uint32_t missing, const struct lexed *lx)
 {
-    size_t slots = 0;
-    for (uint32_t i = 0; i <= missing; i++)
-        slots += table->line[line + i].slots;
-    if (g->groups != 1 || !g->own || slots != g->group[0].figures || slots != g->group[0].values)
+    size_t labels = 0;
+    if (g->groups != 1 || !g->own || !run_fits(table, g, line, missing, lx, &labels))
         return false;
     size_t at = g->group[0].value;
-    for (size_t i = 0; table->unit_column && i < slots; i++)
+    for (size_t i = 0; table->unit_column && i < g->group[0].values; i++)
         if (lx->token[g->token[at + i]].kind == TOKEN_NOTHING)
             return false; /* a dash may stand for a unit */
     for (uint32_t i = 0; i <= missing; i++) {
         struct line_match *to = &m->line[line + i];
+        at += i > 0 ? labels : 0;
         to->value = (uint32_t)m->values;
         to->values = (uint32_t)table->line[line + i].slots;
         for (uint32_t k = 0; k < to->values; k++)
@@ -201,10 +221,11 @@ static bool stand_below(const struct lexed *lx, const struct line_match *line,
            a->row == lx->token[line->last].row && b->line == a->line + 1;
 }
 
-/* Whether the second group completes the row that the first one starts. */
-static bool is_rest(const struct groups *g, size_t slots)
+/* Whether the second group, right below the first, completes the row that this starts. */
+static bool is_rest(const struct lexed *lx, const struct line_match *line, const struct groups *g,
+                    size_t slots)
 {
-    return !g->group[1].after_words && g->group[0].figures + g->group[1].figures == slots;
+    return stand_below(lx, line, g) && g->group[0].figures + g->group[1].figures == slots;
 }
 
 /* Distributes the groups of figures between two anchors: the line of the anchor
@@ -229,8 +250,8 @@ static void distribute(struct table_match *m, const struct form_table *table,
         own = 1; /* the label wraps: all lines have their figures */
         rest--;
     }
-    if (own && rest == missing + 1 && is_rest(g, table->line[first_missing - 1].slots) &&
-        order_fits(g, 2, missing, first_missing)) {
+    if (own && rest == missing + 1 && order_fits(g, 2, missing, first_missing) &&
+        is_rest(lx, before, g, table->line[first_missing - 1].slots)) {
         own = 2; /* the row was broken at the edge of the page */
         rest--;
     }
