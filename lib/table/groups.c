@@ -12,6 +12,7 @@ enum {
     PIECE_BYTES_MAX = 4 * PIECE_CHARS_MAX,
     PIECE_SHARED_MIN = 80, /* percent of its characters that the label has, too */
     LONGEST_LABEL = 200,   /* bytes; a longer text is a sentence */
+    HEAD_CHARS_A_SLIP = 4, /* characters of a head of which one may be wrong */
 };
 
 void groups_free(struct groups *g)
@@ -350,6 +351,32 @@ uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
     return end;
 }
 
+/* Whether a token is like a head of the table: at most one character in HEAD_CHARS_A_SLIP of
+ * it differs. */
+static bool is_like_head(const struct group_reader *r, const struct token *t)
+{
+    const struct label_set *set = label_set_builtin();
+    uint32_t text[4 * PIECE_CHARS_MAX];
+    size_t n = t->kind == TOKEN_TEXT ? fold_piece(t->raw, text) : 0;
+    for (size_t i = 0; n > 0 && i < set->labels; i++) {
+        const struct label *l = &set->label[i];
+        if (l->kind == LABEL_HEAD && l->layout == r->form && l->table == r->number &&
+            label_distance(text, n, set->chars + l->text, l->length) * HEAD_CHARS_A_SLIP <=
+                l->length)
+            return true;
+    }
+    return false;
+}
+
+/* The token behind the last one of [from, first) that is like a head, `first` if none is. */
+static uint32_t behind_like_heads(const struct group_reader *r, uint32_t from, uint32_t first)
+{
+    for (uint32_t i = first; i-- > from;)
+        if (is_like_head(r, &r->text->lx.token[i]))
+            return i + 1;
+    return first;
+}
+
 void groups_before(const struct group_reader *r, uint32_t first, struct groups *g)
 {
     struct reading s = start_reading(r, g);
@@ -364,6 +391,8 @@ void groups_before(const struct group_reader *r, uint32_t first, struct groups *
             start = i + 1;
         }
     }
+    if (start == first)
+        start = behind_like_heads(r, from, first);
     read_groups(&s, start, first);
     g->own = false;
     drop_padding(g);
