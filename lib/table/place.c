@@ -19,152 +19,6 @@ static const struct token *token_of(const struct placing *p, uint32_t i)
     return &p->text->lx.token[i];
 }
 
-/* Whether any line of the table has a unit between its label and its figures. */
-static bool shows_units(const struct placing *p, const struct table_match *m)
-{
-    for (size_t i = 0; i < m->lines; i++) {
-        const struct line_match *line = &m->line[i];
-        if (line->state != MATCH_LABEL)
-            continue;
-        uint32_t end = line->values ? m->value[line->value] : line->last + 2;
-        for (uint32_t t = line->last + 1; t < end && t < p->text->lx.tokens; t++)
-            if (token_of(p, t)->kind == TOKEN_UNIT)
-                return true;
-    }
-    return false;
-}
-
-static void count_figures(const struct placing *p, struct placing_line *line)
-{
-    line->figures = 0;
-    for (uint32_t i = 0; i < line->values; i++)
-        line->figures += token_of(p, line->value[i])->kind != TOKEN_BLANK;
-}
-
-/* Whether any line whose unit the form leaves open has a figure where a dash would
- * stand for the unit. */
-static bool lacks_unit_dashes(const struct placing *p, const struct table_match *m)
-{
-    for (size_t i = 0; i < m->lines; i++)
-        if (m->line[i].state == MATCH_LABEL && m->line[i].values &&
-            p->cell[p->table->line[i].cell].unit.n == 0 &&
-            token_of(p, m->value[m->line[i].value])->kind == TOKEN_FIGURE)
-            return true;
-    return false;
-}
-
-/* A line whose unit the form leaves open has a dash in the unit column; a dash alone
- * is that only where the table has such dashes. */
-static void skip_unit_dash(const struct placing *p, struct placing_line *line, struct str unit)
-{
-    bool dash = unit.n == 0 && line->values && token_of(p, line->value[0])->kind == TOKEN_NOTHING;
-    if (dash && (line->values > 1 || !p->no_dashes)) {
-        line->value++;
-        line->values--;
-    }
-}
-
-/* Whether figures are written one after the other.  Where two stand on lines that hold
- * more, the second starts below something of the first one's line, a row that was broken;
- * else cells of several lines stand beside each other, and columns tell what comes
- * first. */
-static bool in_reading_order(const struct placing *p, uint32_t before, uint32_t i)
-{
-    const struct lexed *lx = &p->text->lx;
-    const struct token *a = &lx->token[before], *b = &lx->token[i];
-    if (b->style == LINE_CELLS || a->row == b->row ||
-        (token_alone(lx, before) && token_alone(lx, i)))
-        return true;
-    if (b->line != a->line + 1)
-        return false;
-    if (token_span(a, BY_WIDTH).until <= token_span(b, BY_WIDTH).from)
-        return true;
-    bool below = false;
-    const struct token *first =
-        a; /* of the figures: a row that goes on does not start right of it */
-    for (const struct token *t = a; t >= lx->token && t->row == a->row; t--) {
-        below |= token_below(b, t);
-        first = token_is_value(t) ? t : first;
-    }
-    return below && b[-1].row != b->row &&
-           token_span(b, BY_WIDTH).from <= token_span(first, BY_WIDTH).from;
-}
-
-/* Takes the words out of a line's values when the numbers alone fill its slots; or
- * counts them, where no cell is blank. */
-static bool fill_in_order(const struct placing *p, struct placing_line *line, bool words)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < line->values; i++) {
-        const struct token *t = token_of(p, line->value[i]);
-        if (t->kind == TOKEN_BLANK && words)
-            return false;
-        if (t->kind == TOKEN_BLANK || (t->kind == TOKEN_TEXT && !words))
-            continue;
-        if (n == line->slots ||
-            (n > 0 && !in_reading_order(p, (uint32_t)line->slot[n - 1], line->value[i])))
-            return false;
-        line->slot[n++] = (int32_t)line->value[i];
-    }
-    return n == line->slots;
-}
-
-/* A row of cells without a label of its own may begin with what overwrote the
- * label, so that the number of its figures alone proves nothing. */
-static bool count_is_certain(const struct placing *p, const struct placing_line *line)
-{
-    return line->match->state == MATCH_LABEL || line->values == 0 ||
-           token_of(p, line->value[0])->style != LINE_CELLS;
-}
-
-static void set_all(struct placing_line *line, int32_t what)
-{
-    for (uint32_t i = 0; i < line->slots; i++)
-        line->slot[i] = what;
-}
-
-/* Whether the table's cells were spread over all that they span. */
-static bool is_spread(const struct placing *p, const struct table_match *m)
-{
-    uint32_t from = UINT32_MAX, to = 0;
-    for (size_t i = 0; i < m->lines; i++)
-        if (m->line[i].values && token_of(p, m->value[m->line[i].value])->style == LINE_CELLS) {
-            from = m->line[i].first < from ? m->line[i].first : from;
-            to = m->value[m->line[i].value] > to ? m->value[m->line[i].value] : to;
-        }
-    return from < to && spread_shows(p, from, to);
-}
-
-static void start_line(struct placing *p, const struct table_match *m, size_t i, bool units)
-{
-    const struct form_line *printed = &p->table->line[i];
-    struct placing_line *line;
-    ARRAY_GROW(p->line, p->lines, p->lines_cap);
-    line = &p->line[p->lines++];
-    *line = (struct placing_line){.match = &m->line[i],
-                                  .line = (uint32_t)i,
-                                  .slots = (uint32_t)printed->slots,
-                                  .value = m->values ? m->value + m->line[i].value : NULL,
-                                  .values = m->line[i].values};
-    set_all(line, SLOT_UNKNOWN);
-    if (line->match->state == MATCH_ABSENT || line->match->state == MATCH_UNSURE)
-        return;
-    if (units)
-        skip_unit_dash(p, line, p->cell[printed->cell].unit);
-    count_figures(p, line);
-    if (p->spread && line->figures) {
-        line->full = spread_read(&p->text->lx, line);
-        line->closed = !line->full;
-        if (!line->full)
-            set_all(line, SLOT_UNKNOWN);
-        return;
-    }
-    line->full = count_is_certain(p, line) &&
-                 (fill_in_order(p, line, false) || fill_in_order(p, line, true));
-    if (!line->full)
-        set_all(line, line->figures ? SLOT_UNKNOWN : SLOT_BLANK);
-}
-
 /* Whether a row of cells has no words at all: neither a label nor what is left of one. */
 static bool lacks_label(const struct placing *p, const struct placing_line *line)
 {
@@ -176,38 +30,46 @@ static bool lacks_label(const struct placing *p, const struct placing_line *line
     return first->kind != TOKEN_TEXT;
 }
 
-/* Whether a line that is complete, or settled already, contradicts a reading: it puts
- * the figures elsewhere, or (drawn cells and those that bars show leave no choice, and
- * columns were found otherwise before) nowhere. */
-static bool speaks_against(const struct placing *p, const struct placing_line *line,
-                           reading_fn *read, int how)
+/* Whether what a reading says of a line that is complete, or settled already, contradicts it:
+ * the figures stand elsewhere, or nowhere, where the cells leave no choice (`firm`) or columns
+ * were found otherwise before. */
+static bool is_contradiction(const struct placing_line *line, enum reading said,
+                             const int32_t *slot, bool firm)
 {
-    int32_t slot[SLOTS_MAX];
-    enum reading said = read(p, line, how, slot);
     if (said != READ_FITS)
-        return said == READ_AGAINST &&
-               (read == reading_box || read == reading_each || line->settled);
+        return said == READ_AGAINST && (firm || line->settled);
     return memcmp(slot, line->slot, line->slots * sizeof *slot) != 0;
 }
 
 /* How many of the open lines a reading explains, 0 if a complete line speaks
- * against it or if it leaves too many lines unread. */
-static uint32_t lines_explained(const struct placing *p, reading_fn *read, int how)
+ * against it or if it leaves too many lines unread.  *all: it explains every line that it has
+ * anything to say of, two that are complete at least. */
+static uint32_t lines_explained(const struct placing *p, reading_fn *read, int how, bool *all)
 {
-    uint32_t heard = 0, fits = 0;
+    uint32_t heard = 0, fits = 0, complete = 0, against = 0;
+    bool firm = read == reading_box || read == reading_each; /* drawn cells, and those by bars */
     int32_t slot[SLOTS_MAX];
+    *all = false;
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
-        if ((line->full || line->settled) && speaks_against(p, line, read, how))
+        bool known = line->full || line->settled;
+        if (!known && !placing_is_open(line))
+            continue;
+        enum reading said = read(p, line, how, slot);
+        against += said == READ_AGAINST;
+        if (known && is_contradiction(line, said, slot, firm))
             return 0;
-        if (placing_is_open(line)) {
-            enum reading said = read(p, line, how, slot);
-            heard += said != READ_SILENT;
-            fits += said == READ_FITS;
-            if (said == READ_AGAINST && lacks_label(p, line))
-                return 0; /* rows of cells without labels are all alike */
+        if (known) {
+            complete += said == READ_FITS;
+            continue;
         }
+        against += line->row.overwritten; /* who knows where its figures start */
+        heard += said != READ_SILENT;
+        fits += said == READ_FITS;
+        if (said == READ_AGAINST && lacks_label(p, line))
+            return 0; /* rows of cells without labels are all alike */
     }
+    *all = against == 0 && complete >= 2;
     return fits * 100 >= heard * FITS_PERCENT_MIN ? fits : 0;
 }
 
@@ -289,7 +151,8 @@ void evidence_add(struct evidence *evidence, struct placing *p)
         placing_forget_columns(p);
     }
     for (int how = 0; columns && how < PAGE_VARIANTS; how++) {
-        uint32_t fits = lines_explained(p, reading_columns, how);
+        bool all;
+        uint32_t fits = lines_explained(p, reading_columns, how, &all);
         if (fits > most[measure_of(how)])
             most[measure_of(how)] = fits;
     }
@@ -297,25 +160,27 @@ void evidence_add(struct evidence *evidence, struct placing *p)
         evidence->measured[m] += most[m];
 }
 
-/* Hears the variants of a reading that explain most lines, and settles the lines on
- * which they agree.  Returns whether there are any. */
+/* Hears the variants of a reading that explain most lines, those alone that explain all if
+ * there are any, and settles the lines on which they agree.  Returns whether there are any. */
 static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *read, int from,
                         int to)
 {
     uint32_t most = 1, fits[CELLS_VARIANTS];
-    bool any = false;
+    bool any = false, all[CELLS_VARIANTS] = {false}, some_all = false;
     for (int how = from; how < to; how++) {
         /* What the whole report says may leave a variant nothing to explain. */
         bool heard = read == reading_columns ? is_measure(p->evidence, how)
                      : read == reading_lines ? evidence_for_lines(p->evidence, how)
                                              : true;
-        fits[how] = heard ? lines_explained(p, read, how) : 0;
+        fits[how] = heard ? lines_explained(p, read, how, &all[how]) : 0;
         most = fits[how] > most ? fits[how] : most;
     }
+    for (int how = from; how < to && read == reading_cells; how++)
+        some_all |= fits[how] == most && all[how];
     for (size_t i = 0; i < p->lines; i++)
         verdict[i].state = UNHEARD;
     for (int how = from; how < to; how++)
-        if (fits[how] == most)
+        if (fits[how] == most && (all[how] || !some_all))
             hear(p, verdict, read, how);
     for (size_t i = 0; i < p->lines; i++)
         if (verdict[i].state == AGREED) {
@@ -323,25 +188,6 @@ static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *
             p->line[i].settled = any = true;
         }
     return any;
-}
-
-void placing_start(struct placing *p, const struct form_layout *layout, uint32_t form,
-                   uint32_t table, const struct scanned *text, const struct table_match *m)
-{
-    p->cell = layout->form->cell;
-    p->table = &layout->table[table];
-    p->form = form;
-    p->number = table;
-    p->text = text;
-    p->lines = 0;
-    p->spread = is_spread(p, m);
-    bool units = p->table->unit_column && shows_units(p, m);
-    p->no_dashes = units && lacks_unit_dashes(p, m);
-    for (size_t i = 0; i < m->lines; i++)
-        start_line(p, m, i, units);
-    placing_check_order(p);
-    placing_find_distance(p);
-    placing_forget_columns(p);
 }
 
 /* The families in the order of what they prove: heads over the very cells first. */

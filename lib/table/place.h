@@ -63,7 +63,8 @@ struct placing {
     struct cell_head *head; /* in text order; only if open lines are in cells */
     size_t heads, heads_cap;
     bool no_dashes;                  /* none stand for the units that the form leaves open */
-    bool spread;                     /* cells are repeated over all that they span */
+    bool spread;                     /* cells are repeated over all that they span ... */
+    uint32_t spread_labels;          /* ... labels over so many cells of each row, 0: unknown */
     struct columns *columns;         /* of reading_columns, by its variants */
     unsigned shows;                  /* how open lines and figures stand (place.c) */
     int distance, distance_spans;    /* see placing_find_distance() */
@@ -111,8 +112,11 @@ reading_fn reading_columns; /* place_columns.c: by display column */
  * in the cell beside it, too, as in a table on a full grid ... */
 bool spread_shows(const struct placing *p, uint32_t from, uint32_t to);
 
+/* ... in how many cells labels stand before the figures of its rows, 0 if that differs ... */
+uint32_t spread_labels(const struct lexed *lx, const struct table_match *m);
+
 /* ... and whether a line of such a table could be read; then slot[] is filled. */
-bool spread_read(const struct lexed *lx, struct placing_line *line);
+bool spread_read(const struct lexed *lx, uint32_t labels, struct placing_line *line);
 
 /* Variants of each reading are numbered from 0. */
 enum {
@@ -160,6 +164,10 @@ bool heads_stacked(const struct placing *p, const struct placing_line *line, enu
 
 /* Settles the other lines where the readings agree. */
 void placing_settle(struct placing *p, const struct evidence *evidence);
+
+/* Whether the words right before a line's figures are its label, read or not: they stand in the
+ * same row and are not like the label of a group. */
+bool placing_opens_with_label(const struct placing *p, const struct placing_line *line);
 
 /* Whether a line's figures are known to be its own but not yet placed. */
 static inline bool placing_is_open(const struct placing_line *line)

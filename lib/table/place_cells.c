@@ -57,7 +57,7 @@ static bool shows_label(const struct placing *p, const struct placing_line *line
     for (uint32_t i = row->from; i < row->to && p->text->lx.token[i].kind == TOKEN_TEXT; i++)
         if (like_label(p, line, i))
             return true;
-    return false;
+    return placing_opens_with_label(p, line);
 }
 
 static struct cell_row row_of(const struct placing *p, const struct placing_line *line)

@@ -73,8 +73,28 @@ static bool heads_above(const struct lexed *lx, const struct row *row, uint32_t 
     return false;
 }
 
-bool spread_read(const struct lexed *lx, struct placing_line *line)
+uint32_t spread_labels(const struct lexed *lx, const struct table_match *m)
 {
+    uint32_t cells = 0;
+    for (size_t i = 0; i < m->lines; i++) {
+        const struct line_match *line = &m->line[i];
+        if (line->state != MATCH_LABEL || line->values == 0)
+            continue;
+        uint32_t cell = lx->token[m->value[line->value]].cell;
+        if (cells && cell != cells)
+            return 0;
+        cells = cell;
+    }
+    return cells;
+}
+
+bool spread_read(const struct lexed *lx, uint32_t labels, struct placing_line *line)
+{
+    while (line->match->state == MATCH_ORDER && lx->token[line->value[0]].kind == TOKEN_BLANK &&
+           lx->token[line->value[0]].cell < labels) {
+        line->value++; /* its lost label's */
+        line->values--;
+    }
     struct row row = row_of(lx, line->value[0]), heads = row;
     bool copied = line->values > line->slots && heads_above(lx, &row, line->slots, &heads);
     uint32_t n = 0;

@@ -1,0 +1,206 @@
+/* place_start.c - the lines that are complete, blank or absent, which are placed at once. */
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "lex/fold.h"
+#include "table/place.h"
+
+static const struct token *token_of(const struct placing *p, uint32_t i)
+{
+    return &p->text->lx.token[i];
+}
+
+/* Whether any line of the table has a unit between its label and its figures. */
+static bool shows_units(const struct placing *p, const struct table_match *m)
+{
+    for (size_t i = 0; i < m->lines; i++) {
+        const struct line_match *line = &m->line[i];
+        if (line->state != MATCH_LABEL)
+            continue;
+        uint32_t end = line->values ? m->value[line->value] : line->last + 2;
+        for (uint32_t t = line->last + 1; t < end && t < p->text->lx.tokens; t++)
+            if (token_of(p, t)->kind == TOKEN_UNIT)
+                return true;
+    }
+    return false;
+}
+
+static void count_figures(const struct placing *p, struct placing_line *line)
+{
+    line->figures = 0;
+    for (uint32_t i = 0; i < line->values; i++)
+        line->figures += token_of(p, line->value[i])->kind != TOKEN_BLANK;
+}
+
+/* Whether any line whose unit the form leaves open has a figure where a dash would
+ * stand for the unit. */
+static bool lacks_unit_dashes(const struct placing *p, const struct table_match *m)
+{
+    for (size_t i = 0; i < m->lines; i++)
+        if (m->line[i].state == MATCH_LABEL && m->line[i].values &&
+            p->cell[p->table->line[i].cell].unit.n == 0 &&
+            token_of(p, m->value[m->line[i].value])->kind == TOKEN_FIGURE)
+            return true;
+    return false;
+}
+
+/* A line whose unit the form leaves open has a dash in the unit column; a dash alone
+ * is that only where the table has such dashes. */
+static void skip_unit_dash(const struct placing *p, struct placing_line *line, struct str unit)
+{
+    bool dash = unit.n == 0 && line->values && token_of(p, line->value[0])->kind == TOKEN_NOTHING;
+    if (dash && (line->values > 1 || !p->no_dashes)) {
+        line->value++;
+        line->values--;
+    }
+}
+
+/* Whether figures are written one after the other.  Where two stand on lines that hold
+ * more, the second starts below something of the first one's line, a row that was broken;
+ * else cells of several lines stand beside each other, and columns tell what comes
+ * first. */
+static bool in_reading_order(const struct placing *p, uint32_t before, uint32_t i)
+{
+    const struct lexed *lx = &p->text->lx;
+    const struct token *a = &lx->token[before], *b = &lx->token[i];
+    if (b->style == LINE_CELLS || a->row == b->row ||
+        (token_alone(lx, before) && token_alone(lx, i)))
+        return true;
+    if (b->line != a->line + 1)
+        return false;
+    if (token_span(a, BY_WIDTH).until <= token_span(b, BY_WIDTH).from)
+        return true;
+    bool below = false;
+    const struct token *first =
+        a; /* of the figures: a row that goes on does not start right of it */
+    for (const struct token *t = a; t >= lx->token && t->row == a->row; t--) {
+        below |= token_below(b, t);
+        first = token_is_value(t) ? t : first;
+    }
+    return below && b[-1].row != b->row &&
+           token_span(b, BY_WIDTH).from <= token_span(first, BY_WIDTH).from;
+}
+
+/* Takes the words out of a line's values when the numbers alone fill its slots; or
+ * counts them, where no cell is blank. */
+static bool fill_in_order(const struct placing *p, struct placing_line *line, bool words)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < line->values; i++) {
+        const struct token *t = token_of(p, line->value[i]);
+        if (t->kind == TOKEN_BLANK && words)
+            return false;
+        if (t->kind == TOKEN_BLANK || (t->kind == TOKEN_TEXT && !words))
+            continue;
+        if (n == line->slots ||
+            (n > 0 && !in_reading_order(p, (uint32_t)line->slot[n - 1], line->value[i])))
+            return false;
+        line->slot[n++] = (int32_t)line->value[i];
+    }
+    return n == line->slots;
+}
+
+/* Whether words may be the label of a group of lines: they start as one, or less than half of
+ * it differs. */
+static bool is_like_group(const struct placing *p, struct str words)
+{
+    enum { BYTES_MAX = 160 };
+    const struct label_set *set = label_set_builtin();
+    uint32_t text[BYTES_MAX];
+    size_t n = words.n > BYTES_MAX ? 0 : fold_str(words, text);
+    for (size_t i = 0; n > 0 && i < set->labels; i++) {
+        const struct label *l = &set->label[i];
+        const uint32_t *group = set->chars + l->text;
+        if (l->kind == LABEL_GROUP && l->layout == p->form && l->table == p->number &&
+            (text[0] == group[0] || label_distance(text, n, group, l->length) * 2 < l->length))
+            return true;
+    }
+    return n == 0;
+}
+
+bool placing_opens_with_label(const struct placing *p, const struct placing_line *line)
+{
+    const struct token *t = token_of(p, line->value[0]);
+    return !p->table->across && line->value[0] > 0 && t[-1].row == t->row &&
+           t[-1].kind == TOKEN_TEXT && !is_like_group(p, t[-1].raw);
+}
+
+/* A row of cells without a label of its own may begin with what overwrote the
+ * label, so that the number of its figures alone proves nothing. */
+static bool count_is_certain(const struct placing *p, const struct placing_line *line)
+{
+    uint32_t first = 0; /* that shows: a blank cell may be the label's */
+    while (first + 1 < line->values && token_of(p, line->value[first])->kind == TOKEN_BLANK)
+        first++;
+    return line->match->state == MATCH_LABEL || line->values == 0 ||
+           token_of(p, line->value[first])->style != LINE_CELLS ||
+           placing_opens_with_label(p, line);
+}
+
+static void set_all(struct placing_line *line, int32_t what)
+{
+    for (uint32_t i = 0; i < line->slots; i++)
+        line->slot[i] = what;
+}
+
+/* Whether the table's cells were spread over all that they span. */
+static bool is_spread(const struct placing *p, const struct table_match *m)
+{
+    uint32_t from = UINT32_MAX, to = 0;
+    for (size_t i = 0; i < m->lines; i++)
+        if (m->line[i].values && token_of(p, m->value[m->line[i].value])->style == LINE_CELLS) {
+            from = m->line[i].first < from ? m->line[i].first : from;
+            to = m->value[m->line[i].value] > to ? m->value[m->line[i].value] : to;
+        }
+    return from < to && spread_shows(p, from, to);
+}
+
+static void start_line(struct placing *p, const struct table_match *m, size_t i, bool units)
+{
+    const struct form_line *printed = &p->table->line[i];
+    struct placing_line *line;
+    ARRAY_GROW(p->line, p->lines, p->lines_cap);
+    line = &p->line[p->lines++];
+    *line = (struct placing_line){.match = &m->line[i],
+                                  .line = (uint32_t)i,
+                                  .slots = (uint32_t)printed->slots,
+                                  .value = m->values ? m->value + m->line[i].value : NULL,
+                                  .values = m->line[i].values};
+    set_all(line, SLOT_UNKNOWN);
+    if (line->match->state == MATCH_ABSENT || line->match->state == MATCH_UNSURE)
+        return;
+    if (units)
+        skip_unit_dash(p, line, p->cell[printed->cell].unit);
+    count_figures(p, line);
+    if (p->spread && line->figures) {
+        line->full = spread_read(&p->text->lx, p->spread_labels, line);
+        line->closed = !line->full;
+        if (!line->full)
+            set_all(line, SLOT_UNKNOWN);
+        return;
+    }
+    line->full = (fill_in_order(p, line, false) || fill_in_order(p, line, true)) &&
+                 count_is_certain(p, line);
+    if (!line->full)
+        set_all(line, line->figures ? SLOT_UNKNOWN : SLOT_BLANK);
+}
+
+void placing_start(struct placing *p, const struct form_layout *layout, uint32_t form,
+                   uint32_t table, const struct scanned *text, const struct table_match *m)
+{
+    p->cell = layout->form->cell;
+    p->table = &layout->table[table];
+    p->form = form;
+    p->number = table;
+    p->text = text;
+    p->lines = 0;
+    p->spread = is_spread(p, m);
+    p->spread_labels = p->spread ? spread_labels(&p->text->lx, m) : 0;
+    bool units = p->table->unit_column && shows_units(p, m);
+    p->no_dashes = units && lacks_unit_dashes(p, m);
+    for (size_t i = 0; i < m->lines; i++)
+        start_line(p, m, i, units);
+    placing_check_order(p);
+    placing_find_distance(p);
+    placing_forget_columns(p);
+}
