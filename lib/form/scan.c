@@ -149,13 +149,15 @@ static struct walk walk_from(const struct label_set *set, const struct lexed *lx
     return w;
 }
 
-/* Whether two lines with figures stand between tokens `from` and `to`, by position. */
+/* Whether two lines with figures, or units of figures that are blank, stand between tokens
+ * `from` and `to`, by position. */
 static bool is_far(const struct lexed *lx, uint32_t from, uint32_t to)
 {
     uint32_t rows = 0, row = UINT32_MAX;
     for (uint32_t i = from + 1; i < to; i++) {
         const struct token *t = &lx->token[i];
-        if (t->row != row && token_is_value(t) && t->style == LINE_WORDS) {
+        bool figure = token_is_value(t) || t->kind == TOKEN_UNIT;
+        if (t->row != row && figure && t->style == LINE_WORDS) {
             row = t->row;
             rows++;
         }
