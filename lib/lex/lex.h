@@ -35,9 +35,18 @@ struct span {
     uint32_t from, until;
 };
 
+/* No column at all; span_widen() makes of it what is added. */
+#define SPAN_NONE ((struct span){UINT32_MAX, 0})
+
 static inline bool span_overlap(struct span a, struct span b)
 {
     return a.from < b.until && b.from < a.until;
+}
+
+static inline void span_widen(struct span *s, struct span more)
+{
+    s->from = more.from < s->from ? more.from : s->from;
+    s->until = more.until > s->until ? more.until : s->until;
 }
 
 struct token {

@@ -14,13 +14,23 @@ enum {
     ROWS_MAX = 6,                  /* lines of heads */
     HEAD_BYTES_MAX = 48,           /* a longer text is no head */
     TEXT_MAX = 2 * HEAD_BYTES_MAX, /* folded characters of a stack that are looked at */
+    JOINED_MAX = 2 * TEXT_MAX,     /* of two stacks */
     STACKS_MAX = SLOTS_MAX + 8,
+    WORDS_MAX = 8,  /* of one stack */
     NO_WAY = 10000, /* more than any distance */
+};
+
+/* A word of a stack, on physical row `row`; its folded text starts at stack.text[at]. */
+struct word {
+    struct span span;
+    uint32_t row, at, n;
 };
 
 struct stack {
     struct span span;
-    uint32_t text[TEXT_MAX], n; /* what is written in it, folded, from the top */
+    struct word word[WORDS_MAX]; /* from the bottom */
+    uint32_t words;
+    uint32_t text[TEXT_MAX], n;
 };
 
 struct stacks {
@@ -28,14 +38,15 @@ struct stacks {
     uint32_t n;
 };
 
-static void put_above(struct stack *stack, const struct token *t)
+static void put_above(struct stack *stack, const struct token *t, struct span span)
 {
     uint32_t text[TEXT_MAX];
     uint32_t n = (uint32_t)fold_str(t->raw, text);
-    if (n + stack->n > TEXT_MAX)
+    if (n + stack->n > TEXT_MAX || stack->words == WORDS_MAX)
         return;
-    memmove(stack->text + n, stack->text, stack->n * sizeof *text);
-    memcpy(stack->text, text, n * sizeof *text);
+    memcpy(stack->text + stack->n, text, n * sizeof *text);
+    stack->word[stack->words++] =
+        (struct word){.span = span, .row = t->row, .at = stack->n, .n = n};
     stack->n += n;
 }
 
@@ -58,32 +69,64 @@ static bool add_token(struct stacks *s, const struct token *t, struct span span)
             s->stack[at] = s->stack[at - 1];
         s->stack[at] = (struct stack){.span = span};
     }
-    struct span *whole = &s->stack[at].span;
-    whole->from = span.from < whole->from ? span.from : whole->from;
-    whole->until = span.until > whole->until ? span.until : whole->until;
-    put_above(&s->stack[at], t);
+    span_widen(&s->stack[at].span, span);
+    put_above(&s->stack[at], t, span);
     return true;
 }
 
-/* How far the text of `count` stacks, or its end (a group's head may stand above), is
- * from the head of a slot: NO_WAY when more than half of it differs. */
-static int distance_to(const struct placing *p, const struct stack *stack, uint32_t count,
-                       uint32_t slot)
+/* The words of one stack, or of two side by side, from the last one that is read on. */
+static uint32_t words_of(const struct stack *stack, uint32_t count,
+                         const struct word *word[2 * WORDS_MAX],
+                         const uint32_t *text[2 * WORDS_MAX])
 {
-    uint32_t text[2 * TEXT_MAX], head[TEXT_MAX];
+    uint32_t n = 0, at[2] = {0, 0};
+    for (;;) {
+        uint32_t last = count; /* the stack whose next word is the lowest, the right one first */
+        for (uint32_t k = count; k-- > 0;)
+            if (at[k] < stack[k].words &&
+                (last == count || stack[k].word[at[k]].row > stack[last].word[at[last]].row))
+                last = k;
+        if (last == count)
+            return n;
+        word[n] = &stack[last].word[at[last]++];
+        text[n] = stack[last].text + word[n]->at;
+        n++;
+    }
+}
+
+/* How far the text of `count` stacks, or its end (a group's head may stand above), is
+ * from the head of a slot: NO_WAY when more than half of it differs; *span is where it stands.
+ * A stack with no part in it (of a group's head) goes with the slot at its left. */
+static int distance_to(const struct placing *p, const struct stack *stack, uint32_t count,
+                       uint32_t slot, struct span *span)
+{
     const struct form_cell *cell = &p->cell[p->table->line[0].cell + slot];
     struct str name = str_last_part(cell->col_label, '/');
-    size_t n = 0, m = name.n > HEAD_BYTES_MAX ? 0 : fold_str(name, head);
-    for (uint32_t k = 0; k < count; k++) {
-        memcpy(text + n, stack[k].text, stack[k].n * sizeof *text);
-        n += stack[k].n;
+    uint32_t text[2 * TEXT_MAX], head[TEXT_MAX];
+    const struct word *word[2 * WORDS_MAX];
+    const uint32_t *of_word[2 * WORDS_MAX];
+    size_t n = 0, m = name.n > HEAD_BYTES_MAX ? 0 : fold_str(name, head), nearest = 0;
+    uint32_t words = words_of(stack, count, word, of_word);
+    for (uint32_t i = 0; i < words; i++)
+        n += word[i]->n;
+    for (size_t i = 0, at = n; i < words; i++) {
+        at -= word[i]->n;
+        memcpy(text + at, of_word[i], word[i]->n * sizeof *text);
     }
     int distance = NO_WAY;
     for (size_t length = m / 2; length <= n && length <= 2 * m; length++) {
         int d = (int)label_distance(text + n - length, length, head, m);
+        nearest = d < distance ? length : nearest;
         distance = d < distance ? d : distance;
     }
-    return m && distance * 2 <= (int)m ? distance : NO_WAY;
+    *span = SPAN_NONE;
+    bool left = count == 1 || slot == 0; /* the left one has a part in it */
+    for (uint32_t i = 0; i < words && nearest > 0; i++) {
+        span_widen(span, word[i]->span);
+        left |= word[i] >= stack->word && word[i] < stack->word + WORDS_MAX;
+        nearest -= word[i]->n < nearest ? word[i]->n : nearest;
+    }
+    return m && left && distance * 2 <= (int)m ? distance : NO_WAY;
 }
 
 /* The ways to give the first j stacks to the first slots, one or two for each. */
@@ -110,6 +153,7 @@ static int give_stacks(const struct placing *p, const struct stacks *s, uint32_t
                        struct span *span)
 {
     struct ways ways[SLOTS_MAX + 1][STACKS_MAX + 1];
+    struct span end_span;
     for (uint32_t k = 0; k <= slots; k++)
         for (uint32_t j = 0; j <= s->n; j++)
             ways[k][j] = (struct ways){k || j ? NO_WAY : 0, NO_WAY, false};
@@ -117,20 +161,20 @@ static int give_stacks(const struct placing *p, const struct stacks *s, uint32_t
         for (uint32_t j = k; j <= s->n && j <= 2 * k; j++) {
             const struct stack *last = &s->stack[j - 1];
             if (ways[k - 1][j - 1].best < NO_WAY)
-                add_way(&ways[k][j], &ways[k - 1][j - 1], distance_to(p, last, 1, k - 1), false);
+                add_way(&ways[k][j], &ways[k - 1][j - 1], distance_to(p, last, 1, k - 1, &end_span),
+                        false);
             if (j > 1 && ways[k - 1][j - 2].best < NO_WAY &&
                 last->span.from <= last[-1].span.until + 1)
-                add_way(&ways[k][j], &ways[k - 1][j - 2], distance_to(p, last - 1, 2, k - 1), true);
+                add_way(&ways[k][j], &ways[k - 1][j - 2],
+                        distance_to(p, last - 1, 2, k - 1, &end_span), true);
         }
     const struct ways *end = &ways[slots][s->n];
     if (end->best >= NO_WAY || end->second == end->best)
         return NO_WAY;
     for (uint32_t k = slots, j = s->n; k > 0; k--) {
-        bool two = ways[k][j].two;
-        span[k - 1] = s->stack[j - 1].span;
-        if (two)
-            span[k - 1].from = s->stack[j - 2].span.from;
-        j -= two ? 2 : 1;
+        uint32_t count = ways[k][j].two ? 2 : 1;
+        j -= count;
+        distance_to(p, &s->stack[j], count, k - 1, &span[k - 1]);
     }
     return end->best;
 }
