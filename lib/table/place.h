@@ -51,6 +51,15 @@ struct placing_line {
     bool closed;             /* no reading can: copies of figures, or heads out of order */
 };
 
+/* Where the columns of lines stand. */
+enum { EDGES = 3 }; /* left, right, middle */
+struct column_places {
+    uint32_t slots;
+    bool by_figures;                    /* known from figures, which are aligned alike, or heads */
+    struct span span[SLOTS_MAX];        /* SPAN_NONE: unknown */
+    struct span edge[EDGES][SLOTS_MAX]; /* by figures: where those of each slot have edges */
+};
+
 struct evidence;
 
 struct placing {
@@ -103,6 +112,15 @@ void placing_find_distance(struct placing *p);
 /* place_columns.c: forgets the columns that lines of another table, or lines that were not
  * yet marked as moved, made known.  Must be called before reading_columns(). */
 void placing_forget_columns(struct placing *p);
+
+/* place_choice.c: forgets all columns; adds a figure to those that tell where a column is ... */
+void column_places_start(struct column_places *c, uint32_t slots, bool by_figures);
+void column_places_add(struct column_places *c, uint32_t slot, struct span s);
+
+/* ... and chooses a column for each figure of a line, or returns false when there is no way
+ * to do so, or more than one.  slot[] must be blank. */
+bool columns_choose(const struct placing *p, const struct placing_line *line, enum measure by,
+                    const struct column_places *c, int32_t slot[SLOTS_MAX]);
 
 reading_fn reading_lines;   /* place_lines.c: a cell a line, blanks as empty lines */
 reading_fn reading_box;     /* place_cells.c: cells that are drawn */

@@ -17,15 +17,9 @@
 #include "base/buf.h"
 #include "table/place.h"
 
-#define NO_COLUMN UINT32_MAX
-
 enum {
     WAYS = PAGE_VARIANTS / MEASURES,
-    EDGES = 3,           /* left, right, middle */
-    UNALIGNED_MAX = 3,   /* columns that the edges of one column's figures may differ by */
     STACKED_MAX = 512,   /* figures of one page that are looked at */
-    NEAR = 2,            /* columns that a figure may stand beside its column's span ... */
-    CLEAR = 3,           /* ... when the next span is that much further away */
     WIDE_PART = 5,       /* one gap in so many must be wide ... */
     UNEVEN = 4,          /* ... and the widest so much wider than the narrowest, ... */
     MANY = 10,           /* ... or, if so many figures keep to their columns, ... */
@@ -46,9 +40,8 @@ struct columns {
     struct gaps gaps;
     bool known, good; /* found out before, and to any use */
     uint32_t page;
-    size_t class;                       /* of lines with the same columns (form_line.columns) */
-    struct span edge[EDGES][SLOTS_MAX]; /* by figures: where those of each slot have edges */
-    struct span span[SLOTS_MAX];        /* of each slot; from == NO_COLUMN: unknown */
+    size_t class; /* of lines with the same columns (form_line.columns) */
+    struct column_places at;
 };
 
 /* What one variant looks at. */
@@ -70,61 +63,6 @@ static const struct token *token_at(const struct view *v, uint32_t i)
 static bool on_page(const struct view *v, const struct token *t)
 {
     return v->any_page || t->page == v->page;
-}
-
-/* Where the figures of a column start, end and have their middle (counted twice), from the
- * least to the most: figures that are aligned have one of these in common. */
-static void see_edges(struct view *v, uint32_t slot, struct span s)
-{
-    const uint32_t edge[EDGES] = {s.from, s.until, s.from + s.until};
-    for (int e = 0; e < EDGES; e++) {
-        struct span *seen = &v->c->edge[e][slot];
-        seen->from = edge[e] < seen->from ? edge[e] : seen->from;
-        seen->until = edge[e] > seen->until ? edge[e] : seen->until;
-    }
-}
-
-/* Whether a figure is aligned with those of the column. */
-static bool is_aligned(const struct view *v, uint32_t slot, struct span s)
-{
-    const uint32_t edge[EDGES] = {s.from, s.until, s.from + s.until};
-    for (int e = 0; e < EDGES; e++) {
-        struct span seen = v->c->edge[e][slot];
-        uint32_t least = edge[e] < seen.from ? edge[e] : seen.from;
-        uint32_t most = edge[e] > seen.until ? edge[e] : seen.until;
-        if (most - least <= UNALIGNED_MAX)
-            return true;
-    }
-    return false;
-}
-
-static uint32_t length(struct span s)
-{
-    return s.until - s.from;
-}
-
-static uint32_t distance(struct span a, struct span b)
-{
-    if (b.until <= a.from)
-        return a.from - b.until + 1;
-    return a.until <= b.from ? b.from - a.until + 1 : 0;
-}
-
-static void widen(struct span *s, struct span more)
-{
-    if (s->from == NO_COLUMN) {
-        *s = more;
-        return;
-    }
-    s->from = more.from < s->from ? more.from : s->from;
-    s->until = more.until > s->until ? more.until : s->until;
-}
-
-/* Adds a figure to those that tell where a column is. */
-static void add_figure(struct view *v, uint32_t slot, struct span s)
-{
-    widen(&v->c->span[slot], s);
-    see_edges(v, slot, s);
 }
 
 /* Looks at the gaps before the figures of a page. */
@@ -205,7 +143,7 @@ static bool labels_left(const struct view *v)
         if (m->state != MATCH_LABEL || !on_page(v, t))
             continue;
         labels++;
-        left += token_span(t, v->by).until <= v->c->span[0].from;
+        left += token_span(t, v->by).until <= v->c->at.span[0].from;
     }
     return left * 10 >= labels * 9;
 }
@@ -214,8 +152,8 @@ static bool labels_left(const struct view *v)
 static bool in_order(const struct view *v)
 {
     for (uint32_t k = 0; k < v->line->slots; k++)
-        if (v->c->span[k].from == NO_COLUMN ||
-            (k > 0 && v->c->span[k].from < v->c->span[k - 1].until))
+        if (v->c->at.span[k].from == SPAN_NONE.from ||
+            (k > 0 && v->c->at.span[k].from < v->c->at.span[k - 1].until))
             return false;
     return true;
 }
@@ -235,7 +173,8 @@ static bool spans_of_lines(struct view *v)
             !on_page(v, token_at(v, (uint32_t)other->slot[0])))
             continue;
         for (uint32_t k = 0; k < other->slots; k++)
-            add_figure(v, k, token_span(token_at(v, (uint32_t)other->slot[k]), v->by));
+            column_places_add(&v->c->at, k,
+                              token_span(token_at(v, (uint32_t)other->slot[k]), v->by));
     }
     return in_order(v);
 }
@@ -254,7 +193,7 @@ static struct span span_of_head(const struct view *v, const struct label_hit *h,
                                 const struct label *l)
 {
     struct span s = token_span(token_at(v, l->whole_path ? h->last : h->first), v->by);
-    widen(&s, token_span(token_at(v, h->last), v->by));
+    span_widen(&s, token_span(token_at(v, h->last), v->by));
     return s;
 }
 
@@ -273,9 +212,9 @@ static bool spans_across(struct view *v)
         last = h->first;
         struct span s = span_of_head(v, h, head_of(v, h));
         uint32_t at = n++;
-        for (; at > 0 && v->c->span[at - 1].from > s.from; at--)
-            v->c->span[at] = v->c->span[at - 1];
-        v->c->span[at] = s;
+        for (; at > 0 && v->c->at.span[at - 1].from > s.from; at--)
+            v->c->at.span[at] = v->c->at.span[at - 1];
+        v->c->at.span[at] = s;
     }
     return in_order(v);
 }
@@ -293,10 +232,10 @@ static bool spans_of_heads(struct view *v)
         if (!l || l->line > v->line->line || l->line < heads || !on_page(v, token_at(v, h->first)))
             continue;
         heads = l->line;
-        v->c->span[l->first] = span_of_head(v, h, l);
+        v->c->at.span[l->first] = span_of_head(v, h, l);
     }
     for (uint32_t k = 1; k < v->line->slots; k++)
-        if (v->c->span[k].from <= v->c->span[k - 1].until + 1)
+        if (v->c->at.span[k].from <= v->c->at.span[k - 1].until + 1)
             return false; /* pressed together, so that they may not stand over their columns */
     return in_order(v);
 }
@@ -323,13 +262,13 @@ static bool spans_of_stacks(struct view *v)
     }
     qsort(all, n, sizeof *all, by_start);
     for (uint32_t i = 0; i < n; i++, high++) {
-        if (stacks && all[i].from < v->c->span[stacks - 1].until) {
-            add_figure(v, stacks - 1, all[i]);
+        if (stacks && all[i].from < v->c->at.span[stacks - 1].until) {
+            column_places_add(&v->c->at, stacks - 1, all[i]);
             continue;
         }
         if (stacks == v->line->slots || (stacks && high < 2))
             return false;
-        add_figure(v, stacks++, all[i]);
+        column_places_add(&v->c->at, stacks++, all[i]);
         high = 0;
     }
     return stacks == v->line->slots && high >= 2;
@@ -338,34 +277,7 @@ static bool spans_of_stacks(struct view *v)
 /* The words above a table printed across, in stacks. */
 static bool spans_of_words(struct view *v)
 {
-    return heads_stacked(v->p, v->line, v->by, v->c->span) && in_order(v);
-}
-
-/* The slot that the token clearly belongs to, `slots` if none.  Under heads it must stand
- * below one or right behind its end, for Chinese characters are wider than they count; at
- * the right of its own column it may be nearer to the next one's. */
-static uint32_t slot_at(const struct view *v, const struct token *t)
-{
-    uint32_t best = v->line->slots, nearest = UINT32_MAX, second = UINT32_MAX;
-    struct span s = token_span(t, v->by);
-    for (uint32_t k = 0; k < v->line->slots; k++) {
-        uint32_t d = distance(v->c->span[k], s);
-        if (d < nearest) {
-            second = nearest;
-            nearest = d;
-            best = k;
-        } else if (d < second) {
-            second = d;
-        }
-    }
-    bool clear = nearest == 0 ? second > 0 : nearest <= NEAR && second >= nearest + CLEAR;
-    if (clear && v->by_figures)
-        clear = is_aligned(v, best, s);
-    else if (clear && nearest > 0)
-        clear = s.from >= v->c->span[best].until;
-    else if (clear) /* two figures, glued at the edge of a column, start left of its head */
-        clear = s.from >= v->c->span[best].from || length(s) > length(v->c->span[best]);
-    return clear ? best : v->line->slots;
+    return heads_stacked(v->p, v->line, v->by, v->c->at.span) && in_order(v);
 }
 
 /* Finds the columns.  Whether they are of any use. */
@@ -373,11 +285,7 @@ static bool find_columns(struct view *v, int way)
 {
     static bool (*const spans_of[])(struct view *) = {spans_of_lines, spans_of_heads,
                                                       spans_of_stacks, spans_of_words};
-    for (uint32_t k = 0; k < v->line->slots; k++) {
-        v->c->span[k] = (struct span){NO_COLUMN, 0};
-        for (int e = 0; e < EDGES; e++)
-            v->c->edge[e][k] = (struct span){NO_COLUMN, 0};
-    }
+    column_places_start(&v->c->at, v->line->slots, v->by_figures);
     return spans_of[way](v) && (v->p->table->across || labels_left(v));
 }
 
@@ -422,11 +330,5 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
         return READ_SILENT;
     for (uint32_t k = 0; k < line->slots; k++)
         slot[k] = SLOT_BLANK;
-    for (uint32_t i = 0; i < line->values; i++) {
-        uint32_t k = slot_at(&v, token_at(&v, line->value[i]));
-        if (k == line->slots || slot[k] != SLOT_BLANK)
-            return READ_AGAINST;
-        slot[k] = (int32_t)line->value[i];
-    }
-    return READ_FITS;
+    return columns_choose(p, line, v.by, &v.c->at, slot) ? READ_FITS : READ_AGAINST;
 }
