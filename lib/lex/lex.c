@@ -13,6 +13,7 @@ void lexed_free(struct lexed *lx)
 {
     free(lx->token);
     seen_free(&lx->words);
+    store_free(&lx->joined);
     drawing_free(lx->drawing);
     *lx = (struct lexed){0};
 }
@@ -23,8 +24,9 @@ void lexed_clear(struct lexed *lx)
     lx->page = lx->row = lx->rules = 0;
     lx->gap_empty = lx->gap_spaces = 0;
     lx->lone = lx->page_number = 0;
-    lx->in_box = lx->open = lx->damaged = false;
+    lx->in_box = lx->open = lx->damaged = lx->units = false;
     lx->border = BORDER_NEW;
+    store_clear(&lx->joined);
     if (lx->drawing) {
         lx->drawing->lines = 0;
         store_clear(&lx->drawing->store);
@@ -166,7 +168,9 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
             from = lx->token[lx->tokens].raw.p;
             cell = 0;
         }
-        lexed_add(lx, str_make(from, (size_t)(p - from)), number, LINE_WORDS, cell++);
+        lx->units |=
+            lexed_add(lx, str_make(from, (size_t)(p - from)), number, LINE_WORDS, cell++)->kind ==
+            TOKEN_UNIT;
     }
 }
 

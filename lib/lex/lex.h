@@ -15,6 +15,7 @@
 #include <stdint.h>
 
 #include "base/seen.h"
+#include "base/store.h"
 
 enum token_kind {
     TOKEN_TEXT,
@@ -22,6 +23,7 @@ enum token_kind {
     TOKEN_NOTHING, /* says that there is nothing: / — 无 */
     TOKEN_UNIT,    /* a unit alone: 件 */
     TOKEN_BLANK,   /* an explicit empty cell */
+    TOKEN_DROPPED, /* a part of another token now; there is none once the text is read */
 };
 
 enum line_style { LINE_WORDS, LINE_CELLS, LINE_BOX };
@@ -86,6 +88,9 @@ struct lexed {
     uint32_t grid_rules;     /* of them, before the present +---+ grid */
     struct str input;        /* the line at hand */
     struct drawing *drawing; /* a drawn table whose end was not seen yet (drawing.h) */
+    struct store joined;     /* texts of tokens that stand on two lines */
+    bool units;              /* some stand alone, by position */
+    bool dropped;            /* some tokens are */
     struct seen words;       /* texts of tokens, of all reports: their kinds */
     enum { BORDER_NEW, BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border; /* of the CELLS block */
     bool open; /* bars stand between that block's cells only: a line of it ended without one */
@@ -103,6 +108,10 @@ void lex_end(struct lexed *lx);
 /* Whether the next line will be read as at the start of a text: the lines before it leave no
  * table open, and no drawing. */
 bool lexed_is_between(const struct lexed *lx);
+
+/* Joins figures with units that stand below them, in one cell: 52 over 件.  To be called when
+ * the text is at its end. */
+void lexed_join_units(struct lexed *lx);
 
 /* Divides token i before byte `offset` of it where the rest is a figure (a colon may
  * stand between): 主动公开政府信息数：8条.  Whether it is; then tokens behind move by one. */

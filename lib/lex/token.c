@@ -99,7 +99,8 @@ bool lexed_add_known(struct lexed *lx, struct str line, size_t number)
     if (!word || word->what < 0 || !(word->what & WORD_LINE))
         return false;
     lx->input = line;
-    append(lx, line, number, LINE_WORDS, 0, word->what, word->number);
+    lx->units |=
+        append(lx, line, number, LINE_WORDS, 0, word->what, word->number)->kind == TOKEN_UNIT;
     return true;
 }
 

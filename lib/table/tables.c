@@ -140,6 +140,7 @@ void tables_scan(struct tables *t)
     for (size_t i = 0; i < t->pieces; i++)
         lex_text(&t->text.lx, t->piece[i].text, t->piece[i].line);
     lex_end(&t->text.lx);
+    lexed_join_units(&t->text.lx);
     label_scan(label_set_builtin(), &t->text.lx, &t->text.hits);
     t->scanned = true;
 }
