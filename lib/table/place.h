@@ -144,7 +144,7 @@ enum {
     LINES_VARIANTS = 1 + 4 + 1,
     BOX_VARIANTS = 1,
     PAGE_VARIANTS = 4 * MEASURES,         /* of reading_columns: by one page ... */
-    COLUMNS_VARIANTS = PAGE_VARIANTS + 3, /* ... and by all pages */
+    COLUMNS_VARIANTS = PAGE_VARIANTS + 4, /* ... and by all pages */
 };
 
 /* What a whole report says of how its text was made, where one table alone proves too
@@ -175,10 +175,10 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
 /* Marks the lines whose labels show that their cells were moved to other columns. */
 void placing_mark_moved(struct placing *p);
 
-/* Where the columns of a line stand, by the words above it in a table printed across
- * (span[], one for each slot).  Returns whether that is known. */
+/* Where the columns of a line stand, by the words above it in a table printed across, on its
+ * page or on any (span[], one for each slot).  Returns whether that is known. */
 bool heads_stacked(const struct placing *p, const struct placing_line *line, enum measure by,
-                   struct span *span);
+                   bool any_page, struct span *span);
 
 /* Settles the other lines where the readings agree. */
 void placing_settle(struct placing *p, const struct evidence *evidence);

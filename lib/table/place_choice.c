@@ -106,7 +106,7 @@ static struct choice slots_by_heads(const struct column_places *places, struct s
     uint32_t near = distance(head[c.first], s), far = distance(head[c.last], s);
     if (c.first < c.last && near <= NEAR && far >= near + CLEAR)
         c.last = c.first;
-    bool ours = near > 0 || s.from >= head[c.first].from || length(s) > length(head[c.first]);
+    bool ours = near > 0 || s.from >= head[c.first].from || length(s) >= length(head[c.first]);
     /* two figures, glued at the edge of a column, start left of its head */
     return c.first < c.last || (near <= NEAR && ours) ? c : (struct choice){1, 0};
 }

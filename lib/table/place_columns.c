@@ -5,7 +5,7 @@
  *   2  columns known from all figures of the page, which form as many stacks
  *   3  columns known from the words above, in stacks
  *   4+ the same with a Chinese character counted as one column
- *   8+ like 0 to 2 with all pages taken together
+ *   8+ like 0 to 3 with all pages taken together
  *
  * The last are for extractors that count a Chinese character as two columns: the one
  * that counts it as one and knows pages, pdftotext, gives each page columns of its own.
@@ -277,7 +277,7 @@ static bool spans_of_stacks(struct view *v)
 /* The words above a table printed across, in stacks. */
 static bool spans_of_words(struct view *v)
 {
-    return heads_stacked(v->p, v->line, v->by, v->c->at.span) && in_order(v);
+    return heads_stacked(v->p, v->line, v->by, v->any_page, v->c->at.span) && in_order(v);
 }
 
 /* Finds the columns.  Whether they are of any use. */

@@ -11,7 +11,7 @@
 #include "table/place.h"
 
 enum {
-    ROWS_MAX = 6,                  /* lines of heads */
+    ROWS_MAX = 12,                 /* lines of heads */
     HEAD_BYTES_MAX = 48,           /* a longer text is no head */
     TEXT_MAX = 2 * HEAD_BYTES_MAX, /* folded characters of a stack that are looked at */
     JOINED_MAX = 2 * TEXT_MAX,     /* of two stacks */
@@ -180,7 +180,7 @@ static int give_stacks(const struct placing *p, const struct stacks *s, uint32_t
 }
 
 bool heads_stacked(const struct placing *p, const struct placing_line *line, enum measure by,
-                   struct span *span)
+                   bool any_page, struct span *span)
 {
     const struct lexed *lx = &p->text->lx;
     struct stacks s = {.n = 0};
@@ -194,7 +194,7 @@ bool heads_stacked(const struct placing *p, const struct placing_line *line, enu
         for (; i > 0 && lx->token[i - 1].row == row; i--) {
             const struct token *t = &lx->token[i - 1];
             if (token_is_value(t) || t->style != LINE_WORDS || t->raw.n > HEAD_BYTES_MAX ||
-                t->page != page || !add_token(&s, t, token_span(t, by)))
+                (t->page != page && !any_page) || !add_token(&s, t, token_span(t, by)))
                 return nearest < NO_WAY;
         }
         int distance = s.n < line->slots ? NO_WAY : give_stacks(p, &s, line->slots, found);
