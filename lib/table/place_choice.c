@@ -5,6 +5,7 @@ enum {
     UNALIGNED_MAX = 3, /* columns that the edges of one column's figures may differ by */
     NEAR = 2,          /* columns that a figure may stand beside its column's span ... */
     CLEAR = 3,         /* ... when the next span is that much further away */
+    EXACT_MIN = 6,     /* figures that do not stand below heads' edges by accident */
 };
 
 void column_places_start(struct column_places *c, uint32_t slots, bool by_figures)
@@ -122,6 +123,47 @@ static void sort_figures(const struct placing *p, const struct placing_line *lin
             figure[at] = figure[at - 1];
         figure[at] = (struct placed_figure){token, s};
     }
+}
+
+/* How many blanks stand between texts that follow each other in one line, at least and at
+ * most. */
+struct blanks {
+    uint32_t least, most;
+};
+
+static void add_blanks(struct blanks *b, struct span left, struct span right)
+{
+    uint32_t n = right.from > left.until ? right.from - left.until : 0;
+    b->least = n < b->least ? n : b->least;
+    b->most = n > b->most ? n : b->most;
+}
+
+/* Whether a text starts (or ends) where a head does. */
+static bool is_below_edge(const struct column_places *c, struct span s, bool start)
+{
+    for (uint32_t k = 0; k < c->slots; k++)
+        if (start ? c->span[k].from == s.from : c->span[k].until == s.until)
+            return true;
+    return false;
+}
+
+bool columns_exact(const struct placing *p, const struct placing_line *line, enum measure by,
+                   const struct column_places *c)
+{
+    struct blanks blanks = {UINT32_MAX, 0};
+    uint32_t starts = 0, ends = 0;
+    for (uint32_t k = 0; k + 1 < c->slots; k++)
+        add_blanks(&blanks, c->span[k], c->span[k + 1]);
+    for (uint32_t i = 0; i < line->values; i++) {
+        const struct token *t = &p->text->lx.token[line->value[i]];
+        struct span s = token_span(t, by);
+        starts += is_below_edge(c, s, true);
+        ends += is_below_edge(c, s, false);
+        if (i > 0 && line->value[i - 1] + 1 == line->value[i] && t[-1].row == t->row)
+            add_blanks(&blanks, token_span(t - 1, by), s);
+    }
+    return line->values >= EXACT_MIN && (starts == line->values || ends == line->values) &&
+           blanks.most > blanks.least;
 }
 
 bool columns_choose(const struct placing *p, const struct placing_line *line, enum measure by,

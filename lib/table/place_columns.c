@@ -11,7 +11,7 @@
  * that counts it as one and knows pages, pdftotext, gives each page columns of its own.
  *
  * Text whose words are divided by single blanks only looks aligned by accident;
- * all variants refuse it. */
+ * all variants refuse it, unless all figures are below the very edges of heads. */
 #include <stdlib.h>
 
 #include "base/buf.h"
@@ -323,10 +323,12 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
                      .by_figures = how % WAYS == 0 || how % WAYS == 2,
                      .page = p->text->lx.token[line->value[0]].page,
                      .c = &own};
-    if (line->moved || stands_below(&v) || !on_near_rows(&v) ||
-        !stands_apart(&v, &p->columns[how].gaps))
+    if (line->moved || stands_below(&v) || !on_near_rows(&v))
         return READ_SILENT;
-    if (!(v.by_figures ? recall_columns(&v, how) : find_columns(&v, how % WAYS)))
+    bool apart = stands_apart(&v, &p->columns[how].gaps);
+    if ((!apart && v.by_figures) ||
+        !(v.by_figures ? recall_columns(&v, how) : find_columns(&v, how % WAYS)) ||
+        (!apart && !columns_exact(p, line, v.by, &v.c->at)))
         return READ_SILENT;
     for (uint32_t k = 0; k < line->slots; k++)
         slot[k] = SLOT_BLANK;
