@@ -188,11 +188,17 @@ static const struct label *head_of(const struct view *v, const struct label_hit 
     return ours ? l : NULL;
 }
 
-/* Where a head stands: all its tokens, or the last if groups' names are among them. */
+/* Where a head stands: all its tokens, or, if groups' names are among them, the last and what
+ * one blank parts from it. */
 static struct span span_of_head(const struct view *v, const struct label_hit *h,
                                 const struct label *l)
 {
-    struct span s = token_span(token_at(v, l->whole_path ? h->last : h->first), v->by);
+    uint32_t first = l->whole_path ? h->last : h->first;
+    while (first > h->first && token_at(v, first - 1)->row == token_at(v, first)->row &&
+           token_at(v, first - 1)->raw.p + token_at(v, first - 1)->raw.n + 1 ==
+               token_at(v, first)->raw.p)
+        first--;
+    struct span s = token_span(token_at(v, first), v->by);
     span_widen(&s, token_span(token_at(v, h->last), v->by));
     return s;
 }
