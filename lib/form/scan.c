@@ -285,16 +285,32 @@ static bool scan_token(const struct label_set *set, struct lexed *lx, struct lab
     return false;
 }
 
+/* Whether words for nothing begin a label, with the number before them, that the next token
+ * goes on with: `2 没有`, `现成信息`. */
+static bool begins_label(const struct label_set *set, const struct lexed *lx, uint32_t at,
+                         uint32_t node)
+{
+    const struct token *t = &lx->token[at];
+    struct label_memo m = {.node = node, .depth = 1};
+    size_t start = 0;
+    return t->kind == TOKEN_NOTHING && at + 1 < lx->tokens && token_may_be_label(t + 1) &&
+           follow(set, t->raw, 0, &m) && m.depth > 1 &&
+           label_step(set, m.node, fold_next(t[1].raw, &start));
+}
+
 /* `1 属于国家秘密`: the number before the words may be the label's own. */
 static bool scan_number(const struct label_set *set, struct lexed *lx, struct label_hits *hits,
                         uint32_t at)
 {
-    struct token *t = &lx->token[at];
+    struct token *t = &lx->token[at], *words = t + 1;
     if (t->raw.n != 1 || t->style != LINE_WORDS || at + 1 == lx->tokens)
         return false;
-    const struct token *words = t + 1;
     uint32_t node = label_step(set, LABEL_ROOT, (unsigned char)t->raw.p[0]);
-    if (!node || words->kind != TOKEN_TEXT || words->row != t->row || !token_may_be_label(words))
+    if (!node || words->row != t->row)
+        return false;
+    if (begins_label(set, lx, at + 1, node))
+        t->kind = words->kind = TOKEN_TEXT; /* even if the label is damaged */
+    if (!token_may_be_label(words))
         return false;
     struct label_memo m = {.node = node, .depth = 1};
     m.follows = follow(set, words->raw, 0, &m);
@@ -303,7 +319,7 @@ static bool scan_number(const struct label_set *set, struct lexed *lx, struct la
         return false;
     add_whole(set, lx, hits, w.whole_node, at, &w);
     t->kind = TOKEN_TEXT;
-    lx->token[at + 1].in_label = true;
+    words->in_label = true;
     return true;
 }
 
