@@ -18,6 +18,12 @@ void anchors_add(struct anchors *a, struct anchor anchor)
     a->anchor[a->anchors++] = anchor;
 }
 
+uint32_t chain_reach(const struct form_table *table, uint32_t lines)
+{
+    enum { BEHIND = 120, LABEL_CELLS = 5 }; /* and of each line: labels, unit, padding */
+    return BEHIND + lines * ((uint32_t)table->slots_max + LABEL_CELLS);
+}
+
 static int by_text(const void *p, const void *q)
 {
     const struct anchor *a = p, *b = q;

@@ -24,6 +24,9 @@ void anchors_chain(struct anchors *a);
 
 void anchors_add(struct anchors *a, struct anchor anchor);
 
+/* How many tokens behind its last anchor a table may reach that has so many more lines. */
+uint32_t chain_reach(const struct form_table *table, uint32_t lines);
+
 /* Drops the anchors whose label stands for several lines of the table. */
 void anchors_drop_shared(struct anchors *a, const struct form_table *table);
 

@@ -321,7 +321,8 @@ static uint32_t table_end(const struct group_reader *r, const struct anchor *her
 {
     const struct lexed *lx = &r->text->lx;
     uint32_t i = here->last + 1;
-    for (; i < lx->tokens && i < here->last + AROUND_TOKENS; i++) {
+    uint32_t reach = chain_reach(r->table, (uint32_t)r->table->lines - here->line - 1);
+    for (; i < lx->tokens && i < here->last + reach; i++) {
         const struct token *t = &lx->token[i];
         bool sentence = t->kind == TOKEN_TEXT && t->raw.n > LONGEST_LABEL;
         if (sentence || label_of(r, i).other_table)

@@ -11,7 +11,7 @@ enum {
     CHARS_MIN = 3,         /* shorter labels must be whole: one character off says too little */
     CHARS_MAX = 120,       /* folded characters of any label and a little more */
     LIKENESS_MIN = 60,     /* percent of characters that agree */
-    AROUND_TOKENS = 120,   /* how far before the first and after the last anchor to look */
+    AROUND_TOKENS = 120,   /* how far before the first anchor to look */
     UNANCHORED_MAX = 4000, /* tokens searched when the table has no anchor at all */
 };
 
@@ -197,8 +197,9 @@ void anchors_add_similar(struct anchors *chain, const struct form_table *table, 
         if (i > 0) {
             gap.from = chain->anchor[i - 1].last + 1;
             gap.line_from = chain->anchor[i - 1].line + 1;
-            if (i == anchors && gap.to > gap.from + AROUND_TOKENS)
-                gap.to = gap.from + AROUND_TOKENS;
+            uint32_t reach = chain_reach(table, gap.line_to - gap.line_from);
+            if (i == anchors && gap.to > gap.from + reach)
+                gap.to = gap.from + reach;
         }
         if (i < anchors) {
             gap.to = chain->anchor[i].first;
