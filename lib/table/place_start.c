@@ -181,6 +181,11 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
     }
     line->full = (fill_in_order(p, line, false) || fill_in_order(p, line, true)) &&
                  count_is_certain(p, line);
+    while (line->full && line->match->state == MATCH_ORDER &&
+           token_of(p, line->value[0])->kind == TOKEN_BLANK) {
+        line->value++; /* the label's own cell */
+        line->values--;
+    }
     if (!line->full)
         set_all(line, line->figures ? SLOT_UNKNOWN : SLOT_BLANK);
 }
