@@ -50,10 +50,11 @@ static int shared_groups(struct str a, struct str b)
     return shared;
 }
 
-static bool same_columns(const struct form *form, const struct form_line *a,
-                         const struct form_line *b)
+/* Whether line b starts with the columns of line a. */
+static bool starts_with_columns(const struct form *form, const struct form_line *a,
+                                const struct form_line *b)
 {
-    if (a->slots != b->slots)
+    if (a->slots > b->slots)
         return false;
     for (size_t i = 0; i < a->slots; i++)
         if (!str_eq(form->cell[a->cell + i].col, form->cell[b->cell + i].col))
@@ -64,10 +65,16 @@ static bool same_columns(const struct form *form, const struct form_line *a,
 static void add_columns(const struct form *form, struct form_table *table)
 {
     for (size_t i = 0; i < table->lines; i++) {
+        struct form_line *line = &table->line[i];
         size_t k = 0;
-        while (!same_columns(form, &table->line[k], &table->line[i]))
+        while (table->line[k].slots != line->slots ||
+               !starts_with_columns(form, line, &table->line[k]))
             k++;
-        table->line[i].columns = k;
+        line->columns = line->wider = k;
+        for (k = table->lines; k-- > 0;)
+            if (table->line[k].slots > line->slots &&
+                starts_with_columns(form, line, &table->line[k]))
+                line->wider = k;
     }
 }
 

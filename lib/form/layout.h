@@ -15,7 +15,8 @@ struct form_line {
     size_t cell, slots;
     struct str label; /* the last part of the row label; empty when the table is across */
     struct str path;  /* the whole row label, groups divided by `/` */
-    size_t columns;   /* the first line of the table that has the same columns */
+    size_t columns;   /* the first line of the table that has the same columns ... */
+    size_t wider;     /* ... and the first that has these and then more, else the same */
     int groups;       /* that it is in: groups in groups */
     int shared;       /* groups that it shares with the next line, whose labels span both */
 };

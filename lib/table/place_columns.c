@@ -165,14 +165,21 @@ static bool same_columns(const struct view *v, const struct placing_line *other)
     return line[other->line].columns == line[v->line->line].columns;
 }
 
+/* Whether it has them, and maybe more behind them. */
+static bool starts_alike(const struct view *v, const struct placing_line *other)
+{
+    const struct form_line *line = v->p->table->line;
+    return same_columns(v, other) || line[other->line].columns == line[v->line->line].wider;
+}
+
 static bool spans_of_lines(struct view *v)
 {
     for (size_t i = 0; i < v->p->lines; i++) {
         const struct placing_line *other = &v->p->line[i];
-        if (!other->full || other->moved || other->slots < 2 || !same_columns(v, other) ||
+        if (!other->full || other->moved || other->slots < 2 || !starts_alike(v, other) ||
             !on_page(v, token_at(v, (uint32_t)other->slot[0])))
             continue;
-        for (uint32_t k = 0; k < other->slots; k++)
+        for (uint32_t k = 0; k < v->line->slots; k++)
             column_places_add(&v->c->at, k,
                               token_span(token_at(v, (uint32_t)other->slot[k]), v->by));
     }
@@ -338,5 +345,9 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
         return READ_SILENT;
     for (uint32_t k = 0; k < line->slots; k++)
         slot[k] = SLOT_BLANK;
-    return columns_choose(p, line, v.by, &v.c->at, slot) ? READ_FITS : READ_AGAINST;
+    if (columns_choose(p, line, v.by, &v.c->at, slot))
+        return READ_FITS;
+    const struct form_line *printed = &p->table->line[line->line];
+    bool lent = how % WAYS == 0 && printed->wider != printed->columns; /* the last may be wider */
+    return lent ? READ_SILENT : READ_AGAINST;
 }
