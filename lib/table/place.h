@@ -180,8 +180,11 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
 /* Marks the lines whose labels show that their cells were moved to other columns. */
 void placing_mark_moved(struct placing *p);
 
-/* Where the columns of a line stand, by the words above it in a table printed across, on its
- * page or on any (span[], one for each slot).  Returns whether that is known. */
+/* The first of the lines that the heads above a line head, too. */
+uint32_t heads_first_line(const struct placing *p, uint32_t line);
+
+/* Where the columns of a line stand, by the words above it, on its page or on any (span[],
+ * one for each slot).  Returns whether that is known. */
 bool heads_stacked(const struct placing *p, const struct placing_line *line, enum measure by,
                    bool any_page, struct span *span);
 

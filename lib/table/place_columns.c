@@ -3,7 +3,7 @@
  *   0  columns known from the complete lines of the same page
  *   1  columns known from the heads above on the same page
  *   2  columns known from all figures of the page, which form as many stacks
- *   3  columns known from the words above, in stacks
+ *   3  columns known from the words above on the same page, in stacks
  *   4+ the same with a Chinese character counted as one column
  *   8+ like 0 to 3 with all pages taken together
  *
@@ -16,6 +16,9 @@
 
 #include "base/buf.h"
 #include "table/place.h"
+
+/* What columns are known from: see above. */
+enum { BY_LINES, BY_HEADS, BY_STACKS, BY_WORDS };
 
 enum {
     WAYS = PAGE_VARIANTS / MEASURES,
@@ -296,17 +299,21 @@ static bool spans_of_words(struct view *v)
 /* Finds the columns.  Whether they are of any use. */
 static bool find_columns(struct view *v, int way)
 {
-    static bool (*const spans_of[])(struct view *) = {spans_of_lines, spans_of_heads,
-                                                      spans_of_stacks, spans_of_words};
+    static bool (*const spans_of[])(struct view *) = {[BY_LINES] = spans_of_lines,
+                                                      [BY_HEADS] = spans_of_heads,
+                                                      [BY_STACKS] = spans_of_stacks,
+                                                      [BY_WORDS] = spans_of_words};
     column_places_start(&v->c->at, v->line->slots, v->by_figures);
     return spans_of[way](v) && (v->p->table->across || labels_left(v));
 }
 
-/* The same from memory: columns known by figures are those of all lines of a page. */
+/* The same from memory: columns known by figures, or by words, are those of all lines of a
+ * page that have the same. */
 static bool recall_columns(struct view *v, int how)
 {
     struct columns *c = &v->p->columns[how];
-    size_t class = v->p->table->line[v->line->line].columns;
+    size_t class = v->by_figures ? v->p->table->line[v->line->line].columns
+                                 : heads_first_line(v->p, v->line->line);
     v->c = c;
     if (!c->known || c->page != v->page || c->class != class) {
         c->good = find_columns(v, how % WAYS);
@@ -333,14 +340,14 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
                      .line = line,
                      .by = how >= WAYS && how < PAGE_VARIANTS ? BY_CHARACTER : BY_WIDTH,
                      .any_page = how >= PAGE_VARIANTS,
-                     .by_figures = how % WAYS == 0 || how % WAYS == 2,
+                     .by_figures = how % WAYS == BY_LINES || how % WAYS == BY_STACKS,
                      .page = p->text->lx.token[line->value[0]].page,
                      .c = &own};
     if (line->moved || stands_below(&v) || !on_near_rows(&v))
         return READ_SILENT;
     bool apart = stands_apart(&v, &p->columns[how].gaps);
     if ((!apart && v.by_figures) ||
-        !(v.by_figures ? recall_columns(&v, how) : find_columns(&v, how % WAYS)) ||
+        !(how % WAYS == BY_HEADS ? find_columns(&v, BY_HEADS) : recall_columns(&v, how)) ||
         (!apart && !columns_exact(p, line, v.by, &v.c->at)))
         return READ_SILENT;
     for (uint32_t k = 0; k < line->slots; k++)
@@ -348,6 +355,7 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
     if (columns_choose(p, line, v.by, &v.c->at, slot))
         return READ_FITS;
     const struct form_line *printed = &p->table->line[line->line];
-    bool lent = how % WAYS == 0 && printed->wider != printed->columns; /* the last may be wider */
+    bool lent =
+        how % WAYS == BY_LINES && printed->wider != printed->columns; /* the last may be wider */
     return lent ? READ_SILENT : READ_AGAINST;
 }

@@ -1,5 +1,5 @@
 /* place_heads.c - columns known from heads that were broken or damaged: whatever stands
- * above the figures of a table printed across, in stacks.
+ * above the lines that they head, in stacks.
  *
  *            未经复议               a word over several stacks is a group's head
  *     结果  其他  结   尚 未  总    a stack may be parted by a stray blank
@@ -95,13 +95,13 @@ static uint32_t words_of(const struct stack *stack, uint32_t count,
 }
 
 /* How far the text of `count` stacks, or its end (a group's head may stand above), is
- * from the head of a slot: NO_WAY when more than half of it differs; *span is where it stands.
- * A stack with no part in it (of a group's head) goes with the slot at its left. */
-static int distance_to(const struct placing *p, const struct stack *stack, uint32_t count,
+ * from the head of a slot of the line that starts with `cell`: NO_WAY when more than half of it
+ * differs; *span is where it stands. A stack with no part in it (of a group's head) goes with the
+ * slot at its left. */
+static int distance_to(const struct form_cell *cell, const struct stack *stack, uint32_t count,
                        uint32_t slot, struct span *span)
 {
-    const struct form_cell *cell = &p->cell[p->table->line[0].cell + slot];
-    struct str name = str_last_part(cell->col_label, '/');
+    struct str name = str_last_part(cell[slot].col_label, '/');
     uint32_t text[2 * TEXT_MAX], head[TEXT_MAX];
     const struct word *word[2 * WORDS_MAX];
     const uint32_t *of_word[2 * WORDS_MAX];
@@ -149,7 +149,7 @@ static void add_way(struct ways *to, const struct ways *from, int distance, bool
 
 /* Gives the stacks to the slots in order, if there is one best way.  Returns its distance,
  * NO_WAY if there is none; span[] are the slots' places. */
-static int give_stacks(const struct placing *p, const struct stacks *s, uint32_t slots,
+static int give_stacks(const struct form_cell *cell, const struct stacks *s, uint32_t slots,
                        struct span *span)
 {
     struct ways ways[SLOTS_MAX + 1][STACKS_MAX + 1];
@@ -161,12 +161,12 @@ static int give_stacks(const struct placing *p, const struct stacks *s, uint32_t
         for (uint32_t j = k; j <= s->n && j <= 2 * k; j++) {
             const struct stack *last = &s->stack[j - 1];
             if (ways[k - 1][j - 1].best < NO_WAY)
-                add_way(&ways[k][j], &ways[k - 1][j - 1], distance_to(p, last, 1, k - 1, &end_span),
-                        false);
+                add_way(&ways[k][j], &ways[k - 1][j - 1],
+                        distance_to(cell, last, 1, k - 1, &end_span), false);
             if (j > 1 && ways[k - 1][j - 2].best < NO_WAY &&
                 last->span.from <= last[-1].span.until + 1)
                 add_way(&ways[k][j], &ways[k - 1][j - 2],
-                        distance_to(p, last - 1, 2, k - 1, &end_span), true);
+                        distance_to(cell, last - 1, 2, k - 1, &end_span), true);
         }
     const struct ways *end = &ways[slots][s->n];
     if (end->best >= NO_WAY || end->second == end->best)
@@ -174,30 +174,77 @@ static int give_stacks(const struct placing *p, const struct stacks *s, uint32_t
     for (uint32_t k = slots, j = s->n; k > 0; k--) {
         uint32_t count = ways[k][j].two ? 2 : 1;
         j -= count;
-        distance_to(p, &s->stack[j], count, k - 1, &span[k - 1]);
+        distance_to(cell, &s->stack[j], count, k - 1, &span[k - 1]);
     }
     return end->best;
+}
+
+uint32_t heads_first_line(const struct placing *p, uint32_t line)
+{
+    const struct form_line *printed = p->table->line;
+    while (line > 0 && printed[line - 1].columns == printed[line].columns &&
+           (printed[line - 1].shared > 0 ||
+            !memchr(printed[line - 1].path.p, '/', printed[line - 1].path.n)))
+        line--;
+    return line;
+}
+
+/* What is above a line: the token behind the heads, and the columns that labels take. */
+struct below {
+    uint32_t token, labels;
+};
+
+static bool is_labelled(const struct placing *p, size_t line, uint32_t page)
+{
+    const struct line_match *m = p->line[line].match;
+    return m->state == MATCH_LABEL && p->text->lx.token[m->first].page == page;
+}
+
+/* Finds where the heads of a line end: before the first line of its page that they head. */
+static struct below below_heads(const struct placing *p, const struct placing_line *line,
+                                enum measure by)
+{
+    const struct token *token = p->text->lx.token;
+    uint32_t page = token[line->value[0]].page, first = heads_first_line(p, line->line);
+    struct below b = {line->value[0], 0};
+    if (p->table->across)
+        return b;
+    while (first < line->line && !is_labelled(p, first, page))
+        first++;
+    b.token = is_labelled(p, first, page) ? p->line[first].match->first : 0;
+    while (b.token > 0 && token[b.token - 1].row == token[b.token].row)
+        b.token--;
+    for (size_t i = 0; i < p->lines; i++) {
+        uint32_t until =
+            is_labelled(p, i, page) ? token_span(&token[p->line[i].match->first], by).until : 0;
+        b.labels = until > b.labels ? until : b.labels;
+    }
+    return b;
 }
 
 bool heads_stacked(const struct placing *p, const struct placing_line *line, enum measure by,
                    bool any_page, struct span *span)
 {
     const struct lexed *lx = &p->text->lx;
+    const struct form_cell *cell = &p->cell[p->table->line[line->line].cell];
     struct stacks s = {.n = 0};
     struct span found[SLOTS_MAX];
-    uint32_t i = line->value[0], page = lx->token[i].page;
+    struct below below = below_heads(p, line, by);
+    uint32_t i = below.token, page = lx->token[line->value[0]].page;
     int nearest = NO_WAY;
-    if (!p->table->across)
-        return false;
     for (int rows = 0; rows < ROWS_MAX && i > 0; rows++) {
         uint32_t row = lx->token[i - 1].row;
         for (; i > 0 && lx->token[i - 1].row == row; i--) {
             const struct token *t = &lx->token[i - 1];
-            if (token_is_value(t) || t->style != LINE_WORDS || t->raw.n > HEAD_BYTES_MAX ||
-                (t->page != page && !any_page) || !add_token(&s, t, token_span(t, by)))
+            if (token_is_value(t) || t->style != LINE_WORDS || (t->page != page && !any_page))
+                return nearest < NO_WAY;
+            struct span at = token_span(t, by);
+            if (at.from < below.labels)
+                continue;
+            if (t->raw.n > HEAD_BYTES_MAX || !add_token(&s, t, at))
                 return nearest < NO_WAY;
         }
-        int distance = s.n < line->slots ? NO_WAY : give_stacks(p, &s, line->slots, found);
+        int distance = s.n < line->slots ? NO_WAY : give_stacks(cell, &s, line->slots, found);
         if (distance < nearest) {
             nearest = distance;
             memcpy(span, found, line->slots * sizeof *span);
