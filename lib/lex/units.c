@@ -25,12 +25,25 @@ static struct row row_of(const struct lexed *lx, uint32_t i)
     return row;
 }
 
+/* Whether a text starts with a digit, ASCII or full-width. */
+static bool starts_with_digit(struct str s)
+{
+    return s.n && ((s.p[0] >= '0' && s.p[0] <= '9') ||
+                   (s.n > 2 && str_starts(s, STR("\xef\xbc")) && (unsigned char)s.p[2] >= 0x90 &&
+                    (unsigned char)s.p[2] <= 0x99));
+}
+
 /* Whether a token may be the first part of a figure: one behind a unit has its own. */
 static bool may_be_broken(const struct token *t)
 {
-    bool digit = t->raw.n && t->raw.p[0] >= '0' && t->raw.p[0] <= '9';
-    return digit && (t->kind == TOKEN_FIGURE || t->kind == TOKEN_TEXT) &&
+    return (t->kind == TOKEN_FIGURE || (t->kind == TOKEN_TEXT && starts_with_digit(t->raw))) &&
            !(t->follows && t[-1].kind == TOKEN_UNIT);
+}
+
+/* Whether a unit is but the rest of words that a blank has parted: 规范性文 件. */
+static bool ends_words(const struct token *t)
+{
+    return t->follows && t[-1].kind == TOKEN_TEXT && t[-1].raw.p + t[-1].raw.n + 1 == t->raw.p;
 }
 
 /* Whether two texts stand as lines of one cell: they start, end or have their middle in one
@@ -80,7 +93,8 @@ static void find_broken(struct lexed *lx, struct row above, struct row row, stru
     }
     for (uint32_t i = row.from; i < row.to; i++) {
         const struct token *t = &lx->token[i];
-        struct token *number = t->kind == TOKEN_UNIT ? number_above(lx, above, t) : NULL;
+        bool unit = t->kind == TOKEN_UNIT && !ends_words(t);
+        struct token *number = unit ? number_above(lx, above, t) : NULL;
         b->figures_below += token_is_value(t);
         b->words_below += t->kind == TOKEN_TEXT;
         b->figures_above += number && number->kind == TOKEN_TEXT;
@@ -163,7 +177,8 @@ void lexed_join_units(struct lexed *lx)
 {
     for (uint32_t i = 1; lx->units && i < lx->tokens; i++) {
         const struct token *t = &lx->token[i];
-        if (t->kind != TOKEN_UNIT || t->style != LINE_WORDS || has_own_figure(lx, i))
+        if (t->kind != TOKEN_UNIT || t->style != LINE_WORDS || has_own_figure(lx, i) ||
+            ends_words(t))
             continue;
         struct row row = row_of(lx, i);
         const struct token *above = row.from ? &lx->token[row.from - 1] : t;

@@ -71,14 +71,15 @@ static bool in_reading_order(const struct placing *p, uint32_t before, uint32_t 
     if (token_span(a, BY_WIDTH).until <= token_span(b, BY_WIDTH).from)
         return true;
     bool below = false;
-    const struct token *first =
-        a; /* of the figures: a row that goes on does not start right of it */
+    const struct token *first = a; /* of the figures: a row that goes on starts where it does or,
+                                      behind words, left of it */
     for (const struct token *t = a; t >= lx->token && t->row == a->row; t--) {
         below |= token_below(b, t);
         first = token_is_value(t) ? t : first;
     }
+    bool words = first > lx->token && first[-1].row == first->row;
     return below && b[-1].row != b->row &&
-           token_span(b, BY_WIDTH).from <= token_span(first, BY_WIDTH).from;
+           token_span(b, BY_WIDTH).from + words <= token_span(first, BY_WIDTH).from;
 }
 
 /* Takes the words out of a line's values when the numbers alone fill its slots; or
