@@ -108,6 +108,18 @@ static uint32_t next_piece(const struct lexed *lx, const struct gap *gap, uint32
     return gap->to;
 }
 
+/* Whether token i alone is like the label of a line: not a piece of another one then. */
+static bool is_like_label(const struct search *s, uint32_t i)
+{
+    const struct token *t = &s->text->lx.token[i];
+    uint32_t text[LABEL_BYTES_MAX];
+    int score = 0;
+    size_t n = token_may_be_label(t) && t->raw.n / 3 <= CHARS_MAX ? fold_str(t->raw, text) : 0;
+    if (n + 1 >= CHARS_MIN)
+        most_like(s, text, n, &score);
+    return score >= LIKENESS_MIN;
+}
+
 /* The best line for the text from token `at` on, in up to PIECES_MAX pieces. */
 static struct anchor best_anchor(const struct search *s, const struct gap *gap, uint32_t at)
 {
@@ -128,7 +140,10 @@ static struct anchor best_anchor(const struct search *s, const struct gap *gap, 
         uint32_t line = n + 1 < CHARS_MIN ? 0 : most_like(s, joined, n, &score);
         if (score > best.score)
             best = (struct anchor){.line = line, .first = at, .last = i, .score = score};
-        i = next_piece(lx, gap, i);
+        uint32_t next = next_piece(lx, gap, i);
+        if (next > i + 1 && next < gap->to && is_like_label(s, next))
+            break; /* figures stand between */
+        i = next;
     }
     return best;
 }
