@@ -15,10 +15,11 @@ struct block {
     uint32_t from, to;
 };
 
-/* A line's label in a block: the cell behind its place that is its last, and how many cells
- * its figures and their unit take. */
+/* A label in a block: the place of its last cell, and how many cells the figures of its line,
+ * or of a group's first line, and their unit take. */
 struct block_label {
     uint32_t place, cells;
+    bool group;
 };
 
 /* What a grid must explain of a block, by places in it (tokens from its start on). */
@@ -76,13 +77,13 @@ static void mark_labels(const struct form_layout *layout, uint32_t form, const s
     for (size_t i = 0; i < text->hits.hits && marks->labels < LABELS_MAX; i++) {
         const struct label_hit *h = &text->hits.hit[i];
         const struct label *l = &set->label[h->label];
-        if (l->layout != form || l->kind != LABEL_LINE || !h->whole || h->first < b->from ||
+        if (l->layout != form || l->kind == LABEL_HEAD || !h->whole || h->first < b->from ||
             h->last >= b->to || h->first == last)
             continue;
         bool unit = h->last + 1 < b->to && text->lx.token[h->last + 1].kind == TOKEN_UNIT;
         size_t slots = layout->table[l->table].line[l->first].slots;
         marks->label[marks->labels++] =
-            (struct block_label){h->last - b->from, (uint32_t)slots + unit};
+            (struct block_label){h->last - b->from, (uint32_t)slots + unit, l->kind == LABEL_GROUP};
         last = h->first;
     }
 }
@@ -106,8 +107,9 @@ static bool starts_blank(const struct lexed *lx, const struct block *b, struct g
     return true;
 }
 
-/* Whether the grid leaves every label at the start of a row of its own with room
- * for its figures, and the first of them in the first cell that is ever filled. */
+/* Whether the grid leaves every label at the start of a row, every line's at that of a row of
+ * its own, with room for its figures, and the first of them in the first cell that is ever filled.
+ */
 static bool grid_fits(const struct lexed *lx, const struct block *b,
                       const struct block_marks *marks, struct grid grid)
 {
@@ -119,9 +121,9 @@ static bool grid_fits(const struct lexed *lx, const struct block *b,
         const struct block_label *l = &marks->label[i];
         uint32_t place = l->place + grid.offset, cell = place % grid.width;
         if (cell >= LABEL_CELL_MAX + lead || cell + l->cells >= grid.width ||
-            place / grid.width == last_row)
+            (!l->group && place / grid.width == last_row))
             return false;
-        last_row = place / grid.width;
+        last_row = l->group ? last_row : place / grid.width;
         first_cell = cell < first_cell ? cell : first_cell;
     }
     return first_cell == lead;
