@@ -165,22 +165,26 @@ static bool is_far(const struct lexed *lx, uint32_t from, uint32_t to)
     return rows > 1;
 }
 
-static bool is_line(const struct label_set *set, uint32_t node)
+/* Whether a label that ends at `node` is but a group's, which may wrap beside many lines. */
+static bool is_group(const struct label_set *set, uint32_t node)
 {
-    for (uint32_t id = set->ends[node]; id != NO_LABEL; id = set->label[id].next)
+    bool group = false;
+    for (uint32_t id = set->ends[node]; id != NO_LABEL; id = set->label[id].next) {
         if (set->label[id].kind == LABEL_LINE)
-            return true;
-    return false;
+            return false;
+        group |= set->label[id].kind == LABEL_GROUP;
+    }
+    return group;
 }
 
-/* The same, but the label of a line stands beside one row of figures, however it wraps:
- * what stands beside another is none of its pieces. */
+/* The same, but the label of a line stands beside one row of figures, however it wraps, and a
+ * head above them: what stands beside another is none of its pieces. */
 static struct walk walk_line(const struct label_set *set, const struct lexed *lx, uint32_t from,
                              struct label_memo m)
 {
     struct walk w = walk_from(set, lx, from, m, PIECES_MAX);
     for (uint32_t k = 1; w.whole_node && k < w.whole_pieces; k++)
-        if (is_far(lx, w.piece[k - 1], w.piece[k]) && is_line(set, w.whole_node))
+        if (is_far(lx, w.piece[k - 1], w.piece[k]) && !is_group(set, w.whole_node))
             return walk_from(set, lx, from, m, k);
     return w;
 }

@@ -2,10 +2,11 @@
 #include "table/place.h"
 
 enum {
-    UNALIGNED_MAX = 3, /* columns that the edges of one column's figures may differ by */
-    NEAR = 2,          /* columns that a figure may stand beside its column's span ... */
-    CLEAR = 3,         /* ... when the next span is that much further away */
-    EXACT_MIN = 6,     /* figures that do not stand below heads' edges by accident */
+    UNALIGNED_MAX = 3,  /* columns that the edges of one column's figures may differ by */
+    NEAR = 2,           /* columns that a figure may stand beside its column's span ... */
+    CLEAR = 3,          /* ... when the next span is that much further away */
+    EXACT_MIN = 6,      /* figures that do not stand below heads' edges by accident, ... */
+    EXACT_PERCENT = 65, /* ... and of all of a line: others are wider than their heads */
 };
 
 void column_places_start(struct column_places *c, uint32_t slots, bool by_figures)
@@ -162,7 +163,8 @@ bool columns_exact(const struct placing *p, const struct placing_line *line, enu
         if (i > 0 && line->value[i - 1] + 1 == line->value[i] && t[-1].row == t->row)
             add_blanks(&blanks, token_span(t - 1, by), s);
     }
-    return line->values >= EXACT_MIN && (starts == line->values || ends == line->values) &&
+    uint32_t exact = starts > ends ? starts : ends;
+    return exact >= EXACT_MIN && exact * 100 >= line->values * EXACT_PERCENT &&
            blanks.most > blanks.least;
 }
 

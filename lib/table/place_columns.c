@@ -11,7 +11,7 @@
  * that counts it as one and knows pages, pdftotext, gives each page columns of its own.
  *
  * Text whose words are divided by single blanks only looks aligned by accident;
- * all variants refuse it, unless all figures are below the very edges of heads. */
+ * all variants refuse it, unless figures are below the very edges of heads. */
 #include <stdlib.h>
 
 #include "base/buf.h"
