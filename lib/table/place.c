@@ -125,19 +125,16 @@ static void hear(const struct placing *p, struct verdict *verdict, reading_fn *r
 
 static enum measure measure_of(int how)
 {
-    return how < PAGE_VARIANTS / MEASURES ? BY_WIDTH : BY_CHARACTER;
+    bool width = how < PAGE_VARIANTS / MEASURES || how >= PAGE_VARIANTS;
+    return width ? BY_WIDTH : BY_CHARACTER;
 }
 
-/* Whether the report was set by the measure of this variant of reading_columns: no
- * other measure explains more of its lines. */
+/* Whether the report was set by the measure of this variant of reading_columns; of those for
+ * all pages, whether it certainly was. */
 static bool is_measure(const struct evidence *evidence, int how)
 {
-    if (how >= PAGE_VARIANTS)
-        return evidence->measured[BY_WIDTH] > evidence->measured[BY_CHARACTER];
-    for (int m = 0; m < MEASURES; m++)
-        if (evidence->measured[m] > evidence->measured[measure_of(how)])
-            return false;
-    return true;
+    return evidence_for_measure(evidence, measure_of(how)) &&
+           (how < PAGE_VARIANTS || evidence->measured[BY_WIDTH] > evidence->measured[BY_CHARACTER]);
 }
 
 void evidence_add(struct evidence *evidence, struct placing *p)
@@ -149,6 +146,7 @@ void evidence_add(struct evidence *evidence, struct placing *p)
     if (columns) {
         placing_mark_moved(p);
         placing_forget_columns(p);
+        evidence_add_aligned(evidence, p);
     }
     for (int how = 0; columns && how < PAGE_VARIANTS; how++) {
         bool all;

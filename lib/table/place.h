@@ -159,6 +159,7 @@ struct evidence {
     uint32_t lines, fits[LINES_VARIANTS];
     /* reading_columns: how many incomplete lines the best variant of a measure explains */
     uint32_t measured[MEASURES];
+    uint32_t aligned[MEASURES]; /* figures that stand in columns with others, by each measure */
 };
 
 /* Whether the report speaks for a variant of reading_lines. */
@@ -166,6 +167,11 @@ bool evidence_for_lines(const struct evidence *evidence, int how);
 
 /* Counts what one table's lines say. */
 void evidence_add(struct evidence *evidence, struct placing *p);
+
+/* place_measure.c: the part of evidence_add() that is about measures, and whether the report
+ * was set by one: no other explains more lines, or aligns clearly more figures. */
+void evidence_add_aligned(struct evidence *evidence, const struct placing *p);
+bool evidence_for_measure(const struct evidence *evidence, enum measure by);
 
 /* The part of evidence_add() that is about reading_lines: a table's last line, whose end
  * is open, proves nothing. */

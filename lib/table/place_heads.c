@@ -74,12 +74,21 @@ static bool add_token(struct stacks *s, const struct token *t, struct span span)
     return true;
 }
 
-/* The words of one stack, or of two side by side, from the last one that is read on. */
-static uint32_t words_of(const struct stack *stack, uint32_t count,
-                         const struct word *word[2 * WORDS_MAX],
-                         const uint32_t *text[2 * WORDS_MAX])
+/* The words of one stack, or of two side by side, from the last one that is read on, and their
+ * text. */
+struct joined {
+    const struct word *word[2 * WORDS_MAX];
+    const uint32_t *of_word[2 * WORDS_MAX];
+    uint32_t words;
+    uint32_t text[2 * TEXT_MAX];
+    size_t n;
+};
+
+static void join_stacks(const struct stack *stack, uint32_t count, struct joined *j)
 {
-    uint32_t n = 0, at[2] = {0, 0};
+    uint32_t at[2] = {0, 0};
+    j->words = 0;
+    j->n = 0;
     for (;;) {
         uint32_t last = count; /* the stack whose next word is the lowest, the right one first */
         for (uint32_t k = count; k-- > 0;)
@@ -87,46 +96,53 @@ static uint32_t words_of(const struct stack *stack, uint32_t count,
                 (last == count || stack[k].word[at[k]].row > stack[last].word[at[last]].row))
                 last = k;
         if (last == count)
-            return n;
-        word[n] = &stack[last].word[at[last]++];
-        text[n] = stack[last].text + word[n]->at;
-        n++;
+            break;
+        const struct word *word = &stack[last].word[at[last]++];
+        j->word[j->words] = word;
+        j->of_word[j->words++] = stack[last].text + word->at;
+        j->n += word->n;
+    }
+    for (size_t i = 0, end = j->n; i < j->words; i++) {
+        end -= j->word[i]->n;
+        memcpy(j->text + end, j->of_word[i], j->word[i]->n * sizeof *j->text);
     }
 }
 
-/* How far the text of `count` stacks, or its end (a group's head may stand above), is
- * from the head of a slot of the line that starts with `cell`: NO_WAY when more than half of it
- * differs; *span is where it stands. A stack with no part in it (of a group's head) goes with the
- * slot at its left. */
+/* How far the end of a text (a group's head may stand above) is from a head, NO_WAY when more
+ * than half of it differs; *length is that end's. */
+static int distance_of_end(const struct joined *j, struct str name, size_t *length)
+{
+    uint32_t head[TEXT_MAX];
+    size_t m = name.n > HEAD_BYTES_MAX ? 0 : fold_str(name, head);
+    int distance = NO_WAY;
+    for (size_t n = m / 2; n <= j->n && n <= 2 * m; n++) {
+        int d = (int)label_distance(j->text + j->n - n, n, head, m);
+        *length = d < distance ? n : *length;
+        distance = d < distance ? d : distance;
+    }
+    return m && distance * 2 <= (int)m ? distance : NO_WAY;
+}
+
+/* How far the text of `count` stacks, or its end, is from the head of a slot of the line that
+ * starts with `cell`, with the names of its groups or without; *span is where it stands.
+ * A stack with no part in it (of a group's head) goes with the slot at its left. */
 static int distance_to(const struct form_cell *cell, const struct stack *stack, uint32_t count,
                        uint32_t slot, struct span *span)
 {
-    struct str name = str_last_part(cell[slot].col_label, '/');
-    uint32_t text[2 * TEXT_MAX], head[TEXT_MAX];
-    const struct word *word[2 * WORDS_MAX];
-    const uint32_t *of_word[2 * WORDS_MAX];
-    size_t n = 0, m = name.n > HEAD_BYTES_MAX ? 0 : fold_str(name, head), nearest = 0;
-    uint32_t words = words_of(stack, count, word, of_word);
-    for (uint32_t i = 0; i < words; i++)
-        n += word[i]->n;
-    for (size_t i = 0, at = n; i < words; i++) {
-        at -= word[i]->n;
-        memcpy(text + at, of_word[i], word[i]->n * sizeof *text);
-    }
-    int distance = NO_WAY;
-    for (size_t length = m / 2; length <= n && length <= 2 * m; length++) {
-        int d = (int)label_distance(text + n - length, length, head, m);
-        nearest = d < distance ? length : nearest;
-        distance = d < distance ? d : distance;
-    }
+    struct joined j;
+    size_t length = 0;
+    join_stacks(stack, count, &j);
+    int distance = distance_of_end(&j, cell[slot].col_label, &length);
+    if (distance == NO_WAY)
+        distance = distance_of_end(&j, str_last_part(cell[slot].col_label, '/'), &length);
     *span = SPAN_NONE;
     bool left = count == 1 || slot == 0; /* the left one has a part in it */
-    for (uint32_t i = 0; i < words && nearest > 0; i++) {
-        span_widen(span, word[i]->span);
-        left |= word[i] >= stack->word && word[i] < stack->word + WORDS_MAX;
-        nearest -= word[i]->n < nearest ? word[i]->n : nearest;
+    for (uint32_t i = 0; i < j.words && length > 0; i++) {
+        span_widen(span, j.word[i]->span);
+        left |= j.word[i] >= stack->word && j.word[i] < stack->word + WORDS_MAX;
+        length -= j.word[i]->n < length ? j.word[i]->n : length;
     }
-    return m && left && distance * 2 <= (int)m ? distance : NO_WAY;
+    return left ? distance : NO_WAY;
 }
 
 /* The ways to give the first j stacks to the first slots, one or two for each. */
