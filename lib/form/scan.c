@@ -111,7 +111,8 @@ static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, 
             return BARRED;
         if (token_is_value(t) && t->style == LINE_WORDS && token_alone(lx, i))
             return BARRED; /* a cell a line: labels do not reach over figures */
-        if (!token_may_be_label(t) || t->in_label)
+        bool unit = t->kind == TOKEN_UNIT && t->style == LINE_WORDS; /* 事项: the rest may be 项 */
+        if ((!token_may_be_label(t) && !unit) || t->in_label)
             continue;
         struct label_memo next = {.node = m->node, .depth = m->depth};
         if (follow(set, t->raw, 0, &next) && next.depth > m->depth &&
@@ -120,6 +121,8 @@ static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, 
             m->depth = next.depth;
             return i;
         }
+        if (unit)
+            continue;
         if (++looked == PIECES_AHEAD_MAX)
             return BARRED;
         if (token_alone(lx, last) && token_alone(lx, i) && token_below(t, piece))
@@ -196,8 +199,10 @@ static void add_whole(const struct label_set *set, struct lexed *lx, struct labe
     uint32_t last = w ? w->piece[w->whole_pieces - 1] : first;
     for (uint32_t id = set->ends[node]; id != NO_LABEL; id = set->label[id].next)
         add_hit(hits, (struct label_hit){id, first, last, set->label[id].length, true});
-    for (uint32_t i = 1; w && i < w->whole_pieces; i++)
+    for (uint32_t i = 1; w && i < w->whole_pieces; i++) {
         lx->token[w->piece[i]].in_label = true;
+        lx->token[w->piece[i]].kind = TOKEN_TEXT;
+    }
 }
 
 static bool passes(const struct label_set *set, const struct label *l, uint32_t node,
