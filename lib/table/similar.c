@@ -141,8 +141,8 @@ static struct anchor best_anchor(const struct search *s, const struct gap *gap, 
         if (score > best.score)
             best = (struct anchor){.line = line, .first = at, .last = i, .score = score};
         uint32_t next = next_piece(lx, gap, i);
-        if (next > i + 1 && next < gap->to && is_like_label(s, next))
-            break; /* figures stand between */
+        if (next > i + 1 && next < gap->to && figures_beside(lx, i) && is_like_label(s, next))
+            break;
         i = next;
     }
     return best;
