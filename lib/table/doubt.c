@@ -132,6 +132,16 @@ static bool is_row_below(const struct lexed *lx, const struct table_match *m,
     return room;
 }
 
+/* Whether a token stands below any figure of a line. */
+static bool is_below(const struct lexed *lx, const struct table_match *m,
+                     const struct line_match *line, const struct token *t)
+{
+    for (uint32_t k = 0; k < line->values; k++)
+        if (token_below(t, &lx->token[m->value[line->value + k]]))
+            return true;
+    return false;
+}
+
 /* Whether a number stands right below the figures of a line, which it is none of: what is
  * left of one that was too long for its cell. */
 static bool is_broken(const struct lexed *lx, const struct table_match *m,
@@ -144,7 +154,8 @@ static bool is_broken(const struct lexed *lx, const struct table_match *m,
     const struct token *t = &lx->token[last], *below = t + 1;
     return last + 1 < lx->tokens && last + 1 < line->end && t->style == LINE_WORDS &&
            !token_alone(lx, last) && below->kind == TOKEN_FIGURE && below->style == LINE_WORDS &&
-           below->line == t->line + 1 && !is_row_below(lx, m, table, i);
+           below->line == t->line + 1 && is_below(lx, m, line, below) &&
+           !is_row_below(lx, m, table, i);
 }
 
 static bool stands_by_position(const struct lexed *lx, const struct table_match *m, size_t i)
