@@ -125,8 +125,10 @@ static bool stands_below(const struct view *v)
 {
     const struct placing_line *line = v->line;
     const struct lexed *lx = &v->p->text->lx;
+    const struct token *first = token_at(v, line->value[0]);
     if (v->p->table->across || line->match->state != MATCH_LABEL ||
-        token_at(v, line->value[0])->row <= token_at(v, line->match->last)->row)
+        first->row <= token_at(v, line->match->last)->row ||
+        (first->follows && first[-1].kind == TOKEN_TEXT)) /* what is left of its label */
         return false;
     uint32_t behind = line->value[line->values - 1] + 1;
     bool ends = behind >= lx->tokens || lx->token[behind].kind != TOKEN_TEXT ||
