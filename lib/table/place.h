@@ -117,8 +117,8 @@ void placing_forget_columns(struct placing *p);
 void column_places_start(struct column_places *c, uint32_t slots, bool by_figures);
 void column_places_add(struct column_places *c, uint32_t slot, struct span s);
 
-/* ... whether most figures of a line start, or end, where a head does, and not because all
- * are divided by as many blanks (six figures at least) ... */
+/* ... whether most figures of a line start, or end, where a head does, or all stand in the
+ * middle of one, and not because all are divided by as many blanks (six at least) ... */
 bool columns_exact(const struct placing *p, const struct placing_line *line, enum measure by,
                    const struct column_places *c);
 

@@ -148,11 +148,22 @@ static bool is_below_edge(const struct column_places *c, struct span s, bool sta
     return false;
 }
 
+/* Whether a text and a head stand one within the other. */
+static bool is_within_head(const struct column_places *c, struct span s)
+{
+    for (uint32_t k = 0; k < c->slots; k++) {
+        struct span h = c->span[k];
+        if ((h.from >= s.from && h.until <= s.until) || (h.from <= s.from && h.until >= s.until))
+            return true;
+    }
+    return false;
+}
+
 bool columns_exact(const struct placing *p, const struct placing_line *line, enum measure by,
                    const struct column_places *c)
 {
     struct blanks blanks = {UINT32_MAX, 0};
-    uint32_t starts = 0, ends = 0;
+    uint32_t starts = 0, ends = 0, within = 0;
     for (uint32_t k = 0; k + 1 < c->slots; k++)
         add_blanks(&blanks, c->span[k], c->span[k + 1]);
     for (uint32_t i = 0; i < line->values; i++) {
@@ -160,12 +171,14 @@ bool columns_exact(const struct placing *p, const struct placing_line *line, enu
         struct span s = token_span(t, by);
         starts += is_below_edge(c, s, true);
         ends += is_below_edge(c, s, false);
+        within += is_within_head(c, s);
         if (i > 0 && line->value[i - 1] + 1 == line->value[i] && t[-1].row == t->row)
             add_blanks(&blanks, token_span(t - 1, by), s);
     }
     uint32_t exact = starts > ends ? starts : ends;
-    return exact >= EXACT_MIN && exact * 100 >= line->values * EXACT_PERCENT &&
-           blanks.most > blanks.least;
+    bool centred = within >= EXACT_MIN && within == line->values;
+    return blanks.most > blanks.least &&
+           (centred || (exact >= EXACT_MIN && exact * 100 >= line->values * EXACT_PERCENT));
 }
 
 bool columns_choose(const struct placing *p, const struct placing_line *line, enum measure by,
