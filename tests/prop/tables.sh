@@ -5,9 +5,11 @@
 #   [BUILD=DIR] tests/prop/tables.sh [LAYOUT ...]
 #
 # Demands without damage and under light damage every cell (value, unit and
-# status), under heavy damage 999 in 1000, and never a figure that does not stand
-# there; of layouts that show blanks by position alone 970 in 1000 whatever the
-# damage, since heads that break or are damaged may leave no columns.  Prints what fails, and `N passed, N failed` at the end.
+# status), under heavy damage 999 in 1000, over all layouts, and never a figure that
+# does not stand there.  Of layouts that show blanks by position alone it demands but
+# 985 in 1000 where nothing or little is damaged: a break in lynx's heads, or a page of
+# pdftotext's that has no heads and no complete line, leaves no columns to go by.
+# Prints what fails, and `N passed, N failed` at the end.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 build=$(cd "${BUILD:-build}" && pwd) || exit 2
@@ -90,7 +92,8 @@ judge() { # prints a line for each demand that is not met, then their number
             demands++
             if ($6 > 0)
                 fail($1 " " $2 ": " $6 " false figures")
-            group = $2 ~ /^(layout|pdf|lynx|plain)$/ ? "by position" : $1
+            by_position = $2 ~ /^(layout|pdf|lynx|plain)$/
+            group = $1 == "heavy" ? $1 : by_position ? "by position" : $1
             cells[group] += $4
             right[group] += $5
             if (group == "none" || group == "light")
@@ -98,7 +101,7 @@ judge() { # prints a line for each demand that is not met, then their number
         }
         END {
             demand("heavy", cells["heavy"], right["heavy"], 999)
-            demand("by position", cells["by position"], right["by position"], 970)
+            demand("by position", cells["by position"], right["by position"], 985)
             print demands - failed, failed + 0
         }' "$1"
 }
