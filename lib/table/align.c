@@ -221,11 +221,15 @@ static bool stand_below(const struct lexed *lx, const struct line_match *line,
            a->row == lx->token[line->last].row && b->line == a->line + 1;
 }
 
-/* Whether the second group, right below the first, completes the row that this starts. */
+/* Whether the second group, right below the first and left of it, completes the row that this
+ * starts. */
 static bool is_rest(const struct lexed *lx, const struct line_match *line, const struct groups *g,
                     size_t slots)
 {
-    return stand_below(lx, line, g) && g->group[0].figures + g->group[1].figures == slots;
+    const struct token *a = &lx->token[g->token[g->group[0].value]];
+    const struct token *b = &lx->token[g->token[g->group[1].value]];
+    return stand_below(lx, line, g) && g->group[0].figures + g->group[1].figures == slots &&
+           token_span(b, BY_WIDTH).from < token_span(a, BY_WIDTH).from;
 }
 
 /* Distributes the groups of figures between two anchors: the line of the anchor

@@ -142,6 +142,16 @@ static bool is_below(const struct lexed *lx, const struct table_match *m,
     return false;
 }
 
+/* Whether token i is the first figure of the line behind line `line`, which has no label but all
+ * its figures. */
+static bool opens_next(const struct table_match *m, const struct form_table *table, size_t line,
+                       uint32_t i)
+{
+    const struct line_match *next = &m->line[line + 1];
+    return line + 1 < m->lines && next->state == MATCH_ORDER &&
+           next->values == table->line[line + 1].slots && m->value[next->value] == i;
+}
+
 /* Whether a number stands right below the figures of a line, which it is none of: what is
  * left of one that was too long for its cell. */
 static bool is_broken(const struct lexed *lx, const struct table_match *m,
@@ -152,10 +162,11 @@ static bool is_broken(const struct lexed *lx, const struct table_match *m,
         return false;
     uint32_t last = m->value[line->value + line->values - 1];
     const struct token *t = &lx->token[last], *below = t + 1;
-    return last + 1 < lx->tokens && last + 1 < line->end && t->style == LINE_WORDS &&
-           !token_alone(lx, last) && below->kind == TOKEN_FIGURE && below->style == LINE_WORDS &&
-           below->line == t->line + 1 && is_below(lx, m, line, below) &&
-           !is_row_below(lx, m, table, i);
+    bool number = last + 1 < lx->tokens && last + 1 < line->end && t->style == LINE_WORDS &&
+                  !token_alone(lx, last) && below->kind == TOKEN_FIGURE &&
+                  below->style == LINE_WORDS && below->line == t->line + 1;
+    return number && (!opens_next(m, table, i, last + 1) ||
+                      (is_below(lx, m, line, below) && !is_row_below(lx, m, table, i)));
 }
 
 static bool stands_by_position(const struct lexed *lx, const struct table_match *m, size_t i)
