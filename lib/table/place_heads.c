@@ -17,6 +17,7 @@ enum {
     JOINED_MAX = 2 * TEXT_MAX,     /* of two stacks */
     STACKS_MAX = SLOTS_MAX + 8,
     WORDS_MAX = 8,  /* of one stack */
+    PASSED = 1,     /* what a stack without a slot adds to a distance */
     NO_WAY = 10000, /* more than any distance */
 };
 
@@ -109,23 +110,35 @@ static void join_stacks(const struct stack *stack, uint32_t count, struct joined
 }
 
 /* How far the end of a text (a group's head may stand above) is from a head, NO_WAY when more
- * than half of it differs; *length is that end's. */
+ * than half of it differs; *length is that end's.  Distances of all ends are found in one go,
+ * backwards from the last characters (edit distance as in label_distance()). */
 static int distance_of_end(const struct joined *j, struct str name, size_t *length)
 {
-    uint32_t head[TEXT_MAX];
+    uint32_t head[HEAD_BYTES_MAX];
+    int row[HEAD_BYTES_MAX + 1];
     size_t m = name.n > HEAD_BYTES_MAX ? 0 : fold_str(name, head);
-    int distance = NO_WAY;
-    for (size_t n = m / 2; n <= j->n && n <= 2 * m; n++) {
-        int d = (int)label_distance(j->text + j->n - n, n, head, m);
-        *length = d < distance ? n : *length;
-        distance = d < distance ? d : distance;
+    int nearest = NO_WAY;
+    for (size_t i = 0; i <= m; i++)
+        row[i] = (int)i;
+    for (size_t n = 1; n <= j->n && n <= 2 * m; n++) {
+        uint32_t c = j->text[j->n - n];
+        int diagonal = row[0];
+        row[0] = (int)n;
+        for (size_t i = 1; i <= m; i++) {
+            int replace = diagonal + (c != head[m - i]);
+            int other = (row[i] < row[i - 1] ? row[i] : row[i - 1]) + 1;
+            diagonal = row[i];
+            row[i] = replace < other ? replace : other;
+        }
+        *length = row[m] < nearest ? n : *length;
+        nearest = row[m] < nearest ? row[m] : nearest;
     }
-    return m && distance * 2 <= (int)m ? distance : NO_WAY;
+    return nearest * 2 <= (int)m ? nearest : NO_WAY;
 }
 
 /* How far the text of `count` stacks, or its end, is from the head of a slot of the line that
  * starts with `cell`, with the names of its groups or without; *span is where it stands.
- * A stack with no part in it (of a group's head) goes with the slot at its left. */
+ * Both of two stacks must have a part in it. */
 static int distance_to(const struct form_cell *cell, const struct stack *stack, uint32_t count,
                        uint32_t slot, struct span *span)
 {
@@ -136,31 +149,50 @@ static int distance_to(const struct form_cell *cell, const struct stack *stack, 
     if (distance == NO_WAY)
         distance = distance_of_end(&j, str_last_part(cell[slot].col_label, '/'), &length);
     *span = SPAN_NONE;
-    bool left = count == 1 || slot == 0; /* the left one has a part in it */
+    bool left = false, right = count == 1;
     for (uint32_t i = 0; i < j.words && length > 0; i++) {
+        bool first = j.word[i] >= stack->word && j.word[i] < stack->word + WORDS_MAX;
+        left |= first;
+        right |= !first;
         span_widen(span, j.word[i]->span);
-        left |= j.word[i] >= stack->word && j.word[i] < stack->word + WORDS_MAX;
         length -= j.word[i]->n < length ? j.word[i]->n : length;
     }
-    return left ? distance : NO_WAY;
+    return left && right ? distance : NO_WAY;
 }
 
-/* The ways to give the first j stacks to the first slots, one or two for each. */
+/* The ways to give the first j stacks to the first slots, one or two for each, or to none. */
 struct ways {
     int best, second; /* distances of the two best */
-    bool two;         /* the best gives two stacks to the last slot */
+    uint32_t given;   /* stacks that the best gives to the last slot; 0: it passes over one */
 };
 
-static void add_way(struct ways *to, const struct ways *from, int distance, bool two)
+static void add_way(struct ways *to, const struct ways *from, int distance, uint32_t given)
 {
     int best = from->best + distance, second = from->second + distance;
     if (best < to->best) {
         to->second = to->best < second ? to->best : second;
         to->best = best;
-        to->two = two;
+        to->given = given;
     } else if (best < to->second) {
         to->second = best;
     }
+}
+
+/* The ways to give the first j stacks to the first k slots, from those with less. */
+static void find_ways(const struct form_cell *cell, const struct stacks *s, uint32_t k, uint32_t j,
+                      struct ways ways[SLOTS_MAX + 1][STACKS_MAX + 1])
+{
+    const struct stack *last = &s->stack[j - (j > 0)];
+    struct ways *to = &ways[k][j];
+    struct span span;
+    *to = (struct ways){k || j ? NO_WAY : 0, NO_WAY, 0};
+    if (j > k && ways[k][j - 1].best < NO_WAY) /* a piece of a group's head */
+        add_way(to, &ways[k][j - 1], PASSED, 0);
+    if (k > 0 && ways[k - 1][j - 1].best < NO_WAY)
+        add_way(to, &ways[k - 1][j - 1], distance_to(cell, last, 1, k - 1, &span), 1);
+    if (k > 0 && j > k && ways[k - 1][j - 2].best < NO_WAY &&
+        last->span.from <= last[-1].span.until + 1) /* a stray blank parts them */
+        add_way(to, &ways[k - 1][j - 2], distance_to(cell, last - 1, 2, k - 1, &span), 2);
 }
 
 /* Gives the stacks to the slots in order, if there is one best way.  Returns its distance,
@@ -169,28 +201,19 @@ static int give_stacks(const struct form_cell *cell, const struct stacks *s, uin
                        struct span *span)
 {
     struct ways ways[SLOTS_MAX + 1][STACKS_MAX + 1];
-    struct span end_span;
-    for (uint32_t k = 0; k <= slots; k++)
-        for (uint32_t j = 0; j <= s->n; j++)
-            ways[k][j] = (struct ways){k || j ? NO_WAY : 0, NO_WAY, false};
-    for (uint32_t k = 1; k <= slots; k++)
-        for (uint32_t j = k; j <= s->n && j <= 2 * k; j++) {
-            const struct stack *last = &s->stack[j - 1];
-            if (ways[k - 1][j - 1].best < NO_WAY)
-                add_way(&ways[k][j], &ways[k - 1][j - 1],
-                        distance_to(cell, last, 1, k - 1, &end_span), false);
-            if (j > 1 && ways[k - 1][j - 2].best < NO_WAY &&
-                last->span.from <= last[-1].span.until + 1)
-                add_way(&ways[k][j], &ways[k - 1][j - 2],
-                        distance_to(cell, last - 1, 2, k - 1, &end_span), true);
-        }
+    for (uint32_t k = 0; k <= slots; k++) /* each slot takes one stack at least */
+        for (uint32_t j = k; j <= s->n - slots + k; j++)
+            find_ways(cell, s, k, j, ways);
     const struct ways *end = &ways[slots][s->n];
     if (end->best >= NO_WAY || end->second == end->best)
         return NO_WAY;
-    for (uint32_t k = slots, j = s->n; k > 0; k--) {
-        uint32_t count = ways[k][j].two ? 2 : 1;
-        j -= count;
-        distance_to(cell, &s->stack[j], count, k - 1, &span[k - 1]);
+    for (uint32_t k = slots, j = s->n; k > 0;) {
+        uint32_t given = ways[k][j].given;
+        j -= given ? given : 1;
+        if (given) {
+            k--;
+            distance_to(cell, &s->stack[j], given, k, &span[k]);
+        }
     }
     return end->best;
 }
@@ -248,7 +271,7 @@ bool heads_stacked(const struct placing *p, const struct placing_line *line, enu
     struct below below = below_heads(p, line, by);
     uint32_t i = below.token, page = lx->token[line->value[0]].page;
     int nearest = NO_WAY;
-    for (int rows = 0; rows < ROWS_MAX && i > 0; rows++) {
+    for (int rows = 0; rows < ROWS_MAX && i > 0 && nearest > 0; rows++) {
         uint32_t row = lx->token[i - 1].row;
         for (; i > 0 && lx->token[i - 1].row == row; i--) {
             const struct token *t = &lx->token[i - 1];
