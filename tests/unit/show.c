@@ -20,6 +20,7 @@ struct scanned show_scanned(const char *text)
     struct scanned s = {0};
     lex_text(&s.lx, str_of(text), 1);
     lex_end(&s.lx);
+    lexed_join_units(&s.lx);
     label_scan(label_set_builtin(), &s.lx, &s.hits);
     return s;
 }
@@ -62,6 +63,7 @@ char *show_tokens(const char *text)
     struct buf out = {0};
     lex_text(&lx, str_of(text), 1);
     lex_end(&lx);
+    lexed_join_units(&lx);
     for (size_t i = 0; i < lx.tokens; i++) {
         const struct token *t = &lx.token[i];
         if (i == 0 || t->row != lx.token[i - 1].row) {

@@ -49,6 +49,14 @@ static const struct {
      "信息内容 本年制发件数 本年废止件数 现行有效件数\n规范 1 2 3\n规范性文件 4 5 6\n",
      "rules order 1 2 3\nnormative label 4 5 6"},
 
+    {"2021", "requests", "2 没有\n现成信息需要另行制作\n1\n3.补正后申请内容仍不明确\n2\n",
+     "unable.not_existing label 1\nunable.unclear label 2"},
+    {"2021", "requests",
+     "8.属于行政查询事     \n项                   1   2   3\n1.本机关不掌握相关政府信息  4 5 6\n",
+     "denied.inquiry label 1 2 3\nunable.not_held label 4 5 6"},
+    {"2021", "proactive", "规范   20   0   7\n规性文件\n1\n2\n3\n行政许可\n4\n",
+     "normative label 1 2 3\nlicensing label 4"},
+
     /* lost labels: their lines have figures where only they fit */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量 | 1 | 2 |\n | 3 | 4 |\n（一）予以公开 | 5 | 6 |\n",
@@ -57,6 +65,30 @@ static const struct {
      "（二）部分公开 | 9 | 8 |\n（三）不予公开 | 0 | 1 | 2 |\n0 | 3 | 4 |\n"
      "3.危及三安全一稳定 | 5 | 6 |\n",
      "partial label 9 8\ndenied.secret order 0 1 2\ndenied.law order 0 3 4\ndenied.safety label 5 6"},
+    {"2021", "requests",
+     "3.危及三安全一稳定\n|\n1\n|\n2\n|\n3\n|\n4\n|\n5\n|\n6\n|\n21\n|\n|\n"
+     "7\n|\n8\n|\n9\n|\n1\n|\n2\n|\n3\n|\n30\n|\n5.属于三类内部事务信息\n|\n",
+     "denied.safety label 1 2 3 4 5 6 21\ndenied.third_party order 7 8 9 1 2 3 30\n"
+     "denied.internal label"},
+    {"2021", "proactive",
+     "本年制件数 年废止件数 现行有件数\n规范 1 2 3\n行政规范性文 4 5 6\n行政许可 7\n",
+     "rules order 1 2 3\nnormative label 4 5 6\nlicensing label 7"},
+    /* right below another's figures, which leave room in their cells */
+    {"2021", "requests",
+     "3.危及三安全一稳定 1 2 3 4 5 6 21\n7 8 9 1 2 3 30\n5.属于三类内部事务信息 0 0 0 0 0 0 0\n",
+     "denied.safety label 1 2 3 4 5 6 21\ndenied.third_party order 7 8 9 1 2 3 30\n"
+     "denied.internal label 0 0 0 0 0 0 0"},
+    {"2021", "requests",
+     "3.危及三安全一稳定 11 12 13 14 15 16 17\n                   7  8  9  1  2  3  3\n"
+     "5.属于三类内部事务信息 0 0 0 0 0 0 0\n",
+     "denied.safety unsure 11 12 13 14 15 16 17\ndenied.third_party order 7 8 9 1 2 3 3\n"
+     "denied.internal label 0 0 0 0 0 0 0"},
+    /* or below the rest of a row that was broken at the edge */
+    {"2021", "requests",
+     "   3.危及三安全一稳定 11 12 13 14 15 16\n   17\n   （三） 7 8 9 1 2 3 30\n"
+     "   5.属于三类内部事务信息 0 0 0 0 0 0 0\n",
+     "denied.safety label 11 12 13 14 15 16 17\ndenied.third_party order 7 8 9 1 2 3 30\n"
+     "denied.internal label 0 0 0 0 0 0 0"},
     /* or may be of either line */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量 | 1 | 2 |\n | 3 | 4 |\n（二）部分公开 | 5 | 6 |\n",

@@ -86,6 +86,16 @@ static const struct {
     {"规章 |\n3 |\n\f甲 |", "C t规章\nC f3\nC t甲"},
     {"规章\n3\n甲\n\f乙", "W t规章\nW f3\nW t甲\nW t乙"},
     {"件\n\f甲", "W u件\nW t甲"},
+
+    /* a figure over its unit, in one cell, stands where its row's others do */
+    {"标签             52\n要求      22     件   0\n", "W t标签\nW t要求 f22 f52件 f0"},
+    {"标签      22     ５\n                 件\n", "W t标签 f22 f５件"},
+    {"标签             5万\n                 元\n", "W t标签 f5万元"},
+    /* but not amid figures that are whole, nor over another line's unit, nor over words */
+    {"标签      7      52\n要求      22     件   0\n", "W t标签 f7 f52\nW t要求 f22 u件 f0"},
+    {"标签      件     52\n要求             件   0\n", "W t标签 u件 f52\nW t要求 u件 f0"},
+    {"规章     24\n规范性文 件 8 9\n", "W t规章 f24\nW t规范性文 u件 f8 f9"},
+    {"规章     24\n规范       件\n", "W t规章 f24\nW t规范 u件"},
 };
 
 START_TEST(a_text)

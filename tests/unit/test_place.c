@@ -206,6 +206,52 @@ static const struct {
     /* drawn */
     {"2021", "proactive", "│ 规章           │ 1 │   │ 3 │\n│ 行政规范性文件 │ 4 │ 5 │ 6 │\n",
      "rules 1 _ 3\nnormative 4 5 6"},
+    /* cells of a label that was lost, or is unlike any */
+    {"2019", "proactive",
+     "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 | 处理决定数量 |\n"
+     "行政许可 | 1 | 2 | 3 | 3 |\n | 4 | 5 | 6 | 6 |\n行政处罚 | 7 | 8 | 9 | 9 |\n",
+     "licensing 1 2 3\nservices 4 5 6\npenalty 7 8 9"},
+    {"2021", "proactive", HEADS_PROACTIVE "规范 | 1 | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 |\n",
+     "rules 1 2 3\nnormative 4 5 6"},
+    {"2021", "requests",
+     "（二）部分公开 | 9 | 9 | 9 | 9 | 9 | 9 | 9 |\n（三）不公开 | 0 | 1 | 2 | 3 | 4 | 5 | 15 |\n"
+     "2.其他法律行政法规禁止公开 | 7 | 7 | 7 | 7 | 7 | 7 | 7 |\n",
+     "partial 9 9 9 9 9 9 9\ndenied.secret ? ? ? ? ? ? ?\ndenied.law 7 7 7 7 7 7 7"},
+    /* of two readings the one that no line contradicts */
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量 | | | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n"
+     "二、上年结转政府信息公开申请数量 | | | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n"
+     "三、本年度办理 | （一）予公开 | | 7 | | 8 | 9 | | 2 | |\n",
+     "new 1 2 3 4 5 6 21\ncarried_in 1 2 3 4 5 6 21\ngranted 7 _ 8 9 _ 2 _"},
+    /* below heads that are damaged, beside pieces of others */
+    {"2021", "appeals",
+     "                                                  未经复议直接起诉                              "
+     "议后起                                            诉\n"
+     "结果维持  结果纠正  其他结果  尚未审结  总计      结果维持  果纠正    其他结果  尚未审结  总计      "
+     "结 果维持 结果纠正  其他结果  尚未审结  总计\n"
+     "1                   3         4         5         6         7         8         9                   "
+     "11        12        13        14        15\n",
+     "review 1 _ 3 4 5\nsuit_direct 6 7 8 9 _\nsuit_after_review 11 12 13 14 15"},
+    {"2021", "proactive",
+     "信息内容                 年制发件数     本废止件数     现行效件数\n"
+     "规章                     1                             3\n"
+     "行政规范性文件                          5              6\n",
+     "rules 1 _ 3\nnormative _ 5 6"},
+    /* close together, but where heads start */
+    {"2021", "appeals",
+     "结果维持 结果纠正 其他结果 尚未审结   总计   结果维持 结果纠正 其他结果 尚未审结   总计   "
+     "结果维持 结果纠正 其他结果 尚未审结   总计\n"
+     "10000001 11111112          13333334 14444445 15555556 16666667 17777778 18888889 20000000 "
+     "21111111 22222222 23333333 24444444 25555555\n",
+     "review 10000001 11111112 _ 13333334 14444445\n"
+     "suit_direct 15555556 16666667 17777778 18888889 20000000\n"
+     "suit_after_review 21111111 22222222 23333333 24444444 25555555"},
+    /* the first columns of lines above, which have more */
+    {"2019", "proactive",
+     "行政许可                 1              2              3\n"
+     "其他对外管理服务事项     4              5              6\n"
+     "行政事业性收费                          7\n",
+     "licensing 1 2 3\nservices 4 5 6\nfees _ 7"},
     /* between two columns */
     {"2021", "proactive", "规章                            1                        3\n" ALIGNED,
      "rules ? ? ?\nnormative 4 5 6"},
