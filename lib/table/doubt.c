@@ -63,13 +63,12 @@ static void doubt_neighbours(struct table_match *m, size_t overfull)
         m->line[k].state = MATCH_UNSURE;
 }
 
-/* Whether what was taken for the number of a page, in text of a cell a line, can be a
- * figure of the line. */
+/* Whether what was taken for the number of a page can be a figure of the line. */
 static bool may_lack_number(const struct lexed *lx, const struct line_match *line)
 {
-    if (line->state != MATCH_LABEL || !token_alone(lx, line->last))
+    if (line->state != MATCH_LABEL)
         return false;
-    for (uint32_t k = line->last; k < line->end; k++)
+    for (uint32_t k = line->first; k < line->end; k++)
         if (lx->token[k].number_behind)
             return true;
     return false;
