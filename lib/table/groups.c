@@ -12,7 +12,6 @@ enum {
     PIECE_BYTES_MAX = 4 * PIECE_CHARS_MAX,
     PIECE_SHARED_MIN = 80, /* percent of its characters that the label has, too */
     LONGEST_LABEL = 200,   /* bytes; a longer text is a sentence */
-    HEAD_CHARS_A_SLIP = 4, /* characters of a head of which one may be wrong */
 };
 
 void groups_free(struct groups *g)
@@ -201,6 +200,13 @@ static bool repeats_label(const struct reading *s, uint32_t i)
            t->row == t[-1].row && str_eq(t->raw, t[-1].raw);
 }
 
+/* Whether words before any figures of a table printed across may be a piece of its heads,
+ * whatever they are in other tables (其他 of 其他结果). */
+static bool may_be_head_piece(const struct reading *s, const struct token *t)
+{
+    return s->r->table->across && s->g->groups == 0 && groups_is_piece(s->r, 0, t->raw);
+}
+
 /* Reads the tokens [from, to); returns where it stopped. */
 static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
 {
@@ -219,7 +225,7 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
             continue;
         }
         struct token_label label = label_of(s->r, i);
-        if (label.head || label.other_table)
+        if (label.head || (label.other_table && !may_be_head_piece(s, t)))
             break;
         bool cell = t->style == LINE_CELLS && t->row == s->label_row && !label.group &&
                     !s->r->table->across;
@@ -352,32 +358,6 @@ uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
     return end;
 }
 
-/* Whether a token is like a head of the table: at most one character in HEAD_CHARS_A_SLIP of
- * it differs. */
-static bool is_like_head(const struct group_reader *r, const struct token *t)
-{
-    const struct label_set *set = label_set_builtin();
-    uint32_t text[4 * PIECE_CHARS_MAX];
-    size_t n = t->kind == TOKEN_TEXT ? fold_piece(t->raw, text) : 0;
-    for (size_t i = 0; n > 0 && i < set->labels; i++) {
-        const struct label *l = &set->label[i];
-        if (l->kind == LABEL_HEAD && l->layout == r->form && l->table == r->number &&
-            label_distance(text, n, set->chars + l->text, l->length) * HEAD_CHARS_A_SLIP <=
-                l->length)
-            return true;
-    }
-    return false;
-}
-
-/* The token behind the last one of [from, first) that is like a head, `first` if none is. */
-static uint32_t behind_like_heads(const struct group_reader *r, uint32_t from, uint32_t first)
-{
-    for (uint32_t i = first; i-- > from;)
-        if (is_like_head(r, &r->text->lx.token[i]))
-            return i + 1;
-    return first;
-}
-
 void groups_before(const struct group_reader *r, uint32_t first, struct groups *g)
 {
     struct reading s = start_reading(r, g);
@@ -393,7 +373,7 @@ void groups_before(const struct group_reader *r, uint32_t first, struct groups *
         }
     }
     if (start == first)
-        start = behind_like_heads(r, from, first);
+        start = heads_like_until(r, from, first);
     read_groups(&s, start, first);
     g->own = false;
     drop_padding(g);

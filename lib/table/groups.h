@@ -56,4 +56,8 @@ bool groups_is_piece(const struct group_reader *r, uint32_t line, struct str pie
  * tokens [first, last].  Returns whether there are any. */
 bool heads_find(const struct group_reader *r, struct anchor *heads);
 
+/* The token behind the last one of [from, first) that is like a head of the table, `first`
+ * if none is. */
+uint32_t heads_like_until(const struct group_reader *r, uint32_t from, uint32_t first);
+
 #endif

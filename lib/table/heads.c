@@ -1,9 +1,13 @@
-/* heads.c - the heads of a table that is printed across. */
+/* heads.c - the heads of a table that is printed across, or those before a table's lines that
+ * are damaged. */
+#include "lex/fold.h"
 #include "table/groups.h"
 
 enum {
-    HEADS_APART = 40, /* tokens between two heads of one table */
-    HEADS_MIN = 4,    /* different heads that make a table printed across */
+    HEADS_APART = 40,      /* tokens between two heads of one table */
+    HEADS_MIN = 4,         /* different heads that make a table printed across */
+    HEAD_BYTES_MAX = 48,   /* a longer text is like no head ... */
+    HEAD_CHARS_A_SLIP = 4, /* ... and others if one in so many characters is wrong */
 };
 
 /* Whether two heads can be of one table: near each other and no figures between. */
@@ -44,4 +48,30 @@ bool heads_find(const struct group_reader *r, struct anchor *heads)
         }
     }
     return found;
+}
+
+/* Whether a token is like a head of the table: at most one character in HEAD_CHARS_A_SLIP of
+ * it differs. */
+static bool is_like_head(const struct group_reader *r, const struct token *t)
+{
+    const struct label_set *set = label_set_builtin();
+    uint32_t text[HEAD_BYTES_MAX];
+    bool may_be = t->kind == TOKEN_TEXT && t->raw.n <= HEAD_BYTES_MAX;
+    size_t n = may_be ? fold_str(t->raw, text) : 0;
+    for (size_t i = 0; n > 0 && i < set->labels; i++) {
+        const struct label *l = &set->label[i];
+        if (l->kind == LABEL_HEAD && l->layout == r->form && l->table == r->number &&
+            label_distance(text, n, set->chars + l->text, l->length) * HEAD_CHARS_A_SLIP <=
+                l->length)
+            return true;
+    }
+    return false;
+}
+
+uint32_t heads_like_until(const struct group_reader *r, uint32_t from, uint32_t first)
+{
+    for (uint32_t i = first; i-- > from;)
+        if (is_like_head(r, &r->text->lx.token[i]))
+            return i + 1;
+    return first;
 }
