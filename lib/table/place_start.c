@@ -119,11 +119,17 @@ static bool is_like_group(const struct placing *p, struct str words)
     return n == 0;
 }
 
+/* Whether words have a figure behind them, or a piece of one. */
+static bool ends_with_digit(struct str words)
+{
+    return words.n && words.p[words.n - 1] >= '0' && words.p[words.n - 1] <= '9';
+}
+
 bool placing_opens_with_label(const struct placing *p, const struct placing_line *line)
 {
     const struct token *t = token_of(p, line->value[0]);
     return !p->table->across && line->value[0] > 0 && t[-1].row == t->row &&
-           t[-1].kind == TOKEN_TEXT && !is_like_group(p, t[-1].raw);
+           t[-1].kind == TOKEN_TEXT && !ends_with_digit(t[-1].raw) && !is_like_group(p, t[-1].raw);
 }
 
 /* A row of cells without a label of its own may begin with what overwrote the
