@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "lex/fold.h"
 #include "table/chain.h"
+#include "table/groups.h"
 
 enum {
     PIECES_MAX = 4,        /* tokens that a damaged label may be broken into */
@@ -108,24 +109,24 @@ static uint32_t next_piece(const struct lexed *lx, const struct gap *gap, uint32
     return gap->to;
 }
 
-/* Whether token i alone is like the label of a line: not a piece of another one then. */
-static bool is_like_label(const struct search *s, uint32_t i)
+/* The line whose label token i alone is like, NO_LINE if there is none. */
+static uint32_t line_alone(const struct search *s, uint32_t i)
 {
     const struct token *t = &s->text->lx.token[i];
     uint32_t text[LABEL_BYTES_MAX];
     int score = 0;
     size_t n = token_may_be_label(t) && t->raw.n / 3 <= CHARS_MAX ? fold_str(t->raw, text) : 0;
-    if (n + 1 >= CHARS_MIN)
-        most_like(s, text, n, &score);
-    return score >= LIKENESS_MIN;
+    uint32_t line = n + 1 >= CHARS_MIN ? most_like(s, text, n, &score) : NO_LINE;
+    return score >= LIKENESS_MIN ? line : NO_LINE;
 }
 
-/* The best line for the text from token `at` on, in up to PIECES_MAX pieces. */
+/* The best line for the text from token `at` on, in up to PIECES_MAX pieces.  Words that are
+ * like the same line without those before, which have figures of their own, are no piece. */
 static struct anchor best_anchor(const struct search *s, const struct gap *gap, uint32_t at)
 {
     const struct lexed *lx = &s->text->lx;
     struct anchor best = {.score = 0};
-    uint32_t joined[CHARS_MAX + LABEL_BYTES_MAX];
+    uint32_t joined[CHARS_MAX + LABEL_BYTES_MAX], alone = NO_LINE;
     size_t n = 0;
     uint32_t i = at;
     for (int piece = 0; piece < PIECES_MAX && i < gap->to; piece++) {
@@ -138,11 +139,13 @@ static struct anchor best_anchor(const struct search *s, const struct gap *gap, 
             break;
         int score = 0;
         uint32_t line = n + 1 < CHARS_MIN ? 0 : most_like(s, joined, n, &score);
+        if (score > 0 && line == alone)
+            break;
         if (score > best.score)
             best = (struct anchor){.line = line, .first = at, .last = i, .score = score};
         uint32_t next = next_piece(lx, gap, i);
-        if (next > i + 1 && next < gap->to && figures_beside(lx, i) && is_like_label(s, next))
-            break;
+        bool beside = next > i + 1 && next < gap->to && figures_beside(lx, i);
+        alone = beside ? line_alone(s, next) : NO_LINE;
         i = next;
     }
     return best;
