@@ -139,6 +139,14 @@ static inline bool token_alone(const struct lexed *lx, size_t i)
            (i + 1 == lx->tokens || lx->token[i + 1].row != lx->token[i].row);
 }
 
+/* The tokens [from, to) of one physical row. */
+struct token_row {
+    uint32_t from, to;
+};
+
+/* The row in which token i stands. */
+struct token_row token_row_of(const struct lexed *lx, uint32_t i);
+
 /* Whether a token can stand in a figure's cell. */
 static inline bool token_is_value(const struct token *t)
 {

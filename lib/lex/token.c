@@ -132,3 +132,13 @@ bool lexed_split(struct lexed *lx, uint32_t i, size_t offset)
     t->word = t[1].word = 0; /* it was their whole text's */
     return true;
 }
+
+struct token_row token_row_of(const struct lexed *lx, uint32_t i)
+{
+    struct token_row row = {i, i + 1};
+    while (row.from > 0 && lx->token[row.from - 1].row == lx->token[i].row)
+        row.from--;
+    while (row.to < lx->tokens && lx->token[row.to].row == lx->token[i].row)
+        row.to++;
+    return row;
+}

@@ -10,21 +10,6 @@
 
 enum { ROW_TOKENS_MAX = 64 }; /* a longer row is none of a table */
 
-/* The tokens [from, to) of one physical row. */
-struct row {
-    uint32_t from, to;
-};
-
-static struct row row_of(const struct lexed *lx, uint32_t i)
-{
-    struct row row = {i, i + 1};
-    while (row.from > 0 && lx->token[row.from - 1].row == lx->token[i].row)
-        row.from--;
-    while (row.to < lx->tokens && lx->token[row.to].row == lx->token[i].row)
-        row.to++;
-    return row;
-}
-
 /* Whether a text starts with a digit, ASCII or full-width. */
 static bool starts_with_digit(struct str s)
 {
@@ -57,7 +42,7 @@ static bool in_one_cell(const struct token *above, const struct token *below)
 }
 
 /* The token in the row above that `unit` is the unit of, NULL if there is none. */
-static struct token *number_above(const struct lexed *lx, struct row above,
+static struct token *number_above(const struct lexed *lx, struct token_row above,
                                   const struct token *unit)
 {
     for (uint32_t i = above.from; i < above.to; i++)
@@ -84,7 +69,8 @@ struct broken {
 };
 
 /* Finds the numbers above a row.  The number and its unit must be a figure, together. */
-static void find_broken(struct lexed *lx, struct row above, struct row row, struct broken *b)
+static void find_broken(struct lexed *lx, struct token_row above, struct token_row row,
+                        struct broken *b)
 {
     *b = (struct broken){.numbers = 0};
     for (uint32_t i = above.from; i < above.to; i++) {
@@ -113,7 +99,7 @@ static struct str join(struct lexed *lx, struct str number, struct str unit)
 }
 
 /* Makes one token of each number and its unit, and drops the other. */
-static void join_all(struct lexed *lx, struct row row, const struct broken *b)
+static void join_all(struct lexed *lx, struct token_row row, const struct broken *b)
 {
     bool below = b->figures_below || (b->words_below && !b->words_above);
     bool two_rows = b->words_above && b->words_below && !b->figures_below;
@@ -136,16 +122,16 @@ static void join_all(struct lexed *lx, struct row row, const struct broken *b)
 }
 
 /* Places all tokens of a row: their texts are no longer those of its line. */
-static void place(const struct lexed *lx, struct row row)
+static void place(const struct lexed *lx, struct token_row row)
 {
     token_span(&lx->token[row.to - 1], BY_WIDTH);
 }
 
 /* Looks at the row and the one above it. */
-static void join_rows(struct lexed *lx, struct row row)
+static void join_rows(struct lexed *lx, struct token_row row)
 {
     struct broken b;
-    struct row above = row_of(lx, row.from - 1);
+    struct token_row above = token_row_of(lx, row.from - 1);
     bool any = false, alone = above.to == above.from + 1 && row.to == row.from + 1;
     for (uint32_t i = above.from; i < above.to && !any && !alone; i++) /* not a cell a line */
         any = may_be_broken(&lx->token[i]);
@@ -180,7 +166,7 @@ void lexed_join_units(struct lexed *lx)
         if (t->kind != TOKEN_UNIT || t->style != LINE_WORDS || has_own_figure(lx, i) ||
             ends_words(t))
             continue;
-        struct row row = row_of(lx, i);
+        struct token_row row = token_row_of(lx, i);
         const struct token *above = row.from ? &lx->token[row.from - 1] : t;
         if (above->style == LINE_WORDS && above->line + 1 == t->line && above->page == t->page)
             join_rows(lx, row);

@@ -8,22 +8,6 @@
  * figure below a repeated head may be a copy of the one at its left. */
 #include "table/place.h"
 
-/* The tokens [from, to) of one physical row. */
-struct row {
-    uint32_t from, to;
-};
-
-/* The row that holds token i. */
-static struct row row_of(const struct lexed *lx, uint32_t i)
-{
-    struct row row = {i, i + 1};
-    while (row.from > 0 && lx->token[row.from - 1].row == lx->token[i].row)
-        row.from--;
-    while (row.to < lx->tokens && lx->token[row.to].row == lx->token[i].row)
-        row.to++;
-    return row;
-}
-
 static bool repeats(const struct lexed *lx, uint32_t i)
 {
     return lx->token[i].raw.n && str_eq(lx->token[i].raw, lx->token[i - 1].raw);
@@ -33,7 +17,7 @@ bool spread_shows(const struct placing *p, uint32_t from, uint32_t to)
 {
     const struct lexed *lx = &p->text->lx;
     const struct label_hits *hits = &p->text->hits;
-    from = row_of(lx, from).from;
+    from = token_row_of(lx, from).from;
     for (size_t h = 0; h < hits->hits && hits->hit[h].first < to; h++) {
         uint32_t i = hits->hit[h].first;
         const struct label *l = &label_set_builtin()->label[hits->hit[h].label];
@@ -47,7 +31,7 @@ bool spread_shows(const struct placing *p, uint32_t from, uint32_t to)
 
 /* Whether a row is words, more of them than a line has slots, and blank cells behind
  * them that pad it. */
-static bool is_heads(const struct lexed *lx, const struct row *row, uint32_t slots)
+static bool is_heads(const struct lexed *lx, const struct token_row *row, uint32_t slots)
 {
     uint32_t i = row->from;
     while (i < row->to && lx->token[i].kind == TOKEN_TEXT)
@@ -59,13 +43,13 @@ static bool is_heads(const struct lexed *lx, const struct row *row, uint32_t slo
 }
 
 /* The next row of words above `row` that has as many cells. */
-static bool heads_above(const struct lexed *lx, const struct row *row, uint32_t slots,
-                        struct row *heads)
+static bool heads_above(const struct lexed *lx, const struct token_row *row, uint32_t slots,
+                        struct token_row *heads)
 {
     enum { ROWS_MAX = 12 };
     uint32_t at = row->from;
     for (int i = 0; i < ROWS_MAX && at > 0 && lx->token[at - 1].style == LINE_CELLS; i++) {
-        *heads = row_of(lx, at - 1);
+        *heads = token_row_of(lx, at - 1);
         if (is_heads(lx, heads, slots) && heads->to - heads->from == row->to - row->from)
             return true;
         at = heads->from;
@@ -95,7 +79,7 @@ bool spread_read(const struct lexed *lx, uint32_t labels, struct placing_line *l
         line->value++; /* its lost label's */
         line->values--;
     }
-    struct row row = row_of(lx, line->value[0]), heads = row;
+    struct token_row row = token_row_of(lx, line->value[0]), heads = row;
     bool copied = line->values > line->slots && heads_above(lx, &row, line->slots, &heads);
     uint32_t n = 0;
     if (lx->token[line->value[0]].kind == TOKEN_TEXT)

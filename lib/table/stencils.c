@@ -259,6 +259,7 @@ static bool is_clear(struct stencils *st, struct tables *t, size_t form)
         if (!lex_around(st, &t->text, &t->piece[k], &i))
             return false;
     lex_end(lx);
+    lexed_join_units(lx);
     label_scan(label_set_builtin(), lx, &t->text.hits);
     return lx->page == 0 && !lx->damaged && are_harmless(st, &t->text, form);
 }
