@@ -1,6 +1,7 @@
 /* doubt.c - what tells that figures are not those of the lines they seem to be of. */
 #include "lex/figure.h"
 #include "table/align.h"
+#include "table/hidden.h"
 
 enum {
     MISSING = 2
@@ -278,18 +279,12 @@ static bool ends_labels(const struct lexed *lx, const struct table_match *m, siz
     return bare >= BARE && m->line[i].state == MATCH_LABEL && gaps_differ(lx, m, i);
 }
 
-/* Whether a line without figures has words beside its label that start with a digit: a
- * figure with half of its unit (5.20万 over 元), say. */
-static bool hides_figure(const struct lexed *lx, const struct line_match *line)
+/* Whether a line lacks figures that may stand there in words.  Cells show their own words. */
+static bool hides_figures(const struct lexed *lx, const struct table_match *m, size_t i,
+                          size_t slots)
 {
-    for (uint32_t k = line->last + 1; is_bare(line) && k < line->end; k++) {
-        const struct token *t = &lx->token[k];
-        if (t->row != lx->token[line->last].row)
-            break;
-        if (t->kind == TOKEN_TEXT && t->raw.p[0] >= '0' && t->raw.p[0] <= '9')
-            return true;
-    }
-    return false;
+    const struct line_match *line = &m->line[i];
+    return line->state == MATCH_LABEL && line->values < slots && line_hides_figures(lx, m, i);
 }
 
 static struct str unit_of(uint32_t form, const struct form_table *table, size_t line)
@@ -341,8 +336,8 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
             line[0].state = MATCH_UNSURE;
             if (next_is_short)
                 line[1].state = MATCH_UNSURE;
-        } else if (hides_figure(lx, line) || may_lack_number(lx, line) || is_glued(lx, m, i) ||
-                   has_other_unit(lx, line, unit_of(form, table, i), m)) {
+        } else if (hides_figures(lx, m, i, slots) || may_lack_number(lx, line) ||
+                   is_glued(lx, m, i) || has_other_unit(lx, line, unit_of(form, table, i), m)) {
             line->state = MATCH_UNSURE;
         }
     }

@@ -43,6 +43,14 @@ static const struct {
     {"2021", "proactive", "行政许可 5\n", "licensing 5"},
     {"2014", "stats", "（一）收到申请数 | 件 | 3 |\n（二）申请办结数 | — | / |\n",
      "requests.received 3\nrequests.closed ?"},
+    /* words that may hold a figure are no blank */
+    {"2014", "stats",
+     "（一）收到申请数\n（5）\n（二）申请办结数\n（三）申请答复数：1；2\n（三）接受培训人员数 约30人\n",
+     "requests.received ?\nrequests.closed _\nrequests.answered ?\ntraining.trainees ?"},
+    {"2021", "requests",
+     "2.重复申请\n3.要求提供公开出版物（1件）\n4.无正当理由大量反复申请\n（七）总计\n十二\n四、结转下年度继续办理\n",
+     "rejected.repeat _ _ _ _ _ _ _\nrejected.publication ? ? ? ? ? ? ?\nrejected.excessive _ _ _ _ _ _ _\n"
+     "total ? ? ? ? ? ? ?\ncarried_out _ _ _ _ _ _ _"},
     /* cells that are repeated over all that they span are no more figures */
     {"2019", "proactive",
      "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 | 处理决定数量 |\n"

@@ -1,0 +1,16 @@
+/* hidden.h - figures that are there, but not as figures.
+ *
+ * A line without figures is blank only if nothing that may be one stands behind its label:
+ * (5), 5%, 共5件, 12；15；7 or 自然人：5 are words to the lexer. */
+#ifndef GIPR_TABLE_HIDDEN_H
+#define GIPR_TABLE_HIDDEN_H
+
+#include "table/align.h"
+
+/* Whether text may say how many, other than the number in front of a label (3.重复申请). */
+bool text_may_count(struct str text);
+
+/* Whether words between the label of line i and what follows the line may say how many. */
+bool line_hides_figures(const struct lexed *lx, const struct table_match *m, size_t i);
+
+#endif
