@@ -129,6 +129,21 @@ static bool grid_fits(const struct lexed *lx, const struct block *b,
     return first_cell == lead;
 }
 
+/* Whether the labels stand in every second or third row of the grid only, and are enough to
+ * tell: then its rows are parts of the table's. */
+static bool halves_rows(const struct lexed *lx, const struct block *b,
+                        const struct block_marks *marks, struct grid grid)
+{
+    enum { LABELS_TELL = 4, PARTS_MAX = 3 };
+    for (uint32_t parts = 2; marks->labels >= LABELS_TELL && parts <= PARTS_MAX; parts++) {
+        struct grid whole = {grid.width * parts, grid.offset};
+        for (; whole.offset < whole.width; whole.offset += grid.width)
+            if (grid_fits(lx, b, marks, whole))
+                return true;
+    }
+    return false;
+}
+
 /* The number of slots of a table printed across whose heads stand in the block, 0 if none. */
 static uint32_t across_width(const struct form_layout *layout, uint32_t form,
                              const struct scanned *text, const struct block *b)
@@ -162,7 +177,7 @@ static struct grid find_grid(const struct form_layout *layout, uint32_t form,
     mark_labels(layout, form, text, b, &marks);
     for (struct grid g = {2, 0}; marks.labels >= LABELS_MIN && g.width <= WIDTH_MAX; g.width++)
         for (g.offset = 0; g.offset < g.width; g.offset++)
-            if (grid_fits(&text->lx, b, &marks, g))
+            if (grid_fits(&text->lx, b, &marks, g) && !halves_rows(&text->lx, b, &marks, g))
                 return g;
     uint32_t columns = across_width(layout, form, text, b);
     struct grid led = across_grid(&text->lx, b, columns, 1);
