@@ -104,6 +104,9 @@ bool heads_read(const struct placing *p, struct placing_line *line);
  * below them by these alone, or closes them. */
 void placing_check_order(struct placing *p);
 
+/* place_wide.c: closes all lines of a table that has a column more than the form. */
+void placing_check_width(struct placing *p);
+
 /* place_lines.c: finds how many lines with nothing on them stand between the last figure of a
  * complete line and what follows it, the least of the table, for rows may stand further
  * apart than cells; and the same without the cells that groups' labels span. */

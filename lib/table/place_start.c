@@ -212,6 +212,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
     p->no_dashes = units && lacks_unit_dashes(p, m);
     for (size_t i = 0; i < m->lines; i++)
         start_line(p, m, i, units);
+    placing_check_width(p);
     placing_check_order(p);
     placing_find_distance(p);
     placing_forget_columns(p);

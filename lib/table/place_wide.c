@@ -1,0 +1,44 @@
+/* place_wide.c - tables that have a column more than the form: numbers of rows, figures of the
+ * year before, remarks.
+ *
+ * Where its cells and some of the form's are blank, as many figures as slots stand in a row
+ * that has more columns than slots, so that their number proves nothing. */
+#include "table/place.h"
+
+static uint32_t numbers_of(const struct placing *p, const struct placing_line *line)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < line->values; i++)
+        n += p->text->lx.token[line->value[i]].kind == TOKEN_FIGURE;
+    return n;
+}
+
+/* Whether more figures than slots stand behind the line's label, copies of one aside. */
+static bool is_wider(const struct placing *p, const struct placing_line *line)
+{
+    return line->match->state == MATCH_LABEL && line->figures > line->slots &&
+           numbers_of(p, line) > line->slots && (!p->spread || line->closed);
+}
+
+static void close_line(struct placing_line *line)
+{
+    line->closed = true;
+    line->full = false;
+    for (uint32_t i = 0; i < line->slots; i++)
+        line->slot[i] = SLOT_UNKNOWN;
+}
+
+void placing_check_width(struct placing *p)
+{
+    enum { LINES_MIN = 2, SHARE_MIN = 5 }; /* so many lines, one in so many, prove a column */
+    size_t wider = 0, lines = 0;
+    for (size_t i = 0; i < p->lines; i++) {
+        lines += p->line[i].match->state == MATCH_LABEL && p->line[i].figures > 0;
+        wider += is_wider(p, &p->line[i]);
+    }
+    if (wider < LINES_MIN || wider * SHARE_MIN <= lines)
+        return;
+    for (size_t i = 0; i < p->lines; i++)
+        if (p->line[i].figures)
+            close_line(&p->line[i]);
+}
