@@ -1,6 +1,7 @@
 /* doubt.c - what tells that figures are not those of the lines they seem to be of. */
 #include "lex/figure.h"
 #include "table/align.h"
+#include "table/groups.h"
 #include "table/hidden.h"
 
 enum {
@@ -287,6 +288,38 @@ static bool hides_figures(const struct lexed *lx, const struct table_match *m, s
     return line->state == MATCH_LABEL && line->values < slots && line_hides_figures(lx, m, i);
 }
 
+/* Whether figures alone stand before the label of a line that has none behind it, in its row. */
+static bool follows_figures(const struct lexed *lx, const struct line_match *line)
+{
+    if (!is_bare(line))
+        return false;
+    uint32_t row = lx->token[line->first].row, i = line->first;
+    while (i > 0 && lx->token[i - 1].row == row && lx->token[i - 1].kind != TOKEN_TEXT)
+        i--;
+    return i < line->first && (i == 0 || lx->token[i - 1].row != row) &&
+           lx->token[i].kind == TOKEN_FIGURE;
+}
+
+/* Whether words that are not like the label stand before the first figure of line i, in cells
+ * below the label: they are the label of a row that the form lacks. */
+static bool is_strangers(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct line_match *line = &m->line[i];
+    if (line->state != MATCH_LABEL || line->values == 0 ||
+        lx->token[m->value[line->value]].style != LINE_CELLS)
+        return false;
+    uint32_t value = m->value[line->value], row = lx->token[value].row;
+    for (uint32_t k = value; row != lx->token[line->last].row && k > line->last + 1; k--) {
+        const struct token *t = &lx->token[k - 1];
+        if (t->row != row)
+            return false;
+        if (t->kind == TOKEN_TEXT && !t->in_label && !groups_is_piece(r, (uint32_t)i, t->raw))
+            return true;
+    }
+    return false;
+}
+
 static struct str unit_of(uint32_t form, const struct form_table *table, size_t line)
 {
     size_t count;
@@ -318,6 +351,7 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
                        const struct form_table *table, const struct scanned *text)
 {
     const struct lexed *lx = &text->lx;
+    struct group_reader reader = {.table = table, .form = form, .number = number, .text = text};
     if (labels_are_mixed(m, form, number, table, text))
         table_doubt(m);
     for (size_t i = 0; i < m->lines; i++) {
@@ -336,8 +370,9 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
             line[0].state = MATCH_UNSURE;
             if (next_is_short)
                 line[1].state = MATCH_UNSURE;
-        } else if (hides_figures(lx, m, i, slots) || may_lack_number(lx, line) ||
-                   is_glued(lx, m, i) || has_other_unit(lx, line, unit_of(form, table, i), m)) {
+        } else if (hides_figures(lx, m, i, slots) || follows_figures(lx, line) ||
+                   is_strangers(&reader, m, i) || may_lack_number(lx, line) || is_glued(lx, m, i) ||
+                   has_other_unit(lx, line, unit_of(form, table, i), m)) {
             line->state = MATCH_UNSURE;
         }
     }

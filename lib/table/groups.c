@@ -337,6 +337,21 @@ static uint32_t table_end(const struct group_reader *r, const struct anchor *her
     return i;
 }
 
+/* Where the row of the label at token `label` starts, if the label `here` stands in another:
+ * the label's number may stand before it, in a cell or in a column of its own. */
+static uint32_t row_start(const struct lexed *lx, const struct anchor *here, uint32_t label)
+{
+    uint32_t i = label;
+    while (i > here->last + 1 && same_row(lx, i - 1, label))
+        i--;
+    if (i == label || same_row(lx, i - 1, label))
+        return label;
+    const struct token *number = &lx->token[i];
+    bool apart = i + 1 == label && token_is_value(number) &&
+                 lx->token[label].raw.p > number->raw.p + number->raw.n + 1;
+    return number->style == LINE_CELLS || (number->style == LINE_WORDS && apart) ? i : label;
+}
+
 uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
                       const struct anchor *next, struct groups *g)
 {
@@ -345,7 +360,9 @@ uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
     s.label_first = here->first;
     s.label_end = here->last + 1;
     bool at_end = !next && here->line + 1 == r->table->lines;
-    uint32_t to = next ? next->first : at_end ? last_line_end(r, here) : table_end(r, here);
+    uint32_t to = next     ? row_start(&r->text->lx, here, next->first)
+                  : at_end ? last_line_end(r, here)
+                           : table_end(r, here);
     /* Figures may stand amid a wrapped label.  Heads that a page break repeats, or that
      * stand before another group of lines, do not end a table. */
     uint32_t end = read_groups(&s, here->first + 1, to);

@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 
 enum {
-    AHEAD_MAX = 24,    /* tokens that are looked at behind a table's last label */
+    AHEAD_MAX = 24,    /* tokens that are looked at behind a label */
     CELL_MAX = 60,     /* bytes; a longer text, if not beside the label, is a sentence */
     LETTERS_MAX = 6,   /* a longer Latin word is no misread number */
     NUMERALS_MAX = 18, /* bytes of a number in Chinese numerals */
@@ -76,13 +76,13 @@ bool text_may_count(struct str text)
 /* The token behind the last one that can hold figures of line i. */
 static uint32_t line_end(const struct lexed *lx, const struct table_match *m, size_t i)
 {
+    uint32_t end = m->line[i].last + 1, to = end + AHEAD_MAX;
+    to = to < lx->tokens ? to : (uint32_t)lx->tokens;
     for (size_t k = i + 1; k < m->lines; k++)
         if (m->line[k].state == MATCH_LABEL)
-            return m->line[k].first;
-    uint32_t end = m->line[i].last + 1;
-    while (end < lx->tokens && end <= m->line[i].last + AHEAD_MAX &&
-           (lx->token[end].kind != TOKEN_TEXT ||
-            (lx->token[end].raw.n <= CELL_MAX && text_may_count(lx->token[end].raw))))
+            return m->line[k].first < to ? m->line[k].first : to;
+    while (end < to && (lx->token[end].kind != TOKEN_TEXT ||
+                        (lx->token[end].raw.n <= CELL_MAX && text_may_count(lx->token[end].raw))))
         end++;
     return end;
 }

@@ -51,6 +51,29 @@ static const struct {
      "2.重复申请\n3.要求提供公开出版物（1件）\n4.无正当理由大量反复申请\n（七）总计\n十二\n四、结转下年度继续办理\n",
      "rejected.repeat _ _ _ _ _ _ _\nrejected.publication ? ? ? ? ? ? ?\nrejected.excessive _ _ _ _ _ _ _\n"
      "total ? ? ? ? ? ? ?\ncarried_out _ _ _ _ _ _ _"},
+    /* the number of a row is no figure of the row before */
+    {"2014", "stats",
+     "2 | 二、回应解读情况 | | |\n3 | （一）回应公众关注热点或重大舆情数 | 次 | |\n"
+     "4 | 三、依申请公开情况 | | |\n5 | （一）收到申请数 | 件 | 7 |\n",
+     "response _\nresponse.hot_topics _\nrequests _\nrequests.received 7"},
+    {"2021", "requests",
+     "8 | 7.属于行政执法案卷 | 1 | 2 | 3 | 4 | 5 | 6 | |\n"
+     "9 | （四）无法提供 | 1.本机关不掌握相关政府信息 | 2 | 2 | 3 | 4 | 5 | 6 | 7 |\n",
+     "denied.enforcement 1 2 3 4 5 6 _\nunable.not_held 2 2 3 4 5 6 7"},
+    {"2014", "stats", "12    （一）收到申请数    件\n13    （二）申请办结数    件    8\n",
+     "requests.received ?\nrequests.closed 8"},
+    /* a column more than the form's: the count of figures proves nothing */
+    {"2021", "proactive",
+     "规章 | 1 | 11 | 12 | 13 |\n行政规范性文件 | 2 | 21 | | 23 |\n行政许可 | 3 | 31 |\n"
+     "行政处罚 | 4 | |\n行政强制 | 5 | 51 |\n行政事业性收费 | 6 | 61 |\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing ?\npenalty ?\ncoercion ?\nfees ?"},
+    {"2014", "stats",
+     "（一）收到申请数 |\n4 |\n5 |\n件 |\n（二）申请办结数 |\n6 |\n7 |\n件 |\n"
+     "（三）申请答复数 |\n8 |\n9 |\n件 |\n六、举报投诉数量 |\n1 |\n2 |\n件 |\n",
+     "requests.received ?\nrequests.closed ?\nrequests.answered ?\ncomplaints ?"},
+    /* nor is the figure of a row that the form lacks */
+    {"2014", "stats", "三、依申请公开情况\n其中：上级转来 | | 9 |\n（一）收到申请数 | 件 | 7 |\n",
+     "requests ?\nrequests.received 7"},
     /* cells that are repeated over all that they span are no more figures */
     {"2019", "proactive",
      "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 | 处理决定数量 |\n"
