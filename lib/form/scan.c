@@ -391,3 +391,16 @@ void label_hits_keep(const struct label_set *set, struct label_hits *hits, uint3
     hits->others = hits->hits - n;
     hits->hits = n;
 }
+
+size_t label_hits_from(const struct label_hits *hits, uint32_t token)
+{
+    size_t low = 0, high = hits->hits;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (hits->hit[mid].first < token)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}

@@ -34,6 +34,9 @@ void label_hits_clear(struct label_hits *hits);
  * to be a label's own (`1 属于国家秘密`) is made TEXT in lx. */
 void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits *hits);
 
+/* The number of the first hit that starts at token `token` or behind it; `hits` if none does. */
+size_t label_hits_from(const struct label_hits *hits, uint32_t token);
+
 enum { LABEL_PIECES_AHEAD_MAX = 20 }; /* TEXT tokens looked at for the next piece of a label */
 
 /* The nodes of the trie at which labels that start in lx, which was not scanned yet, may go on in

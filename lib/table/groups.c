@@ -65,27 +65,13 @@ struct token_label {
     uint32_t first_line, last_line; /* of the group */
 };
 
-/* The first hit at or after token i. */
-static size_t first_hit(const struct label_hits *hits, uint32_t i)
-{
-    size_t low = 0, high = hits->hits;
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-        if (hits->hit[mid].first < i)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
-}
-
 static struct token_label label_of(const struct group_reader *r, uint32_t i)
 {
     const struct label_set *set = label_set_builtin();
     const struct label_hits *hits = &r->text->hits;
     struct token_label found = {0};
     bool here = false;
-    for (size_t h = first_hit(hits, i); h < hits->hits && hits->hit[h].first == i; h++) {
+    for (size_t h = label_hits_from(hits, i); h < hits->hits && hits->hit[h].first == i; h++) {
         const struct label *l = &set->label[hits->hit[h].label];
         if (l->layout != r->form || !hits->hit[h].whole)
             continue;

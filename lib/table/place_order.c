@@ -14,6 +14,7 @@ struct run {
         uint32_t slot, token;
     } head[SLOTS_MAX]; /* in the order of the text */
     uint32_t heads;
+    uint32_t last; /* slot of the one found last */
 };
 
 /* Whether two neighbouring heads may be of one run: cells and lines of their own are
@@ -98,10 +99,92 @@ static void add_head(struct run *run, uint32_t slot, uint32_t token)
         run->head[i] = run->head[i - 1];
     run->head[i].slot = slot;
     run->head[i].token = token;
+    run->last = slot;
+}
+
+/* The head that a hit stands for, of several with the same words the first one; *i moves to the
+ * last of its hits.  NULL if it is none of the table's. */
+static const struct label *head_at(const struct placing *p, size_t *i)
+{
+    const struct label_hits *hits = &p->text->hits;
+    const struct label *head = NULL;
+    uint32_t token = hits->hit[*i].first;
+    for (;; (*i)++) {
+        const struct label *l = &label_set_builtin()->label[hits->hit[*i].label];
+        if (hits->hit[*i].whole && l->kind == LABEL_HEAD && l->layout == p->form &&
+            l->table == p->number && (!head || l->first < head->first))
+            head = l;
+        if (*i + 1 == hits->hits || hits->hit[*i + 1].first != token)
+            return head;
+    }
+}
+
+/* How many groups of columns a table printed across has. */
+static uint32_t groups_across(const struct placing *p)
+{
+    const struct form_line *line = &p->table->line[0];
+    uint32_t groups = 0;
+    for (size_t i = 0; i < line->slots; i++)
+        groups += str_eq(p->cell[line->cell + i].col, p->cell[line->cell].col);
+    return groups;
+}
+
+/* Whether token b, which comes later in the text, stands behind token a in one row of heads. */
+static bool comes_behind(const struct lexed *lx, uint32_t a, uint32_t b)
+{
+    if (lx->token[a].row == lx->token[b].row)
+        return true;
+    return token_alone(lx, a) && token_alone(lx, b) &&
+           token_span(&lx->token[b], BY_WIDTH).until > token_span(&lx->token[a], BY_WIDTH).from;
+}
+
+/* Whether the heads of a table printed across are out of order: those of its groups, or those
+ * of the columns, which are the same in each group (结果维持 结果纠正 ...) and start anew in each,
+ * in a row of them. */
+static bool across_disorder(const struct placing *p)
+{
+    const struct line_match *m = p->line[0].match;
+    const struct lexed *lx = &p->text->lx;
+    uint32_t group = 0, group_token = m->first, column = 0, last = m->first, starts = 1;
+    const struct label_hits *hits = &p->text->hits;
+    size_t i = label_hits_from(hits, m->first);
+    for (; i < hits->hits && hits->hit[i].first <= m->last; i++) {
+        uint32_t token = hits->hit[i].first;
+        const struct label *head = head_at(p, &i);
+        if (!head)
+            continue;
+        if (head->leaf) {
+            if (!token_alone(lx, token) && lx->token[token].row != lx->token[last].row)
+                starts = 1, column = 0;
+            if (head->first < column && ++starts > groups_across(p))
+                return true;
+            column = head->first;
+            last = token;
+            continue;
+        }
+        if (head->first < group && comes_behind(lx, group_token, token))
+            return true;
+        group = head->first;
+        group_token = token;
+    }
+    return false;
+}
+
+static void check_across(struct placing *p)
+{
+    struct placing_line *line = &p->line[0];
+    if (line->match->state != MATCH_LABEL || !across_disorder(p))
+        return;
+    line->closed = true;
+    line->full = false;
+    for (uint32_t i = 0; i < line->slots; i++)
+        line->slot[i] = SLOT_UNKNOWN;
 }
 
 void placing_check_order(struct placing *p)
 {
+    if (p->table->across)
+        check_across(p);
     struct run run = {.heads = 0};
     uint32_t first = UINT32_MAX; /* of the last hit; labels may share their words */
     for (size_t i = 0; i < p->text->hits.hits && !p->table->across; i++) {
@@ -113,8 +196,9 @@ void placing_check_order(struct placing *p)
         first = hit->first;
         if (!goes_on(p, &run, l->line, l->first, hit->last))
             run = (struct run){.line = l->line};
+        bool back = l->first < run.last;
         add_head(&run, l->first, hit->last);
-        if (run.heads == p->line[run.line].slots && !in_order(p, &run))
+        if ((back || run.heads == p->line[run.line].slots) && !in_order(p, &run))
             reread(p, run.line);
     }
 }

@@ -51,6 +51,25 @@ static const struct {
      "2.重复申请\n3.要求提供公开出版物（1件）\n4.无正当理由大量反复申请\n（七）总计\n十二\n四、结转下年度继续办理\n",
      "rejected.repeat _ _ _ _ _ _ _\nrejected.publication ? ? ? ? ? ? ?\nrejected.excessive _ _ _ _ _ _ _\n"
      "total ? ? ? ? ? ? ?\ncarried_out _ _ _ _ _ _ _"},
+    /* heads out of order by position, too */
+    {"2021", "requests",
+     "申请人情况\n总计  自然人  法人或其他组织\n商业企业  科研机构  社会公益组织  法律服务机构  其他\n"
+     "（七）总计  1  2  3  4  5  6  7\n",
+     "total ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "申请人情况\n自然人  法人或其他组织  总计\n商业企业  科研机构  社会公益组织  法律服务机构  其他\n"
+     "（七）总计  1  2  3  4  5  6  7\n",
+     "total 1 2 3 4 5 6 7"},
+    /* and those of a table printed across: groups, or columns in each */
+    {"2021", "appeals",
+     "行政诉讼 | 行政复议 |\n未经复议直接起诉 | 复议后起诉 |\n" HEADS_APPEALS
+     "1 | 2 | 3 | 4 | 10 | 5 | 6 | 7 | 8 | 26 | 9 | 1 | 2 | 3 | 15 |\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+    {"2021", "appeals",
+     "行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n"
+     "总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 "
+     "总计 结果维持 结果纠正 其他结果 尚未审结\n1 2 3 4 10 5 6 7 8 26 9 1 2 3 15\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
     /* the number of a row is no figure of the row before */
     {"2014", "stats",
      "2 | 二、回应解读情况 | | |\n3 | （一）回应公众关注热点或重大舆情数 | 次 | |\n"
