@@ -128,6 +128,18 @@ static bool order_fits(const struct groups *g, size_t from, size_t n, uint32_t f
     return true;
 }
 
+/* Whether another row of figures, from group `from` on, follows those of a line that has one
+ * without figures before it: labels may stand one below the other, and then the figures. */
+static bool ends_labels(const struct table_match *m, const struct line_match *line,
+                        const struct groups *g, size_t from, size_t slots)
+{
+    bool bare = line > m->line && line[-1].state == MATCH_LABEL && line[-1].values == 0;
+    for (size_t i = from; bare && slots > 1 && i < g->groups; i++)
+        if (g->group[i].figures == slots)
+            return true;
+    return false;
+}
+
 /* Figures between two anchors whose lines are neighbours belong to the first: those
  * that no words divide.  Others behind them are noise if it is complete (a page's
  * header), else nobody knows. */
@@ -141,7 +153,7 @@ static void give_all(struct table_match *m, struct line_match *line, const struc
     }
     while (end < g->groups && figures < slots && !g->group[end].after_words)
         figures += g->group[end++].figures;
-    if (end < g->groups && figures != slots) {
+    if (end < g->groups && (figures != slots || ends_labels(m, line, g, end, slots))) {
         line->state = MATCH_UNSURE;
         end = g->groups;
     }

@@ -55,14 +55,24 @@ static bool is_bare(const struct line_match *line)
     return line->state == MATCH_LABEL && line->values == 0;
 }
 
+/* Makes a line that has a label and no figures unsure.  Whether the lines beyond may be, too:
+ * they are such, or not there. */
+static bool doubt_bare(struct line_match *line)
+{
+    bool bare = is_bare(line);
+    if (bare)
+        line->state = MATCH_UNSURE;
+    return bare || line->state == MATCH_ABSENT;
+}
+
 /* Lines without figures beside one that has too many are not blank: nobody knows whose
  * they are. */
 static void doubt_neighbours(struct table_match *m, size_t overfull)
 {
-    for (size_t k = overfull; k-- > 0 && is_bare(&m->line[k]);)
-        m->line[k].state = MATCH_UNSURE;
-    for (size_t k = overfull + 1; k < m->lines && is_bare(&m->line[k]); k++)
-        m->line[k].state = MATCH_UNSURE;
+    for (size_t k = overfull; k-- > 0 && doubt_bare(&m->line[k]);)
+        continue;
+    for (size_t k = overfull + 1; k < m->lines && doubt_bare(&m->line[k]); k++)
+        continue;
 }
 
 /* Whether what was taken for the number of a page can be a figure of the line. */
@@ -352,7 +362,7 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
 {
     const struct lexed *lx = &text->lx;
     struct group_reader reader = {.table = table, .form = form, .number = number, .text = text};
-    if (labels_are_mixed(m, form, number, table, text))
+    if (labels_are_mixed(m, form, number, table, text) || table_lists_labels(&reader, m))
         table_doubt(m);
     for (size_t i = 0; i < m->lines; i++) {
         struct line_match *line = &m->line[i];

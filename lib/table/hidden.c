@@ -6,6 +6,7 @@ enum {
     AHEAD_MAX = 24,    /* tokens that are looked at behind a label */
     CELL_MAX = 60,     /* bytes; a longer text, if not beside the label, is a sentence */
     LETTERS_MAX = 6,   /* a longer Latin word is no misread number */
+    LISTED_MIN = 3,    /* labels */
     NUMERALS_MAX = 18, /* bytes of a number in Chinese numerals */
 };
 
@@ -73,28 +74,77 @@ bool text_may_count(struct str text)
     return is_numeral(text) || is_letters(text);
 }
 
+/* Whether text may stand in a cell: a longer one with words in it is a sentence. */
+static bool may_be_cell(struct str text)
+{
+    for (size_t i = 0; text.n > CELL_MAX && i < text.n; i++)
+        if (utf8_leads_han(text.p[i]))
+            return false;
+    return true;
+}
+
+static bool may_count(const struct token *t)
+{
+    return t->kind == TOKEN_TEXT && may_be_cell(t->raw) && text_may_count(t->raw);
+}
+
+static bool holds_words(const struct token *t)
+{
+    for (size_t i = 0; t->kind == TOKEN_TEXT && i < t->raw.n; i++)
+        if (utf8_leads_han(t->raw.p[i]))
+            return true;
+    return false;
+}
+
 /* The token behind the last one that can hold figures of line i. */
 static uint32_t line_end(const struct lexed *lx, const struct table_match *m, size_t i)
 {
-    uint32_t end = m->line[i].last + 1, to = end + AHEAD_MAX;
+    uint32_t end = m->line[i].last + 1, to = end + AHEAD_MAX, row = lx->token[end - 1].row;
     to = to < lx->tokens ? to : (uint32_t)lx->tokens;
     for (size_t k = i + 1; k < m->lines; k++)
         if (m->line[k].state == MATCH_LABEL)
             return m->line[k].first < to ? m->line[k].first : to;
-    while (end < to && (lx->token[end].kind != TOKEN_TEXT ||
-                        (lx->token[end].raw.n <= CELL_MAX && text_may_count(lx->token[end].raw))))
+    while (end < to && (!holds_words(&lx->token[end]) || lx->token[end].row == row ||
+                        may_count(&lx->token[end])))
         end++;
     return end;
 }
 
 bool line_hides_figures(const struct lexed *lx, const struct table_match *m, size_t i)
 {
+    const struct line_match *line = &m->line[i];
     uint32_t end = line_end(lx, m, i);
-    for (uint32_t k = m->line[i].first; k < end; k++) {
+    for (uint32_t k = line->first; k < end; k++) {
         const struct token *t = &lx->token[k];
-        bool beside = t->row == lx->token[m->line[i].last].row;
-        if (t->kind == TOKEN_TEXT && (beside || t->raw.n <= CELL_MAX) && text_may_count(t->raw))
+        bool beside = t->row == lx->token[line->last].row;
+        if (t->kind == TOKEN_FIGURE && k > line->last && line->values == 0 &&
+            (beside || m->lines == 1))
             return true;
+        if (may_count(t) || (beside && t->kind == TOKEN_TEXT && text_may_count(t->raw)))
+            return true;
+    }
+    return false;
+}
+
+bool table_lists_labels(const struct group_reader *r, const struct table_match *m)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct label_hits *hits = &r->text->hits;
+    uint32_t at = 0, labels = 0;
+    for (size_t i = 0; i < m->lines; i++) {
+        if (m->line[i].values)
+            return false;
+        if (m->line[i].state == MATCH_LABEL)
+            at = m->line[i].last + 1, labels++;
+    }
+    size_t h = label_hits_from(hits, at);
+    for (uint32_t seen = 0; labels >= LISTED_MIN && at < lx->tokens && seen < AHEAD_MAX; at++) {
+        for (; h < hits->hits && hits->hit[h].first == at; h++)
+            if (label_set_builtin()->label[hits->hit[h].label].table != r->number)
+                return false;
+        if (lx->token[at].kind == TOKEN_FIGURE)
+            return true;
+        seen += lx->token[at].kind == TOKEN_TEXT;
     }
     return false;
 }

@@ -5,12 +5,16 @@
 #ifndef GIPR_TABLE_HIDDEN_H
 #define GIPR_TABLE_HIDDEN_H
 
-#include "table/align.h"
+#include "table/groups.h"
 
 /* Whether text may say how many, other than the number in front of a label (3.重复申请). */
 bool text_may_count(struct str text);
 
 /* Whether words between the label of line i and what follows the line may say how many. */
 bool line_hides_figures(const struct lexed *lx, const struct table_match *m, size_t i);
+
+/* Whether the labels of a table's lines stand one after the other, none with a figure, and
+ * figures behind the last: they may be anybody's. */
+bool table_lists_labels(const struct group_reader *r, const struct table_match *m);
 
 #endif

@@ -51,6 +51,23 @@ static const struct {
      "2.重复申请\n3.要求提供公开出版物（1件）\n4.无正当理由大量反复申请\n（七）总计\n十二\n四、结转下年度继续办理\n",
      "rejected.repeat _ _ _ _ _ _ _\nrejected.publication ? ? ? ? ? ? ?\nrejected.excessive _ _ _ _ _ _ _\n"
      "total ? ? ? ? ? ? ?\ncarried_out _ _ _ _ _ _ _"},
+    /* labels one below the other, or beside each other, and then the figures */
+    {"2021", "requests",
+     "2.重复申请\n3.要求提供公开出版物\n（七）总计\n四、结转下年度继续办理\n"
+     "1 1 2 2 3 3 12\n4 4 5 5 6 6 30\n",
+     "rejected.repeat ? ? ? ? ? ? ?\nrejected.publication ? ? ? ? ? ? ?\ntotal ? ? ? ? ? ? ?\n"
+     "carried_out ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "| 2.重复申请 | 3.要求提供公开出版物 | （七）总计 | 四、结转下年度继续办理 |\n"
+     "| 自然人 | 1 | 2 | 3 | 4 |\n| 总计 | 4 | 5 | 6 | 7 |\n",
+     "rejected.repeat ? ? ? ? ? ? ?\nrejected.publication ? ? ? ? ? ? ?\ntotal ? ? ? ? ? ? ?\n"
+     "carried_out ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "2.重复申请\n3.要求提供公开出版物\n（七）总计\n四、结转下年度继续办理\n五、存在的问题\n",
+     "rejected.repeat _ _ _ _ _ _ _\nrejected.publication _ _ _ _ _ _ _\ntotal _ _ _ _ _ _ _\n"
+     "carried_out _ _ _ _ _ _ _"},
+    {"2021", "appeals", HEADS_APPEALS "1；2；3；4；10；5；6；7；8；26；9；1；2；3；15\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
     /* heads out of order by position, too */
     {"2021", "requests",
      "申请人情况\n总计  自然人  法人或其他组织\n商业企业  科研机构  社会公益组织  法律服务机构  其他\n"
