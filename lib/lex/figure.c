@@ -209,6 +209,17 @@ static bool is_nothing(struct str s)
     return is_dashes(s) || str_eq(s, STR("/")) || str_eq(s, STR("\\")) || is_word(s, WORD_NOTHING);
 }
 
+/* s without what Markdown and CSV put around a text: **5**, __5__, `5`, "5"; and without the
+ * backslash before a sign, \+5. */
+static struct str undress(struct str s)
+{
+    while ((s.n > 2 || str_eq(s, STR("\"\""))) && s.p[0] && strchr("*_`\"", s.p[0]) &&
+           s.p[0] == s.p[s.n - 1])
+        s = str_trim_wide(str_make(s.p + 1, s.n - 2));
+    bool escaped = s.n > 2 && s.p[0] == '\\' && (s.p[1] == '-' || s.p[1] == '+');
+    return escaped ? str_from(s, 1) : s;
+}
+
 /* s without the white space inside, in `space` when there is any.  Blanks
  * between two digits stay (two figures in one cell are no number). */
 static struct str squeeze(struct str s, char *space, size_t size)
@@ -255,7 +266,7 @@ void figure_parse(struct str raw, struct figure *out)
         return;
     }
     char space[96];
-    struct str s = str_trim_wide(raw);
+    struct str s = undress(str_trim_wide(raw));
     *out = (struct figure){.kind = FIGURE_TEXT, .value = "", .unit = STR("")};
     if (!vocabulary.words)
         vocabulary_load();

@@ -83,6 +83,17 @@ static const struct {
      "8\xc2\xa0",
      "8", ""},
     {"- 8", "-8", ""},
+    /* what Markdown and CSV put around it */
+    {"**8**", "8", ""},
+    {"** 8 **", "8", ""},
+    {"*8*", "8", ""},
+    {"__8__", "8", ""},
+    {"`8`", "8", ""},
+    {"\"8\"", "8", ""},
+    {"\"**增8**\"", "8", ""},
+    {"**8件**", "8", "件"},
+    {"\\-8", "-8", ""},
+    {"\\+8", "8", ""},
     {"减 少 8 万 元", "-8", "万元"},
 };
 
@@ -101,6 +112,15 @@ static const struct {
     enum figure_kind kind;
 } others[] = {
     {"", FIGURE_BLANK},
+    {"\"\"", FIGURE_BLANK},
+    {"\" \"", FIGURE_BLANK},
+    {"**/**", FIGURE_NOTHING},
+    {"**件**", FIGURE_UNIT},
+    {"8*", FIGURE_TEXT},
+    {"*8", FIGURE_TEXT},
+    {"**", FIGURE_TEXT},
+    {"\"8", FIGURE_TEXT},
+    {"~~8~~", FIGURE_TEXT},
     {" ", FIGURE_BLANK},
     {"\t \r", FIGURE_BLANK},
     {"　", FIGURE_BLANK},
