@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "lex/box.h"
 #include "lex/drawing.h"
+#include "lex/item.h"
 #include "lex/line.h"
 #include "lex/look.h"
 
@@ -23,7 +24,7 @@ void lexed_clear(struct lexed *lx)
     lx->tokens = 0;
     lx->page = lx->row = lx->rules = 0;
     lx->gap_empty = lx->gap_spaces = 0;
-    lx->lone = lx->page_number = 0;
+    lx->lone = lx->page_number = lx->item = 0;
     lx->in_box = lx->open = lx->damaged = lx->units = false;
     lx->border = BORDER_NEW;
     store_clear(&lx->joined);
@@ -202,6 +203,19 @@ static inline void end_line(struct lexed *lx, size_t before, bool feed)
     }
 }
 
+/* The words of a line (trimmed) that may be an item of a list; none when nothing is left to
+ * be read of it. */
+static struct str words_of_item(struct lexed *lx, struct str line, size_t number)
+{
+    struct str rest;
+    if (item_read(lx, line, &rest)) {
+        lexed_add(lx, line, number, LINE_WORDS, 0)->kind = TOKEN_TEXT;
+        return str_make(line.p, 0);
+    }
+    lx->gap_empty += rest.n == 0; /* a cell, and blank */
+    return rest;
+}
+
 /* Reads a line that is no part of a drawing. */
 static void read_line(struct lexed *lx, struct str line, size_t number, unsigned look)
 {
@@ -238,9 +252,10 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     else if (tabs || !(look & LOOK_TEXT))
         lex_cells(lx, line, number, '\t');
     else {
-        lex_words(lx, line, number);
+        bool item = item_may_start(trimmed) || lx->item;
+        lex_words(lx, item ? words_of_item(lx, trimmed, number) : line, number);
         end_cells(lx);
-        bool whole = lx->tokens == before + 1 && lx->token[before].raw.n == line.n;
+        bool whole = lx->tokens == before + 1 && lx->token[before].raw.n == line.n && !item;
         if (whole && !may_draw(line) && !(look & ~(unsigned)(LOOK_TEXT | LOOK_MAYBE)))
             lexed_note_line(lx);
     }
@@ -261,7 +276,7 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
     bool waits = lx->drawing && lx->drawing->lines;
     if (!waits && lexed_add_known(lx, line, number)) {
         lx->in_box = false;
-        lx->lone = 0;
+        lx->lone = lx->item = 0;
         end_cells(lx);
         end_line(lx, lx->tokens - 1, false);
         return;
@@ -279,7 +294,7 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
 
 bool lexed_is_between(const struct lexed *lx)
 {
-    return lx->border == BORDER_NEW && !lx->open && !lx->in_box &&
+    return lx->border == BORDER_NEW && !lx->open && !lx->in_box && !lx->item &&
            !(lx->drawing && lx->drawing->lines);
 }
 

@@ -86,6 +86,7 @@ struct lexed {
     bool damaged;            /* a figure is torn, or has half a character behind it */
     uint32_t rules;          /* drawn so far */
     uint32_t grid_rules;     /* of them, before the present +---+ grid */
+    uint32_t item;           /* the mark before the last line, if it was an item of a list */
     struct str input;        /* the line at hand */
     struct drawing *drawing; /* a drawn table whose end was not seen yet (drawing.h) */
     struct store joined;     /* texts of tokens that stand on two lines */

@@ -68,6 +68,16 @@ static const struct {
     {"规章 3 危及", "W t规章 f3 t危及"},
     {"3 件", "W f3 u件"},
 
+    /* items of a list; a dash is the mark of one where one stands before the line before */
+    {"- 规章\n- 5\n- 3\n- /", "W t规章\nW f5\nW f3\nW n/"},
+    {"* 规章\n* 5\n* 3 4", "W t规章\nW f5\nW f3 f4"},
+    {"• 规章\n•5\n· 3\n> 0", "W t规章\nW f5\nW f3\nW f0"},
+    {"-规章\n-5\n-3", "W t规章\nW f5\nW f3"},
+    {"- 规章\n-\n- 5", "W t规章\nW f5"},
+    {"规章\n- 5\n- 3", "W t规章\nW t- 5\nW f3"},
+    {"规章\n-5\n-3", "W t规章\nW f-5\nW f-3"},
+    {"规章\n- 5 3\n-  5\n-", "W t规章\nW n- f5 f3\nW n- f5\nW n-"},
+    {"规章\n+5\n*5", "W t规章\nW f+5\nW t*5"},
     /* page numbers that say so */
     {"5\n- 3 -\n6", "W f5\nW f6"},
     {"5\n-3-\n6", "W f5\nW f6"},
@@ -76,7 +86,7 @@ static const struct {
     {"5\n第3页 共12页\n6", "W f5\nW f6"},
     {"5\n第 3 页 / 共 12 页\n6", "W f5\nW f6"},
     {"5\n3 / 12\n6", "W f5\nW f6"},
-    {"5\n- 3\n6", "W f5\nW n- f3\nW f6"},
+    {"5\n- 3\n6", "W f5\nW t- 3\nW f6"},
     {"5\n第三页\n6", "W f5\nW t第三页\nW f6"},
     /* and those that a form feed tells */
     {"5\n  3  \n\n\f规章", "W f5\nW t规章"},
