@@ -24,7 +24,7 @@ void lexed_clear(struct lexed *lx)
     lx->tokens = 0;
     lx->page = lx->row = lx->rules = 0;
     lx->gap_empty = lx->gap_spaces = 0;
-    lx->lone = lx->page_number = lx->item = 0;
+    lx->lone = lx->page_number = lx->item = lx->below = 0;
     lx->in_box = lx->open = lx->damaged = lx->units = false;
     lx->border = BORDER_NEW;
     store_clear(&lx->joined);

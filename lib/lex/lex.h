@@ -84,6 +84,7 @@ struct lexed {
     uint32_t page_number, page_numbered; /* the last page's number, 0: none; which page that was */
     bool in_box;
     bool damaged;            /* a figure is torn, or has half a character behind it */
+    uint32_t below;          /* figures less than zero */
     uint32_t rules;          /* drawn so far */
     uint32_t grid_rules;     /* of them, before the present +---+ grid */
     uint32_t item;           /* the mark before the last line, if it was an item of a list */

@@ -3,21 +3,6 @@
 #include "lex/figure.h"
 #include "lex/line.h"
 
-static enum token_kind kind_of(struct str raw)
-{
-    static const enum token_kind kinds[] = {
-        [FIGURE_BLANK] = TOKEN_BLANK,     [FIGURE_NUMBER] = TOKEN_FIGURE,
-        [FIGURE_NOTHING] = TOKEN_NOTHING, [FIGURE_UNIT] = TOKEN_UNIT,
-        [FIGURE_TEXT] = TOKEN_TEXT,
-    };
-    enum { FIGURE_BYTES_MAX = 96 };
-    struct figure f;
-    if (raw.n > FIGURE_BYTES_MAX)
-        return TOKEN_TEXT;
-    figure_parse(raw, &f);
-    return kinds[f.kind];
-}
-
 /* Whether half a character stands behind digits: some extractors cut characters, and digits
  * with them. */
 static bool is_cut(struct str text)
@@ -28,11 +13,27 @@ static bool is_cut(struct str text)
     return digits && str_starts(str_from(text, digits), STR("\xef\xbf\xbd"));
 }
 
-/* What is kept of a word: its kind, whether it is cut, and whether a line that is this word and
- * nothing else is read as such (lexed_note_line()). */
-enum { WORD_KIND = 15, WORD_CUT = 16, WORD_LINE = 32 };
+/* What is kept of a word: its kind, whether it is cut, whether a line that is this word and
+ * nothing else is read as such (lexed_note_line()), and whether it is less than zero. */
+enum { WORD_KIND = 15, WORD_CUT = 16, WORD_LINE = 32, WORD_BELOW = 64 };
 
-/* What a token's text is, WORD_CUT aside; *number is that of the text. */
+static int what_is(struct str raw)
+{
+    static const enum token_kind kinds[] = {
+        [FIGURE_BLANK] = TOKEN_BLANK,     [FIGURE_NUMBER] = TOKEN_FIGURE,
+        [FIGURE_NOTHING] = TOKEN_NOTHING, [FIGURE_UNIT] = TOKEN_UNIT,
+        [FIGURE_TEXT] = TOKEN_TEXT,
+    };
+    enum { FIGURE_BYTES_MAX = 96 };
+    struct figure f = {.kind = FIGURE_TEXT};
+    if (raw.n <= FIGURE_BYTES_MAX)
+        figure_parse(raw, &f);
+    if (f.kind == FIGURE_NUMBER)
+        return TOKEN_FIGURE | (f.value[0] == '-' ? WORD_BELOW : 0);
+    return (int)kinds[f.kind] | (is_cut(raw) ? WORD_CUT : 0);
+}
+
+/* What a token's text is; *number is that of the text. */
 static int look_up(struct lexed *lx, struct str raw, uint64_t *number)
 {
     *number = 0;
@@ -44,7 +45,7 @@ static int look_up(struct lexed *lx, struct str raw, uint64_t *number)
     if (!word)
         return TOKEN_TEXT;
     if (word->what == SEEN_NEVER)
-        word->what = (int)kind_of(raw) | (is_cut(raw) ? WORD_CUT : 0);
+        word->what = what_is(raw);
     *number = word->number;
     return word->what;
 }
@@ -59,6 +60,7 @@ enum token_kind lexed_kind(struct lexed *lx, struct str raw)
 static inline struct token *append(struct lexed *lx, struct str raw, size_t line,
                                    enum line_style style, uint32_t cell, int what, uint64_t word)
 {
+    lx->below += (what & WORD_BELOW) != 0;
     ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
     struct token *t = &lx->token[lx->tokens++];
     /* One by one: at[] is not read before it is set. */
@@ -117,7 +119,7 @@ bool lexed_split(struct lexed *lx, uint32_t i, size_t offset)
     struct str raw = lx->token[i].raw, rest = str_from(raw, offset);
     if (str_starts(rest, STR(":")) || str_starts(rest, STR("：")))
         rest = str_from(rest, rest.p[0] == ':' ? 1 : 3);
-    if (kind_of(rest) != TOKEN_FIGURE)
+    if ((what_is(rest) & WORD_KIND) != TOKEN_FIGURE)
         return false;
     ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
     struct token *t = &lx->token[i];

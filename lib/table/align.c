@@ -77,9 +77,10 @@ static void chain_labels(const struct form_layout *layout, uint32_t form, uint32
 {
     const struct form_table *printed = &layout->table[table];
     collect_anchors(form, table, text, true, a);
-    bool none_whole = a->anchors == 0;
+    size_t whole = a->anchors;
     anchors_chain(a);
     m->whole = m->bounded = a->anchors == printed->lines;
+    m->strays = whole > (m->whole ? a->anchors : 0);
     if (m->whole)
         return;
     a->anchors = 0;
@@ -92,7 +93,7 @@ static void chain_labels(const struct form_layout *layout, uint32_t form, uint32
     collect_anchors(form, table, text, true, a);
     anchors_chain(a);
     anchors_drop_undecided(a, printed);
-    if (none_whole && a->anchors < LIKE_MIN)
+    if (whole == 0 && a->anchors < LIKE_MIN)
         a->anchors = 0;
 }
 
@@ -387,7 +388,7 @@ void table_align(const struct form_layout *layout, uint32_t form, uint32_t table
     const struct form_table *printed = &layout->table[table];
     struct group_reader reader = {.table = printed, .form = form, .number = table, .text = text};
     m->lines = m->values = m->labels = 0;
-    m->disorder = false;
+    m->disorder = m->strays = false;
     for (size_t i = 0; i < printed->lines; i++) {
         ARRAY_GROW(m->line, m->lines, m->lines_cap);
         m->line[m->lines++] = (struct line_match){0};

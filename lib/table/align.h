@@ -30,6 +30,7 @@ struct table_match {
     uint32_t *value; /* indices of tokens, in text order */
     size_t values, values_cap;
     size_t labels; /* lines whose label was found */
+    bool strays;   /* labels may stand elsewhere, too */
     bool disorder; /* figures stand before the labels of their group, behind its name */
     bool whole;    /* every line has a label that is not broken or damaged */
     bool bounded;  /* at least the first and the last have, and no other line has theirs: nothing

@@ -254,6 +254,37 @@ static bool labels_are_mixed(const struct table_match *m, uint32_t form, uint32_
     return false;
 }
 
+/* Whether token i stands where line `line` could: behind the label before, and before the one
+ * behind it. */
+static bool stands_between(const struct table_match *m, size_t line, uint32_t i)
+{
+    size_t before = line, behind = line + 1;
+    while (before > 0 && m->line[before - 1].state != MATCH_LABEL)
+        before--;
+    while (behind < m->lines && m->line[behind].state != MATCH_LABEL)
+        behind++;
+    return (before == 0 || i > m->line[before - 1].last) &&
+           (behind == m->lines ? i <= m->line[line].end : i < m->line[behind].first);
+}
+
+/* Makes the lines unsure whose label stands twice in their place, with figures behind either:
+ * those of two years, say. */
+static void doubt_repeated(struct table_match *m, const struct group_reader *r)
+{
+    const struct lexed *lx = &r->text->lx;
+    for (size_t i = 0; m->strays && i < r->text->hits.hits; i++) {
+        const struct label_hit *h = &r->text->hits.hit[i];
+        const struct label *l = &label_set_builtin()->label[h->label];
+        if (l->kind != LABEL_LINE || l->layout != r->form || l->table != r->number || !h->whole)
+            continue;
+        struct line_match *line = &m->line[l->first];
+        if (line->state == MATCH_LABEL && h->first != line->first && line->values &&
+            h->last + 1 < lx->tokens && lx->token[h->last + 1].kind == TOKEN_FIGURE &&
+            is_only_line(r->table, l->first) && stands_between(m, l->first, h->first))
+            line->state = MATCH_UNSURE;
+    }
+}
+
 /* Whether the first figure stands further from its label, or less far, than the others
  * from each other, in text of a cell a line. */
 static bool gaps_differ(const struct lexed *lx, const struct table_match *m, size_t i)
@@ -364,6 +395,7 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
     struct group_reader reader = {.table = table, .form = form, .number = number, .text = text};
     if (labels_are_mixed(m, form, number, table, text) || table_lists_labels(&reader, m))
         table_doubt(m);
+    doubt_repeated(m, &reader);
     for (size_t i = 0; i < m->lines; i++) {
         struct line_match *line = &m->line[i];
         size_t numbers = numbers_of(lx, m, i), slots = table->line[i].slots;

@@ -104,8 +104,14 @@ bool heads_read(const struct placing *p, struct placing_line *line);
  * below them by these alone, or closes them. */
 void placing_check_order(struct placing *p);
 
+/* Makes a line one that no reading can place. */
+void placing_close(struct placing_line *line);
+
 /* place_wide.c: closes all lines of a table that has a column more than the form. */
 void placing_check_width(struct placing *p);
+
+/* place_signs.c: closes all lines of a table most of whose figures are less than zero. */
+void placing_check_signs(struct placing *p);
 
 /* place_lines.c: finds how many lines with nothing on them stand between the last figure of a
  * complete line and what follows it, the least of the table, for rows may stand further

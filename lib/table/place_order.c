@@ -172,13 +172,8 @@ static bool across_disorder(const struct placing *p)
 
 static void check_across(struct placing *p)
 {
-    struct placing_line *line = &p->line[0];
-    if (line->match->state != MATCH_LABEL || !across_disorder(p))
-        return;
-    line->closed = true;
-    line->full = false;
-    for (uint32_t i = 0; i < line->slots; i++)
-        line->slot[i] = SLOT_UNKNOWN;
+    if (p->line[0].match->state == MATCH_LABEL && across_disorder(p))
+        placing_close(&p->line[0]);
 }
 
 void placing_check_order(struct placing *p)

@@ -162,6 +162,13 @@ static bool is_spread(const struct placing *p, const struct table_match *m)
     return from < to && spread_shows(p, from, to);
 }
 
+void placing_close(struct placing_line *line)
+{
+    line->closed = true;
+    line->full = false;
+    set_all(line, SLOT_UNKNOWN);
+}
+
 static void start_line(struct placing *p, const struct table_match *m, size_t i, bool units)
 {
     const struct form_line *printed = &p->table->line[i];
@@ -213,6 +220,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
     for (size_t i = 0; i < m->lines; i++)
         start_line(p, m, i, units);
     placing_check_width(p);
+    placing_check_signs(p);
     placing_check_order(p);
     placing_find_distance(p);
     placing_forget_columns(p);

@@ -20,14 +20,6 @@ static bool is_wider(const struct placing *p, const struct placing_line *line)
            numbers_of(p, line) > line->slots && (!p->spread || line->closed);
 }
 
-static void close_line(struct placing_line *line)
-{
-    line->closed = true;
-    line->full = false;
-    for (uint32_t i = 0; i < line->slots; i++)
-        line->slot[i] = SLOT_UNKNOWN;
-}
-
 void placing_check_width(struct placing *p)
 {
     enum { LINES_MIN = 2, SHARE_MIN = 5 }; /* so many lines, one in so many, prove a column */
@@ -40,5 +32,5 @@ void placing_check_width(struct placing *p)
         return;
     for (size_t i = 0; i < p->lines; i++)
         if (p->line[i].figures)
-            close_line(&p->line[i]);
+            placing_close(&p->line[i]);
 }

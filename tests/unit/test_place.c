@@ -68,6 +68,17 @@ static const struct {
      "carried_out _ _ _ _ _ _ _"},
     {"2021", "appeals", HEADS_APPEALS "1；2；3；4；10；5；6；7；8；26；9；1；2；3；15\n",
      "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+    /* the same row twice: nobody knows which counts */
+    {"2021", "proactive",
+     "2022年 | 规章 | 1 | 2 | 3 |\n2021年 | 规章 | 4 | 5 | 6 |\n2022年 | 行政许可 | 7 |\n",
+     "rules ? ? ?\nlicensing 7"},
+    {"2021", "proactive", "规章\n规章 | 4 | 5 | 6 |\n行政许可 | 7 |\n", "rules 4 5 6\nlicensing 7"},
+    /* nothing is counted below zero, but changes are */
+    {"2021", "proactive", "规章\n-1\n-2\n-3\n行政规范性文件\n-4\n-0\n-6\n行政许可\n7\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing ?"},
+    {"2019", "proactive",
+     "行政许可\n5\n-1\n4\n其他对外管理服务事项\n0\n-3\n0\n行政处罚\n0\n-3\n0\n",
+     "licensing 5 -1 4\nservices 0 -3 0\npenalty 0 -3 0"},
     /* heads out of order by position, too */
     {"2021", "requests",
      "申请人情况\n总计  自然人  法人或其他组织\n商业企业  科研机构  社会公益组织  法律服务机构  其他\n"
