@@ -7,6 +7,7 @@ enum {
     CELL_MAX = 60,     /* bytes; a longer text, if not beside the label, is a sentence */
     LETTERS_MAX = 6,   /* a longer Latin word is no misread number */
     LISTED_MIN = 3,    /* labels */
+    ROW_MIN = 5,       /* figures of a table printed across */
     NUMERALS_MAX = 18, /* bytes of a number in Chinese numerals */
 };
 
@@ -110,10 +111,30 @@ static uint32_t line_end(const struct lexed *lx, const struct table_match *m, si
     return end;
 }
 
+static bool lacks_figures(const struct lexed *lx, const struct table_match *m,
+                          const struct line_match *line)
+{
+    for (uint32_t k = 0; k < line->values; k++)
+        if (lx->token[m->value[line->value + k]].kind != TOKEN_BLANK)
+            return false;
+    return true;
+}
+
+/* Whether a row of figures stands not far behind the heads of a table printed across. */
+static bool row_follows(const struct lexed *lx, const struct line_match *heads)
+{
+    uint32_t values = 0, to = heads->last + 1 + 2 * AHEAD_MAX;
+    for (uint32_t i = heads->last + 1; i < to && i < lx->tokens && values < ROW_MIN; i++)
+        values = lx->token[i].kind == TOKEN_FIGURE ? values + 1 : 0;
+    return values == ROW_MIN;
+}
+
 bool line_hides_figures(const struct lexed *lx, const struct table_match *m, size_t i)
 {
     const struct line_match *line = &m->line[i];
     uint32_t end = line_end(lx, m, i);
+    if (m->lines == 1 && lacks_figures(lx, m, line) && row_follows(lx, line))
+        return true;
     for (uint32_t k = line->first; k < end; k++) {
         const struct token *t = &lx->token[k];
         bool beside = t->row == lx->token[line->last].row;

@@ -158,6 +158,26 @@ void evidence_add(struct evidence *evidence, struct placing *p)
         evidence->measured[m] += most[m];
 }
 
+static bool stand_alone(const struct placing *p, const struct placing_line *line)
+{
+    for (uint32_t i = 0; i < line->values; i++)
+        if (token_of(p, line->value[i])->style != LINE_WORDS ||
+            !token_alone(&p->text->lx, line->value[i]))
+            return false;
+    return true;
+}
+
+/* Closes the full lines of a cell a line that a reading which explains others cannot: as many
+ * figures as slots with a blank between them are not all the line's. */
+static void doubt_full(struct placing *p, reading_fn *read, int how)
+{
+    int32_t slot[SLOTS_MAX];
+    for (size_t i = 0; i < p->lines; i++)
+        if (p->line[i].full && stand_alone(p, &p->line[i]) &&
+            read(p, &p->line[i], how, slot) == READ_AGAINST)
+            placing_close(&p->line[i]);
+}
+
 /* Hears the variants of a reading that explain most lines, those alone that explain all if
  * there are any, and settles the lines on which they agree.  Returns whether there are any. */
 static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *read, int from,
@@ -178,8 +198,11 @@ static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *
     for (size_t i = 0; i < p->lines; i++)
         verdict[i].state = UNHEARD;
     for (int how = from; how < to; how++)
-        if (fits[how] == most && (all[how] || !some_all))
+        if (fits[how] == most && (all[how] || !some_all)) {
             hear(p, verdict, read, how);
+            if (read == reading_lines)
+                doubt_full(p, read, how);
+        }
     for (size_t i = 0; i < p->lines; i++)
         if (verdict[i].state == AGREED) {
             memcpy(p->line[i].slot, verdict[i].slot, sizeof verdict[i].slot);

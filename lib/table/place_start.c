@@ -55,6 +55,26 @@ static void skip_unit_dash(const struct placing *p, struct placing_line *line, s
     }
 }
 
+/* Whether the line that token a ends may have been broken at its end: few around are much
+ * longer. */
+static bool is_wrapped(const struct lexed *lx, uint32_t a)
+{
+    enum { AROUND = 150 /* tokens */, FILLED_PERCENT_MIN = 75 };
+    uint32_t from = a > AROUND ? a - AROUND : 0;
+    for (int by = 0; by < MEASURES; by++) {
+        enum measure m = (enum measure)by;
+        uint32_t widest = 0, end = token_span(&lx->token[a], m).until;
+        for (uint32_t i = from; i < a + AROUND && i < lx->tokens; i++)
+            if (lx->token[i].style == LINE_WORDS && lx->token[i].raw.n <= LABEL_BYTES_MAX) {
+                uint32_t until = token_span(&lx->token[i], m).until;
+                widest = until > widest ? until : widest;
+            }
+        if (end * 100 >= widest * FILLED_PERCENT_MIN)
+            return true;
+    }
+    return false;
+}
+
 /* Whether figures are written one after the other.  Where two stand on lines that hold
  * more, the second starts below something of the first one's line, a row that was broken;
  * else cells of several lines stand beside each other, and columns tell what comes

@@ -68,6 +68,20 @@ static const struct {
      "carried_out _ _ _ _ _ _ _"},
     {"2021", "appeals", HEADS_APPEALS "1；2；3；4；10；5；6；7；8；26；9；1；2；3；15\n",
      "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+    /* a number on the next line completes a row only where the row was broken */
+    {"2021", "requests",
+     "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 1 2 3 4 5 6 7\n"
+     "（七）总计  1  2  3  4  5  6\n7\n四、结转下年度继续办理  1  2  3  4  5  6  7\n",
+     "other.not_paid 1 2 3 4 5 6 7\ntotal ? ? ? ? ? ? ?\ncarried_out 1 2 3 4 5 6 7"},
+    {"2021", "requests", "（七）总计 11 22 33 44 55 66\n77\n四、结转下年度继续办理 1 2 3 4 5 6 7\n",
+     "total 11 22 33 44 55 66 77\ncarried_out 1 2 3 4 5 6 7"},
+    /* a figure too many beside a blank that shows */
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量\n1\n\n2\n3\n4\n5\n6\n二、上年结转政府信息公开申请数量\n1\n2\n\n3\n4\n5\n6\n"
+     "（一）予以公开\n\n1\n2\n3\n4\n5\n6\n2.重复申请\n1\n2\n3\n4\n5\n6\n7\n"
+     "（七）总计\n1\n2\n3\n4\n\n5\n6\n四、结转下年度继续办理\n1\n2\n3\n4\n\n5\n6\n3\n",
+     "new 1 _ 2 3 4 5 6\ncarried_in 1 2 _ 3 4 5 6\ngranted _ 1 2 3 4 5 6\nrejected.repeat 1 2 3 4 5 6 7\n"
+     "total 1 2 3 4 _ 5 6\ncarried_out ? ? ? ? ? ? ?"},
     /* the same row twice: nobody knows which counts */
     {"2021", "proactive",
      "2022年 | 规章 | 1 | 2 | 3 |\n2021年 | 规章 | 4 | 5 | 6 |\n2022年 | 行政许可 | 7 |\n",
