@@ -33,25 +33,22 @@ bool item_read(struct lexed *lx, struct str line, struct str *rest)
     lx->item = 0;
     if (!is_mark(mark))
         return false;
-    struct str after = str_from(line, used);
-    size_t blank = after.n ? utf8_space_at(after.p, after.n) : 0;
-    struct str said = str_from(after, blank);
-    bool goes_on = before == mark;
+    struct str said = str_trim_wide(str_from(line, used));
+    bool blank = said.p > line.p + used, goes_on = before == mark;
     if (said.n == 0) { /* an item that says nothing, or a cell that does */
         lx->item = goes_on ? mark : 0;
         *rest = goes_on ? said : line;
         return false;
     }
-    if (utf8_space_at(said.p, said.n))
-        return false; /* columns */
     struct str word = first_word(said);
     bool words = lexed_kind(lx, word) == TOKEN_TEXT;
     if (!blank && mark < 0x80 && !(mark == '-' && (words || goes_on)))
         return false; /* +5 */
     if (!blank && is_dash(mark) && !words && !goes_on)
         return false; /* -5 */
-    if (!words && !goes_on && is_dash(mark) && word.n < said.n)
-        return false; /* nothing, and more figures */
+    bool apart = said.p > line.p + used + 1;
+    if (!words && !goes_on && is_dash(mark) && (word.n < said.n || apart))
+        return false; /* nothing, and figures of other columns */
     lx->item = mark;
     if (words || goes_on || !is_dash(mark))
         *rest = said;

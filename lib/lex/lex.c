@@ -5,6 +5,7 @@
 #include "base/line_walk.h"
 #include "base/utf8.h"
 #include "lex/box.h"
+#include "lex/divide.h"
 #include "lex/drawing.h"
 #include "lex/item.h"
 #include "lex/line.h"
@@ -24,7 +25,7 @@ void lexed_clear(struct lexed *lx)
     lx->tokens = 0;
     lx->page = lx->row = lx->rules = 0;
     lx->gap_empty = lx->gap_spaces = 0;
-    lx->lone = lx->page_number = lx->item = lx->below = 0;
+    lx->lone = lx->page_number = lx->item = lx->below = lx->divider = 0;
     lx->in_box = lx->open = lx->damaged = lx->units = false;
     lx->border = BORDER_NEW;
     store_clear(&lx->joined);
@@ -252,6 +253,8 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     else if (tabs || !(look & LOOK_TEXT))
         lex_cells(lx, line, number, '\t');
     else {
+        if (divide_may(lx, trimmed) && divide_line(lx, trimmed, number))
+            line.n = 0;
         bool item = item_may_start(trimmed) || lx->item;
         lex_words(lx, item ? words_of_item(lx, trimmed, number) : line, number);
         end_cells(lx);

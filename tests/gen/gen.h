@@ -219,6 +219,10 @@ void layout_lynxflat(struct report *r, const struct table *t);
 void layout_box(struct report *r, const struct table *t);
 void layout_rst(struct report *r, const struct table *t);
 void layout_plain(struct report *r, const struct table *t);
+void layout_bold(struct report *r, const struct table *t);
+void layout_csv(struct report *r, const struct table *t);
+void layout_semi(struct report *r, const struct table *t);
+void layout_list(struct report *r, const struct table *t);
 void layout_html(struct report *r, const struct table *t);
 
 /* ---- steps ---- */

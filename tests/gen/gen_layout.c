@@ -33,6 +33,10 @@ static const struct layout layouts[] = {
     {"box", BLANK_LINES | WRAPPED | CELLS_DIVIDED | BY_POSITION, 0, layout_box},
     {"rst", BLANK_LINES | WRAPPED | CELLS_DIVIDED | BY_POSITION, 0, layout_rst},
     {"plain", BLANK_LINES | WRAPPED | BY_POSITION, 0, layout_plain},
+    {"bold", CELLS_DIVIDED | BLANK_LINES, 0, layout_bold},
+    {"csv", CELLS_DIVIDED, 0, layout_csv},
+    {"semi", CELLS_DIVIDED, 0, layout_semi},
+    {"list", CELLS_DIVIDED, 0, layout_list},
     {"html", CELLS_DIVIDED | MARKUP, 0, layout_html},
 };
 

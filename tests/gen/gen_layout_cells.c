@@ -178,3 +178,15 @@ void layout_raw(struct report *r, const struct table *t)
             out_newline(r);
     }
 }
+
+/* One cell a line, each an item of a list; a blank one is its mark alone. */
+void layout_list(struct report *r, const struct table *t)
+{
+    for (int i = 0; i < t->count; i++) {
+        if (t->cells[i].lost)
+            continue;
+        out_text(r, t->cells[i].text[0] != '\0' ? "- " : "-");
+        out_cell(r, &t->cells[i], " ");
+        out_newline(r);
+    }
+}

@@ -186,3 +186,56 @@ void layout_turndown(struct report *r, const struct table *t)
     }
     out_newline(r);
 }
+
+/* Comma-separated values on the full grid, each in quotes; those inside are doubled. */
+void layout_csv(struct report *r, const struct table *t)
+{
+    for (int row = 0; row < t->rows; row++) {
+        for (int col = 0; col < t->cols; col++) {
+            const struct grid_cell *c = &t->cells[t->owner[row][col]];
+            out_text(r, col > 0 ? ",\"" : "\"");
+            for (const char *s = c->text; c->row == row && c->col == col && *s != '\0'; s++)
+                if (*s == '\n')
+                    out_text(r, " ");
+                else if (*s == '"')
+                    out_text(r, "\"\"");
+                else
+                    out_bytes(r, s, 1);
+            out_text(r, "\"");
+        }
+        out_newline(r);
+    }
+}
+
+/* Cells divided by a semicolon, spanned ones left out. */
+void layout_semi(struct report *r, const struct table *t)
+{
+    for (int row = 0; row < t->rows; row++) {
+        for (int i = t->first[row]; i < t->first[row + 1]; i++) {
+            if (i > t->first[row])
+                out_text(r, "；");
+            out_cell(r, &t->cells[i], " ");
+        }
+        out_newline(r);
+    }
+}
+
+/* Markdown whose cells are all in bold type. */
+void layout_bold(struct report *r, const struct table *t)
+{
+    for (int row = 0; row < t->rows; row++) {
+        out_text(r, "|");
+        for (int col = 0; col < t->cols; col++) {
+            const struct grid_cell *c = &t->cells[t->owner[row][col]];
+            bool shows = c->row == row && c->col == col && c->text[0] != '\0';
+            out_text(r, shows ? " **" : " ");
+            if (shows)
+                out_cell(r, c, " ");
+            out_text(r, shows ? "** |" : "|");
+        }
+        out_newline(r);
+        if (row == 0)
+            put_rule(r, t->cols);
+    }
+    out_newline(r);
+}

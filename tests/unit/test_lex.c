@@ -78,6 +78,25 @@ static const struct {
     {"规章\n-5\n-3", "W t规章\nW f-5\nW f-3"},
     {"规章\n- 5 3\n-  5\n-", "W t规章\nW n- f5 f3\nW n- f5\nW n-"},
     {"规章\n+5\n*5", "W t规章\nW f+5\nW t*5"},
+    /* rows whose cells a mark divides: words, then figures */
+    {"规章；5；0；2", "C t规章 f5 f0 f2"},
+    {"规章 ； 5 ； ； 2", "C t规章 f5 b f2"},
+    {"规章｜5｜｜", "W t规章｜5｜｜"},
+    {"甲,规章,5,0,２", "C t甲 t规章 f5 f0 f２"},
+    {"\"规章\",\"1,234\",\"\",\"56件\"", "C t规章 f1,234 b f56件"},
+    {"收到申请数；件；5\n办结数；件；", "C t收到申请数 u件 f5\nC t办结数 u件 b"},
+    {"12、3、4、5、6", "C f12 f3 f4 f5 f6"},
+    /* where it may group digits, only if the line above has as many */
+    {"规章,1,234,5", "W t规章,1,234,5"},
+    {"项目,本年,上年,合计\n规章,1,234,5", "W t项目,本年,上年,合计\nC t规章 f1 f234 f5"},
+    /* behind one, lines without figures, too */
+    {"规章；5；0；2\n结果维持；结果纠正；总计\n全年无。",
+     "C t规章 f5 f0 f2\nC t结果维持 t结果纠正 t总计\nW t全年无。"},
+    /* no sentences, dates or numbers */
+    {"自然人5件，法人2件，共7", "W t自然人5件，法人2件，共7"},
+    {"申请，答复，起诉分别为3，5", "W t申请，答复，起诉分别为3，5"},
+    {"1,234,567", "W f1,234,567"},
+    {"2021、2022、2023", "W t2021、2022、2023"},
     /* page numbers that say so */
     {"5\n- 3 -\n6", "W f5\nW f6"},
     {"5\n-3-\n6", "W f5\nW f6"},

@@ -66,7 +66,7 @@ static const struct {
      "2.重复申请\n3.要求提供公开出版物\n（七）总计\n四、结转下年度继续办理\n五、存在的问题\n",
      "rejected.repeat _ _ _ _ _ _ _\nrejected.publication _ _ _ _ _ _ _\ntotal _ _ _ _ _ _ _\n"
      "carried_out _ _ _ _ _ _ _"},
-    {"2021", "appeals", HEADS_APPEALS "1；2；3；4；10；5；6；7；8；26；9；1；2；3；15\n",
+    {"2021", "appeals", HEADS_APPEALS "1＋2＋3＋4＋10＋5＋6＋7＋8＋26＋9＋1＋2＋3＋15\n",
      "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
     /* a number on the next line completes a row only where the row was broken */
     {"2021", "requests",

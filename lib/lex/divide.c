@@ -1,0 +1,169 @@
+/* divide.c - rows whose cells are divided by a mark of punctuation.
+ *
+ *     规章；5；0；2         label, then figures: all that follows the first figure is one
+ *     "规章","5","","2"     cells in quotes may hold the mark
+ *
+ * What a sentence divides (自然人5件，法人2件) has words behind its figures. */
+#include "lex/divide.h"
+
+#include "base/utf8.h"
+#include "lex/line.h"
+
+enum {
+    CELLS_MAX = 40,
+    VALUES_MIN = 2,  /* figures that make a row, if not one and a unit ... */
+    VALUES_BARE = 5, /* ... or figures alone */
+    MARKS_MIN = 2,
+};
+
+/* The marks that may divide cells.  A point, a hyphen, a slash and a colon stand in figures. */
+static const struct str marks[] = {
+    STR_INIT("；"), STR_INIT("｜"), STR_INIT("，"), STR_INIT("、"), STR_INIT(";"),
+    STR_INIT(","),  STR_INIT("¦"),  STR_INIT("&"),  STR_INIT("^"),  STR_INIT("~"),
+};
+enum { MARKS = sizeof marks / sizeof *marks };
+
+bool divide_may_slow(struct str line)
+{
+    static const struct str passed[] = {STR_INIT("　"), STR_INIT("\xc2\xa0"), STR_INIT("/"),
+                                        STR_INIT("-"),  STR_INIT("—"),        STR_INIT("无")};
+    for (size_t n = 0; n != line.n && line.n;) { /* passes over the last figure, or nothing */
+        char c = line.p[(n = line.n) - 1];
+        bool full = n > 3 && line.p[n - 3] == '\xef' && line.p[n - 2] == '\xbc' &&
+                    (unsigned char)c >= 0x90 && (unsigned char)c <= 0x99; /* ０ to ９ */
+        line.n -= full ? 3 : (c >= '0' && c <= '9') || c == ' ';
+        for (size_t i = 0; i < sizeof passed / sizeof *passed; i++)
+            line.n -= str_ends(line, passed[i]) ? passed[i].n : 0;
+    }
+    for (int i = 0; i < MARKS; i++)
+        if (str_ends(line, marks[i]))
+            return true;
+    return str_ends(line, STR("\""));
+}
+
+/* Cuts the first cell off a row. */
+static struct str cut_cell(struct str *rest, struct str mark)
+{
+    size_t quoted = 0;
+    if (str_starts(*rest, STR("\""))) { /* to the quote before a mark, or the last */
+        size_t end = str_find(*rest, STR("\""), 1);
+        while (end + 1 < rest->n && !str_starts(str_from(*rest, end + 1), mark))
+            end = str_find(*rest, STR("\""), end + 1);
+        quoted = end < rest->n ? end + 1 : 0;
+    }
+    size_t at = str_find(*rest, mark, quoted);
+    struct str cell = str_make(rest->p, at < rest->n ? at : rest->n);
+    *rest = at < rest->n ? str_from(*rest, at + mark.n) : str_make(NULL, 0);
+    cell = str_trim_wide(cell);
+    if (cell.n > 1 && cell.p[0] == '"' && cell.p[cell.n - 1] == '"')
+        cell = str_trim_wide(str_make(cell.p + 1, cell.n - 2));
+    return cell;
+}
+
+static size_t count_marks(struct str line, struct str mark)
+{
+    size_t n = 0;
+    for (size_t at = str_find(line, mark, 0); at < line.n; at = str_find(line, mark, at + mark.n))
+        n++;
+    return n;
+}
+
+/* Whether a cell can be digits of the figure that the cell before it starts: 1,234 */
+static bool goes_on(struct str before, struct str cell)
+{
+    return text_is_digits(cell) && cell.n == 3 && before.n <= 3 && before.n > 0 &&
+           before.p[before.n - 1] >= '0' && before.p[before.n - 1] <= '9';
+}
+
+/* Whether words hold a digit that is not in front of them, as a label's number is. */
+static bool counts_in_words(struct str words)
+{
+    size_t at = 0;
+    while (at < words.n && ((unsigned char)words.p[at] < 0x80))
+        at++;
+    for (; at < words.n; at++)
+        if (words.p[at] >= '0' && words.p[at] <= '9')
+            return true;
+    return false;
+}
+
+/* Whether the line before, that of the last token, has as many marks: all rows of a table
+ * have. */
+static bool like_last(const struct lexed *lx, struct str mark, size_t n)
+{
+    return lx->tokens && count_marks(lx->token[lx->tokens - 1].input, mark) == n;
+}
+
+/* What a mark would divide a line into. */
+struct row {
+    uint32_t cells, values, blanks, words, units;
+    bool groups; /* the mark may group digits */
+};
+
+/* Whether the mark leaves words before figures only.  Fills *row. */
+static bool cut_row(struct lexed *lx, struct str line, struct str mark, struct row *row)
+{
+    bool comma = str_eq(mark, STR(",")) || str_eq(mark, STR("，"));
+    struct str before = {"", 0};
+    *row = (struct row){0};
+    for (struct str rest = line; rest.p; row->cells++) {
+        struct str cell = cut_cell(&rest, mark);
+        enum token_kind kind = lexed_kind(lx, cell);
+        if (row->cells == CELLS_MAX ||
+            (kind == TOKEN_TEXT && (row->values || counts_in_words(cell))))
+            return false;
+        row->values += kind == TOKEN_FIGURE || kind == TOKEN_NOTHING;
+        row->blanks += kind == TOKEN_BLANK;
+        row->words += kind == TOKEN_TEXT;
+        row->units += kind == TOKEN_UNIT;
+        row->groups |= comma && goes_on(before, cell);
+        before = cell;
+    }
+    return true;
+}
+
+/* Whether the mark divides the line into a label and figures, or into figures. */
+static bool divides(struct lexed *lx, struct str line, struct str mark)
+{
+    struct row row;
+    if (!cut_row(lx, line, mark, &row))
+        return false;
+    bool alike = row.cells > MARKS_MIN && like_last(lx, mark, row.cells - 1);
+    if (row.groups && !alike)
+        return false;
+    if (row.words == 0)
+        return row.values >= VALUES_BARE;
+    return row.values >= VALUES_MIN || (row.values && (row.units || lx->divider)) ||
+           (alike && row.values + row.blanks > 0);
+}
+
+/* The mark that divides a line, -1 if none does. */
+static int find_mark(struct lexed *lx, struct str line)
+{
+    for (int i = 0; i < MARKS; i++)
+        if (str_find(line, marks[i], 0) < line.n && divides(lx, line, marks[i]))
+            return i;
+    return -1;
+}
+
+static void add_cells(struct lexed *lx, struct str line, size_t number, struct str mark)
+{
+    uint32_t cell = 0;
+    for (struct str rest = line; rest.p;)
+        lexed_add(lx, cut_cell(&rest, mark), number, LINE_CELLS, cell++);
+}
+
+bool divide_line(struct lexed *lx, struct str line, size_t number)
+{
+    int mark = find_mark(lx, line);
+    if (mark < 0) {
+        if (!lx->divider || line.n > LABEL_BYTES_MAX || str_ends(line, STR("。")))
+            return false;
+        mark = (int)lx->divider - 1;
+        if (count_marks(line, marks[mark]) < MARKS_MIN)
+            return false;
+    }
+    lx->divider = (uint32_t)mark + 1;
+    add_cells(lx, line, number, marks[mark]);
+    return true;
+}
