@@ -69,7 +69,7 @@ one_year() { # FILE
 
 # agency table row col old new delta change, of two files of one year an agency, by
 # a join in awk; parts of `other` are summed where the other side has the whole, and money
-# is compared in the new unit.
+# is compared in the new unit, where both sides say theirs.
 joined() { # OLD NEW
     awk -F '\t' -v OFS='\t' -v OFMT=%.12g -v CONVFMT=%.12g '
         FNR == 1 { file++; next }
@@ -77,6 +77,7 @@ joined() { # OLD NEW
             key = $3 OFS $5 OFS $6 OFS $7
             keys[key]
             value[file, key] = $8
+            if ($9 == "元" || $9 == "万元") money[file, key]
             if ($9 == "万元") tens_of_thousands[file, key]
             whole = $3 OFS $5 OFS "other" OFS $7
             if ($5 == "requests" && $6 == "other") has[file, key]
@@ -100,7 +101,7 @@ joined() { # OLD NEW
             for (key in keys) {
                 old = value[1, key]; new = value[2, key]
                 if (old == "" && new == "") continue
-                if (old != "" && new != "") {
+                if (old != "" && new != "" && (1, key) in money && (2, key) in money) {
                     if ((1, key) in tens_of_thousands) old *= 10000
                     if ((2, key) in tens_of_thousands) old /= 10000
                 }
