@@ -277,7 +277,7 @@ static void end_drawing(struct lexed *lx)
 static void lex_line(struct lexed *lx, struct str line, size_t number)
 {
     bool waits = lx->drawing && lx->drawing->lines;
-    if (!waits && lexed_add_known(lx, line, number)) {
+    if (!waits && !lx->divider && lexed_add_known(lx, line, number)) {
         lx->in_box = false;
         lx->lone = lx->item = 0;
         end_cells(lx);
@@ -297,7 +297,7 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
 
 bool lexed_is_between(const struct lexed *lx)
 {
-    return lx->border == BORDER_NEW && !lx->open && !lx->in_box && !lx->item &&
+    return lx->border == BORDER_NEW && !lx->open && !lx->in_box && !lx->item && !lx->divider &&
            !(lx->drawing && lx->drawing->lines);
 }
 
