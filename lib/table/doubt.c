@@ -267,8 +267,23 @@ static bool stands_between(const struct table_match *m, size_t line, uint32_t i)
            (behind == m->lines ? i <= m->line[line].end : i < m->line[behind].first);
 }
 
-/* Makes the lines unsure whose label stands twice in their place, with figures behind either:
- * those of two years, say. */
+/* Whether other figures than the line's stand right behind its label at tokens [.., last]. */
+static bool differs_at(const struct lexed *lx, const struct table_match *m,
+                       const struct line_match *line, uint32_t last)
+{
+    uint32_t i = last + 1;
+    while (i < lx->tokens && lx->token[i].kind == TOKEN_UNIT)
+        i++;
+    if (i == lx->tokens || lx->token[i].kind != TOKEN_FIGURE)
+        return false;
+    for (uint32_t k = 0; k < line->values && i + k < lx->tokens; k++)
+        if (!str_eq(lx->token[i + k].raw, lx->token[m->value[line->value + k]].raw))
+            return true;
+    return false;
+}
+
+/* Makes the lines unsure whose label stands twice in their place, with other figures behind
+ * it: those of two years, say. */
 static void doubt_repeated(struct table_match *m, const struct group_reader *r)
 {
     const struct lexed *lx = &r->text->lx;
@@ -279,8 +294,8 @@ static void doubt_repeated(struct table_match *m, const struct group_reader *r)
             continue;
         struct line_match *line = &m->line[l->first];
         if (line->state == MATCH_LABEL && h->first != line->first && line->values &&
-            h->last + 1 < lx->tokens && lx->token[h->last + 1].kind == TOKEN_FIGURE &&
-            is_only_line(r->table, l->first) && stands_between(m, l->first, h->first))
+            differs_at(lx, m, line, h->last) && is_only_line(r->table, l->first) &&
+            stands_between(m, l->first, h->first))
             line->state = MATCH_UNSURE;
     }
 }

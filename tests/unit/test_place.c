@@ -86,6 +86,10 @@ static const struct {
     {"2021", "proactive",
      "2022年 | 规章 | 1 | 2 | 3 |\n2021年 | 规章 | 4 | 5 | 6 |\n2022年 | 行政许可 | 7 |\n",
      "rules ? ? ?\nlicensing 7"},
+    {"2021", "proactive", "规章 | 4 | 5 | 6 |\n规章 | 4 | 5 | 6 |\n行政许可 | 7 |\n",
+     "rules 4 5 6\nlicensing 7"},
+    {"2014", "stats", "（三）接受培训人员数 | 人次 | 4 |\n（三）接受培训人员数 | 人次 | 5 |\n",
+     "training.trainees ?"},
     {"2021", "proactive", "规章\n规章 | 4 | 5 | 6 |\n行政许可 | 7 |\n", "rules 4 5 6\nlicensing 7"},
     /* nothing is counted below zero, but changes are */
     {"2021", "proactive", "规章\n-1\n-2\n-3\n行政规范性文件\n-4\n-0\n-6\n行政许可\n7\n",
