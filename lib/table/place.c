@@ -235,5 +235,7 @@ void placing_settle(struct placing *p, const struct evidence *evidence)
         while (settle_once(p, verdict, reading_columns, PAGE_VARIANTS, COLUMNS_VARIANTS))
             continue;
     }
+    if ((p->shows & SHOWS_CELLS) && (look_at(p) & SHOWS_CELLS))
+        settle_once(p, verdict, reading_some_heads, 0, HEADS_VARIANTS);
     free(verdict);
 }

@@ -19,7 +19,7 @@ enum {
 };
 
 /* What stands in a slot: a token, or one of these. */
-enum { SLOT_BLANK = -1, SLOT_UNKNOWN = -2 };
+enum { SLOT_BLANK = -1, SLOT_UNKNOWN = -2, SLOT_ABSENT = -3 };
 
 /* One physical row of cells. */
 struct cell_row {
@@ -88,17 +88,19 @@ enum reading { READ_AGAINST = -1, READ_SILENT, READ_FITS };
 typedef enum reading reading_fn(const struct placing *p, const struct placing_line *line, int how,
                                 int32_t slot[SLOTS_MAX]);
 
-reading_fn reading_heads; /* place_cells.c: explicit cells under the heads of their columns */
-reading_fn reading_cells; /* place_cells.c: explicit cells */
-reading_fn reading_each;  /* place_cells.c: a cell a line, blank ones shown by a bar */
+reading_fn reading_heads;      /* place_cells.c: explicit cells under the heads of their columns */
+reading_fn reading_cells;      /* place_cells.c: explicit cells */
+reading_fn reading_some_heads; /* the same where columns of the form are not there */
+reading_fn reading_each;       /* place_cells.c: a cell a line, blank ones shown by a bar */
 
 /* place_cells.c: finds what its readings need, the rows of lines that have figures and
  * the heads of the table. */
 void placing_find_rows(struct placing *p);
 
 /* place_cells.c: whether heads over a line's very cells tell where its figures stand, in
- * whatever order; then slot[] is filled.  Needs the same. */
-bool heads_read(const struct placing *p, struct placing_line *line);
+ * whatever order, `all` of them or those of the form's columns; then slot[] is filled.  Needs
+ * the same. */
+bool heads_read(const struct placing *p, struct placing_line *line, bool all);
 
 /* place_order.c: looks for heads in another order than the form's, and reads the lines
  * below them by these alone, or closes them. */

@@ -212,7 +212,28 @@ enum reading reading_heads(const struct placing *p, const struct placing_line *l
     return takes_all(p, line, UINT32_MAX, slot) ? READ_FITS : READ_SILENT;
 }
 
-bool heads_read(const struct placing *p, struct placing_line *line)
+enum reading reading_some_heads(const struct placing *p, const struct placing_line *line, int how,
+                                int32_t slot[SLOTS_MAX])
+{
+    (void)how;
+    if (p->table->across || line->row.cells == 0)
+        return READ_SILENT;
+    uint32_t next = line->row.behind, cell = 0, lacking = 0;
+    for (uint32_t i = 0; i < line->slots; i++) {
+        slot[i] = SLOT_ABSENT;
+        if (!cell_of_head(p, line, i, &cell))
+            lacking++;
+        else if (cell < next || !take(p, &line->row, cell, &slot[i]))
+            return READ_AGAINST;
+        else
+            next = cell + 1;
+    }
+    if (lacking == 0 || lacking == line->slots)
+        return READ_SILENT;
+    return takes_all(p, line, UINT32_MAX, slot) ? READ_FITS : READ_AGAINST;
+}
+
+bool heads_read(const struct placing *p, struct placing_line *line, bool all)
 {
     uint64_t taken = 0;
     uint32_t cell = 0;
@@ -222,7 +243,7 @@ bool heads_read(const struct placing *p, struct placing_line *line)
             return false;
         taken |= (uint64_t)1 << cell;
     }
-    return takes_all(p, line, UINT32_MAX, line->slot);
+    return !all || takes_all(p, line, UINT32_MAX, line->slot);
 }
 
 /* Each cell stands alone on its line, and a bar shows the blank ones: as many as slots,

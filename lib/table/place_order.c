@@ -58,7 +58,7 @@ static void reread(struct placing *p, uint32_t line)
         struct placing_line *here = &p->line[i];
         if (here->figures == 0)
             continue;
-        here->settled = here->row.cells && heads_read(p, here);
+        here->settled = here->row.cells && heads_read(p, here, true);
         here->closed = !here->settled;
         here->full = false;
         for (uint32_t k = 0; here->closed && k < slots; k++)

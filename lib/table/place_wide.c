@@ -2,7 +2,8 @@
  * year before, remarks.
  *
  * Where its cells and some of the form's are blank, as many figures as slots stand in a row
- * that has more columns than slots, so that their number proves nothing. */
+ * that has more columns than slots, so that their number proves nothing.  Where heads stand over
+ * the very cells, they tell which are the form's. */
 #include "table/place.h"
 
 static uint32_t numbers_of(const struct placing *p, const struct placing_line *line)
@@ -30,7 +31,15 @@ void placing_check_width(struct placing *p)
     }
     if (wider < LINES_MIN || wider * SHARE_MIN <= lines)
         return;
-    for (size_t i = 0; i < p->lines; i++)
-        if (p->line[i].figures)
-            placing_close(&p->line[i]);
+    placing_find_rows(p);
+    for (size_t i = 0; i < p->lines; i++) {
+        struct placing_line *line = &p->line[i];
+        if (line->figures == 0)
+            continue;
+        placing_close(line);
+        line->settled = !p->spread && line->row.cells && heads_read(p, line, false);
+        line->closed = !line->settled;
+        for (uint32_t k = 0; line->closed && k < line->slots; k++)
+            line->slot[k] = SLOT_UNKNOWN;
+    }
 }

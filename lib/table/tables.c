@@ -101,7 +101,7 @@ static void fill_line(struct tables *t, const struct placing_line *line,
     size_t from = unknown ? join_figures(t, line) : 0, length = t->raw.len - from;
     for (size_t i = 0; i < printed->slots; i++) {
         struct table_cell *cell = &t->cell[printed->cell + i];
-        if (m->state == MATCH_ABSENT)
+        if (m->state == MATCH_ABSENT || line->slot[i] == SLOT_ABSENT)
             continue;
         cell->line = row;
         if (unknown) {

@@ -136,6 +136,18 @@ static const struct {
      "（一）收到申请数 |\n4 |\n5 |\n件 |\n（二）申请办结数 |\n6 |\n7 |\n件 |\n"
      "（三）申请答复数 |\n8 |\n9 |\n件 |\n六、举报投诉数量 |\n1 |\n2 |\n件 |\n",
      "requests.received ?\nrequests.closed ?\nrequests.answered ?\ncomplaints ?"},
+    /* unless heads stand over the very cells */
+    {"2021", "proactive",
+     "信息内容 | 行次 | 本年制发件数 | 本年废止件数 | 现行有效件数 | 上年数 |\n"
+     "规章 | 1 | 11 | 12 | 13 | 9 |\n行政规范性文件 | 2 | 21 | | 23 | 8 |\n",
+     "rules 11 12 13\nnormative 21 _ 23"},
+    /* and where columns of the form are not there */
+    {"2021", "requests",
+     "项目 | 自然人 | 商业企业 | 总计 |\n（七）总计 | 1 | 2 | 3 |\n四、结转下年度继续办理 | | 5 | 5 |\n",
+     "total 1 2 x x x x 3\ncarried_out _ 5 x x x x 5"},
+    {"2021", "requests",
+     "项目 | 自然人 | 企业 | 总计 |\n（七）总计 | 1 | 2 | 3 |\n四、结转下年度继续办理 | | 5 | 5 |\n",
+     "total ? ? ? ? ? ? ?\ncarried_out ? ? ? ? ? ? ?"},
     /* nor is the figure of a row that the form lacks */
     {"2014", "stats", "三、依申请公开情况\n其中：上级转来 | | 9 |\n（一）收到申请数 | 件 | 7 |\n",
      "requests ?\nrequests.received 7"},
