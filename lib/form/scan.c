@@ -272,7 +272,8 @@ static bool scan_token(const struct label_set *set, struct lexed *lx, struct lab
         return true;
     }
     if (w.glued_node && offset == 0 && lx->token[at].style == LINE_WORDS &&
-        names_a_count(set, w.glued_node) && lexed_split(lx, at, w.glued_offset)) {
+        is_line(set, w.glued_node) &&
+        lexed_split(lx, at, w.glued_offset, !names_a_count(set, w.glued_node))) {
         add_whole(set, lx, hits, w.glued_node, at, NULL);
         return true;
     }

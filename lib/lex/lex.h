@@ -116,9 +116,10 @@ bool lexed_is_between(const struct lexed *lx);
  * the text is at its end. */
 void lexed_join_units(struct lexed *lx);
 
-/* Divides token i before byte `offset` of it where the rest is a figure (a colon may
- * stand between): 主动公开政府信息数：8条.  Whether it is; then tokens behind move by one. */
-bool lexed_split(struct lexed *lx, uint32_t i, size_t offset);
+/* Divides token i before byte `offset` of it where the rest is a figure: 主动公开政府信息数8条.  A
+ * colon or a row of points may stand between, and must if it is to be `marked`.  Whether it is
+ * divided; then tokens behind move by one. */
+bool lexed_split(struct lexed *lx, uint32_t i, size_t offset, bool marked);
 
 /* Where a token stands in its line: the word, or, in a BOX, the cell.  Counted when
  * asked for, since few tokens are, and then kept in the token; CELLS have no places. */

@@ -114,11 +114,29 @@ void lexed_note_line(struct lexed *lx)
         word->what |= WORD_LINE;
 }
 
-bool lexed_split(struct lexed *lx, uint32_t i, size_t offset)
+/* Bytes of what leads from a label to its figure: a colon, or a row of points. */
+static size_t leader_at(struct str s)
+{
+    static const struct str points[] = {STR_INIT("."), STR_INIT("…"), STR_INIT("·"), STR_INIT("_")};
+    if (str_starts(s, STR(":")) || str_starts(s, STR("：")))
+        return s.p[0] == ':' ? 1 : 3;
+    for (size_t k = 0; k < sizeof points / sizeof *points; k++) {
+        size_t n = 0;
+        while (str_starts(str_from(s, n), points[k]))
+            n += points[k].n;
+        if (n > points[k].n)
+            return n;
+    }
+    return 0;
+}
+
+bool lexed_split(struct lexed *lx, uint32_t i, size_t offset, bool marked)
 {
     struct str raw = lx->token[i].raw, rest = str_from(raw, offset);
-    if (str_starts(rest, STR(":")) || str_starts(rest, STR("：")))
-        rest = str_from(rest, rest.p[0] == ':' ? 1 : 3);
+    size_t leader = leader_at(rest);
+    if (!leader && marked)
+        return false;
+    rest = str_from(rest, leader);
     if ((what_is(rest) & WORD_KIND) != TOKEN_FIGURE)
         return false;
     ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
