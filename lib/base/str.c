@@ -41,8 +41,8 @@ static inline size_t space_at(const char *p, size_t n)
     switch (s[0]) {
     case 0xc2: /* U+00A0 */
         return n >= 2 && s[1] == 0xa0 ? 2 : 0;
-    case 0xe2: /* U+2000 .. U+200B: quads, en and em spaces, the zero-width one */
-        return n >= 3 && s[1] == 0x80 && s[2] >= 0x80 && s[2] <= 0x8b ? 3 : 0;
+    case 0xe2: /* U+2000 .. U+200F: quads, en and em spaces, zero-width ones, marks of direction */
+        return n >= 3 && s[1] == 0x80 && s[2] >= 0x80 && s[2] <= 0x8f ? 3 : 0;
     case 0xe3: /* U+3000 */
         return n >= 3 && s[1] == 0x80 && s[2] == 0x80 ? 3 : 0;
     case 0xef: /* U+FEFF */

@@ -61,7 +61,7 @@ struct str str_from(struct str s, size_t from);
 struct str str_trim(struct str s);
 
 /* s without white space of any script at both ends: ASCII blanks and controls,
- * no-break space, ideographic space, zero-width space and the BOM. */
+ * no-break space, ideographic space, zero-width ones, marks of direction and the BOM. */
 struct str str_trim_wide_slow(struct str s);
 
 /* Whether the character of three bytes at p is Chinese, a full-width mark, a dash or a quote:

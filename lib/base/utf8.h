@@ -51,7 +51,7 @@ size_t utf8_encode(uint32_t c, char *out);
 unsigned utf8_width(uint32_t c);
 
 /* White space of any script that occurs in web text: ASCII blanks and
- * controls, no-break, quads, zero-width, ideographic, BOM. */
+ * controls, no-break, quads, zero-width, marks of direction, ideographic, BOM. */
 bool utf8_is_space(uint32_t c);
 
 /* Bytes of the white space character at p (n > 0 bytes readable), 0 if it is none. */

@@ -217,6 +217,18 @@ static struct str words_of_item(struct lexed *lx, struct str line, size_t number
     return rest;
 }
 
+/* Makes one of a figure and its unit that are all of a line: 5 件. */
+static inline void join_unit(struct lexed *lx, size_t before)
+{
+    struct token *t = &lx->token[before];
+    if (lx->tokens != before + 2 || t[0].kind != TOKEN_FIGURE || t[1].kind != TOKEN_UNIT ||
+        !is_near(t[0].raw.p + t[0].raw.n, t[1].raw.p))
+        return;
+    t->raw.n = (size_t)(t[1].raw.p + t[1].raw.n - t->raw.p);
+    t->word = 0;
+    lx->tokens--;
+}
+
 /* Reads a line that is no part of a drawing. */
 static void read_line(struct lexed *lx, struct str line, size_t number, unsigned look)
 {
@@ -258,6 +270,7 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
         bool item = item_may_start(trimmed) || lx->item;
         lex_words(lx, item ? words_of_item(lx, trimmed, number) : line, number);
         end_cells(lx);
+        join_unit(lx, before);
         bool whole = lx->tokens == before + 1 && lx->token[before].raw.n == line.n && !item;
         if (whole && !may_draw(line) && !(look & ~(unsigned)(LOOK_TEXT | LOOK_MAYBE)))
             lexed_note_line(lx);

@@ -83,6 +83,9 @@ static const struct {
      "8\xc2\xa0",
      "8", ""},
     {"- 8", "-8", ""},
+    {"\xe2\x80\x8e"
+     "8\xe2\x80\x8f",
+     "8", ""},
     /* what Markdown and CSV put around it */
     {"**8**", "8", ""},
     {"** 8 **", "8", ""},
@@ -126,6 +129,7 @@ static const struct {
     {"　", FIGURE_BLANK},
     {"\xc2\xa0", FIGURE_BLANK},
     {"\xe2\x80\x8b", FIGURE_BLANK}, /* zero-width space */
+    {"\xe2\x80\x8e", FIGURE_BLANK}, /* left-to-right mark */
     {"\xef\xbb\xbf", FIGURE_BLANK}, /* byte-order mark */
 
     {"/", FIGURE_NOTHING},

@@ -66,7 +66,11 @@ static const struct {
     {"123 危及", "W f123 t危及"},
     {"3    危及", "W f3 t危及"},
     {"规章 3 危及", "W t规章 f3 t危及"},
-    {"3 件", "W f3 u件"},
+    /* a figure and its unit that are all of a line */
+    {"3 件", "W f3 件"},
+    {"3   件", "W f3 u件"},
+    {"收到 3 件", "W t收到 f3 u件"},
+    {"件 3", "W u件 f3"},
 
     /* items of a list; a dash is the mark of one where one stands before the line before */
     {"- 规章\n- 5\n- 3\n- /", "W t规章\nW f5\nW f3\nW n/"},

@@ -45,7 +45,8 @@ static const struct {
     {"2021", "proactive",
      "规章：1 2 3\n行政许可.....5\n行政处罚……6\n行政强制: 7\n行政事业性收费：8.5万元\n",
      "rules 1 2 3\nlicensing 5\npenalty 6\ncoercion 7\nfees 8.5"},
-    {"2021", "proactive", "行政许可5\n行政处罚.5\n行政强制 7\n", "licensing ?\npenalty ?\ncoercion 7"},
+    {"2021", "proactive", "行政许可5\n行政处罚.5\n行政强制 7\n",
+     "licensing ?\npenalty ?\ncoercion 7"},
     {"2014", "stats", "（一）收到申请数 | 件 | 3 |\n（二）申请办结数 | — | / |\n",
      "requests.received 3\nrequests.closed ?"},
     /* words that may hold a figure are no blank */
