@@ -9,7 +9,12 @@ uint32_t compact_char(uint32_t c)
     if (c >= 0xff01 && c <= 0xff5e) /* full-width forms of ASCII */
         return c == 0xff0a ? 0 : c - 0xfee0;
     if (c == 0xfe51 || c == 0xff64)
-        return 0x3001; /* small and half-width ideographic comma */
+        return 0x3001;                /* small and half-width ideographic comma */
+    if (c >= 0x2160 && c <= 0x2169) { /* Roman numerals that number headings, Ⅰ to Ⅹ */
+        static const uint16_t numeral[] = {0x4e00, 0x4e8c, 0x4e09, 0x56db, 0x4e94,
+                                           0x516d, 0x4e03, 0x516b, 0x4e5d, 0x5341};
+        return numeral[c - 0x2160];
+    }
     if (c == 0xfe52)
         return '.';
     if (c == 0xfe55)

@@ -17,22 +17,31 @@ static int digit_of(uint32_t c)
     case 0x96f6: /* 零 */
         return 0;
     case 0x4e00: /* 一 */
+    case 0x58f9: /* 壹 */
         return 1;
     case 0x4e8c: /* 二 */
+    case 0x8d30: /* 贰 */
         return 2;
     case 0x4e09: /* 三 */
+    case 0x53c1: /* 叁 */
         return 3;
     case 0x56db: /* 四 */
+    case 0x8086: /* 肆 */
         return 4;
     case 0x4e94: /* 五 */
+    case 0x4f0d: /* 伍 */
         return 5;
     case 0x516d: /* 六 */
+    case 0x9646: /* 陆 */
         return 6;
     case 0x4e03: /* 七 */
+    case 0x67d2: /* 柒 */
         return 7;
     case 0x516b: /* 八 */
+    case 0x634c: /* 捌 */
         return 8;
     case 0x4e5d: /* 九 */
+    case 0x7396: /* 玖 */
         return 9;
     default:
         return -1;

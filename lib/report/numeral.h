@@ -6,7 +6,7 @@
 
 #include "base/str.h"
 
-/* Whether a numeral of counting may hold c: 一 to 十. */
+/* Whether a numeral of counting may hold c: 一 to 十, 壹 to 玖. */
 bool numeral_has(uint32_t c);
 
 /* Cuts a numeral of counting (一, 十二, 二十) off the front of *rest and returns

@@ -252,6 +252,8 @@ static const struct {
     {"依申请公开政府信息收费及减免情况", "fees", "fees"},
     {"政府信息公开的收费及减免情况", "fees", "fees"},
     {"存在的主要问题及改进情况", "problems", "problems"},
+    {"主要问题和整改措施", "problems", "problems"},
+    {"问题、不足及改进方向", "problems", "problems"},
     {"存在问题", "problems", "problems"},
     {"政府信息公开工作存在的主要问题和改进措施(2021年)", "problems", "problems"},
     {"工作中的不足", "", "problems"},
