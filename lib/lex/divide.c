@@ -23,17 +23,29 @@ static const struct str marks[] = {
 };
 enum { MARKS = sizeof marks / sizeof *marks };
 
-bool divide_may_slow(struct str line)
+/* Bytes of a full-width digit, of what says nothing, or of wide white space that ends the line;
+ * 0 if none does. */
+static size_t passed_at_end(struct str line)
 {
     static const struct str passed[] = {STR_INIT("　"), STR_INIT("\xc2\xa0"), STR_INIT("/"),
                                         STR_INIT("-"),  STR_INIT("—"),        STR_INIT("无")};
-    for (size_t n = 0; n != line.n && line.n;) { /* passes over the last figure, or nothing */
-        char c = line.p[(n = line.n) - 1];
-        bool full = n > 3 && line.p[n - 3] == '\xef' && line.p[n - 2] == '\xbc' &&
-                    (unsigned char)c >= 0x90 && (unsigned char)c <= 0x99; /* ０ to ９ */
-        line.n -= full ? 3 : (c >= '0' && c <= '9') || c == ' ';
-        for (size_t i = 0; i < sizeof passed / sizeof *passed; i++)
-            line.n -= str_ends(line, passed[i]) ? passed[i].n : 0;
+    unsigned char c = (unsigned char)line.p[line.n - 1];
+    if (line.n > 3 && line.p[line.n - 3] == '\xef' && line.p[line.n - 2] == '\xbc' && c >= 0x90 &&
+        c <= 0x99) /* ０ to ９ */
+        return 3;
+    for (size_t i = 0; i < sizeof passed / sizeof *passed; i++)
+        if (str_ends(line, passed[i]))
+            return passed[i].n;
+    return 0;
+}
+
+bool divide_may_slow(struct str line)
+{
+    for (size_t n; line.n; line.n -= n) { /* passes over the last figure, or nothing */
+        char c = line.p[line.n - 1];
+        n = (c >= '0' && c <= '9') || c == ' ' ? 1 : passed_at_end(line);
+        if (n == 0)
+            break;
     }
     for (int i = 0; i < MARKS; i++)
         if (str_ends(line, marks[i]))

@@ -33,6 +33,8 @@ static size_t label_number(struct str text)
 {
     size_t at = 0, used;
     bool digits = false;
+    if (text.n && utf8_leads_han(text.p[0]))
+        return 0;
     while (at < text.n) {
         uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
         if (utf8_is_han(c))
@@ -70,7 +72,9 @@ bool text_may_count(struct str text)
 {
     size_t used;
     for (size_t at = label_number(text); at < text.n; at += used)
-        if (is_digit(utf8_decode(text.p + at, text.n - at, &used)))
+        if (utf8_leads_han(text.p[at]))
+            used = 3;
+        else if (is_digit(utf8_decode(text.p + at, text.n - at, &used)))
             return true;
     return is_numeral(text) || is_letters(text);
 }

@@ -211,6 +211,15 @@ static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *
     return any;
 }
 
+/* Whether a line in cells is open still. */
+static bool open_cells(const struct placing *p)
+{
+    for (size_t i = 0; i < p->lines; i++)
+        if (placing_is_open(&p->line[i]) && token_of(p, p->line[i].value[0])->style == LINE_CELLS)
+            return true;
+    return false;
+}
+
 /* The families in the order of what they prove: heads over the very cells first. */
 void placing_settle(struct placing *p, const struct evidence *evidence)
 {
@@ -235,7 +244,7 @@ void placing_settle(struct placing *p, const struct evidence *evidence)
         while (settle_once(p, verdict, reading_columns, PAGE_VARIANTS, COLUMNS_VARIANTS))
             continue;
     }
-    if ((p->shows & SHOWS_CELLS) && (look_at(p) & SHOWS_CELLS))
+    if ((p->shows & SHOWS_CELLS) && open_cells(p))
         settle_once(p, verdict, reading_some_heads, 0, HEADS_VARIANTS);
     free(verdict);
 }
