@@ -46,6 +46,7 @@ static void best_before(struct anchor *all, size_t i)
     struct anchor *here = &all[i];
     here->best = here->score;
     here->before = -1;
+    here->length = 1;
     for (size_t j = i; j-- > 0 && i - j <= LOOK_BACK;) {
         const struct anchor *b = &all[j];
         if (b->most + here->score <= here->best)
@@ -57,9 +58,33 @@ static void best_before(struct anchor *all, size_t i)
         if (sum > here->best) {
             here->best = sum;
             here->before = (int32_t)j;
+            here->length = b->length + 1;
         }
     }
     here->most = i && all[i - 1].most > here->best ? all[i - 1].most : here->best;
+}
+
+/* Of two tables in a text, of two years or two bodies, the first counts, even if the labels of
+ * the other, no more of them, have more figures behind them: the end of that table's chain, or
+ * `last` if it is the only one. */
+static size_t first_table(const struct anchors *a, size_t last)
+{
+    enum {
+        LABELS_MIN = 8, /* fewer are a part of a table */
+        SHARE_MIN = 75, /* percent of the score: without figures, labels make a list */
+    };
+    const struct anchor *best = &a->anchor[last];
+    size_t first = last, found = last;
+    while (a->anchor[first].before >= 0)
+        first = (size_t)a->anchor[first].before;
+    for (size_t i = 0; best->length >= LABELS_MIN && i < first; i++) {
+        const struct anchor *end = &a->anchor[i];
+        if (end->length == best->length && end->last < a->anchor[first].first &&
+            end->best * 100 >= best->best * SHARE_MIN &&
+            (found == last || end->best > a->anchor[found].best))
+            found = i;
+    }
+    return found;
 }
 
 void anchors_chain(struct anchors *a)
@@ -72,6 +97,7 @@ void anchors_chain(struct anchors *a)
         if (a->anchor[i].best > a->anchor[last].best)
             last = i;
     }
+    last = first_table(a, last);
     /* Mark the chain from its end, then close the gaps. */
     for (int32_t i = (int32_t)last; i >= 0;) {
         int32_t before = a->anchor[i].before;

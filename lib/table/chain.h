@@ -11,6 +11,7 @@ struct anchor {
     int best;                   /* of the chain that ends here ... */
     int most;                   /* ... and of the best one that ends here or before */
     int32_t before;             /* the anchor before it in that chain, -1: none */
+    uint32_t length;            /* anchors in that chain */
 };
 
 struct anchors {
@@ -19,7 +20,8 @@ struct anchors {
 };
 
 /* Keeps of `a` (in text order) the chain with the greatest sum of scores whose
- * lines and tokens both increase (a weighted longest increasing subsequence). */
+ * lines and tokens both increase (a weighted longest increasing subsequence); of two tables
+ * with as many labels, the first one's. */
 void anchors_chain(struct anchors *a);
 
 void anchors_add(struct anchors *a, struct anchor anchor);

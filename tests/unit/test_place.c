@@ -88,6 +88,12 @@ static const struct {
      "（七）总计\n1\n2\n3\n4\n\n5\n6\n四、结转下年度继续办理\n1\n2\n3\n4\n\n5\n6\n3\n",
      "new 1 _ 2 3 4 5 6\ncarried_in 1 2 _ 3 4 5 6\ngranted _ 1 2 3 4 5 6\nrejected.repeat 1 2 3 4 5 6 7\n"
      "total 1 2 3 4 _ 5 6\ncarried_out ? ? ? ? ? ? ?"},
+    /* of two tables, the first */
+    {"2014", "stats",
+     "1.参加或举办新闻发布会总次数 1\n2.政府网站在线访谈次数 2\n3.政策解读稿件发布数 3\n4.微博微信回应事件数\n5.其他方式回应事件数 5\n1.当面申请数 6\n2.传真申请数 7\n3.网络申请数 8\n（三）接受培训人员数 9\n上年\n1.参加或举办新闻发布会总次数 11\n2.政府网站在线访谈次数 12\n3.政策解读稿件发布数 13\n4.微博微信回应事件数 14\n5.其他方式回应事件数 15\n1.当面申请数 16\n2.传真申请数 17\n3.网络申请数 18\n（三）接受培训人员数 19\n",
+     "response.channels.press 1\nresponse.channels.interview 2\nresponse.channels.articles 3\n"
+     "response.channels.social _\nresponse.channels.other 5\nrequests.received.in_person 6\n"
+     "requests.received.fax 7\nrequests.received.online 8\ntraining.trainees 9"},
     /* the same row twice: nobody knows which counts */
     {"2021", "proactive",
      "2022年 | 规章 | 1 | 2 | 3 |\n2021年 | 规章 | 4 | 5 | 6 |\n2022年 | 行政许可 | 7 |\n",
