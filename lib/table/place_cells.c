@@ -109,19 +109,22 @@ void placing_find_rows(struct placing *p)
 }
 
 /* The cell of the row in which slot `slot` stands according to the heads above
- * it, which must be rows of as many cells. */
+ * it, which must be rows of as many cells, and have that head once. */
 static bool cell_of_head(const struct placing *p, const struct placing_line *line, uint32_t slot,
                          uint32_t *cell)
 {
+    const struct token *token = p->text->lx.token;
     bool found = false;
-    uint32_t heads = 0;
+    uint32_t heads = 0, row = UINT32_MAX;
     for (size_t i = 0; i < p->heads && p->head[i].token < line->row.from; i++) {
         const struct cell_head *head = &p->head[i];
         if (head->line > line->line || head->line < heads || head->slot != slot)
             continue;
-        found = head->cells == line->row.cells;
+        bool again = token[head->token].row == row && token[head->token].cell != *cell;
+        found = head->cells == line->row.cells && !again;
         heads = head->line;
-        *cell = p->text->lx.token[head->token].cell;
+        row = token[head->token].row;
+        *cell = token[head->token].cell;
     }
     return found;
 }
