@@ -357,6 +357,8 @@ static void assign_values(struct table_match *m, const struct form_table *table,
         is_taken = take_raised(reader, a, i, &g, &raised);
         uint32_t until = next ? next->line : (uint32_t)table->lines;
         distribute(m, table, line, &g, here->line + 1, until - here->line - 1, lx);
+        if (g.ends_at_line && figures_in(&g) == 0)
+            line->state = MATCH_UNSURE;
     }
     groups_free(&g);
     groups_free(&raised);

@@ -48,7 +48,7 @@ void groups_copy(struct groups *to, const struct groups *from, size_t i)
 {
     const struct group *group = &from->group[i];
     to->groups = to->tokens = 0;
-    to->torn = false;
+    to->torn = to->ends_at_line = false;
     to->own = true;
     add_group(to, false, NO_LINE, NO_LINE);
     for (uint32_t k = 0; k < group->values; k++) {
@@ -62,10 +62,11 @@ void groups_copy(struct groups *to, const struct groups *from, size_t i)
 /* What the labels say of a token: the hits are in text order. */
 struct token_label {
     bool head, other_table, group;
+    bool line, fits;                /* of a line of the table; of one that may stand here */
     uint32_t first_line, last_line; /* of the group */
 };
 
-static struct token_label label_of(const struct group_reader *r, uint32_t i)
+static struct token_label label_of(const struct group_reader *r, struct span lines, uint32_t i)
 {
     const struct label_set *set = label_set_builtin();
     const struct label_hits *hits = &r->text->hits;
@@ -81,6 +82,8 @@ static struct token_label label_of(const struct group_reader *r, uint32_t i)
         }
         here = true;
         found.head |= l->kind == LABEL_HEAD;
+        found.line |= l->kind == LABEL_LINE;
+        found.fits |= l->kind == LABEL_LINE && l->first >= lines.from && l->first < lines.until;
         if (l->kind == LABEL_GROUP) {
             found.group = true;
             found.first_line = l->first;
@@ -95,6 +98,7 @@ static struct token_label label_of(const struct group_reader *r, uint32_t i)
 struct reading {
     const struct group_reader *r;
     struct groups *g;
+    struct span lines;               /* of the form, whose labels may stand here */
     uint32_t label_row;              /* physical row of the label before, NO_LINE if none */
     uint32_t label_first, label_end; /* that label's first token, the one after its last piece */
     uint32_t last; /* token read last into a group, NO_LINE at the start of a group */
@@ -210,8 +214,9 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
             read_value(s, i);
             continue;
         }
-        struct token_label label = label_of(s->r, i);
-        if (label.head || (label.other_table && !may_be_head_piece(s, t)))
+        struct token_label label = label_of(s->r, s->lines, i);
+        s->g->ends_at_line = label.line && !label.fits;
+        if (label.head || (label.other_table && !may_be_head_piece(s, t)) || s->g->ends_at_line)
             break;
         bool cell = t->style == LINE_CELLS && t->row == s->label_row && !label.group &&
                     !s->r->table->across;
@@ -232,9 +237,10 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
 static struct reading start_reading(const struct group_reader *r, struct groups *g)
 {
     g->groups = g->tokens = 0;
-    g->own = g->torn = false;
+    g->own = g->torn = g->ends_at_line = false;
     return (struct reading){.r = r,
                             .g = g,
+                            .lines = {0, NO_LINE},
                             .label_row = NO_LINE,
                             .last = NO_LINE,
                             .first_line = NO_LINE,
@@ -317,7 +323,7 @@ static uint32_t table_end(const struct group_reader *r, const struct anchor *her
     for (; i < lx->tokens && i < here->last + reach; i++) {
         const struct token *t = &lx->token[i];
         bool sentence = t->kind == TOKEN_TEXT && t->raw.n > LONGEST_LABEL;
-        if (sentence || label_of(r, i).other_table)
+        if (sentence || label_of(r, (struct span){0, NO_LINE}, i).other_table)
             break;
     }
     return i;
@@ -342,6 +348,7 @@ uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
                       const struct anchor *next, struct groups *g)
 {
     struct reading s = start_reading(r, g);
+    s.lines = (struct span){here->line, next ? next->line : NO_LINE};
     s.label_row = r->text->lx.token[here->last].row;
     s.label_first = here->first;
     s.label_end = here->last + 1;
@@ -352,7 +359,7 @@ uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
     /* Figures may stand amid a wrapped label.  Heads that a page break repeats, or that
      * stand before another group of lines, do not end a table. */
     uint32_t end = read_groups(&s, here->first + 1, to);
-    while (!at_end && end < to) {
+    while (!at_end && end < to && !g->ends_at_line) {
         s.last = NO_LINE;
         s.words = s.words_since = true;
         end = read_groups(&s, end + 1, to);
@@ -366,7 +373,7 @@ void groups_before(const struct group_reader *r, uint32_t first, struct groups *
     struct reading s = start_reading(r, g);
     uint32_t from = first > AROUND_TOKENS ? first - AROUND_TOKENS : 0, start = first;
     for (uint32_t i = from; i < first; i++) {
-        struct token_label label = label_of(r, i);
+        struct token_label label = label_of(r, (struct span){0, NO_LINE}, i);
         if (label.head || label.group) {
             if (label.group) {
                 s.first_line = label.first_line;

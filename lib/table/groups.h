@@ -24,7 +24,9 @@ struct groups {
     uint32_t *token;
     size_t tokens, tokens_cap;
     bool torn; /* figures of drawn cells stand on several lines: an extractor broke numbers */
-    bool own;  /* the first group stands right behind the label it was read after */
+    bool ends_at_line; /* another line's label, out of order, ends them: what follows is that one's
+                        */
+    bool own;          /* the first group stands right behind the label it was read after */
 };
 
 /* Where to read: one table of a form in a text. */

@@ -160,6 +160,16 @@ static const struct {
     {"2021", "requests",
      "项目 | 自然人 | 企业 | 总计 |\n（七）总计 | 1 | 2 | 3 |\n四、结转下年度继续办理 | | 5 | 5 |\n",
      "total ? ? ? ? ? ? ?\ncarried_out ? ? ? ? ? ? ?"},
+    /* nor the figure of a row that is out of order: in two halves side by side, or moved */
+    {"2014", "stats",
+     "二、回应解读情况 | | | （一）召开政府信息公开工作会议或专题会议数 | 次 | 4 |\n"
+     "（一）回应公众关注热点或重大舆情数 | 次 | 7 | （二）举办各类培训班数 | 次 | 5 |\n"
+     "三、依申请公开情况 | | | （三）接受培训人员数 | 人次 | 6 |\n（一）收到申请数 | 件 | 8 | | | |\n",
+     "response ?\nresponse.hot_topics 7\nrequests _\ntraining.trainees 6"},
+    {"2021", "requests",
+     "5.属于三类内部事务信息\n7.属于行政执法案卷\n7 7 7 7 7 7 7\n6.属于四类过程性信息\n6 6 6 6 6 6 6\n"
+     "8.属于行政查询事项\n8 8 8 8 8 8 8\n",
+     "denied.internal ? ? ? ? ? ? ?\ndenied.process 6 6 6 6 6 6 6\ndenied.inquiry 8 8 8 8 8 8 8"},
     /* nor is the figure of a row that the form lacks */
     {"2014", "stats", "三、依申请公开情况\n其中：上级转来 | | 9 |\n（一）收到申请数 | 件 | 7 |\n",
      "requests ?\nrequests.received 7"},
