@@ -197,6 +197,14 @@ static bool may_be_head_piece(const struct reading *s, const struct token *t)
     return s->r->table->across && s->g->groups == 0 && groups_is_piece(s->r, 0, t->raw);
 }
 
+/* Whether token i numbers a row of cells below the line's: words stand behind it. */
+static bool numbers_row(const struct reading *s, uint32_t i)
+{
+    const struct token *t = &s->r->text->lx.token[i];
+    return t->style == LINE_CELLS && t->row != s->label_row && t->cell == 0 &&
+           i + 1 < s->r->text->lx.tokens && t[1].row == t->row && t[1].kind == TOKEN_TEXT;
+}
+
 /* Reads the tokens [from, to); returns where it stopped. */
 static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
 {
@@ -208,7 +216,7 @@ static uint32_t read_groups(struct reading *s, uint32_t from, uint32_t to)
         if (t->kind == TOKEN_UNIT || (t->kind == TOKEN_TEXT && (t->in_label || i < s->label_end)))
             continue;
         if (token_is_value(t)) {
-            if (beside_label(s, i, to) || in_label_cell(s, i))
+            if (beside_label(s, i, to) || in_label_cell(s, i) || numbers_row(s, i))
                 continue;
             s->g->torn |= t->torn || is_torn(s->g, lx, i);
             read_value(s, i);

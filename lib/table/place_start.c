@@ -109,7 +109,8 @@ static bool fill_in_order(const struct placing *p, struct placing_line *line, bo
     uint32_t n = 0;
     for (uint32_t i = 0; i < line->values; i++) {
         const struct token *t = token_of(p, line->value[i]);
-        if (t->kind == TOKEN_BLANK && words)
+        bool within = p->table->across && n > 0 && n < line->slots; /* where no cell spans columns */
+        if (t->kind == TOKEN_BLANK && (words || within))
             return false;
         if (t->kind == TOKEN_BLANK || (t->kind == TOKEN_TEXT && !words))
             continue;

@@ -21,6 +21,41 @@ static bool is_wider(const struct placing *p, const struct placing_line *line)
            numbers_of(p, line) > line->slots && (!p->spread || line->closed);
 }
 
+/* The number that a line's figures start with, or end with (the next row's, then), if it can
+ * be that of a row; 0 if not. */
+static uint32_t row_number(const struct placing *p, const struct placing_line *line, bool at_end)
+{
+    enum { DIGITS_MAX = 3 };
+    uint32_t n = 0;
+    if (line->match->state != MATCH_LABEL || line->values == 0)
+        return 0;
+    uint32_t token = line->value[at_end ? line->values - 1 : 0];
+    struct str raw = p->text->lx.token[token].raw;
+    for (size_t i = 0; i < raw.n; i++) {
+        if (raw.n > DIGITS_MAX || raw.p[i] < '0' || raw.p[i] > '9')
+            return 0;
+        n = n * 10 + (uint32_t)(raw.p[i] - '0');
+    }
+    return n;
+}
+
+/* Whether the figures of most lines of several slots (of all, if `any` line has too many) start,
+ * or end, with a number that is one more than that of the line before. */
+static bool is_numbered(const struct placing *p, bool any, bool at_end)
+{
+    enum { STEPS_MIN = 4 };
+    uint32_t last = 0, steps = 0, others = 0;
+    for (size_t i = 0; i < p->lines; i++) {
+        if (p->line[i].slots == 1 && !any)
+            continue;
+        uint32_t n = row_number(p, &p->line[i], at_end);
+        steps += n > 1 && n == last + 1;
+        others += p->line[i].values && n != last + 1;
+        last = n;
+    }
+    return steps >= STEPS_MIN && steps > others;
+}
+
 void placing_check_width(struct placing *p)
 {
     enum { LINES_MIN = 2, SHARE_MIN = 5 }; /* so many lines, one in so many, prove a column */
@@ -29,7 +64,8 @@ void placing_check_width(struct placing *p)
         lines += p->line[i].match->state == MATCH_LABEL && p->line[i].figures > 0;
         wider += is_wider(p, &p->line[i]);
     }
-    if (wider < LINES_MIN || wider * SHARE_MIN <= lines)
+    bool many = wider >= LINES_MIN && wider * SHARE_MIN > lines;
+    if (!many && !is_numbered(p, wider, false) && !is_numbered(p, wider, true))
         return;
     placing_find_rows(p);
     for (size_t i = 0; i < p->lines; i++) {

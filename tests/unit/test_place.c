@@ -109,6 +109,10 @@ static const struct {
     {"2019", "proactive",
      "行政许可\n5\n-1\n4\n其他对外管理服务事项\n0\n-3\n0\n行政处罚\n0\n-3\n0\n",
      "licensing 5 -1 4\nservices 0 -3 0\npenalty 0 -3 0"},
+    /* as many figures as columns, but one that is the row's number and a blank */
+    {"2021", "appeals",
+     HEADS_APPEALS "4 | 1 | 2 | 3 | | 10 | 5 | 6 | 7 | 8 | 26 | 9 | 1 | 2 | 3 | 15 |\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
     /* heads out of order by position, too */
     {"2021", "requests",
      "申请人情况\n总计  自然人  法人或其他组织\n商业企业  科研机构  社会公益组织  法律服务机构  其他\n"
@@ -148,6 +152,11 @@ static const struct {
      "（一）收到申请数 |\n4 |\n5 |\n件 |\n（二）申请办结数 |\n6 |\n7 |\n件 |\n"
      "（三）申请答复数 |\n8 |\n9 |\n件 |\n六、举报投诉数量 |\n1 |\n2 |\n件 |\n",
      "requests.received ?\nrequests.closed ?\nrequests.answered ?\ncomplaints ?"},
+    {"2014", "stats",
+     "（三）申请答复数 | 1 | 件 | |\n1.属于已主动公开范围数 | 2 | 件 | |\n2.同意公开答复数 | 3 | 件 | |\n"
+     "3.同意部分公开答复数 | 4 | 件 | 8 |\n4.不同意公开答复数 | 5 | 件 | |\n",
+     "requests.answered ?\nrequests.answered.already_public ?\nrequests.answered.granted ?\n"
+     "requests.answered.partial ?\nrequests.answered.denied ?"},
     /* unless heads stand over the very cells */
     {"2021", "proactive",
      "信息内容 | 行次 | 本年制发件数 | 本年废止件数 | 现行有效件数 | 上年数 |\n"
