@@ -232,6 +232,14 @@ static void add_prefix(const struct label_set *set, struct lexed *lx, struct lab
         lx->token[w->piece[i]].in_label = true;
 }
 
+static bool is_line(const struct label_set *set, uint32_t node)
+{
+    for (uint32_t id = set->ends[node]; id != NO_LABEL; id = set->label[id].next)
+        if (set->label[id].kind == LABEL_LINE)
+            return true;
+    return false;
+}
+
 /* Whether a label that ends at `node` is a line's of a table with units: it names what
  * is counted, so that a figure right behind it is the line's. */
 static bool names_a_count(const struct label_set *set, uint32_t node)

@@ -28,7 +28,8 @@ enum { MARKS = sizeof marks / sizeof *marks };
 static size_t passed_at_end(struct str line)
 {
     static const struct str passed[] = {STR_INIT("　"), STR_INIT("\xc2\xa0"), STR_INIT("/"),
-                                        STR_INIT("-"),  STR_INIT("—"),        STR_INIT("无")};
+                                        STR_INIT("-"),  STR_INIT("—"),        STR_INIT("无"),
+                                        STR_INIT("件")};
     unsigned char c = (unsigned char)line.p[line.n - 1];
     if (line.n > 3 && line.p[line.n - 3] == '\xef' && line.p[line.n - 2] == '\xbc' && c >= 0x90 &&
         c <= 0x99) /* ０ to ９ */

@@ -19,6 +19,7 @@ static inline bool divide_ends(unsigned char c)
     case '"':
     case '/':
     case '-':
+    case 0xb6: /* of 件 */
     case 0xa0: /* of 无, or a blank */
     case 0x9b:
     case 0x9c:

@@ -99,7 +99,8 @@ static bool in_reading_order(const struct placing *p, uint32_t before, uint32_t 
     }
     bool words = first > lx->token && first[-1].row == first->row;
     return below && b[-1].row != b->row &&
-           token_span(b, BY_WIDTH).from + words <= token_span(first, BY_WIDTH).from;
+           token_span(b, BY_WIDTH).from + words <= token_span(first, BY_WIDTH).from &&
+           is_wrapped(lx, before);
 }
 
 /* Takes the words out of a line's values when the numbers alone fill its slots; or
@@ -109,7 +110,8 @@ static bool fill_in_order(const struct placing *p, struct placing_line *line, bo
     uint32_t n = 0;
     for (uint32_t i = 0; i < line->values; i++) {
         const struct token *t = token_of(p, line->value[i]);
-        bool within = p->table->across && n > 0 && n < line->slots; /* where no cell spans columns */
+        bool within =
+            p->table->across && n > 0 && n < line->slots; /* where no cell spans columns */
         if (t->kind == TOKEN_BLANK && (words || within))
             return false;
         if (t->kind == TOKEN_BLANK || (t->kind == TOKEN_TEXT && !words))
