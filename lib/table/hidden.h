@@ -17,4 +17,11 @@ bool line_hides_figures(const struct lexed *lx, const struct table_match *m, siz
  * figures behind the last: they may be anybody's. */
 bool table_lists_labels(const struct group_reader *r, const struct table_match *m);
 
+/* Whether no other line of the table has the label of `line`. */
+bool table_has_once(const struct form_table *table, uint32_t line);
+
+/* Makes the lines unsure whose label stands twice in their place, with other figures behind
+ * it: those of two years, say. */
+void table_doubt_repeated(struct table_match *m, const struct group_reader *r);
+
 #endif
