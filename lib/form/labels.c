@@ -223,3 +223,23 @@ size_t label_distance(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
     }
     return row[m];
 }
+
+bool label_names_line(const struct label_set *set, uint32_t node)
+{
+    for (uint32_t id = set->ends[node]; id != NO_LABEL; id = set->label[id].next)
+        if (set->label[id].kind == LABEL_LINE)
+            return true;
+    return false;
+}
+
+bool label_names_count(const struct label_set *set, uint32_t node)
+{
+    size_t count;
+    const struct form_layout *layouts = form_layouts(&count);
+    for (uint32_t id = set->ends[node]; id != NO_LABEL; id = set->label[id].next) {
+        const struct label *l = &set->label[id];
+        if (l->kind == LABEL_LINE && layouts[l->layout].table[l->table].unit_column)
+            return true;
+    }
+    return false;
+}

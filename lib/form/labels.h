@@ -52,6 +52,11 @@ const struct label_set *label_set_builtin(void);
 /* The node after `node` along folded character c; 0 (the root) if there is none. */
 uint32_t label_step(const struct label_set *set, uint32_t node, uint32_t c);
 
+/* Whether a label that ends at `node` is a line's; and whether it is of a table with units: then
+ * it names what is counted, so that a figure right behind it is the line's. */
+bool label_names_line(const struct label_set *set, uint32_t node);
+bool label_names_count(const struct label_set *set, uint32_t node);
+
 /* Edit distance (insert, delete, replace: 1 each; Levenshtein 1966) of two folded
  * texts, both of at most 160 characters; longer texts give the longer length. */
 size_t label_distance(const uint32_t *a, size_t n, const uint32_t *b, size_t m);

@@ -232,28 +232,6 @@ static void add_prefix(const struct label_set *set, struct lexed *lx, struct lab
         lx->token[w->piece[i]].in_label = true;
 }
 
-static bool is_line(const struct label_set *set, uint32_t node)
-{
-    for (uint32_t id = set->ends[node]; id != NO_LABEL; id = set->label[id].next)
-        if (set->label[id].kind == LABEL_LINE)
-            return true;
-    return false;
-}
-
-/* Whether a label that ends at `node` is a line's of a table with units: it names what
- * is counted, so that a figure right behind it is the line's. */
-static bool names_a_count(const struct label_set *set, uint32_t node)
-{
-    size_t count;
-    const struct form_layout *layouts = form_layouts(&count);
-    for (uint32_t id = set->ends[node]; id != NO_LABEL; id = set->label[id].next) {
-        const struct label *l = &set->label[id];
-        if (l->kind == LABEL_LINE && layouts[l->layout].table[l->table].unit_column)
-            return true;
-    }
-    return false;
-}
-
 /* Whether text is a remark in parentheses: 行政许可（指本年办件量） is 行政许可. */
 static bool is_remark(struct str text)
 {
@@ -280,8 +258,8 @@ static bool scan_token(const struct label_set *set, struct lexed *lx, struct lab
         return true;
     }
     if (w.glued_node && offset == 0 && lx->token[at].style == LINE_WORDS &&
-        is_line(set, w.glued_node) &&
-        lexed_split(lx, at, w.glued_offset, !names_a_count(set, w.glued_node))) {
+        label_names_line(set, w.glued_node) &&
+        lexed_split(lx, at, w.glued_offset, !label_names_count(set, w.glued_node))) {
         add_whole(set, lx, hits, w.glued_node, at, NULL);
         return true;
     }

@@ -293,49 +293,6 @@ static void mark_line(struct line_match *line, const struct anchor *a)
     *line = (struct line_match){.state = MATCH_LABEL, .first = a->first, .last = a->last};
 }
 
-/* Whether the last group stands right above the label `next`, on a line that has no
- * label of a row, and the label `here` has figures of its own beside it: a cell of many
- * lines (a group's label beside both) has pushed them apart. */
-static bool is_raised(const struct lexed *lx, const struct groups *g, const struct anchor *here,
-                      const struct anchor *next)
-{
-    if (g->groups < 2)
-        return false;
-    const struct group *last = &g->group[g->groups - 1];
-    const struct token *own = &lx->token[g->token[0]], *below = &lx->token[next->first];
-    const struct token *from = &lx->token[g->token[last->value]];
-    const struct token *to = &lx->token[g->token[last->value + last->values - 1]];
-    return own->row >= lx->token[here->first].row && own->row <= lx->token[here->last].row &&
-           from->style == LINE_WORDS && from->row == to->row &&
-           !token_alone(lx, g->token[last->value]) && from->row > own->row &&
-           from->row + 1 == below->row && from->line + 1 == below->line;
-}
-
-static uint32_t figures_in(const struct groups *g)
-{
-    uint32_t n = 0;
-    for (size_t i = 0; i < g->groups; i++)
-        n += g->group[i].figures;
-    return n;
-}
-
-/* Takes the last of the groups between anchors i and i + 1 for the latter, which has no
- * figures behind it, when they stand above it.  Returns whether it was taken. */
-static bool take_raised(const struct group_reader *reader, const struct anchors *a, size_t i,
-                        struct groups *g, struct groups *raised)
-{
-    const struct anchor *here = &a->anchor[i], *next = here + 1;
-    const struct lexed *lx = &reader->text->lx;
-    if (i + 1 == a->anchors || next->line != here->line + 1 || !is_raised(lx, g, here, next))
-        return false;
-    groups_after(reader, next, i + 2 < a->anchors ? next + 1 : NULL, raised);
-    if (figures_in(raised) > 0)
-        return false;
-    groups_copy(raised, g, g->groups - 1);
-    g->groups--;
-    return true;
-}
-
 static void assign_values(struct table_match *m, const struct form_table *table,
                           const struct group_reader *reader, const struct anchors *a)
 {
@@ -354,10 +311,10 @@ static void assign_values(struct table_match *m, const struct form_table *table,
         line->end = groups_after(reader, here, next, &g);
         if (is_taken)
             groups_copy(&g, &raised, 0);
-        is_taken = take_raised(reader, a, i, &g, &raised);
+        is_taken = groups_take_raised(reader, a, i, &g, &raised);
         uint32_t until = next ? next->line : (uint32_t)table->lines;
         distribute(m, table, line, &g, here->line + 1, until - here->line - 1, lx);
-        if (g.ends_at_line && figures_in(&g) == 0)
+        if (g.ends_at_line && groups_figures(&g) == 0)
             line->state = MATCH_UNSURE;
     }
     groups_free(&g);

@@ -46,6 +46,20 @@ void groups_copy(struct groups *to, const struct groups *from, size_t i);
 uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
                       const struct anchor *next, struct groups *g);
 
+/* How many figures the groups have. */
+static inline uint32_t groups_figures(const struct groups *g)
+{
+    uint32_t n = 0;
+    for (size_t i = 0; i < g->groups; i++)
+        n += g->group[i].figures;
+    return n;
+}
+
+/* raised.c: takes the last of the groups g between anchors i and i + 1 for the latter, which has
+ * no figures behind it, when they stand above it: *raised.  Returns whether it was taken. */
+bool groups_take_raised(const struct group_reader *r, const struct anchors *a, size_t i,
+                        struct groups *g, struct groups *raised);
+
 /* The groups between the table's heads and its first label, which stands at token
  * `first`. */
 void groups_before(const struct group_reader *r, uint32_t first, struct groups *g);

@@ -20,6 +20,9 @@ bool table_lists_labels(const struct group_reader *r, const struct table_match *
 /* Whether no other line of the table has the label of `line`. */
 bool table_has_once(const struct form_table *table, uint32_t line);
 
+/* Whether the label of a line stands twice in its place, with figures behind both. */
+bool table_repeats(const struct table_match *m, const struct group_reader *r);
+
 /* Makes the lines unsure whose label stands twice in their place, with other figures behind
  * it: those of two years, say. */
 void table_doubt_repeated(struct table_match *m, const struct group_reader *r);

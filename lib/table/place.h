@@ -115,6 +115,9 @@ void placing_check_width(struct placing *p);
 /* place_signs.c: closes all lines of a table most of whose figures are less than zero. */
 void placing_check_signs(struct placing *p);
 
+/* place_signs.c: whether one of the n cells of a line may hold a decrease. */
+bool line_may_decrease(const struct form_cell *cell, size_t n);
+
 /* place_lines.c: finds how many lines with nothing on them stand between the last figure of a
  * complete line and what follows it, the least of the table, for rows may stand further
  * apart than cells; and the same without the cells that groups' labels span. */

@@ -15,11 +15,9 @@ static int sign_of(const struct token *t)
     return figure.value[0] == '-' ? 1 : -1;
 }
 
-/* Whether a column of the line may hold a decrease. */
-static bool may_decrease(const struct placing *p, const struct placing_line *line)
+bool line_may_decrease(const struct form_cell *cell, size_t n)
 {
-    const struct form_cell *cell = &p->cell[p->table->line[line->line].cell];
-    for (uint32_t i = 0; i < line->slots; i++)
+    for (size_t i = 0; i < n; i++)
         if (str_find(cell[i].col_label, STR("减"), 0) < cell[i].col_label.n)
             return true;
     return false;
@@ -29,7 +27,9 @@ void placing_check_signs(struct placing *p)
 {
     uint32_t below = 0, above = 0;
     for (size_t i = 0; p->text->lx.below >= BELOW_MIN && i < p->lines; i++) {
-        uint32_t values = may_decrease(p, &p->line[i]) ? 0 : p->line[i].values;
+        const struct form_line *printed = &p->table->line[p->line[i].line];
+        bool decreases = line_may_decrease(&p->cell[printed->cell], printed->slots);
+        uint32_t values = decreases ? 0 : p->line[i].values;
         for (uint32_t k = 0; k < values; k++) {
             int sign = sign_of(&p->text->lx.token[p->line[i].value[k]]);
             below += sign > 0;

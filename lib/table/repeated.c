@@ -22,17 +22,35 @@ static bool stands_between(const struct table_match *m, size_t line, uint32_t i)
            (behind == m->lines ? i <= m->line[line].end : i < m->line[behind].first);
 }
 
-/* Whether other figures than the line's stand right behind its label at tokens [.., last]. */
-static bool differs_at(const struct lexed *lx, const struct table_match *m,
-                       const struct line_match *line, uint32_t last)
+/* The first figure right behind the label at tokens [.., last], units aside; lx->tokens if
+ * there is none. */
+static uint32_t figure_behind(const struct lexed *lx, uint32_t last)
 {
     uint32_t i = last + 1;
     while (i < lx->tokens && lx->token[i].kind == TOKEN_UNIT)
         i++;
-    if (i == lx->tokens || lx->token[i].kind != TOKEN_FIGURE)
-        return false;
-    for (uint32_t k = 0; k < line->values && i + k < lx->tokens; k++)
-        if (!str_eq(lx->token[i + k].raw, lx->token[m->value[line->value + k]].raw))
+    return i < lx->tokens && lx->token[i].kind == TOKEN_FIGURE ? i : (uint32_t)lx->tokens;
+}
+
+/* The line whose label the hit is once more, with figures behind both; NULL if it is none. */
+static struct line_match *repeated_line(const struct table_match *m, const struct group_reader *r,
+                                        const struct label_hit *h)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct label *l = &label_set_builtin()->label[h->label];
+    if (l->kind != LABEL_LINE || l->layout != r->form || l->table != r->number || !h->whole)
+        return NULL;
+    struct line_match *line = &m->line[l->first];
+    bool twice = line->state == MATCH_LABEL && h->first != line->first && line->values &&
+                 figure_behind(lx, h->last) < lx->tokens && table_has_once(r->table, l->first) &&
+                 stands_between(m, l->first, h->first);
+    return twice ? line : NULL;
+}
+
+bool table_repeats(const struct table_match *m, const struct group_reader *r)
+{
+    for (size_t i = 0; m->strays && i < r->text->hits.hits; i++)
+        if (repeated_line(m, r, &r->text->hits.hit[i]))
             return true;
     return false;
 }
@@ -42,13 +60,10 @@ void table_doubt_repeated(struct table_match *m, const struct group_reader *r)
     const struct lexed *lx = &r->text->lx;
     for (size_t i = 0; m->strays && i < r->text->hits.hits; i++) {
         const struct label_hit *h = &r->text->hits.hit[i];
-        const struct label *l = &label_set_builtin()->label[h->label];
-        if (l->kind != LABEL_LINE || l->layout != r->form || l->table != r->number || !h->whole)
-            continue;
-        struct line_match *line = &m->line[l->first];
-        if (line->state == MATCH_LABEL && h->first != line->first && line->values &&
-            differs_at(lx, m, line, h->last) && table_has_once(r->table, l->first) &&
-            stands_between(m, l->first, h->first))
-            line->state = MATCH_UNSURE;
+        struct line_match *line = repeated_line(m, r, h);
+        uint32_t at = line ? figure_behind(lx, h->last) : 0;
+        for (uint32_t k = 0; line && k < line->values && at + k < lx->tokens; k++)
+            if (!str_eq(lx->token[at + k].raw, lx->token[m->value[line->value + k]].raw))
+                line->state = MATCH_UNSURE;
     }
 }

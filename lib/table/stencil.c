@@ -66,8 +66,9 @@ static bool may_draw(struct str text)
     return false;
 }
 
-/* Whether text is a figure that is read alike wherever it stands: 1,234  ３件 */
-static bool is_figure(struct str text)
+/* Whether text is a figure that is read alike wherever it stands: 1,234  ３件.  One that is less
+ * than zero is, where it may be a decrease; else it is read by what the others are. */
+static bool is_figure(struct str text, bool decreases)
 {
     struct figure figure;
     char digits[FIGURE_DIGITS_MAX + 2];
@@ -80,28 +81,33 @@ static bool is_figure(struct str text)
         if (utf8_is_space(utf8_decode(text.p + at, text.n - at, &used)))
             return false;
     figure_parse(text, &figure);
-    return figure.kind == FIGURE_NUMBER;
+    return figure.kind == FIGURE_NUMBER && (decreases || figure.value[0] != '-');
 }
 
 /* Adds a cell, for now with its place in the report: a figure leaves a hole. */
 static bool add_cell(struct stencil *s, const struct table_cell *cell, size_t number,
-                     struct str text, size_t line)
+                     const struct stencil_source *from, bool decreases)
 {
+    struct str text = from->text;
     struct str raw = cell->raw.n ? cell->raw : str_make(text.p, 0);
-    if (cell->status == CELL_AMBIGUOUS || raw.p < text.p || raw.p + raw.n > text.p + text.n)
+    if (cell->status == CELL_AMBIGUOUS || (!decreases && cell->value[0] == '-') || raw.p < text.p ||
+        raw.p + raw.n > text.p + text.n)
         return false;
     uint32_t at = (uint32_t)(raw.p - text.p), n = (uint32_t)raw.n;
-    if (cell->status == CELL_OK && is_figure(cell->raw)) {
+    if (cell->status == CELL_OK && is_figure(raw, decreases)) {
         ARRAY_GROW(s->hole, s->holes, s->holes_cap);
         struct stencil_hole *hole = &s->hole[s->holes++];
-        *hole = (struct stencil_hole){
-            .was = at, .n = n, .line = (uint32_t)(cell->line - line), .cell = (uint32_t)number};
+        *hole = (struct stencil_hole){.was = at,
+                                      .n = n,
+                                      .line = (uint32_t)(cell->line - from->line),
+                                      .cell = (uint32_t)number,
+                                      .decreases = decreases};
         return stands_apart(text, at, at + n, &hole->bounded);
     }
     ARRAY_GROW(s->fixed, s->fixes, s->fixes_cap);
     struct stencil_cell *fixed = &s->fixed[s->fixes++];
     *fixed = (struct stencil_cell){*cell, (uint32_t)number, at, 0};
-    fixed->cell.line = cell->line ? cell->line - line + 1 : 0;
+    fixed->cell.line = cell->line ? cell->line - from->line + 1 : 0;
     return true;
 }
 
@@ -194,12 +200,13 @@ static bool is_complete(const struct tables *t, uint32_t table)
 static bool add_cells(struct stencil *s, const struct stencil_source *from)
 {
     const struct form_table *printed = &s->layout->table[s->table];
-    for (size_t i = 0; i < printed->lines; i++)
-        for (size_t k = 0; k < printed->line[i].slots; k++) {
-            size_t number = printed->line[i].cell + k;
-            if (!add_cell(s, &from->tables->cell[number], number, from->text, from->line))
+    for (size_t i = 0; i < printed->lines; i++) {
+        const struct form_line *line = &printed->line[i];
+        bool decreases = line_may_decrease(&s->layout->form->cell[line->cell], line->slots);
+        for (size_t k = line->cell; k < line->cell + line->slots; k++)
+            if (!add_cell(s, &from->tables->cell[k], k, from, decreases))
                 return false;
-        }
+    }
     return s->holes > 0;
 }
 
@@ -243,18 +250,18 @@ bool stencil_make(struct stencil *s, const struct stencil_source *from)
 
 /* Cuts what stands before the next bar, tab or line end off the front of *text; whether it is a
  * figure. */
-static bool cut_written(struct str *text, struct str *figure)
+static bool cut_written(struct str *text, struct str *figure, bool decreases)
 {
     size_t n = 0;
     while (n < text->n && !sets_apart(text->p[n]))
         n++;
     *figure = str_trim_wide(str_make(text->p, n));
     *text = str_from(*text, figure->n);
-    return figure->n > 0 && figure->p + figure->n == text->p && is_figure(*figure);
+    return figure->n > 0 && figure->p + figure->n == text->p && is_figure(*figure, decreases);
 }
 
 /* Cuts a figure off the front of *text; whether one stands there. */
-static inline bool cut_figure(struct str *text, struct str *figure)
+static inline bool cut_figure(struct str *text, struct str *figure, bool decreases)
 {
     size_t n = 0;
     while (n < text->n && text->p[n] >= '0' && text->p[n] <= '9')
@@ -262,7 +269,7 @@ static inline bool cut_figure(struct str *text, struct str *figure)
     unsigned char next = n < text->n ? (unsigned char)text->p[n] : '\n';
     bool plain = n > 0 && n <= FIGURE_PLAIN_MAX && (n == 1 || text->p[0] != '0');
     if (!plain || (next > ' ' && next != '|'))
-        return cut_written(text, figure);
+        return cut_written(text, figure, decreases);
     *figure = str_make(text->p, n);
     *text = str_make(text->p + n, text->n - n);
     return true;
@@ -309,9 +316,11 @@ size_t stencil_fit(const struct stencil *s, struct str text, struct str *figure)
     struct str rest = text;
     size_t at = 0;
     for (size_t i = 0; i < s->holes; i++) {
-        if (!cut_same(&rest, s->text.p + at, s->hole[i].at - at) || !cut_figure(&rest, &figure[i]))
+        const struct stencil_hole *hole = &s->hole[i];
+        if (!cut_same(&rest, s->text.p + at, hole->at - at) ||
+            !cut_figure(&rest, &figure[i], hole->decreases))
             return 0;
-        at = s->hole[i].at;
+        at = hole->at;
     }
     if (!cut_same(&rest, s->text.p + at, s->text.len - at) || !ends_before(s, rest))
         return 0;

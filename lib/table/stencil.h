@@ -18,9 +18,10 @@ struct stencil_hole {
     uint32_t at;  /* byte of the stencil's text */
     uint32_t was; /* byte of the text that the stencil was made of, and how many it took */
     uint32_t n;
-    uint32_t line; /* of the table, from 0 */
-    uint32_t cell; /* of the form */
-    bool bounded;  /* by bars or tabs, not by the line's ends alone */
+    uint32_t line;  /* of the table, from 0 */
+    uint32_t cell;  /* of the form */
+    bool bounded;   /* by bars or tabs, not by the line's ends alone */
+    bool decreases; /* the figure may be less than zero */
 };
 
 /* A cell that has no hole: it is the same in all texts that fit. */

@@ -1,4 +1,5 @@
 /* stencils_learn.c - stencils of the tables of a report that was read. */
+#include "table/hidden.h"
 #include "table/stencils.h"
 
 /* The tokens of a table. */
@@ -51,11 +52,14 @@ static bool may_be_left(const struct tables *t, const struct placing_line *line)
  * and behind the table. */
 static bool is_fixed(const struct tables *t, uint32_t table)
 {
+    const struct table_match *m = &t->match[table];
     const struct placing *p = &t->placing[table];
+    const struct group_reader reader = {
+        .table = p->table, .form = p->form, .number = table, .text = &t->text};
     for (size_t i = 0; i < p->lines; i++)
         if (may_be_left(t, &p->line[i]))
             return false;
-    return !p->spread && t->match[table].bounded;
+    return !p->spread && m->bounded && p->line[p->lines - 1].full && !table_repeats(m, &reader);
 }
 
 static const struct tables_piece *piece_of(const struct tables *t, const char *p)
