@@ -128,7 +128,8 @@ static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, 
         if (token_alone(lx, last) && token_alone(lx, i) && token_below(t, piece))
             return BARRED; /* other words stand where the piece goes on */
     }
-    return (uint32_t)lx->tokens;
+    /* Nothing is below a cell. */
+    return looked > 0 && piece->style == LINE_CELLS ? BARRED : (uint32_t)lx->tokens;
 }
 
 /* Goes on from token to token where token `from` led to `m`, through `most` of them. */

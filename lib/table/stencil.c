@@ -214,12 +214,12 @@ static bool add_cells(struct stencil *s, const struct stencil_source *from)
 static void add_words(struct stencil *s, const struct stencil_source *from)
 {
     const struct lexed *lx = &from->tables->text.lx;
-    for (uint32_t i = from->token; i < lx->tokens && s->words < LABEL_PIECES_AHEAD_MAX; i++) {
+    for (uint32_t i = from->token; i < lx->tokens && s->words < STENCIL_WORDS; i++) {
         const struct token *t = &lx->token[i];
         size_t at = (size_t)(t->raw.p - from->text.p);
         if (at + t->raw.n > from->text.n)
             break;
-        if (token_may_be_label(t))
+        if (token_may_be_label(t) || t->kind == TOKEN_UNIT) /* either may go on a label */
             s->word[s->words++] =
                 (struct stencil_part){.at = (uint32_t)at, .n = (uint32_t)t->raw.n};
     }

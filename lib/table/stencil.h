@@ -39,7 +39,7 @@ struct stencil_part {
     uint32_t line;      /* of the table, from 0 */
 };
 
-enum { STENCIL_OPEN_MAX = 4 };
+enum { STENCIL_OPEN_MAX = 4, STENCIL_WORDS = 2 * LABEL_PIECES_AHEAD_MAX };
 
 struct stencil {
     const struct form_layout *layout;
@@ -55,7 +55,7 @@ struct stencil {
     size_t fixes, fixes_cap;
     struct stencil_part *mark; /* lines that may be headings */
     size_t marks, marks_cap;
-    struct stencil_part word[LABEL_PIECES_AHEAD_MAX]; /* the first words */
+    struct stencil_part word[STENCIL_WORDS]; /* the first words, and units */
     size_t words;
     uint32_t open[STENCIL_OPEN_MAX]; /* where labels may go on behind it (label_open_ends()) */
     size_t opens;

@@ -59,7 +59,9 @@ static bool is_fixed(const struct tables *t, uint32_t table)
     for (size_t i = 0; i < p->lines; i++)
         if (may_be_left(t, &p->line[i]))
             return false;
-    return !p->spread && m->bounded && p->line[p->lines - 1].full && !table_repeats(m, &reader);
+    const struct placing_line *last = &p->line[p->lines - 1]; /* is looked behind if it is short */
+    return !p->spread && m->bounded && last->match->values >= last->slots &&
+           !table_repeats(m, &reader);
 }
 
 static const struct tables_piece *piece_of(const struct tables *t, const char *p)
