@@ -78,7 +78,7 @@ static void doubt_neighbours(struct table_match *m, size_t overfull)
 /* Whether what was taken for the number of a page can be a figure of the line. */
 static bool may_lack_number(const struct lexed *lx, const struct line_match *line)
 {
-    if (line->state != MATCH_LABEL)
+    if (line->state != MATCH_LABEL || lx->page == 0)
         return false;
     for (uint32_t k = line->first; k < line->end; k++)
         if (lx->token[k].number_behind)
@@ -330,15 +330,19 @@ static struct str unit_of(uint32_t form, const struct form_table *table, size_t 
 
 /* Whether figures that stand behind the label alone, on other lines, have the unit of
  * another line. */
-static bool has_other_unit(const struct lexed *lx, const struct line_match *line, struct str unit,
-                           const struct table_match *m)
+static bool has_other_unit(const struct group_reader *r, const struct table_match *m, size_t i)
 {
-    if (line->state != MATCH_LABEL || line->values == 0 || unit.n == 0)
+    const struct lexed *lx = &r->text->lx;
+    const struct line_match *line = &m->line[i];
+    if (line->state != MATCH_LABEL || line->values == 0)
         return false;
     uint32_t value = m->value[line->value];
     const struct token *t = &lx->token[value];
-    return value > line->last && t->style == LINE_WORDS && t[-1].kind == TOKEN_UNIT &&
-           t[-1].row == t->row && t->row != lx->token[line->last].row && !str_eq(t[-1].raw, unit);
+    if (value <= line->last || t->style != LINE_WORDS || t[-1].kind != TOKEN_UNIT ||
+        t[-1].row != t->row || t->row == lx->token[line->last].row)
+        return false;
+    struct str unit = unit_of(r->form, r->table, i);
+    return unit.n > 0 && !str_eq(t[-1].raw, unit);
 }
 
 /* Whether line i has a label and less figures than slots. */
@@ -375,7 +379,7 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
                 line[1].state = MATCH_UNSURE;
         } else if (hides_figures(lx, m, i, slots) || follows_figures(lx, line) ||
                    is_strangers(&reader, m, i) || may_lack_number(lx, line) || is_glued(lx, m, i) ||
-                   has_other_unit(lx, line, unit_of(form, table, i), m)) {
+                   has_other_unit(&reader, m, i)) {
             line->state = MATCH_UNSURE;
         }
     }

@@ -115,6 +115,11 @@ void placing_check_width(struct placing *p);
 /* place_signs.c: closes all lines of a table most of whose figures are less than zero. */
 void placing_check_signs(struct placing *p);
 
+/* place_wide.c: the number of a row that a figure may be, 0 if it is none; so many rows in a row
+ * that count up show that it is. */
+enum { ROW_STEPS_MIN = 4 };
+uint32_t figure_row_number(struct str raw);
+
 /* place_signs.c: whether one of the n cells of a line may hold a decrease. */
 bool line_may_decrease(const struct form_cell *cell, size_t n);
 

@@ -180,11 +180,12 @@ void placing_check_order(struct placing *p)
 {
     if (p->table->across)
         check_across(p);
+    const struct label_set *set = label_set_builtin();
     struct run run = {.heads = 0};
     uint32_t first = UINT32_MAX; /* of the last hit; labels may share their words */
     for (size_t i = 0; i < p->text->hits.hits && !p->table->across; i++) {
         const struct label_hit *hit = &p->text->hits.hit[i];
-        const struct label *l = &label_set_builtin()->label[hit->label];
+        const struct label *l = &set->label[hit->label];
         if (l->kind != LABEL_HEAD || !l->leaf || !hit->whole || l->layout != p->form ||
             l->table != p->number || hit->first == first)
             continue;

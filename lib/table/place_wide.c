@@ -21,16 +21,10 @@ static bool is_wider(const struct placing *p, const struct placing_line *line)
            numbers_of(p, line) > line->slots && (!p->spread || line->closed);
 }
 
-/* The number that a line's figures start with, or end with (the next row's, then), if it can
- * be that of a row; 0 if not. */
-static uint32_t row_number(const struct placing *p, const struct placing_line *line, bool at_end)
+uint32_t figure_row_number(struct str raw)
 {
     enum { DIGITS_MAX = 3 };
     uint32_t n = 0;
-    if (line->match->state != MATCH_LABEL || line->values == 0)
-        return 0;
-    uint32_t token = line->value[at_end ? line->values - 1 : 0];
-    struct str raw = p->text->lx.token[token].raw;
     for (size_t i = 0; i < raw.n; i++) {
         if (raw.n > DIGITS_MAX || raw.p[i] < '0' || raw.p[i] > '9')
             return 0;
@@ -39,11 +33,19 @@ static uint32_t row_number(const struct placing *p, const struct placing_line *l
     return n;
 }
 
+/* The number that a line's figures start with, or end with (the next row's, then), if it can
+ * be that of a row; 0 if not. */
+static uint32_t row_number(const struct placing *p, const struct placing_line *line, bool at_end)
+{
+    if (line->match->state != MATCH_LABEL || line->values == 0)
+        return 0;
+    return figure_row_number(p->text->lx.token[line->value[at_end ? line->values - 1 : 0]].raw);
+}
+
 /* Whether the figures of most lines of several slots (of all, if `any` line has too many) start,
  * or end, with a number that is one more than that of the line before. */
 static bool is_numbered(const struct placing *p, bool any, bool at_end)
 {
-    enum { STEPS_MIN = 4 };
     uint32_t last = 0, steps = 0, others = 0;
     for (size_t i = 0; i < p->lines; i++) {
         if (p->line[i].slots == 1 && !any)
@@ -53,7 +55,7 @@ static bool is_numbered(const struct placing *p, bool any, bool at_end)
         others += p->line[i].values && n != last + 1;
         last = n;
     }
-    return steps >= STEPS_MIN && steps > others;
+    return steps >= ROW_STEPS_MIN && steps > others;
 }
 
 void placing_check_width(struct placing *p)

@@ -270,6 +270,26 @@ static size_t layout_number(const struct form *form)
     return (size_t)(form_layout_of(form) - form_layouts(&count));
 }
 
+/* Whether the first figures of a table's rows, or the last, may be the numbers of rows. */
+static bool may_be_numbered(const struct tables *t, const struct form_table *table)
+{
+    for (int at_end = 0; at_end < 2; at_end++) {
+        uint32_t last = 0, steps = 0;
+        for (size_t i = 0; i < table->lines; i++) {
+            const struct form_line *line = &table->line[i];
+            if (line->slots == 1)
+                continue;
+            uint32_t n =
+                figure_row_number(t->cell[line->cell + (at_end ? line->slots - 1 : 0)].raw);
+            steps += n > 1 && n == last + 1;
+            last = n;
+        }
+        if (steps >= ROW_STEPS_MIN)
+            return true;
+    }
+    return false;
+}
+
 bool stencils_try(struct stencils *st, struct tables *t, const struct form *form, bool together)
 {
     if (!form || !is_complete(st, form_layout_of(form)) || (together && !stood_together(st)))
@@ -283,7 +303,14 @@ bool stencils_try(struct stencils *st, struct tables *t, const struct form *form
     tables_start_cells(t);
     for (size_t i = 0; i < st->founds; i++) {
         const struct found_table *f = &st->found[i];
-        stencil_fill(&f->by->stencil, f->text, f->line, st->figure + f->figure, t);
+        const struct stencil *by = &f->by->stencil;
+        stencil_fill(by, f->text, f->line, st->figure + f->figure, t);
+        clear &= !may_be_numbered(t, &by->layout->table[by->table]);
+    }
+    if (!clear) {
+        t->form = NULL;
+        t->cells = 0;
+        return false;
     }
     t->labels = st->founds;
     t->known = true;

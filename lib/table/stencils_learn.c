@@ -57,7 +57,7 @@ static bool is_fixed(const struct tables *t, uint32_t table)
     const struct group_reader reader = {
         .table = p->table, .form = p->form, .number = table, .text = &t->text};
     for (size_t i = 0; i < p->lines; i++)
-        if (may_be_left(t, &p->line[i]))
+        if (may_be_left(t, &p->line[i]) || p->line[i].figures > p->line[i].slots)
             return false;
     const struct placing_line *last = &p->line[p->lines - 1]; /* is looked behind if it is short */
     return !p->spread && m->bounded && last->match->values >= last->slots &&
