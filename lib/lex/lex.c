@@ -58,13 +58,20 @@ static struct str without_border(struct lexed *lx, struct str line, char bar)
     return off ? str_from(line, 1) : line;
 }
 
+/* Whether a byte is a character that shows. */
+static inline bool is_shown(char c)
+{
+    return c > ' ' && c < 0x7f;
+}
+
 /* A cell's text; mostly one blank stands at either end. */
 static inline struct str trim_cell(struct str cell)
 {
     if (cell.n && cell.p[0] == ' ')
         cell = str_make(cell.p + 1, cell.n - 1);
     cell.n -= cell.n && cell.p[cell.n - 1] == ' ';
-    return str_trim_wide(cell);
+    return cell.n && is_shown(cell.p[0]) && is_shown(cell.p[cell.n - 1]) ? cell
+                                                                         : str_trim_wide(cell);
 }
 
 /* A|B|C: each cell a token, the blank ones too.  What follows the last bar is a cell

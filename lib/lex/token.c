@@ -97,6 +97,9 @@ bool lexed_add_known(struct lexed *lx, struct str line, size_t number)
         append(lx, line, number, LINE_WORDS, 0, TOKEN_FIGURE, 0);
         return true;
     }
+    char last = line.n ? line.p[line.n - 1] : ' ';
+    if (last == '|' || last == ' ' || (last >= '0' && last <= '9'))
+        return false; /* mostly a row of figures */
     const struct seen_text *word = seen_find(&lx->words, line);
     if (!word || word->what < 0 || !(word->what & WORD_LINE))
         return false;

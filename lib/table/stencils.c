@@ -128,7 +128,7 @@ void stencils_find(struct stencils *st, const struct tables *t, bool headings)
 {
     /* Where no report is like another, learning from them is in vain, and costs some part of
      * reading them: few are learnt from, and after a while few are looked at. */
-    enum { FIRST = 8, PATIENCE = 256, SELDOM = 32 };
+    enum { FIRST = 8, PATIENCE = 256, SELDOM = 128 };
     bool whole = stencils_are_whole(t), again = st->missed % SELDOM == 0;
     st->founds = st->knowns = 0;
     st->learns = whole && (st->missed < FIRST || again);

@@ -258,8 +258,8 @@ START_TEST(learning_stops_when_it_is_in_vain)
         learnt += st.learns;
         stencils_learn(&st, &t, NULL);
     }
-    ck_assert_uint_gt(learnt, 16);
-    ck_assert_uint_lt(learnt, 64);
+    ck_assert_uint_gt(learnt, 8);
+    ck_assert_uint_lt(learnt, 32);
     stencils_free(&st);
     tables_free(&t);
 }
