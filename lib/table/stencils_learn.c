@@ -48,6 +48,13 @@ static bool may_be_left(const struct tables *t, const struct placing_line *line)
            (line->slot[0] < 0 || t->text.lx.token[line->slot[0]].cell <= line->row.behind);
 }
 
+/* Whether a line has more figures than the form: then all lines are looked at for numbers of
+ * rows (placing_check_width()). */
+static bool is_wide(const struct placing_line *line)
+{
+    return line->match->state == MATCH_LABEL && line->figures > line->slots;
+}
+
 /* Whether what a table's lines are depends neither on the figures nor on what stands before
  * and behind the table. */
 static bool is_fixed(const struct tables *t, uint32_t table)
@@ -57,7 +64,7 @@ static bool is_fixed(const struct tables *t, uint32_t table)
     const struct group_reader reader = {
         .table = p->table, .form = p->form, .number = table, .text = &t->text};
     for (size_t i = 0; i < p->lines; i++)
-        if (may_be_left(t, &p->line[i]) || p->line[i].figures > p->line[i].slots)
+        if (may_be_left(t, &p->line[i]) || is_wide(&p->line[i]))
             return false;
     const struct placing_line *last = &p->line[p->lines - 1]; /* is looked behind if it is short */
     return !p->spread && m->bounded && last->match->values >= last->slots &&
