@@ -1,5 +1,7 @@
 #include "base/bytes.h"
 
+#include "base/bytes_x86.h"
+
 /* The tabs and newlines of a block. */
 struct separators {
     uint64_t all, newlines;
@@ -9,22 +11,6 @@ struct separators {
 static inline struct separators separators(uint64_t tabs, uint64_t newlines, uint64_t inside)
 {
     return (struct separators){(tabs | newlines) & inside, newlines & inside};
-}
-
-enum { FEW = 4 };
-
-/* Writes the offsets of the lowest FEW bits, or anything where there are not so many. */
-static inline uint64_t mark_few(uint16_t *to, size_t base, uint64_t bits)
-{
-    const uint64_t highest = (uint64_t)1 << 63; /* so that there always is a bit */
-    to[0] = (uint16_t)(base + bytes_first(bits | highest));
-    bits &= bits - 1;
-    to[1] = (uint16_t)(base + bytes_first(bits | highest));
-    bits &= bits - 1;
-    to[2] = (uint16_t)(base + bytes_first(bits | highest));
-    bits &= bits - 1;
-    to[3] = (uint16_t)(base + bytes_first(bits | highest));
-    return bits & (bits - 1);
 }
 
 /* Tells which of the marks that a block adds are newlines, and how many it adds.  Mostly it has
@@ -41,17 +27,17 @@ static inline void count_marks(struct bytes_marks *m, struct separators s)
     m->marks += (size_t)__builtin_popcountll(s.all);
 }
 
-/* Marks one block.  Most blocks of cells have no more than 3 * FEW marks, so as many are written
+/* Marks one block.  Most blocks of cells have no more than 3 * BYTES_FEW marks, so as many are written
  * whatever there is, which spares the processor guesses at how often to go round. */
 static inline void mark_block(struct bytes_marks *m, size_t base, struct separators s)
 {
     uint16_t *to = m->mark + m->marks;
     count_marks(m, s);
-    s.all = mark_few(to, base, s.all);
-    s.all = mark_few(to + FEW, base, s.all);
-    s.all = mark_few(to + 2 * FEW, base, s.all);
-    for (to += 3 * FEW; s.all; to += FEW)
-        s.all = mark_few(to, base, s.all);
+    s.all = bytes_few_places(to, base, s.all);
+    s.all = bytes_few_places(to + BYTES_FEW, base, s.all);
+    s.all = bytes_few_places(to + 2 * BYTES_FEW, base, s.all);
+    for (to += 3 * BYTES_FEW; s.all; to += BYTES_FEW)
+        s.all = bytes_few_places(to, base, s.all);
 }
 
 static void start_marks(struct bytes_marks *m)
@@ -69,21 +55,15 @@ static void mark_plainly(struct bytes_marks *m, const char *p, size_t n)
                               bytes_inside(n - base)));
 }
 
-#if defined(__SSE2__) && defined(__GNUC__)
+#ifdef BYTES_X86
 
-#include <immintrin.h>
-
-#define AVX2 __attribute__((target("avx2,bmi,popcnt")))
-
-AVX2 static inline uint64_t equal_avx2(__m256i low, __m256i high, char c)
+BYTES_IN_AVX2 static inline uint64_t equal_avx2(__m256i low, __m256i high, char c)
 {
     __m256i all = _mm256_set1_epi8(c);
-    uint32_t first = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, all));
-    uint32_t second = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, all));
-    return first | (uint64_t)second << 32;
+    return bytes_bits_avx2(_mm256_cmpeq_epi8(low, all), _mm256_cmpeq_epi8(high, all));
 }
 
-AVX2 static void mark_avx2(struct bytes_marks *m, const char *p, size_t n)
+BYTES_IN_AVX2 static void mark_avx2(struct bytes_marks *m, const char *p, size_t n)
 {
     for (size_t base = 0; base < n; base += BYTES_BLOCK) {
         const __m256i *at = (const __m256i *)(const void *)(p + base);
@@ -94,35 +74,24 @@ AVX2 static void mark_avx2(struct bytes_marks *m, const char *p, size_t n)
     }
 }
 
-#define AVX512 __attribute__((target("avx512bw,avx512vbmi2,bmi,popcnt")))
-
-/* Here one instruction gives the places of all bits of a mask. */
-AVX512 static void mark_avx512(struct bytes_marks *m, const char *p, size_t n)
+BYTES_IN_AVX512 static void mark_avx512(struct bytes_marks *m, const char *p, size_t n)
 {
-    static const uint8_t count[BYTES_BLOCK] = {
-        0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
-        22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
-        44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
-    const __m512i offsets = _mm512_loadu_si512(count);
     for (size_t base = 0; base < n; base += BYTES_BLOCK) {
-        __m512i block = _mm512_loadu_si512(p + base), from = _mm512_set1_epi16((short)base);
+        __m512i block = _mm512_loadu_si512(p + base);
         uint64_t tabs = _mm512_cmpeq_epi8_mask(block, _mm512_set1_epi8('\t'));
         uint64_t newlines = _mm512_cmpeq_epi8_mask(block, _mm512_set1_epi8('\n'));
         struct separators s = separators(tabs, newlines, bytes_inside(n - base));
-        __m512i places = _mm512_maskz_compress_epi8(s.all, offsets);
-        __m512i low = _mm512_cvtepu8_epi16(_mm512_castsi512_si256(places));
-        __m512i high = _mm512_cvtepu8_epi16(_mm512_extracti64x4_epi64(places, 1));
         uint16_t *to = m->mark + m->marks;
         count_marks(m, s);
-        _mm512_storeu_si512(to, _mm512_add_epi16(low, from));
-        _mm512_storeu_si512(to + BYTES_BLOCK / 2, _mm512_add_epi16(high, from));
+        bytes_places_avx512(to, base, s.all);
     }
 }
 
 enum bytes_way bytes_best(void)
 {
     bool some = __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt");
-    if (some && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi2"))
+    if (some && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("avx512bw") &&
+        __builtin_cpu_supports("avx512vbmi2"))
         return BYTES_AVX512;
     return some && __builtin_cpu_supports("avx2") ? BYTES_AVX2 : BYTES_PLAIN;
 }
@@ -156,7 +125,7 @@ enum {
     _mm256_broadcastsi128_si256(                                                                   \
         _mm_loadu_si128((const __m128i *)(const void *)(const uint8_t[16]){__VA_ARGS__}))
 
-AVX2 static inline __m256i pair_faults(__m256i bytes, __m256i before)
+BYTES_IN_AVX2 static inline __m256i pair_faults(__m256i bytes, __m256i before)
 {
     const __m256i half = _mm256_set1_epi8(0x0f);
     const __m256i first_high =
@@ -181,7 +150,7 @@ AVX2 static inline __m256i pair_faults(__m256i bytes, __m256i before)
 }
 
 /* Not zero where the 32 bytes, with those that stand before them, are wrong. */
-AVX2 static inline __m256i faults(__m256i bytes, __m256i before)
+BYTES_IN_AVX2 static inline __m256i faults(__m256i bytes, __m256i before)
 {
     /* The instruction that shifts bytes in knows halves only: the upper one needs the lower. */
     __m256i middle = _mm256_permute2x128_si256(before, bytes, 0x21);
@@ -194,7 +163,7 @@ AVX2 static inline __m256i faults(__m256i bytes, __m256i before)
     return _mm256_xor_si256(must, pairs);
 }
 
-AVX2 static size_t well_formed(const char *p, size_t n)
+BYTES_IN_AVX2 static size_t well_formed(const char *p, size_t n)
 {
     __m256i before = _mm256_setzero_si256();
     size_t at = 0;

@@ -1,9 +1,10 @@
-/* bytes.h - many bytes at a time: with bytes_lines.h, the one place that knows vector instructions.
+/* bytes.h - many bytes at a time: with the other bytes_*.h, the one place that knows vector
+ * instructions.
  *
  * A mask has bit i set when byte i of the block is one of those looked for.  With
  * SSE2 (every x86-64) a block is compared at once, elsewhere a word of 8 bytes is.
- * What bytes_utf8(), bytes_mark() and bytes_lines() need is not everywhere: it is chosen when they
- * run. */
+ * What bytes_utf8(), bytes_mark() and the functions of the others need is not everywhere: it is
+ * chosen when they run. */
 #ifndef GIPR_BASE_BYTES_H
 #define GIPR_BASE_BYTES_H
 
@@ -202,6 +203,23 @@ static inline uint64_t bytes_equal(const char *p, char c)
 {
     return bytes_equal_step(p, c) | bytes_equal_step(p + 16, c) << 16 |
            bytes_equal_step(p + 32, c) << 32 | bytes_equal_step(p + 48, c) << 48;
+}
+
+enum { BYTES_FEW = 4 };
+
+/* Writes `base` and the numbers of the lowest BYTES_FEW bits of a mask, or anything where there are
+ * not so many.  Returns the mask without them. */
+static inline uint64_t bytes_few_places(uint16_t *to, size_t base, uint64_t bits)
+{
+    const uint64_t highest = (uint64_t)1 << 63; /* so that there always is a bit */
+    to[0] = (uint16_t)(base + bytes_first(bits | highest));
+    bits &= bits - 1;
+    to[1] = (uint16_t)(base + bytes_first(bits | highest));
+    bits &= bits - 1;
+    to[2] = (uint16_t)(base + bytes_first(bits | highest));
+    bits &= bits - 1;
+    to[3] = (uint16_t)(base + bytes_first(bits | highest));
+    return bits & (bits - 1);
 }
 
 /* Which of four bytes occur among the n >= BYTES_STEP bytes at p: bit k for c[k]. */

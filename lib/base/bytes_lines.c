@@ -1,5 +1,7 @@
 #include "base/bytes_lines.h"
 
+#include "base/bytes_x86.h"
+
 /* What a line is looked through for: the tabs, newlines and backslashes of a block. */
 struct line_block {
     uint64_t tabs, newlines, slashes;
@@ -128,50 +130,38 @@ static struct bytes_fork fork_plainly(struct str a, struct str b)
     return find_fork(a, b, look_plainly, bytes_other);
 }
 
-#if defined(__SSE2__) && defined(__GNUC__)
+#ifdef BYTES_X86
 
-#include <immintrin.h>
-
-#define AVX2 __attribute__((target("avx2,bmi,popcnt")))
-
-AVX2 static inline uint64_t bits_avx2(__m256i low, __m256i high)
-{
-    return (uint32_t)_mm256_movemask_epi8(low) | (uint64_t)(uint32_t)_mm256_movemask_epi8(high)
-                                                     << 32;
-}
-
-AVX2 static inline struct line_block look_avx2(const char *p)
+BYTES_IN_AVX2 static inline struct line_block look_avx2(const char *p)
 {
     const __m256i *at = (const __m256i *)(const void *)p;
     const __m256i tab = _mm256_set1_epi8('\t'), newline = _mm256_set1_epi8('\n');
     const __m256i slash = _mm256_set1_epi8('\\');
     __m256i low = _mm256_loadu_si256(at), high = _mm256_loadu_si256(at + 1);
     return (struct line_block){
-        bits_avx2(_mm256_cmpeq_epi8(low, tab), _mm256_cmpeq_epi8(high, tab)),
-        bits_avx2(_mm256_cmpeq_epi8(low, newline), _mm256_cmpeq_epi8(high, newline)),
-        bits_avx2(_mm256_cmpeq_epi8(low, slash), _mm256_cmpeq_epi8(high, slash))};
+        bytes_bits_avx2(_mm256_cmpeq_epi8(low, tab), _mm256_cmpeq_epi8(high, tab)),
+        bytes_bits_avx2(_mm256_cmpeq_epi8(low, newline), _mm256_cmpeq_epi8(high, newline)),
+        bytes_bits_avx2(_mm256_cmpeq_epi8(low, slash), _mm256_cmpeq_epi8(high, slash))};
 }
 
-AVX2 static inline uint64_t other_avx2(const char *a, const char *b)
+BYTES_IN_AVX2 static inline uint64_t other_avx2(const char *a, const char *b)
 {
     const __m256i *x = (const __m256i *)(const void *)a, *y = (const __m256i *)(const void *)b;
-    return ~bits_avx2(_mm256_cmpeq_epi8(_mm256_loadu_si256(x), _mm256_loadu_si256(y)),
+    return ~bytes_bits_avx2(_mm256_cmpeq_epi8(_mm256_loadu_si256(x), _mm256_loadu_si256(y)),
                       _mm256_cmpeq_epi8(_mm256_loadu_si256(x + 1), _mm256_loadu_si256(y + 1)));
 }
 
-AVX2 static size_t lines_avx2(struct bytes_lines *l, struct str text)
+BYTES_IN_AVX2 static size_t lines_avx2(struct bytes_lines *l, struct str text)
 {
     return pass_lines(l, text, look_avx2, other_avx2);
 }
 
-AVX2 static struct bytes_fork fork_avx2(struct str a, struct str b)
+BYTES_IN_AVX2 static struct bytes_fork fork_avx2(struct str a, struct str b)
 {
     return find_fork(a, b, look_avx2, other_avx2);
 }
 
-#define AVX512 __attribute__((target("avx512bw,avx512vbmi2,bmi,popcnt")))
-
-AVX512 static inline struct line_block look_avx512(const char *p)
+BYTES_IN_AVX512 static inline struct line_block look_avx512(const char *p)
 {
     __m512i block = _mm512_loadu_si512(p);
     return (struct line_block){_mm512_cmpeq_epi8_mask(block, _mm512_set1_epi8('\t')),
@@ -179,17 +169,17 @@ AVX512 static inline struct line_block look_avx512(const char *p)
                                _mm512_cmpeq_epi8_mask(block, _mm512_set1_epi8('\\'))};
 }
 
-AVX512 static inline uint64_t other_avx512(const char *a, const char *b)
+BYTES_IN_AVX512 static inline uint64_t other_avx512(const char *a, const char *b)
 {
     return _mm512_cmpneq_epi8_mask(_mm512_loadu_si512(a), _mm512_loadu_si512(b));
 }
 
-AVX512 static size_t lines_avx512(struct bytes_lines *l, struct str text)
+BYTES_IN_AVX512 static size_t lines_avx512(struct bytes_lines *l, struct str text)
 {
     return pass_lines(l, text, look_avx512, other_avx512);
 }
 
-AVX512 static struct bytes_fork fork_avx512(struct str a, struct str b)
+BYTES_IN_AVX512 static struct bytes_fork fork_avx512(struct str a, struct str b)
 {
     return find_fork(a, b, look_avx512, other_avx512);
 }

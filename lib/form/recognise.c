@@ -8,7 +8,8 @@ void form_count_labels(const struct label_hits *hits, size_t from, size_t to,
                        size_t counts[FORMS_MAX])
 {
     const struct label_set *set = label_set_builtin();
-    unsigned char seen[LABELS_MAX] = {0};
+    unsigned char seen[LABELS_MAX];
+    memset(seen, 0, set->labels < LABELS_MAX ? set->labels : LABELS_MAX);
     memset(counts, 0, FORMS_MAX * sizeof *counts);
     for (size_t i = 0; i < hits->hits + hits->others; i++) {
         const struct label_hit *hit = &hits->hit[i];

@@ -46,7 +46,8 @@ struct heading_reader {
     struct compact compact;
     struct seen lines;             /* lines met before: whether they may be headings ... */
     struct line_reading *reading;  /* ... and how those are read, by the slots of `lines` */
-    uint64_t starts[0x10000 / 64]; /* Chinese characters that a heading can start with */
+    uint64_t starts[0x10000 / 64]; /* Chinese characters that a heading, or what stands behind
+                                    * the digits of its year or number, can start with */
     struct str text;               /* the report whose line is looked into */
     size_t inside;                 /* byte of `compact` up to which the line was looked into */
 };
@@ -69,44 +70,10 @@ static inline bool heading_starts(const struct heading_reader *r, uint32_t c)
     return r->starts[c / 64] >> c % 64 & 1;
 }
 
-/* Bytes of the white space at p < end that cells and indented lines have (blanks, no-break
- * and ideographic spaces), 0 if there is none. */
-static inline size_t heading_blank(const char *p, const char *end)
-{
-    if (*p == ' ')
-        return 1;
-    if (*p == '\xc2')
-        return end - p >= 2 && p[1] == '\xa0' ? 2 : 0;
-    return *p == '\xe3' && end - p >= 3 && p[1] == '\x80' && p[2] == '\x80' ? 3 : 0;
-}
-
-/* The same as heading_possible() for a line of which `rest` is left without blanks and bars
- * at its start. */
-bool heading_possible_slow(const struct heading_reader *r, struct str line, struct str rest);
-
-/* A quick look at a line's number and first word: false if it is no heading for sure, which
- * for most lines their first character says, or that they hold figures. */
-static inline bool heading_possible(const struct heading_reader *r, struct str line)
-{
-    const char *p = line.p, *end = line.p + line.n;
-    size_t used;
-    while (p < end && (used = *p == '|' ? 1 : heading_blank(p, end)) > 0)
-        p += used;
-    if (p == end)
-        return false;
-    struct str rest = str_make(p, (size_t)(end - p));
-    if (*p >= '\xe4' && *p <= '\xe9') { /* U+4000 to U+9FFF */
-        uint32_t c = utf8_decode(p, rest.n, &used);
-        if (heading_is_chinese(c) && !heading_starts(r, c))
-            return false;
-    } else if (*p >= '0' && *p <= '9') {
-        while (p < end && (used = *p >= '0' && *p <= '9' ? 1 : heading_blank(p, end)) > 0)
-            p += used;
-        if (p == end || *p == '|')
-            return false;
-    }
-    return heading_possible_slow(r, line, rest);
-}
+/* A quick look at a line's number and first word, and at whether it ends in a figure: false if it
+ * is no heading for sure.  `first`: bytes before the first character that heading_may_skip() does
+ * not name. */
+bool heading_possible(const struct heading_reader *r, struct str line, size_t first);
 
 /* Prepares to look for headings inside the line [at, end) of the report's text:
  * where line ends were lost, many sections stand on one line. */

@@ -4,12 +4,12 @@
 #include "report/line.h"
 #include "report/numeral.h"
 
-enum { PART = 0x7b2c /* 第 */ };
+enum { PART = 0x7b2c /* 第 */, YEAR = 0x5e74 /* 年 */ };
 
 void heading_starts_init(struct heading_reader *r)
 {
     for (uint32_t c = CHINESE_FIRST; c <= CHINESE_LAST; c++)
-        if (numeral_has(c) || c == PART || topics_can_start(&r->topics, c))
+        if (numeral_has(c) || c == PART || c == YEAR || topics_can_start(&r->topics, c))
             r->starts[c / 64] |= (uint64_t)1 << c % 64;
 }
 
@@ -46,17 +46,21 @@ static inline bool is_of_number(const struct heading_reader *r, uint32_t c)
            (c >= 0x2460 && c <= 0x2469) || (c >= 0x3220 && c <= 0x3229) /* ① to ⑩, ㈠ to ㈩ */;
 }
 
+bool heading_may_skip(const struct heading_reader *r, uint32_t c)
+{
+    return line_is_ornament(c) || is_of_number(r, c) || compact_char(c) == 0;
+}
+
 bool heading_may_be_statutory(const struct heading_reader *r, uint32_t c)
 {
     return c == '2' || topics_can_start(&r->topics, c); /* or a year stands first */
 }
 
-/* Whether a statutory heading can stand behind what looks like a number, which is mostly a
- * figure: a heading in the report's own words has none but a numeral. */
-static bool possible_behind_number(const struct heading_reader *r, struct str line)
+/* Whether a statutory heading can stand behind what looks like a number, of which `chars` have been
+ * passed, and which is mostly a figure: a heading in the report's own words has none but a numeral. */
+static bool possible_behind_number(const struct heading_reader *r, struct str line, size_t chars)
 {
-    enum { NUMBER_CHARS_MAX = 12, YEAR = 0x5e74 /* 年 */ };
-    int chars = 0;
+    enum { NUMBER_CHARS_MAX = 12 };
     uint32_t c;
     do
         c = cut_char(&line);
@@ -64,6 +68,15 @@ static bool possible_behind_number(const struct heading_reader *r, struct str li
     if (chars == 0 && !is_of_number(r, c))
         return false;
     return c == YEAR || heading_may_be_statutory(r, c);
+}
+
+/* How many of the n bytes at p belong to a heading's number. */
+static size_t number_bytes(const struct heading_reader *r, const char *p, size_t n)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++)
+        count += p[i] != ' ' && !(p[i] & 0x80) && is_of_number(r, (unsigned char)p[i]);
+    return count;
 }
 
 /* Bytes of the blank, the bar or the tab that ends at byte n of text; `wide`: or of the
@@ -96,16 +109,15 @@ static bool ends_in_figure(struct str line, bool wide)
     return !wide || end - n <= DIGITS_SURE || ends_in_figure(line, false);
 }
 
-bool heading_possible_slow(const struct heading_reader *r, struct str line, struct str rest)
+bool heading_possible(const struct heading_reader *r, struct str line, size_t first)
 {
-    size_t used = 0;
-    uint32_t c = 0;
-    for (; rest.n; rest = str_make(rest.p + used, rest.n - used)) {
-        c = utf8_decode(rest.p, rest.n, &used);
-        if (heading_is_chinese(c) || (c >= '0' && c <= '9') || !line_is_ornament(c))
-            break;
-    }
-    if (heading_is_chinese(c) ? !heading_starts(r, c) : !possible_behind_number(r, rest))
+    size_t used, numbers = number_bytes(r, line.p, first);
+    if (first == line.n)
         return false;
-    return !ends_in_figure(line, true) || topic_set_can_start(&r->topics.annex, c);
+    uint32_t c = utf8_decode(line.p + first, line.n - first, &used);
+    bool starts = numbers == 0 && heading_is_chinese(c)
+                      ? heading_starts(r, c) && c != YEAR
+                      : possible_behind_number(r, str_from(line, first), numbers);
+    return starts &&
+           (!ends_in_figure(line, true) || (topic_set_can_start(&r->topics.annex, c)));
 }

@@ -5,8 +5,12 @@
 
 #include "report/heading.h"
 
-/* Fills r->starts for heading_possible(); r->topics must be there. */
+/* Fills r->starts; r->topics must be there. */
 void heading_starts_init(struct heading_reader *r);
+
+/* Whether c may stand before the first Chinese character of a heading: it adorns a line, belongs to
+ * a heading's number, or is left out of its compact form. */
+bool heading_may_skip(const struct heading_reader *r, uint32_t c);
 
 /* The first character of words in its compact form, 0 if there is none. */
 uint32_t heading_first_char(struct str words);

@@ -2,17 +2,17 @@
 #ifndef GIPR_REPORT_SPLIT_H
 #define GIPR_REPORT_SPLIT_H
 
-#include "form/scan.h"
-#include "report/heading.h"
+#include "report/form_finder.h"
+#include "report/heading_lines.h"
 #include "report/meta.h"
 #include "report/report.h"
 
 /* All members are the splitter's own. */
 struct splitter {
     struct heading_reader headings;
+    struct heading_lines lines; /* of a report */
     struct meta_reader meta;
-    struct lexed lexed;       /* what tells the form, with ... */
-    struct label_hits labels; /* ... labels known from report to report */
+    struct form_finder form;
     struct heading *heading;
     size_t count, cap;
     bool inside; /* they were found inside long lines */
@@ -44,11 +44,6 @@ void split_sections(struct splitter *s, const struct report *report,
 /* The lines of the last report that might have been headings, in its order: *n of them.  NULL if
  * they are not known. */
 const struct heading *splitter_lines(const struct splitter *s, size_t *n);
-
-/* The form that split_report() finds, for a report whose text has been lexed and scanned
- * for labels anyway.  NULL if there is none. */
-const struct form *split_form(const struct split *split, const struct lexed *lx,
-                              const struct label_hits *hits);
 
 void split_free(struct split *split);
 

@@ -121,7 +121,7 @@ static int next_text(struct table_source *s, struct tables *t, struct table_repo
     const struct form *form = form_of_year(codebook_builtin(), s->split.year);
     if (!stencils_read(known, t, form)) {
         tables_scan(t);
-        form = split_form(&s->split, &t->text.lx, &t->text.hits);
+        form = report_form_among(&s->split, &t->text.lx, &t->text.hits);
     }
     *r = (struct table_report){.id = s->report.id,
                                .year = s->split.year,

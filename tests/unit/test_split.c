@@ -303,7 +303,7 @@ START_TEST(an_old_form_is_told_by_its_labels)
     ck_assert(str_eq(split.form, str_of(forms[_i].form)));
     struct scanned s = show_scanned(forms[_i].text);
     split_sections(&splitter, &report, NULL, 0, &split);
-    const struct form *form = split_form(&split, &s.lx, &s.hits);
+    const struct form *form = report_form_among(&split, &s.lx, &s.hits);
     ck_assert(form && str_eq(form->name, str_of(forms[_i].form)));
     hide_scanned(&s);
 }

@@ -1,0 +1,132 @@
+#include "report/form_finder.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "form/recognise.h"
+
+/* Bytes of a section's first lines that mostly show its form, and that do in any layout. */
+enum { FIRST_BYTES = 384, FIRST_BYTES_MAX = 4 * FIRST_BYTES };
+
+/* First lines that were met before: those of one publisher's tables are the same in report after
+ * report, but for their figures. */
+struct known_start {
+    const struct form *form; /* of the report's year; NULL: the slot is free */
+    bool leads;              /* whether the lines show that form */
+    size_t n;
+    char text[FIRST_BYTES];
+};
+
+enum { KNOWN_STARTS = 256 };
+
+void form_finder_free(struct form_finder *f)
+{
+    lexed_free(&f->lexed);
+    label_hits_free(&f->labels);
+    free(f->start);
+    *f = (struct form_finder){.start = NULL};
+}
+
+/* Finds the labels in a text. */
+static const struct label_hits *find_labels(struct form_finder *f, struct str text)
+{
+    lexed_clear(&f->lexed);
+    label_hits_clear(&f->labels);
+    lex_text(&f->lexed, text, 1);
+    lex_end(&f->lexed);
+    label_scan(label_set_builtin(), &f->lexed, &f->labels);
+    return &f->labels;
+}
+
+/* The first lines of a section that has tables; empty for other sections. */
+static struct str table_start(const struct section *section, size_t bytes)
+{
+    static const struct str topics[] = {STR_INIT("proactive"), STR_INIT("requests"),
+                                        STR_INIT("annex")};
+    bool tables = false;
+    for (size_t i = 0; i < sizeof topics / sizeof *topics; i++)
+        tables |= str_eq(section->topic, topics[i]);
+    if (!tables)
+        return str_make(section->text.p, 0);
+    size_t n = section->text.n < bytes ? section->text.n : bytes, whole = n;
+    while (whole > 0 && section->text.p[whole - 1] != '\n')
+        whole--;
+    return str_make(section->text.p, whole ? whole : n);
+}
+
+/* Copies a text of at most FIRST_BYTES bytes without the digits of its figures; those behind Chinese
+ * characters stay, for they may be a label's. */
+static struct str without_figures(struct str text, char *to)
+{
+    size_t n = 0;
+    unsigned char before = 0;
+    for (size_t at = 0; at < text.n; at++) {
+        unsigned char c = (unsigned char)text.p[at];
+        to[n] = (char)c;
+        n += (unsigned)(c - '0') > 9 || before >= 0x80;
+        before = c;
+    }
+    return str_make(to, n);
+}
+
+/* Whether the first lines of a table show the form, from memory if they were met before. */
+static bool start_leads(struct form_finder *f, struct str start, const struct form *form)
+{
+    char copy[FIRST_BYTES];
+    if (start.n > FIRST_BYTES)
+        return form_leads(find_labels(f, start), form);
+    struct str text = without_figures(start, copy);
+    if (!f->start) {
+        f->start = xrealloc(NULL, KNOWN_STARTS, sizeof *f->start);
+        for (size_t i = 0; i < KNOWN_STARTS; i++)
+            f->start[i].form = NULL;
+    }
+    struct known_start *known = &f->start[str_hash(text) % KNOWN_STARTS];
+    if (known->form != form || known->n != text.n || memcmp(known->text, text.p, text.n) != 0) {
+        known->form = form;
+        known->leads = form_leads(find_labels(f, start), form);
+        known->n = text.n;
+        memcpy(known->text, text.p, text.n);
+    }
+    return known->leads;
+}
+
+const struct form *report_form(struct form_finder *f, struct str text, const struct split *split)
+{
+    const struct form *of_year = form_of_year(codebook_builtin(), split->year);
+    for (size_t i = 0; of_year && i < split->sections; i++)
+        for (size_t bytes = FIRST_BYTES; bytes <= FIRST_BYTES_MAX; bytes *= 4) {
+            struct str start = table_start(&split->section[i], bytes);
+            if (start.n && start_leads(f, start, of_year))
+                return of_year;
+        }
+    return form_choose(find_labels(f, text), split->year);
+}
+
+/* The hits in lines [line, until). */
+static struct label_hits hits_in(const struct label_hits *hits, const struct lexed *lx, size_t line,
+                                 size_t until)
+{
+    size_t from = 0, to;
+    while (from < hits->hits && lx->token[hits->hit[from].first].line < line)
+        from++;
+    for (to = from; to < hits->hits && lx->token[hits->hit[to].last].line < until;)
+        to++;
+    return (struct label_hits){.hit = hits->hit + from, .hits = to - from};
+}
+
+const struct form *report_form_among(const struct split *split, const struct lexed *lx,
+                                   const struct label_hits *hits)
+{
+    const struct form *of_year = form_of_year(codebook_builtin(), split->year);
+    for (size_t i = 0; of_year && i < split->sections; i++)
+        for (size_t bytes = FIRST_BYTES; bytes <= FIRST_BYTES_MAX; bytes *= 4) {
+            const struct section *section = &split->section[i];
+            struct str start = table_start(section, bytes);
+            struct label_hits those =
+                hits_in(hits, lx, section->line, section->line + str_lines(start));
+            if (start.n && form_leads(&those, of_year))
+                return of_year;
+        }
+    return form_choose(hits, split->year);
+}

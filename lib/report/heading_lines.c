@@ -1,0 +1,74 @@
+#include "report/heading_lines.h"
+
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "report/heading_start.h"
+
+/* What a character may be, by its first byte. */
+enum {
+    NO_START = 0, /* no heading's first: ASCII that numbers nothing */
+    HAN_START,    /* Chinese: r->starts says so */
+    ANY_START     /* it has to be looked at */
+};
+
+void heading_lines_init(struct heading_lines *l, const struct heading_reader *r)
+{
+    *l = (struct heading_lines){.lines = 0};
+    for (unsigned c = 0; c < 0x80; c++)
+        if (c != '\n' && heading_may_skip(r, c))
+            bytes_set_add(&l->firsts.skipped, (char)c);
+    for (unsigned byte = 0x80; byte < 256; byte++)
+        l->kind[byte] = utf8_leads_han((char)byte) ? HAN_START : ANY_START;
+}
+
+void heading_lines_free(struct heading_lines *l)
+{
+    free(l->line);
+    *l = (struct heading_lines){.lines = 0};
+}
+
+/* Whether the character at p, of which 3 bytes may be read, can be the first of a heading: 0 or 1. */
+static inline size_t may_start(const struct heading_lines *l, const struct heading_reader *r,
+                               const unsigned char *p)
+{
+    uint32_t han = (uint32_t)(p[0] & 15) << 12 | (uint32_t)(p[1] & 63) << 6 | (p[2] & 63u);
+    unsigned kind = l->kind[p[0]];
+    return (heading_starts(r, han) & kind) | kind >> 1;
+}
+
+/* Appends those of the lines whose first bytes l->firsts has, as offsets from `at`.  Each is
+ * written and then kept or not, so that the processor need not guess which will be. */
+static void keep_lines(struct heading_lines *l, const struct heading_reader *r, struct str text,
+                       size_t at)
+{
+    const unsigned char *p = (const unsigned char *)text.p + at;
+    const uint16_t *first = l->firsts.first;
+    size_t n = l->firsts.firsts, inside = n, passed = l->passed;
+    struct heading_line *to = l->line + l->lines;
+    while (inside > 0 && text.n - at - first[inside - 1] < 3)
+        inside--;
+    for (size_t i = 0; i < inside; i++) {
+        *to = (struct heading_line){at + first[i], passed + i};
+        to += may_start(l, r, p + first[i]);
+    }
+    for (size_t i = inside; i < n; i++) /* no Chinese character has room there */
+        *to++ = (struct heading_line){at + first[i], passed + i};
+    l->lines = (size_t)(to - l->line);
+    l->passed += n;
+}
+
+void heading_lines_find(struct heading_lines *l, const struct heading_reader *r, struct str text,
+                        size_t at, size_t end)
+{
+    l->firsts.starts = 1;
+    for (size_t n; at < end; at += n) {
+        n = end - at < BYTES_FIRSTS ? end - at : BYTES_FIRSTS;
+        bytes_firsts(&l->firsts, text.p + at, n);
+        if (l->cap - l->lines < l->firsts.firsts) {
+            l->cap = 2 * l->cap + BYTES_FIRSTS;
+            l->line = xrealloc(l->line, l->cap, sizeof *l->line);
+        }
+        keep_lines(l, r, text, at);
+    }
+}
