@@ -17,9 +17,9 @@ static uint64_t word_at(const char *p)
     return word;
 }
 
-/* The slot of a text.  Its length and three stretches of it do, at less cost than str_hash(),
- * which goes over all of it: what they leave out rarely is all that tells two texts apart,
- * and then these drive each other out. */
+/* The first of the two slots that a text may have; the other one is slot ^ 1.  Its length and three
+ * stretches of it tell, at less cost than str_hash(), which goes over all of it: what they leave
+ * out rarely is all that tells two texts apart, and then these drive each other out. */
 static size_t slot_of(struct str text)
 {
     enum { STRETCH = 8, SHIFT = 48 };
@@ -37,12 +37,27 @@ static bool is_kept(const struct seen_text *t, struct str text)
     return t->n == text.n && memcmp(t->text, text.p, text.n) == 0;
 }
 
+static struct seen_text *find(const struct seen *s, struct str text, size_t slot)
+{
+    struct seen_text *t = &s->slot[slot], *other = &s->slot[slot ^ 1];
+    return is_kept(t, text) ? t : is_kept(other, text) ? other : NULL;
+}
+
 struct seen_text *seen_find(const struct seen *s, struct str text)
 {
     if (text.n == 0 || text.n > SEEN_BYTES_MAX || !s->slot)
         return NULL;
-    struct seen_text *t = &s->slot[slot_of(text)];
-    return is_kept(t, text) ? t : NULL;
+    return find(s, text, slot_of(text));
+}
+
+/* The slot that a new text takes, of the two that it may: one whose text was met again stays
+ * once. */
+static size_t give_up(struct seen *s, size_t slot)
+{
+    struct seen_text *t = &s->slot[slot], *other = &s->slot[slot ^ 1];
+    bool spare = t->n > 0 && (other->n == 0 || (t->again && !other->again));
+    t->again = other->again = false;
+    return slot ^ spare;
 }
 
 struct seen_text *seen_enter(struct seen *s, struct str text)
@@ -54,9 +69,13 @@ struct seen_text *seen_enter(struct seen *s, struct str text)
         memset(s->slot, 0, SEEN_SLOTS * sizeof *s->slot);
     }
     size_t slot = slot_of(text);
-    struct seen_text *t = &s->slot[slot];
-    if (is_kept(t, text))
+    struct seen_text *t = find(s, text, slot);
+    if (t) {
+        t->again = true;
         return t;
+    }
+    slot = give_up(s, slot);
+    t = &s->slot[slot];
     t->number = ++s->kept * SEEN_SLOTS + slot;
     t->what = SEEN_NEVER;
     t->n = (unsigned char)text.n;

@@ -2,7 +2,7 @@
  *
  * Statutory labels and headings are the same bytes in report after report; what has
  * been found out about one of them need not be found out again.  Memory is bounded:
- * a text is forgotten when another one takes its slot. */
+ * a text is forgotten when another one takes its slot, first those that are not met again. */
 #ifndef GIPR_BASE_SEEN_H
 #define GIPR_BASE_SEEN_H
 
@@ -13,18 +13,19 @@
 enum {
     SEEN_NEVER = -1,
     SEEN_SLOTS = 4096,
-    SEEN_BYTES_MAX = 115, /* of a text that is kept: labels of up to 38 characters */
+    SEEN_BYTES_MAX = 114, /* of a text that is kept: labels of up to 38 characters */
 };
 
 struct seen_text {
     uint64_t number; /* of the text: no other that was ever kept has it; not 0 */
     int what;        /* the caller's, SEEN_NEVER in a new one */
     unsigned char n; /* bytes; 0: the slot is free */
+    bool again;      /* it was met again since another text wanted one of its slots */
     char text[SEEN_BYTES_MAX];
 };
 
 struct seen {
-    struct seen_text *slot; /* a text's slot follows from its hash */
+    struct seen_text *slot; /* a text has one of two neighbours, which follow from its hash */
     uint64_t kept;          /* how many texts ever were */
 };
 

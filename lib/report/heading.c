@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "data.h"
 #include "report/heading_start.h"
@@ -270,15 +271,16 @@ static bool keep_reading(struct heading_reader *r, size_t slot, struct str raw,
 
 /* Reads a line into *h and *label, from memory where it was met before.  Whether it may be
  * a heading, going by what stands below it if it has a label. */
-static bool read_known(struct heading_reader *r, struct str raw, struct heading *h,
+static bool read_known(struct heading_reader *r, struct str raw, size_t first, struct heading *h,
                        struct str *label)
 {
     struct seen_text *kept = seen_enter(&r->lines, raw);
     if (!kept)
-        return read_candidate(r, raw, h, label);
+        return heading_may_begin(r, raw, first) && read_candidate(r, raw, h, label);
     size_t slot = seen_slot(kept->number);
     if (kept->what == SEEN_NEVER)
-        kept->what = read_candidate(r, raw, h, label) && keep_reading(r, slot, raw, h, *label);
+        kept->what = heading_may_begin(r, raw, first) && read_candidate(r, raw, h, label) &&
+                     keep_reading(r, slot, raw, h, *label);
     if (!kept->what)
         return false;
     const struct line_reading *known = &r->reading[slot];
@@ -288,12 +290,30 @@ static bool read_known(struct heading_reader *r, struct str raw, struct heading 
     return true;
 }
 
-bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t end,
-                  struct heading *h)
+/* The line in which byte `at` of text stands. */
+static struct str line_around(struct str text, size_t at)
 {
-    struct str raw = str_make(text.p + at, end - at), label = {NULL, 0};
-    bool may_be = read_known(r, raw, h, &label);
+    size_t from = at, end = at;
+    while (from > 0 && text.p[from - 1] != '\n')
+        from--;
+    if (text.n - at >= BYTES_BLOCK) { /* most lines end soon */
+        uint64_t newlines = bytes_equal(text.p + at, '\n');
+        end += newlines ? bytes_first(newlines) : BYTES_BLOCK;
+        if (newlines)
+            return str_make(text.p + from, end - from);
+    }
+    const char *hit = end < text.n ? memchr(text.p + end, '\n', text.n - end) : NULL;
+    return str_make(text.p + from, (hit ? (size_t)(hit - text.p) : text.n) - from);
+}
+
+bool heading_read(struct heading_reader *r, struct str text, size_t first, struct heading *h)
+{
+    struct str raw = line_around(text, first), label = {NULL, 0};
+    size_t at = (size_t)(raw.p - text.p), end = at + raw.n;
+    if (heading_ends_otherwise(r, raw, first - at) ||
+        !read_known(r, raw, first - at, h, &label))
+        return false;
     h->at = at;
     h->end = end;
-    return may_be && !(label.p && row_labels_is_row(&r->rows, label, str_from(text, end + 1)));
+    return !(label.p && row_labels_is_row(&r->rows, label, str_from(text, end + 1)));
 }

@@ -70,11 +70,6 @@ static inline bool heading_starts(const struct heading_reader *r, uint32_t c)
     return r->starts[c / 64] >> c % 64 & 1;
 }
 
-/* A quick look at a line's number and first word, and at whether it ends in a figure: false if it
- * is no heading for sure.  `first`: bytes before the first character that heading_may_skip() does
- * not name. */
-bool heading_possible(const struct heading_reader *r, struct str line, size_t first);
-
 /* Prepares to look for headings inside the line [at, end) of the report's text:
  * where line ends were lost, many sections stand on one line. */
 void heading_inside_start(struct heading_reader *r, struct str text, size_t at, size_t end);
@@ -83,9 +78,9 @@ void heading_inside_start(struct heading_reader *r, struct str text, size_t at, 
  * Whether there is one. */
 bool heading_inside_next(struct heading_reader *r, struct heading *h);
 
-/* Reads the line [at, end) of the report's text.  Whether it may be a heading;
- * then *h is filled, all but `line` and what is outline.h's. */
-bool heading_read(struct heading_reader *r, struct str text, size_t at, size_t end,
-                  struct heading *h);
+/* Reads the line of the report's text in which `first` is the byte of the first character that may
+ * be a heading's, its number and what adorns it aside (heading_lines.h).  Whether it may be a
+ * heading; then *h is filled, all but `line` and what is outline.h's. */
+bool heading_read(struct heading_reader *r, struct str text, size_t first, struct heading *h);
 
 #endif

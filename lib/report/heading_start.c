@@ -109,15 +109,22 @@ static bool ends_in_figure(struct str line, bool wide)
     return !wide || end - n <= DIGITS_SURE || ends_in_figure(line, false);
 }
 
-bool heading_possible(const struct heading_reader *r, struct str line, size_t first)
+bool heading_ends_otherwise(const struct heading_reader *r, struct str line, size_t first)
+{
+    size_t used;
+    if (!ends_in_figure(line, true))
+        return false;
+    uint32_t c = first < line.n ? utf8_decode(line.p + first, line.n - first, &used) : 0;
+    return !topic_set_can_start(&r->topics.annex, c);
+}
+
+bool heading_may_begin(const struct heading_reader *r, struct str line, size_t first)
 {
     size_t used, numbers = number_bytes(r, line.p, first);
     if (first == line.n)
         return false;
     uint32_t c = utf8_decode(line.p + first, line.n - first, &used);
-    bool starts = numbers == 0 && heading_is_chinese(c)
-                      ? heading_starts(r, c) && c != YEAR
-                      : possible_behind_number(r, str_from(line, first), numbers);
-    return starts &&
-           (!ends_in_figure(line, true) || (topic_set_can_start(&r->topics.annex, c)));
+    if (numbers == 0 && heading_is_chinese(c))
+        return heading_starts(r, c) && c != YEAR;
+    return possible_behind_number(r, str_from(line, first), numbers);
 }

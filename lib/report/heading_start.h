@@ -12,6 +12,14 @@ void heading_starts_init(struct heading_reader *r);
  * a heading's number, or is left out of its compact form. */
 bool heading_may_skip(const struct heading_reader *r, uint32_t c);
 
+/* A quick look at a line's number and first word: false if it is no heading for sure.  `first`:
+ * bytes before the first character that heading_may_skip() does not name. */
+bool heading_may_begin(const struct heading_reader *r, struct str line, size_t first);
+
+/* Whether a line ends in a figure, as no heading does, nor any annex but those that its first
+ * character may start. */
+bool heading_ends_otherwise(const struct heading_reader *r, struct str line, size_t first);
+
 /* The first character of words in its compact form, 0 if there is none. */
 uint32_t heading_first_char(struct str words);
 

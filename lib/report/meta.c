@@ -92,12 +92,13 @@ struct title {
 static bool read_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
 {
     bool may_be = str_find(raw, STR("公"), 0) < raw.n && str_find(raw, STR("。"), 0) == raw.n;
-    if (!may_be || !matches(r, META_TITLE, raw))
+    enum meta_pattern which = META_PLAIN; /* most are; the other pattern would find the same */
+    if (!may_be || (!matches(r, which, raw) && !matches(r, which = META_TITLE, raw)))
         return false;
     r->body.len = 0;
-    put_group(r, META_TITLE, "agency");
-    put_group(r, META_TITLE, "rest");
-    t->year = year_of(r, META_TITLE);
+    put_group(r, which, "agency");
+    put_group(r, which, "rest");
+    t->year = year_of(r, which);
     t->agency = keep_body(r, joined);
     return true;
 }

@@ -4,7 +4,7 @@
 #include "data.h"
 
 static const char *const kinds[META_PATTERNS] = {
-    "title",     "behind",    "yearline", "body",   "fragment", "nobody",
+    "plain",     "title",     "behind",    "yearline", "body",   "fragment", "nobody",
     "compiled",  "compiling", "filled",   "quoted", "source",   "period",
     "mentioned", "caption",   "opening",  "date",   "signed"};
 

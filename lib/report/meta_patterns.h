@@ -10,6 +10,7 @@
 #include "pattern/pattern.h"
 
 enum meta_pattern {
+    META_PLAIN,     /* the report's name as most have it: META_TITLE finds the same, and slower */
     META_TITLE,     /* the report's name, with the body before or behind the year */
     META_BEHIND,    /* the report's name, and the body behind it */
     META_YEARLINE,  /* a line that is a year */

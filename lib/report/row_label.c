@@ -88,6 +88,7 @@ void row_labels_free(struct row_labels *r)
     free(r->label);
     seen_free(&r->found);
     seen_free(&r->open);
+    seen_free(&r->below);
     *r = (struct row_labels){0};
 }
 
@@ -201,17 +202,19 @@ static bool may_go_on(const struct row_labels *r, struct str text)
     return false;
 }
 
-static bool shows_row(const struct row_labels *r, struct str text, bool numbered)
+/* What a line tells of the numbered label above it: that it is a table's row, surely or only if
+ * this line is the label's rest. */
+enum { SHOWS_NOTHING, SHOWS_ROW_AS_REST, SHOWS_ROW };
+
+static int read_below(const struct row_labels *r, struct str text)
 {
     uint32_t folded[ROW_LABEL_CHARS];
     size_t values;
     text = line_without_values(text, &values);
     if (text.n == 0)
-        return values > 0;
+        return values > 0 ? SHOWS_ROW : SHOWS_NOTHING;
     struct str rest = text;
     bool has_number = numeral_cut(&rest) > 0 && str_starts(rest, STR("、"));
-    if (has_number && !numbered)
-        return false;
     size_t most = r->longest_unit + 2; /* more than any label that is near has */
     most = most < ROW_LABEL_CHARS ? most : ROW_LABEL_CHARS;
     size_t n = fold_start(has_number ? rest : text, most, folded);
@@ -221,14 +224,26 @@ static bool shows_row(const struct row_labels *r, struct str text, bool numbered
         bool near = n <= l->n + 1 && l->n <= n + 1 && !differs(set, l->set, 1);
         bool same = n == l->n && memcmp(folded, l->chars, n * sizeof *folded) == 0;
         if (l->unit && near && (same || label_distance(folded, n, l->chars, l->n) <= (l->n >= 4)))
-            return true;
+            return has_number ? SHOWS_ROW_AS_REST : SHOWS_ROW;
     }
-    return false;
+    return SHOWS_NOTHING;
+}
+
+/* The same from memory. */
+static bool shows_row(struct row_labels *r, struct str text, bool rest)
+{
+    struct seen_text *kept = seen_enter(&r->below, text);
+    int what = kept ? kept->what : SEEN_NEVER;
+    if (what == SEEN_NEVER)
+        what = read_below(r, text);
+    if (kept)
+        kept->what = what;
+    return what == SHOWS_ROW || (rest && what == SHOWS_ROW_AS_REST);
 }
 
 /* Whether the lines of `below` show that the label above them is a table's row;
  * `cut_off`: the first of them may be the label's rest. */
-static bool followed_as_row(const struct row_labels *r, struct str below, bool cut_off)
+static bool followed_as_row(struct row_labels *r, struct str below, bool cut_off)
 {
     enum { LINES_LOOKED_AT = 3 };
     for (int i = 0; i < LINES_LOOKED_AT; i++) {

@@ -31,6 +31,7 @@ struct row_labels {
     size_t longest_unit; /* ... and of the longest one of a table with units */
     struct seen found;   /* the label that a text was found to be */
     struct seen open;    /* whether a text may go on as one */
+    struct seen below;   /* what a line says of the label above it */
 };
 
 /* Collects the labels of the built-in forms: all numbered ones, and the others

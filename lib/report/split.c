@@ -46,16 +46,6 @@ static void look_at_lines(struct splitter *s, struct str text, const struct know
     heading_lines_find(&s->lines, &s->headings, text, at, text.n);
 }
 
-/* The line in which byte `at` of text stands. */
-static struct str line_around(struct str text, size_t at)
-{
-    size_t from = at;
-    while (from > 0 && text.p[from - 1] != '\n')
-        from--;
-    struct str rest = str_from(text, from);
-    return str_cut(&rest, '\n');
-}
-
 /* Whether nothing but empty lines stands between two headings. */
 static bool is_adjacent(struct str text, const struct heading *above, const struct heading *h)
 {
@@ -70,12 +60,8 @@ static void find_lines(struct splitter *s, struct str text, const struct known_l
     s->count = 0;
     look_at_lines(s, text, known, n);
     for (size_t i = 0; i < s->lines.lines; i++) {
-        struct str raw = line_around(text, s->lines.line[i].at);
-        size_t at = (size_t)(raw.p - text.p);
-        if (!heading_possible(&s->headings, raw, s->lines.line[i].at - at))
-            continue;
         struct heading *h = new_candidate(s);
-        if (!heading_read(&s->headings, text, at, at + raw.n, h))
+        if (!heading_read(&s->headings, text, s->lines.line[i].at, h))
             continue;
         h->line = s->lines.line[i].line;
         h->adjacent = s->count > 0 && is_adjacent(text, h - 1, h);

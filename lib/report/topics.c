@@ -110,28 +110,38 @@ const struct topic_row *topics_heading(const struct topics *t, struct str text)
     return match(&t->heading, t->heading.whole, text);
 }
 
-/* The first words of a text, up to eight Chinese characters: a year, Chinese characters, and
- * the one behind them.  What comes then may be a figure, which is never met again. */
-static struct str first_words(struct str text)
+/* The first words of a text, at most `most` bytes of it: a year, Chinese characters, and the one
+ * behind them.  What comes then may be anything, which is never met again. */
+static struct str first_words(struct str text, size_t most)
 {
-    enum { BYTES = 24 };
-    size_t most = text.n > BYTES ? utf8_whole(text.p, BYTES) : text.n, n = 0;
+    size_t n = 0, used;
+    most = text.n > most ? utf8_whole(text.p, most) : text.n;
     while (n < most && !(text.p[n] & 0x80))
         n++;
-    while (n < most && (text.p[n] & 0x80))
-        n++;
-    return str_make(text.p, n < most ? n + 1 : n);
+    while (n < most && utf8_leads_han(text.p[n]))
+        n += 3;
+    if (n >= most)
+        return str_make(text.p, most);
+    utf8_decode(text.p + n, most - n, &used);
+    return str_make(text.p, n + used);
 }
 
-bool topics_may_start(struct topics *t, struct str text)
+/* The same as topics_may_start() for words that may stand in many texts. */
+static bool words_may_start(struct topics *t, struct str words)
 {
-    struct str words = first_words(text);
     struct seen_text *kept = seen_enter(&t->starts, words);
     if (!kept)
         return true;
     if (kept->what == SEEN_NEVER)
         kept->what = pattern_can_start(t->heading.start, words);
     return kept->what;
+}
+
+bool topics_may_start(struct topics *t, struct str text)
+{
+    enum { FEW = 24, MORE = 48 }; /* 8 Chinese characters settle most texts, 16 most others */
+    struct str few = first_words(text, FEW), more = first_words(text, MORE);
+    return words_may_start(t, few) && (more.n == few.n || words_may_start(t, more));
 }
 
 const struct topic_row *topics_heading_start(const struct topics *t, struct str text, size_t *n)
