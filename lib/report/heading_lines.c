@@ -64,11 +64,11 @@ void heading_lines_find(struct heading_lines *l, const struct heading_reader *r,
     l->firsts.starts = 1;
     for (size_t n; at < end; at += n) {
         n = end - at < BYTES_FIRSTS ? end - at : BYTES_FIRSTS;
-        bytes_firsts(&l->firsts, text.p + at, n);
-        if (l->cap - l->lines < l->firsts.firsts) {
+        if (l->cap - l->lines < BYTES_FIRSTS) {
             l->cap = 2 * l->cap + BYTES_FIRSTS;
             l->line = xrealloc(l->line, l->cap, sizeof *l->line);
         }
+        bytes_firsts(&l->firsts, text.p + at, n);
         keep_lines(l, r, text, at);
     }
 }

@@ -56,6 +56,21 @@ START_TEST(looking_for_a_text_does_not_keep_it)
 }
 END_TEST
 
+/* Two texts share each pair of slots at most, and one that is met again and again stays. */
+START_TEST(texts_that_are_met_again_stay)
+{
+    struct seen s = {.slot = NULL};
+    char text[SEEN_BYTES_MAX];
+    uint64_t number = seen_enter(&s, STR("一、总体情况"))->number;
+    for (int i = 0; i < 50000; i++) {
+        int n = snprintf(text, sizeof text, "全年公开信息%d条", i);
+        ck_assert_ptr_nonnull(seen_enter(&s, str_make(text, (size_t)n)));
+        ck_assert_uint_eq(seen_enter(&s, STR("一、总体情况"))->number, number);
+    }
+    seen_free(&s);
+}
+END_TEST
+
 Suite *seen_suite(void);
 
 Suite *seen_suite(void)
@@ -65,6 +80,7 @@ Suite *seen_suite(void)
     tcase_add_test(t, texts_are_known_or_forgotten_never_mixed_up);
     tcase_add_test(t, long_and_empty_texts_are_not_kept);
     tcase_add_test(t, looking_for_a_text_does_not_keep_it);
+    tcase_add_test(t, texts_that_are_met_again_stay);
     suite_add_tcase(s, t);
     return s;
 }

@@ -1,0 +1,178 @@
+/* Lines that may be headings are found many at a time, none that is one is passed over. */
+#include <check.h>
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "records.h"
+#include "report/heading_lines.h"
+#include "report/heading_start.h"
+
+static struct heading_reader reader;
+static struct heading_lines lines;
+
+static void setup(void)
+{
+    struct err e;
+    ck_assert_msg(heading_reader_init(&reader, &e) == 0, "%s", e.text);
+    heading_lines_init(&lines, &reader);
+}
+
+static void teardown(void)
+{
+    heading_lines_free(&lines);
+    heading_reader_free(&reader);
+}
+
+static void find_lines(struct str text)
+{
+    lines.lines = lines.passed = 0;
+    heading_lines_find(&lines, &reader, text, 0, text.n);
+}
+
+/* Bytes before the first character of a line that says something. */
+static size_t bytes_skipped(struct str line)
+{
+    static const struct str wide[] = {{"\xc2\xa0", 2}, {"\xe3\x80\x80", 3}};
+    size_t at = 0, bytes = 1;
+    for (; at < line.n && bytes > 0; at += bytes) {
+        struct str rest = str_from(line, at);
+        unsigned char c = (unsigned char)*rest.p;
+        bytes = str_starts(rest, wide[0])   ? 2
+                : str_starts(rest, wide[1]) ? 3
+                                            : c < 0x80 && heading_may_skip(&reader, c);
+    }
+    return at;
+}
+
+/* Checks what was found against each line, read alone. */
+static void assert_none_is_missed(struct str text)
+{
+    size_t next = 0, at = 0;
+    find_lines(text);
+    for (size_t number = 0; at < text.n; number++) {
+        const char *newline = memchr(text.p + at, '\n', text.n - at);
+        size_t end = newline ? (size_t)(newline - text.p) : text.n;
+        size_t first = at + bytes_skipped(str_make(text.p + at, end - at));
+        bool found = next < lines.lines && lines.line[next].line == number;
+        struct heading h;
+        bool heading = first < end && heading_read(&reader, text, first, &h);
+        if (found) { /* maybe before a space of which a block has but a part */
+            size_t looked = lines.line[next++].at;
+            ck_assert(looked >= at && looked <= first);
+            ck_assert_int_eq(heading_read(&reader, text, looked, &h), heading);
+        } else {
+            ck_assert(!heading);
+        }
+        at = end + 1;
+    }
+    ck_assert_uint_eq(next, lines.lines);
+}
+
+static const struct {
+    const char *text;
+    size_t lines;
+} cases[] = {
+    {"一、总体情况\n", 1},
+    {"  ## **（一）总体情况**", 1},
+    {"12\n| 3 | 4 |\n\n了\n", 0},
+    {"| 1.予以公开 | 12 |\n", 0},
+    {"2023年，我局认真\n", 1},
+    {"\xe3\x80\x80\xe3\x80\x80第一部分\xc2\xa0\n\n附件：\n", 2},
+    {"①总体情况\n●总体情况\n", 2},
+    {"and other words\n", 0},
+    {"7", 0}, /* nothing but what is skipped */
+    {"", 0},
+    {"\xe4", 1}, /* a character cut off: it has to be looked at */
+    {"\xe4\xba", 1},
+    {"了\n了解\n", 0},
+};
+
+START_TEST(lines_that_may_be_headings_are_found)
+{
+    struct str text = str_of(cases[_i].text);
+    find_lines(text);
+    ck_assert_uint_eq(lines.lines, cases[_i].lines);
+    assert_none_is_missed(text);
+}
+END_TEST
+
+START_TEST(no_heading_is_passed_over)
+{
+    static const char *const pieces[] = {"一",
+                                         "、",
+                                         "二",
+                                         "总体情况",
+                                         "主动公开政府信息情况",
+                                         "（",
+                                         "）",
+                                         "(",
+                                         ")",
+                                         "第",
+                                         "部分",
+                                         "年",
+                                         "2023",
+                                         "1",
+                                         ".",
+                                         "| ",
+                                         " ",
+                                         "\t",
+                                         "\xe3\x80\x80",
+                                         "\xc2\xa0",
+                                         "## ",
+                                         "**",
+                                         "●",
+                                         "①",
+                                         "存在的问题",
+                                         "附件",
+                                         "其他",
+                                         "我局认真做好公开。",
+                                         "\n",
+                                         "\n",
+                                         "\n",
+                                         "\n\n",
+                                         "\r\n",
+                                         "\xf0\xa0\x80\x80",
+                                         "words",
+                                         "："};
+    unsigned long long seed = 17;
+    for (int round = 0; round < 400; round++) {
+        struct buf text = {0};
+        for (unsigned n = records_random(&seed, round % 20 ? 60 : 3000); n > 0; n--) {
+            const char *piece = pieces[records_random(&seed, sizeof pieces / sizeof *pieces)];
+            buf_put(&text, piece, strlen(piece));
+        }
+        assert_none_is_missed(str_make(text.p, text.len));
+        buf_free(&text);
+    }
+}
+END_TEST
+
+START_TEST(stretches_that_are_known_are_left_out)
+{
+    struct str text = STR("一、总体情况\n表\n0\n二、主动公开政府信息情况\n");
+    size_t known = str_find(text, STR("表"), 0), end = str_find(text, STR("二"), 0);
+    lines.lines = lines.passed = 0;
+    heading_lines_find(&lines, &reader, text, 0, known);
+    lines.passed += 2;
+    heading_lines_find(&lines, &reader, text, end, text.n);
+    ck_assert_uint_eq(lines.lines, 2);
+    ck_assert_uint_eq(lines.line[0].at, 0);
+    ck_assert_uint_eq(lines.line[1].at, end);
+    ck_assert_uint_eq(lines.line[1].line, 3);
+    ck_assert_uint_eq(lines.passed, 4);
+}
+END_TEST
+
+Suite *heading_lines_suite(void);
+
+Suite *heading_lines_suite(void)
+{
+    Suite *s = suite_create("heading_lines");
+    TCase *t = tcase_create("heading_lines");
+    tcase_add_unchecked_fixture(t, setup, teardown);
+    tcase_add_loop_test(t, lines_that_may_be_headings_are_found, 0, sizeof cases / sizeof *cases);
+    tcase_add_test(t, no_heading_is_passed_over);
+    tcase_add_test(t, stretches_that_are_known_are_left_out);
+    suite_add_tcase(s, t);
+    return s;
+}
