@@ -27,8 +27,8 @@ static inline void count_marks(struct bytes_marks *m, struct separators s)
     m->marks += (size_t)__builtin_popcountll(s.all);
 }
 
-/* Marks one block.  Most blocks of cells have no more than 3 * BYTES_FEW marks, so as many are written
- * whatever there is, which spares the processor guesses at how often to go round. */
+/* Marks one block.  Most blocks of cells have no more than 3 * BYTES_FEW marks, so as many are
+ * written whatever there is, which spares the processor guesses at how often to go round. */
 static inline void mark_block(struct bytes_marks *m, size_t base, struct separators s)
 {
     uint16_t *to = m->mark + m->marks;

@@ -66,8 +66,8 @@ enum { HALF = BYTES_BLOCK / 2 };
  * and those that are not needed are left out.  BYTES_BLOCK bytes are written. */
 BYTES_IN_AVX512 static inline void put_half(char *to, __m256i bytes, uint32_t special)
 {
-    __m512i pairs = _mm512_or_si512(_mm512_slli_epi16(_mm512_cvtepu8_epi16(bytes), 8),
-                                    _mm512_set1_epi16('\\'));
+    __m512i pairs =
+        _mm512_or_si512(_mm512_slli_epi16(_mm512_cvtepu8_epi16(bytes), 8), _mm512_set1_epi16('\\'));
     uint64_t kept = _pdep_u64(special, 0x5555555555555555u) | 0xaaaaaaaaaaaaaaaau;
     _mm512_storeu_si512(to, _mm512_maskz_compress_epi8(kept, pairs));
 }

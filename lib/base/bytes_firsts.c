@@ -89,8 +89,8 @@ BYTES_IN_AVX2 static inline __m256i skipped_avx2(const struct bytes_set *set, __
     __m256i low = _mm256_broadcastsi128_si256(bytes_load((const char *)set->low));
     __m256i high = _mm256_broadcastsi128_si256(bytes_load((const char *)set->high));
     __m256i above = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
-    __m256i common = _mm256_and_si256(_mm256_shuffle_epi8(low, bytes),
-                                      _mm256_shuffle_epi8(high, above));
+    __m256i common =
+        _mm256_and_si256(_mm256_shuffle_epi8(low, bytes), _mm256_shuffle_epi8(high, above));
     return _mm256_cmpeq_epi8(common, _mm256_setzero_si256());
 }
 
@@ -104,11 +104,12 @@ BYTES_IN_AVX2 static inline struct first_block look_avx2(const struct bytes_set 
 {
     const __m256i *at = (const __m256i *)(const void *)p;
     __m256i low = _mm256_loadu_si256(at), high = _mm256_loadu_si256(at + 1);
-    return (struct first_block){
-        equal_avx2(low, high, '\n'),
-        ~bytes_bits_avx2(skipped_avx2(set, low), skipped_avx2(set, high)),
-        equal_avx2(low, high, '\xc2'), equal_avx2(low, high, '\xa0'),
-        equal_avx2(low, high, '\xe3'), equal_avx2(low, high, '\x80')};
+    return (struct first_block){equal_avx2(low, high, '\n'),
+                                ~bytes_bits_avx2(skipped_avx2(set, low), skipped_avx2(set, high)),
+                                equal_avx2(low, high, '\xc2'),
+                                equal_avx2(low, high, '\xa0'),
+                                equal_avx2(low, high, '\xe3'),
+                                equal_avx2(low, high, '\x80')};
 }
 
 BYTES_IN_AVX2 static void firsts_avx2(struct bytes_firsts *f, const char *p, size_t n)
@@ -139,8 +140,9 @@ BYTES_IN_AVX512 static void firsts_avx512(struct bytes_firsts *f, const char *p,
 
 void bytes_firsts_by(enum bytes_way way, struct bytes_firsts *f, const char *p, size_t n)
 {
-    (way == BYTES_AVX512 ? firsts_avx512 : way == BYTES_AVX2 ? firsts_avx2 : firsts_plainly)(f, p,
-                                                                                             n);
+    (way == BYTES_AVX512 ? firsts_avx512
+     : way == BYTES_AVX2 ? firsts_avx2
+                         : firsts_plainly)(f, p, n);
 }
 
 #else

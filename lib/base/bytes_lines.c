@@ -147,8 +147,9 @@ BYTES_IN_AVX2 static inline struct line_block look_avx2(const char *p)
 BYTES_IN_AVX2 static inline uint64_t other_avx2(const char *a, const char *b)
 {
     const __m256i *x = (const __m256i *)(const void *)a, *y = (const __m256i *)(const void *)b;
-    return ~bytes_bits_avx2(_mm256_cmpeq_epi8(_mm256_loadu_si256(x), _mm256_loadu_si256(y)),
-                      _mm256_cmpeq_epi8(_mm256_loadu_si256(x + 1), _mm256_loadu_si256(y + 1)));
+    return ~bytes_bits_avx2(
+        _mm256_cmpeq_epi8(_mm256_loadu_si256(x), _mm256_loadu_si256(y)),
+        _mm256_cmpeq_epi8(_mm256_loadu_si256(x + 1), _mm256_loadu_si256(y + 1)));
 }
 
 BYTES_IN_AVX2 static size_t lines_avx2(struct bytes_lines *l, struct str text)

@@ -10,7 +10,7 @@
 #include <stdint.h>
 
 /* A function that uses such instructions; bytes_best() tells whether the processor has them. */
-#define BYTES_IN_AVX2   __attribute__((target("avx2,bmi,popcnt")))
+#define BYTES_IN_AVX2 __attribute__((target("avx2,bmi,popcnt")))
 #define BYTES_IN_AVX512 __attribute__((target("avx512bw,avx512vbmi2,bmi,bmi2,popcnt")))
 
 /* The high bits of 64 bytes. */

@@ -54,8 +54,8 @@ static struct str table_start(const struct section *section, size_t bytes)
     return str_make(section->text.p, whole ? whole : n);
 }
 
-/* Copies a text of at most FIRST_BYTES bytes without the digits of its figures; those behind Chinese
- * characters stay, for they may be a label's. */
+/* Copies a text of at most FIRST_BYTES bytes without the digits of its figures; those behind
+ * Chinese characters stay, for they may be a label's. */
 static struct str without_figures(struct str text, char *to)
 {
     size_t n = 0;
@@ -116,7 +116,7 @@ static struct label_hits hits_in(const struct label_hits *hits, const struct lex
 }
 
 const struct form *report_form_among(const struct split *split, const struct lexed *lx,
-                                   const struct label_hits *hits)
+                                     const struct label_hits *hits)
 {
     const struct form *of_year = form_of_year(codebook_builtin(), split->year);
     for (size_t i = 0; of_year && i < split->sections; i++)

@@ -20,6 +20,6 @@ const struct form *report_form(struct form_finder *f, struct str text, const str
 
 /* The same for a report whose text has been lexed and scanned for labels anyway. */
 const struct form *report_form_among(const struct split *split, const struct lexed *lx,
-                                   const struct label_hits *hits);
+                                     const struct label_hits *hits);
 
 #endif

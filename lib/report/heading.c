@@ -310,8 +310,7 @@ bool heading_read(struct heading_reader *r, struct str text, size_t first, struc
 {
     struct str raw = line_around(text, first), label = {NULL, 0};
     size_t at = (size_t)(raw.p - text.p), end = at + raw.n;
-    if (heading_ends_otherwise(r, raw, first - at) ||
-        !read_known(r, raw, first - at, h, &label))
+    if (heading_ends_otherwise(r, raw, first - at) || !read_known(r, raw, first - at, h, &label))
         return false;
     h->at = at;
     h->end = end;

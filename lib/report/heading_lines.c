@@ -28,7 +28,8 @@ void heading_lines_free(struct heading_lines *l)
     *l = (struct heading_lines){.lines = 0};
 }
 
-/* Whether the character at p, of which 3 bytes may be read, can be the first of a heading: 0 or 1. */
+/* Whether the character at p, of which 3 bytes may be read, can be the first of a heading: 0 or 1.
+ */
 static inline size_t may_start(const struct heading_lines *l, const struct heading_reader *r,
                                const unsigned char *p)
 {

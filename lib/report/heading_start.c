@@ -57,7 +57,8 @@ bool heading_may_be_statutory(const struct heading_reader *r, uint32_t c)
 }
 
 /* Whether a statutory heading can stand behind what looks like a number, of which `chars` have been
- * passed, and which is mostly a figure: a heading in the report's own words has none but a numeral. */
+ * passed, and which is mostly a figure: a heading in the report's own words has none but a numeral.
+ */
 static bool possible_behind_number(const struct heading_reader *r, struct str line, size_t chars)
 {
     enum { NUMBER_CHARS_MAX = 12 };

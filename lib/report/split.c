@@ -49,8 +49,7 @@ static void look_at_lines(struct splitter *s, struct str text, const struct know
 /* Whether nothing but empty lines stands between two headings. */
 static bool is_adjacent(struct str text, const struct heading *above, const struct heading *h)
 {
-    return above->whole &&
-           str_trim_wide(str_make(text.p + above->end, h->at - above->end)).n == 0;
+    return above->whole && str_trim_wide(str_make(text.p + above->end, h->at - above->end)).n == 0;
 }
 
 /* Gathers the lines of text that may be headings, but for those that are `known`. */
