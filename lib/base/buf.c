@@ -39,12 +39,15 @@ void buf_free(struct buf *b)
 
 void buf_put_size(struct buf *b, size_t n)
 {
-    char digits[24];
-    size_t at = sizeof digits;
-    do
-        digits[--at] = (char)('0' + n % 10);
-    while ((n /= 10) != 0);
-    buf_put(b, digits + at, sizeof digits - at);
+    buf_reserve(b, SIZE_DIGITS);
+    b->len = (size_t)(size_put(b->p + b->len, n) - b->p);
+}
+
+char *size_put_long(char *to, size_t n)
+{
+    enum { EIGHT = 100000000, DIGITS = 8 };
+    to = size_put(to, n / EIGHT);
+    return to + bytes_digits(to, (uint32_t)(n % EIGHT), DIGITS);
 }
 
 void buf_printf(struct buf *b, const char *format, ...)

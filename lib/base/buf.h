@@ -11,6 +11,7 @@
 #ifndef GIPR_BASE_BUF_H
 #define GIPR_BASE_BUF_H
 
+#include "base/bytes.h"
 #include "base/str.h"
 
 struct buf {
@@ -56,6 +57,15 @@ static inline void buf_put_char(struct buf *b, char c)
 
 /* Decimal digits of n. */
 void buf_put_size(struct buf *b, size_t n);
+
+/* Writes the decimal digits of n; returns their end.  SIZE_DIGITS bytes may be written, more than
+ * those of any number. */
+enum { SIZE_DIGITS = 24 };
+char *size_put_long(char *to, size_t n);
+static inline char *size_put(char *to, size_t n)
+{
+    return n < 100000000 ? to + bytes_digits(to, (uint32_t)n, 1) : size_put_long(to, n);
+}
 
 /* printf into the buffer; the text is not NUL-terminated. */
 #if defined(__GNUC__)

@@ -7,6 +7,7 @@
 
 #include <stdint.h>
 
+#include "base/utf8.h"
 #include "form/layout.h"
 
 enum label_kind {
@@ -41,7 +42,8 @@ struct label_set {
     } * edge;
     size_t edges, edge_slots;
     uint32_t *ends;
-    bool *goes_on; /* node -> whether any edge leaves it */
+    bool *goes_on;                 /* node -> whether any edge leaves it */
+    uint64_t starts[0x10000 / 64]; /* characters of three bytes with which a label starts */
     size_t nodes, nodes_cap;
 };
 
@@ -51,6 +53,16 @@ const struct label_set *label_set_builtin(void);
 
 /* The node after `node` along folded character c; 0 (the root) if there is none. */
 uint32_t label_step(const struct label_set *set, uint32_t node, uint32_t c);
+
+/* Whether a label may start as the text does, as most words do not: false if none does for sure. */
+static inline bool label_may_start(const struct label_set *set, struct str text)
+{
+    if (text.n < 3 || !utf8_leads_han(text.p[0]))
+        return true; /* it has to be folded */
+    const unsigned char *p = (const unsigned char *)text.p;
+    uint32_t c = (uint32_t)(p[0] & 15) << 12 | (uint32_t)(p[1] & 63) << 6 | (p[2] & 63u);
+    return c < 0x4e00 || (set->starts[c / 64] >> c % 64 & 1); /* some below are left out */
+}
 
 /* Whether a label that ends at `node` is a line's; and whether it is of a table with units: then
  * it names what is counted, so that a figure right behind it is the line's. */

@@ -326,7 +326,7 @@ void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits
         const struct token *t = &lx->token[at];
         if (t->kind == TOKEN_FIGURE && scan_number(set, lx, hits, at))
             at++;
-        else if (token_may_be_label(t) && !t->in_label)
+        else if (token_may_be_label(t) && !t->in_label && label_may_start(set, t->raw))
             scan_token(set, lx, hits, at, 0);
     }
 }
@@ -353,7 +353,10 @@ size_t label_open_ends(const struct label_set *set, const struct lexed *lx, stru
 {
     size_t n = 0;
     for (uint32_t i = (uint32_t)lx->tokens; i-- > 0 && i + TOKENS_AHEAD_MAX >= lx->tokens;) {
-        uint32_t end = token_may_be_label(&lx->token[i]) ? open_end(set, lx, memo, i) : LABEL_ROOT;
+        const struct token *t = &lx->token[i];
+        uint32_t end = LABEL_ROOT;
+        if (token_may_be_label(t) && label_may_start(set, t->raw))
+            end = open_end(set, lx, memo, i);
         if (end != LABEL_ROOT && n < max)
             node[n] = end;
         n += end != LABEL_ROOT;

@@ -297,6 +297,10 @@ static void end_drawing(struct lexed *lx)
 static void lex_line(struct lexed *lx, struct str line, size_t number)
 {
     bool waits = lx->drawing && lx->drawing->lines;
+    if (!waits && line.n == 0) {
+        lx->gap_empty++;
+        return;
+    }
     if (!waits && !lx->divider && lexed_add_known(lx, line, number)) {
         lx->in_box = false;
         lx->lone = lx->item = 0;

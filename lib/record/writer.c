@@ -158,20 +158,10 @@ void writer_decimal_any(struct writer *w, struct decimal value)
     w->at++;
 }
 
-struct str writer_digits_new(struct writer *w, size_t value)
-{
-    size_t at = SIZE_DIGITS;
-    w->size = value;
-    do
-        w->size_digits[--at] = (char)('0' + value % 10);
-    while ((value /= 10) != 0);
-    w->size_from = at;
-    return str_make(w->size_digits + at, SIZE_DIGITS - at);
-}
-
 void writer_size(struct writer *w, size_t value)
 {
-    writer_plain(w, writer_digits(w, value));
+    char digits[SIZE_DIGITS];
+    writer_plain(w, str_make(digits, (size_t)(size_put(digits, value) - digits)));
 }
 
 int writer_row(struct writer *w, char *end)

@@ -32,8 +32,6 @@ struct writer_column {
     bool number;    /* JSON lines: the value is a number */
 };
 
-enum { SIZE_DIGITS = 24 }; /* room for those of a size_t */
-
 /* All members are the writer's own. */
 struct writer {
     struct buf out;
@@ -47,10 +45,7 @@ struct writer {
     int fd;
     enum record_format to;
     char divider; /* between fields; 0: they have more around them */
-    size_t size;  /* what writer_digits() gave last, and its digits: they end in the middle */
-    char size_digits[2 * SIZE_DIGITS];
-    size_t size_from;
-    int failure; /* errno of the first failed write, 0: none */
+    int failure;  /* errno of the first failed write, 0: none */
 };
 
 /* Starts a stream of records with these columns (copied; at least one) on `fd`,
@@ -63,19 +58,6 @@ void writer_free(struct writer *w);
  * no UTF-8 become U+FFFD; in a number column an empty value becomes null and
  * anything that is no whole number a string. */
 void writer_field(struct writer *w, struct str value);
-
-/* The decimal digits of a number, good until the next call; SIZE_DIGITS bytes are readable.
- * Line numbers mostly are the one before or the next, so that their digits are kept. */
-struct str writer_digits_new(struct writer *w, size_t value);
-static inline struct str writer_digits(struct writer *w, size_t value)
-{
-    char *last = &w->size_digits[SIZE_DIGITS - 1];
-    if (value == w->size + 1 && *last < '9' && w->size_from)
-        w->size++, ++*last;
-    else if (value != w->size || !w->size_from)
-        return writer_digits_new(w, value);
-    return str_make(w->size_digits + w->size_from, SIZE_DIGITS - w->size_from);
-}
 
 /* Appends the next field as decimal digits. */
 void writer_size(struct writer *w, size_t value);

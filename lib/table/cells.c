@@ -203,11 +203,8 @@ static int write_plain(struct writer *w, const struct cells_written *all,
     memcpy(to, cell->value, PLAIN_MAX);
     to = written_put(to + n, *status);
     *to++ = w->divider;
-    if (cell->line) {
-        struct str line = writer_digits(w, cell->line);
-        memcpy(to, line.p, SIZE_DIGITS);
-        to += line.n;
-    }
+    if (cell->line)
+        to = size_put(to, cell->line);
     *to++ = w->divider;
     memcpy(to, cell->value, PLAIN_MAX);
     to = written_put(to + n, written->labels);
