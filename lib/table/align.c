@@ -61,11 +61,17 @@ static void collect_anchors(uint32_t form, uint32_t table, const struct scanned 
     anchors_sort(a);
 }
 
-/* Whether the chain has the table's first line and its last. */
-static bool has_ends(const struct anchors *a, const struct form_table *table)
+/* Whether the chain has the table's first line, but for those whose labels are never looked for
+ * by likeness, and its last. */
+static bool has_ends(const struct anchors *a, const struct form_table *table, uint32_t form,
+                     uint32_t number)
 {
-    return a->anchors && a->anchor[0].line == 0 &&
-           a->anchor[a->anchors - 1].line + 1 == table->lines;
+    if (a->anchors == 0 || a->anchor[a->anchors - 1].line + 1 < table->lines)
+        return false;
+    for (uint32_t line = 0; line < a->anchor[0].line; line++)
+        if (anchors_have_likes(table, form, number, line))
+            return false;
+    return true;
 }
 
 /* The chain of labels.  Where it lacks lines: first the whole labels that name one
@@ -87,7 +93,7 @@ static void chain_labels(const struct form_layout *layout, uint32_t form, uint32
     collect_anchors(form, table, text, true, a);
     anchors_drop_shared(a, printed);
     anchors_chain(a);
-    m->bounded = has_ends(a, printed);
+    m->bounded = has_ends(a, printed, form, table);
     anchors_add_similar(a, printed, form, table, text);
     collect_anchors(form, table, text, false, a);
     collect_anchors(form, table, text, true, a);
@@ -112,7 +118,7 @@ static void give(struct table_match *m, struct line_match *line, const struct gr
         for (uint32_t t = 0; t < g->group[i].values; t++)
             add_value(m, g->token[g->group[i].value + t]);
     line->values = (uint32_t)m->values - line->value;
-    if (line->state == MATCH_ABSENT || line->state == MATCH_UNSURE)
+    if (line->state != MATCH_LABEL)
         line->first = line->last = line->values ? m->value[line->value] : 0;
 }
 

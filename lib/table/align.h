@@ -34,7 +34,8 @@ struct table_match {
     bool disorder; /* figures stand before the labels of their group, behind its name */
     bool whole;    /* every line has a label that is not broken or damaged */
     bool bounded;  /* at least the first and the last have, and no other line has theirs: nothing
-                      like a label was looked for beyond them */
+                      like a label was looked for beyond them; of first ones that are too short
+                      for that, the label may be lost */
 };
 
 void table_match_free(struct table_match *m);

@@ -45,4 +45,8 @@ void anchors_sort(struct anchors *a);
 void anchors_add_similar(struct anchors *chain, const struct form_table *table, uint32_t form,
                          uint32_t number, const struct scanned *text);
 
+/* Whether anchors_add_similar() looks for a line: short labels it does not. */
+bool anchors_have_likes(const struct form_table *table, uint32_t form, uint32_t number,
+                        uint32_t line);
+
 #endif

@@ -292,15 +292,11 @@ bool groups_is_piece(const struct group_reader *r, uint32_t line, struct str pie
     return false;
 }
 
-/* Words that may still belong to the label, or to the heads, before any figures. */
-static bool may_be_label(const struct group_reader *r, const struct anchor *here, uint32_t i,
-                         bool values)
+bool groups_may_go_on(const struct group_reader *r, uint32_t line, struct str words, bool values)
 {
-    const struct token *t = &r->text->lx.token[i];
-    if (i <= here->last || t->in_label || groups_is_piece(r, here->line, t->raw))
-        return true;
     uint32_t text[PIECE_BYTES_MAX];
-    return r->table->across && !values && fold_piece(t->raw, text) > 0;
+    return groups_is_piece(r, line, words) ||
+           (r->table->across && !values && fold_piece(words, text) > 0);
 }
 
 /* The end of a table's last line: its figures and what is left of its label. */
@@ -312,7 +308,8 @@ static uint32_t last_line_end(const struct group_reader *r, const struct anchor 
     for (; i < lx->tokens && i < here->last + AROUND_TOKENS; i++) {
         const struct token *t = &lx->token[i];
         bool row_cell = t->style == LINE_CELLS && t->row == lx->token[here->last].row;
-        if (t->kind == TOKEN_TEXT && !row_cell && !may_be_label(r, here, i, values))
+        if (t->kind == TOKEN_TEXT && !row_cell && i > here->last && !t->in_label &&
+            !groups_may_go_on(r, here->line, t->raw, values))
             break;
         if (values && token_is_value(t) && t->style == LINE_CELLS && !token_alone(lx, i) &&
             !same_row(lx, i - 1, i))
@@ -376,10 +373,26 @@ uint32_t groups_after(const struct group_reader *r, const struct anchor *here,
     return end;
 }
 
+/* How far before its first label, at token `first`, a table can reach. */
+static uint32_t reach_before(uint32_t first)
+{
+    return first > AROUND_TOKENS ? first - AROUND_TOKENS : 0;
+}
+
+bool groups_are_headed(const struct group_reader *r, uint32_t from, uint32_t first)
+{
+    for (uint32_t i = first; i > from && i > reach_before(first); i--) {
+        struct token_label label = label_of(r, (struct span){0, NO_LINE}, i - 1);
+        if (label.head || label.group)
+            return true;
+    }
+    return false;
+}
+
 void groups_before(const struct group_reader *r, uint32_t first, struct groups *g)
 {
     struct reading s = start_reading(r, g);
-    uint32_t from = first > AROUND_TOKENS ? first - AROUND_TOKENS : 0, start = first;
+    uint32_t from = reach_before(first), start = first;
     for (uint32_t i = from; i < first; i++) {
         struct token_label label = label_of(r, (struct span){0, NO_LINE}, i);
         if (label.head || label.group) {

@@ -64,9 +64,17 @@ bool groups_take_raised(const struct group_reader *r, const struct anchors *a, s
  * `first`. */
 void groups_before(const struct group_reader *r, uint32_t first, struct groups *g);
 
+/* Whether these are what stands behind a head or the label of a group among the tokens
+ * [from, first), whatever stands before. */
+bool groups_are_headed(const struct group_reader *r, uint32_t from, uint32_t first);
+
 /* Whether a text looks like a piece of the line's label (in a table printed across: of one of
  * its heads), so that the table may go on behind it. */
 bool groups_is_piece(const struct group_reader *r, uint32_t line, struct str piece);
+
+/* Whether a table may go on behind words that follow the label of its last line, `line`, and with
+ * `values` figures, too: they may be of that label, or of the heads of a table printed across. */
+bool groups_may_go_on(const struct group_reader *r, uint32_t line, struct str words, bool values);
 
 /* The heads of a table that is printed across, as an anchor of its only line:
  * tokens [first, last].  Returns whether there are any. */

@@ -79,6 +79,19 @@ bool text_may_count(struct str text)
     return is_numeral(text) || is_letters(text);
 }
 
+static bool holds_han(struct str text)
+{
+    for (size_t i = 0; i < text.n; i++)
+        if (utf8_leads_han(text.p[i]))
+            return true;
+    return false;
+}
+
+bool text_tells_only(struct str text)
+{
+    return holds_han(text) && !text_may_count(text);
+}
+
 static bool text_counts_only(struct str text)
 {
     for (size_t i = 0; i < text.n; i++)
@@ -90,10 +103,7 @@ static bool text_counts_only(struct str text)
 /* Whether text may stand in a cell: a longer one with words in it is a sentence. */
 static bool may_be_cell(struct str text)
 {
-    for (size_t i = 0; text.n > CELL_MAX && i < text.n; i++)
-        if (utf8_leads_han(text.p[i]))
-            return false;
-    return true;
+    return text.n <= CELL_MAX || !holds_han(text);
 }
 
 static bool may_count(const struct token *t)
@@ -103,10 +113,7 @@ static bool may_count(const struct token *t)
 
 static bool holds_words(const struct token *t)
 {
-    for (size_t i = 0; t->kind == TOKEN_TEXT && i < t->raw.n; i++)
-        if (utf8_leads_han(t->raw.p[i]))
-            return true;
-    return false;
+    return t->kind == TOKEN_TEXT && holds_han(t->raw);
 }
 
 /* The token behind the last one that can hold figures of line i. */

@@ -10,6 +10,9 @@
 /* Whether text may say how many, other than the number in front of a label (3.重复申请). */
 bool text_may_count(struct str text);
 
+/* Whether text is Chinese words without a number: it ends where figures are looked for. */
+bool text_tells_only(struct str text);
+
 /* Whether words between the label of line i and what follows the line may say how many. */
 bool line_hides_figures(const struct lexed *lx, const struct table_match *m, size_t i);
 

@@ -187,6 +187,19 @@ static void search_gap(const struct search *s, const struct gap *gap, struct anc
     }
 }
 
+bool anchors_have_likes(const struct form_table *table, uint32_t form, uint32_t number,
+                        uint32_t line)
+{
+    const struct label_set *set = label_set_builtin();
+    for (size_t i = 0; i < set->labels; i++) {
+        const struct label *l = &set->label[i];
+        if (l->layout == form && l->table == number && l->kind == LABEL_LINE &&
+            l->length >= CHARS_MIN && str_eq(table->line[l->first].label, table->line[line].label))
+            return true;
+    }
+    return false;
+}
+
 static void mark_taken(const struct search *s, uint8_t *taken)
 {
     for (size_t i = 0; i < s->text->hits.hits; i++) {

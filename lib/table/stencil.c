@@ -6,6 +6,7 @@
 #include "lex/line.h"
 #include "lex/look.h"
 #include "table/groups.h"
+#include "table/hidden.h"
 
 enum { TABLE_MAX = 64 * 1024 }; /* bytes; a longer table is none that is worth keeping */
 
@@ -185,6 +186,13 @@ static bool find_open(struct stencil *s, const struct stencil_source *from)
     return s->opens <= STENCIL_OPEN_MAX;
 }
 
+/* Whether a table's last line has no figures. */
+static bool ends_bare(const struct tables *t, uint32_t table)
+{
+    const struct table_match *m = &t->match[table];
+    return m->line[m->lines - 1].values == 0;
+}
+
 /* Whether the table's every line was found by its label, with figures behind it. */
 static bool is_complete(const struct tables *t, uint32_t table)
 {
@@ -207,7 +215,7 @@ static bool add_cells(struct stencil *s, const struct stencil_source *from)
             if (!add_cell(s, &from->tables->cell[k], k, from, decreases))
                 return false;
     }
-    return s->holes > 0;
+    return true;
 }
 
 /* Notes the first words, for now with their places in the report. */
@@ -243,7 +251,8 @@ bool stencil_make(struct stencil *s, const struct stencil_source *from)
     leave_out_all(s);
     s->lines = (uint32_t)str_lines(from->text);
     s->complete = is_complete(from->tables, from->table);
-    return s->hole[0].line > 0 && find_open(s, from);
+    s->open_end = ends_bare(from->tables, from->table);
+    return (s->holes == 0 || s->hole[0].line > 0) && find_open(s, from);
 }
 
 /* ---- using */
@@ -307,8 +316,10 @@ static bool ends_before(const struct stencil *s, struct str rest)
     for (size_t i = 0; i < s->opens; i++)
         if (label_goes_on(label_set_builtin(), s->open[i], word))
             return false;
+    if (s->open_end && (n < line.n || !text_tells_only(line)))
+        return false;
     return figure.kind == FIGURE_TEXT &&
-           !groups_is_piece(&reader, (uint32_t)table->lines - 1, word);
+           !groups_may_go_on(&reader, (uint32_t)table->lines - 1, word, !s->open_end);
 }
 
 size_t stencil_fit(const struct stencil *s, struct str text, struct str *figure)

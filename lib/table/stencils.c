@@ -249,6 +249,25 @@ static bool are_harmless(const struct stencils *st, const struct scanned *around
     return true;
 }
 
+/* Whether no figures stand behind a table without any, so near that they may be those of a table
+ * whose labels stand apart (table_lists_labels(), line_hides_figures()). */
+static bool is_left_alone(const struct stencils *st, size_t i, const struct lexed *lx)
+{
+    enum { NEAR = 80 }; /* tokens, more than those functions look at */
+    const struct found_table *found = &st->found[i];
+    const struct stencil *by = &found->by->stencil;
+    bool last = i + 1 == st->founds;
+    if (by->holes > 0)
+        return true;
+    if (!last && by->layout->table[by->table].across)
+        return false;
+    size_t until = last ? lx->tokens : found[1].token;
+    for (size_t k = found->token; k < until && k < found->token + NEAR; k++)
+        if (lx->token[k].kind == TOKEN_FIGURE)
+            return false;
+    return true;
+}
+
 /* Whether the text around the tables holds nothing that might be of a table or change how one
  * is read. */
 static bool is_clear(struct stencils *st, struct tables *t, size_t form)
@@ -260,6 +279,9 @@ static bool is_clear(struct stencils *st, struct tables *t, size_t form)
             return false;
     lex_end(lx);
     lexed_join_units(lx);
+    for (size_t k = 0; k < st->founds; k++)
+        if (!is_left_alone(st, k, lx))
+            return false;
     label_scan(label_set_builtin(), lx, &t->text.hits);
     return lx->page == 0 && !lx->damaged && are_harmless(st, &t->text, form);
 }

@@ -14,8 +14,9 @@ static void stretch_over(struct stretch *s, uint32_t first, uint32_t last)
 }
 
 /* The tokens of a table, behind token `after`: of its heads, labels and figures, and of the
- * cells around them. */
-static struct stretch find_tokens(const struct tables *t, uint32_t table, uint32_t after)
+ * cells around them; *label becomes the first of the former. */
+static struct stretch find_tokens(const struct tables *t, uint32_t table, uint32_t after,
+                                  uint32_t *label)
 {
     struct stretch s = {UINT32_MAX, 0};
     const struct lexed *lx = &t->text.lx;
@@ -33,6 +34,7 @@ static struct stretch find_tokens(const struct tables *t, uint32_t table, uint32
             h->first < s.from)
             s.from = h->first;
     }
+    *label = s.from;
     while (s.from < lx->tokens && s.from > after && lx->token[s.from - 1].style == LINE_CELLS)
         s.from--;
     while (s.from < lx->tokens && s.to + 1 < lx->tokens && lx->token[s.to + 1].style == LINE_CELLS)
@@ -55,9 +57,26 @@ static bool is_wide(const struct placing_line *line)
     return line->match->state == MATCH_LABEL && line->figures > line->slots;
 }
 
+/* Whether the figures before a table's first label are read from its own tokens only. */
+static bool starts_inside(const struct table_match *m, const struct group_reader *r, uint32_t from)
+{
+    size_t i = 0;
+    while (i < m->lines && m->line[i].state != MATCH_LABEL)
+        i++;
+    return i == 0 || (i < m->lines && groups_are_headed(r, from, m->line[i].first));
+}
+
+/* Whether the last line has all its figures, or none: then what stands behind the table is looked
+ * at, but words end it. */
+static bool ends_inside(const struct placing_line *last)
+{
+    const struct line_match *m = last->match;
+    return m->values >= last->slots || (m->values == 0 && m->state == MATCH_LABEL);
+}
+
 /* Whether what a table's lines are depends neither on the figures nor on what stands before
  * and behind the table. */
-static bool is_fixed(const struct tables *t, uint32_t table)
+static bool is_fixed(const struct tables *t, uint32_t table, struct stretch tokens)
 {
     const struct table_match *m = &t->match[table];
     const struct placing *p = &t->placing[table];
@@ -66,9 +85,8 @@ static bool is_fixed(const struct tables *t, uint32_t table)
     for (size_t i = 0; i < p->lines; i++)
         if (may_be_left(t, &p->line[i]) || is_wide(&p->line[i]))
             return false;
-    const struct placing_line *last = &p->line[p->lines - 1]; /* is looked behind if it is short */
-    return !p->spread && m->bounded && last->match->values >= last->slots &&
-           !table_repeats(m, &reader);
+    return !p->spread && m->bounded && starts_inside(m, &reader, tokens.from) &&
+           ends_inside(&p->line[p->lines - 1]) && !table_repeats(m, &reader);
 }
 
 static const struct tables_piece *piece_of(const struct tables *t, const char *p)
@@ -136,6 +154,14 @@ static bool same_cell(const struct table_cell *a, const struct table_cell *b)
            (a->raw.n == 0 || a->raw.p == b->raw.p);
 }
 
+static bool has_figures(const struct lexed *lx, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (lx->token[i].kind == TOKEN_FIGURE)
+            return true;
+    return false;
+}
+
 /* Keeps stencils of all tables of a report that none fits.  Returns whether all could be
  * made; those that could are good for nothing else. */
 static bool learn_tables(struct stencils *st, const struct tables *t,
@@ -143,10 +169,11 @@ static bool learn_tables(struct stencils *st, const struct tables *t,
 {
     const struct form_layout *layout = form_layout_of(t->form);
     struct stretch tokens[LAYOUT_TABLES_MAX];
-    for (uint32_t i = 0; i < layout->tables; i++) {
-        tokens[i] = find_tokens(t, i, i > 0 ? tokens[i - 1].to + 1 : 0);
-        if (!is_fixed(t, i) || tokens[i].from >= tokens[i].to ||
-            (i > 0 && tokens[i].from <= tokens[i - 1].to))
+    for (uint32_t i = 0, label; i < layout->tables; i++) {
+        tokens[i] = find_tokens(t, i, i > 0 ? tokens[i - 1].to + 1 : 0, &label);
+        if (tokens[i].from >= tokens[i].to || !is_fixed(t, i, tokens[i]) ||
+            (i > 0 && tokens[i].from <= tokens[i - 1].to) ||
+            has_figures(&t->text.lx, tokens[i].from, label)) /* they may seem to be those before */
             return false;
     }
     for (uint32_t i = 0; i < layout->tables; i++) {
@@ -189,7 +216,7 @@ static bool is_proven(struct stencils *st, struct tables *t, bool headings)
 void stencils_learn(struct stencils *st, struct tables *t, const struct splitter *splitter)
 {
     if (!st->learns || !t->form || t->form != st->form || t->known || t->scattered ||
-        t->text.lx.page > 0)
+        t->text.lx.page > 0 || t->text.lx.divider)
         return;
     size_t taken = st->set.taken;
     if (learn_tables(st, t, splitter) && is_proven(st, t, splitter))
