@@ -51,6 +51,33 @@ check() { # WHAT OPTION ...
     what=$1
     shift
     gipr-gen "$@" --sites 8 --count 40 --stream >"$scratch/stream"
+    compare "$what"
+}
+
+# Each report and three more with other figures: what is blank in one is so in all.
+check_copies() { # WHAT OPTION ...
+    what=$1
+    shift
+    gipr-gen "$@" --count 30 --stream | awk -F '|' -v OFS='|' '
+        function put(copy) {
+            for (i = 0; i < lines; i++) {
+                $0 = line[i]
+                for (k = 1; k <= NF; k++)
+                    if ($k ~ /^ *[0-9]+ *$/)
+                        sub(/[0-9]+/, ($k * (copy + 1) + copy * i) % 9973, $k)
+                print $0 (i == 0 ? "-" copy : "")
+            }
+        }
+        function put_all() { for (copy = 0; copy < 4; copy++) put(copy); lines = 0 }
+        { now = $0 }
+        now ~ /\f@@ / && NR > 1 { put_all() }
+        { line[lines++] = now }
+        END { put_all() }' >"$scratch/stream"
+    compare "$what"
+}
+
+# The cells of the stream against those of each report alone.
+compare() { # WHAT
     rm -rf "$scratch/alone"
     mkdir "$scratch/alone"
     awk -v dir="$scratch/alone" '
@@ -60,10 +87,10 @@ check() { # WHAT OPTION ...
     awk '/\f@@ / { sub(/.*@@ /, ""); print $0 "\t" 1 }' "$scratch/stream" >"$scratch/ones"
     alone | from_mark "$scratch/ones" >"$scratch/expected"
     gipr-tables "$scratch/stream" 2>/dev/null | from_mark "$scratch/marks" >"$scratch/found"
-    same "$what" "$scratch/expected" "$scratch/found"
+    same "$1" "$scratch/expected" "$scratch/found"
     gipr-split "$scratch/stream" | gipr-tables 2>/dev/null |
         from_mark "$scratch/marks" >"$scratch/found"
-    same "$what, in sections" "$scratch/expected" "$scratch/found"
+    same "$1, in sections" "$scratch/expected" "$scratch/found"
 }
 
 seed=0
@@ -74,6 +101,13 @@ for damage in none light heavy; do
             check "$layout, $damage damage, $figures figures" --seed $seed --layout $layout \
                 --damage $damage --figures $figures
         done
+    done
+done
+
+for layout in lineempty para parablank cellpipe; do
+    for blanks in 400 1000; do
+        seed=$((seed + 1))
+        check_copies "$layout, $blanks blanks" --seed $seed --layout $layout --blanks $blanks
     done
 done
 
