@@ -119,6 +119,20 @@ bool utf8_is_space(uint32_t c)
            c == 0xfeff;
 }
 
+size_t utf8_word(const char *p, size_t n)
+{
+    size_t at = 0;
+    for (; n - at >= BYTES_SPACES; at += BYTES_STEP)
+        for (uint64_t maybe = bytes_maybe_spaces(p + at); maybe; maybe &= maybe - 1) {
+            size_t space = at + bytes_first(maybe);
+            if (utf8_space_at(p + space, n - space))
+                return space;
+        }
+    while (at < n && utf8_space_at(p + at, n - at) == 0)
+        at += n - at >= 3 && utf8_leads_han(p[at]) ? 3 : 1;
+    return at;
+}
+
 bool utf8_is_han(uint32_t c)
 {
     return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) || c == 0x3007 ||

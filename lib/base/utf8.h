@@ -68,6 +68,9 @@ static inline size_t utf8_space_at(const char *p, size_t n)
     return utf8_is_space(utf8_decode(p, n, &used)) ? used : 0;
 }
 
+/* The bytes of the text at p before its first white space, n if there is none. */
+size_t utf8_word(const char *p, size_t n);
+
 /* Whether most Chinese characters (U+4000 to U+9FFF) start so: three bytes, no white space. */
 static inline bool utf8_leads_han(char byte)
 {

@@ -19,10 +19,7 @@ static bool is_mark(uint32_t c)
 /* The first word of a line. */
 static struct str first_word(struct str line)
 {
-    size_t n = 0;
-    while (n < line.n && !utf8_space_at(line.p + n, line.n - n))
-        n++;
-    return str_make(line.p, n);
+    return str_make(line.p, utf8_word(line.p, line.n));
 }
 
 bool item_read(struct lexed *lx, struct str line, struct str *rest)

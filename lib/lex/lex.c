@@ -140,21 +140,6 @@ static bool is_their_dash(const struct lexed *lx, uint32_t cell, struct str word
     return str_eq(t->raw, STR("--")) && is_near(t->raw.p + t->raw.n, word.p);
 }
 
-static const char *skip_word(const char *p, const char *end)
-{
-    while (p < end) {
-        if (utf8_leads_han(*p) && end - p >= 3) {
-            p += 3;
-            continue;
-        }
-        unsigned char look = looks[(unsigned char)*p];
-        if (!(look & (LOOK_TEXT | LOOK_PIPE)) && look != 0 && space_at(p, end))
-            break;
-        p++;
-    }
-    return p;
-}
-
 /* One word after the other. */
 static void lex_words(struct lexed *lx, struct str line, size_t number)
 {
@@ -167,7 +152,7 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
             continue;
         }
         const char *from = p;
-        p = skip_word(utf8_leads_han(*p) ? p : p + 1, end);
+        p += utf8_word(p, (size_t)(end - p));
         struct str word = str_make(from, (size_t)(p - from));
         if (is_their_number(lx, cell, word) || is_their_dash(lx, cell, word)) {
             from = lx->token[--lx->tokens].raw.p;

@@ -1,5 +1,6 @@
 #include <check.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/bytes.h"
@@ -66,6 +67,57 @@ START_TEST(faults_of_utf8_are_found_anywhere)
         ck_assert_uint_eq(utf8_check(text, n), good);
         ck_assert_uint_le(bytes_utf8(text, n), good);
         ck_assert_uint_eq(utf8_check(text, good), good);
+    }
+}
+END_TEST
+
+/* Text of characters of all lengths, some of them white space or like it in their first bytes, and
+ * where its first word ends, character by character. */
+START_TEST(words_end_before_white_space)
+{
+    static const char *const pieces[] = {"公",
+                                         "开",
+                                         "件",
+                                         "\xe3\x80\x81",
+                                         "\xe3\x80\x82",
+                                         "\xef\xbc\x8c",
+                                         "\xe2\x80\x9c",
+                                         "·",
+                                         "\xe6\x80\x80",
+                                         "é",
+                                         "a",
+                                         "1",
+                                         "\xf0\xa0\x80\x80",
+                                         "\xe3\x81\x80"};
+    static const char *const spaces[] = {" ",
+                                         "\t",
+                                         "\x01",
+                                         "\x7f",
+                                         "\xc2\xa0",
+                                         "\xc2\x85",
+                                         "\xe2\x80\x80",
+                                         "\xe2\x80\x8f",
+                                         "\xe2\x81\x9f",
+                                         "\xe2\x80\xaf",
+                                         "\xe3\x80\x80",
+                                         "\xef\xbb\xbf"};
+    unsigned state = 8;
+    for (int round = 0; round < 20000; round++) {
+        struct buf text = {0};
+        size_t word = SIZE_MAX;
+        for (unsigned n = next_random(&state) % 60; n > 0; n--) {
+            bool space = next_random(&state) % 40 == 0;
+            const char *piece =
+                space ? spaces[next_random(&state) % 12] : pieces[next_random(&state) % 14];
+            word = space && word == SIZE_MAX ? text.len : word;
+            buf_put(&text, piece, strlen(piece));
+        }
+        char *alone = malloc(text.len + 1); /* what stands behind it may not be read */
+        ck_assert_ptr_nonnull(alone);
+        memcpy(alone + 1, text.p ? text.p : "", text.len);
+        ck_assert_uint_eq(utf8_word(alone + 1, text.len), word == SIZE_MAX ? text.len : word);
+        free(alone);
+        buf_free(&text);
     }
 }
 END_TEST
@@ -196,6 +248,7 @@ Suite *bytes_suite(void)
     TCase *t = tcase_create("bytes");
     tcase_add_test(t, masks_tell_single_bytes);
     tcase_add_test(t, faults_of_utf8_are_found_anywhere);
+    tcase_add_test(t, words_end_before_white_space);
     tcase_add_test(t, separators_are_marked_in_every_way);
     tcase_add_test(t, bytes_are_the_same_up_to_their_end);
     tcase_add_test(t, digits_become_numbers);
