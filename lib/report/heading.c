@@ -6,7 +6,6 @@
 #include "base/bytes.h"
 #include "base/utf8.h"
 #include "data.h"
-#include "report/heading_start.h"
 #include "report/line.h"
 
 /* Characters: longer headings are sentences.  The longest statutory one has 33. */
@@ -29,7 +28,7 @@ int heading_reader_init(struct heading_reader *r, struct err *e)
     row_labels_init(&r->rows);
     if (topics_init(&r->topics, str_make(data_topics, data_topics_len), "topics.tsv", e) < 0)
         return -1;
-    heading_starts_init(r);
+    heading_starts_init(&r->starts, &r->topics);
     return 0;
 }
 
@@ -196,9 +195,9 @@ static bool has_cells(struct str rest)
 static bool starts_statutory(struct heading_reader *r, struct numbering number)
 {
     uint32_t c = heading_first_char(number.rest);
-    if (!heading_may_be_statutory(r, c))
+    if (!heading_may_be_statutory(&r->starts, c))
         return false;
-    bool annex = number.style == HEADING_BARE && topic_set_can_start(&r->topics.annex, c);
+    bool annex = number.style == HEADING_BARE && heading_may_be_annex(&r->starts, c);
     return annex || topics_may_start(&r->topics, number.rest);
 }
 
@@ -276,11 +275,11 @@ static bool read_known(struct heading_reader *r, struct str raw, size_t first, s
 {
     struct seen_text *kept = seen_enter(&r->lines, raw);
     if (!kept)
-        return heading_may_begin(r, raw, first) && read_candidate(r, raw, h, label);
+        return heading_may_begin(&r->starts, raw, first) && read_candidate(r, raw, h, label);
     size_t slot = seen_slot(kept->number);
     if (kept->what == SEEN_NEVER)
-        kept->what = heading_may_begin(r, raw, first) && read_candidate(r, raw, h, label) &&
-                     keep_reading(r, slot, raw, h, *label);
+        kept->what = heading_may_begin(&r->starts, raw, first) &&
+                     read_candidate(r, raw, h, label) && keep_reading(r, slot, raw, h, *label);
     if (!kept->what)
         return false;
     const struct line_reading *known = &r->reading[slot];
@@ -310,7 +309,8 @@ bool heading_read(struct heading_reader *r, struct str text, size_t first, struc
 {
     struct str raw = line_around(text, first), label = {NULL, 0};
     size_t at = (size_t)(raw.p - text.p), end = at + raw.n;
-    if (heading_ends_otherwise(r, raw, first - at) || !read_known(r, raw, first - at, h, &label))
+    if (heading_ends_otherwise(&r->starts, raw, first - at) ||
+        !read_known(r, raw, first - at, h, &label))
         return false;
     h->at = at;
     h->end = end;

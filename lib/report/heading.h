@@ -16,9 +16,9 @@
 #include "base/seen.h"
 #include "base/utf8.h"
 #include "report/compact.h"
+#include "report/heading_start.h"
 #include "report/numbering.h"
 #include "report/row_label.h"
-#include "report/topics.h"
 
 struct heading {
     size_t at, end;   /* bytes of the line in the report, without its newline */
@@ -44,31 +44,16 @@ struct heading_reader {
     struct topics topics;
     struct row_labels rows;
     struct compact compact;
-    struct seen lines;             /* lines met before: whether they may be headings ... */
-    struct line_reading *reading;  /* ... and how those are read, by the slots of `lines` */
-    uint64_t starts[0x10000 / 64]; /* Chinese characters that a heading, or what stands behind
-                                    * the digits of its year or number, can start with */
-    struct str text;               /* the report whose line is looked into */
-    size_t inside;                 /* byte of `compact` up to which the line was looked into */
+    struct seen lines;            /* lines met before: whether they may be headings ... */
+    struct line_reading *reading; /* ... and how those are read, by the slots of `lines` */
+    struct heading_starts starts;
+    struct str text; /* the report whose line is looked into */
+    size_t inside;   /* byte of `compact` up to which the line was looked into */
 };
 
 /* Returns 0, or -1 with *e filled if the built-in data is wrong. */
 int heading_reader_init(struct heading_reader *r, struct err *e);
 void heading_reader_free(struct heading_reader *r);
-
-enum { CHINESE_FIRST = 0x3400, CHINESE_LAST = 0x9fff };
-
-/* Most Chinese characters: they are their own compact form. */
-static inline bool heading_is_chinese(uint32_t c)
-{
-    return c >= CHINESE_FIRST && c <= CHINESE_LAST;
-}
-
-/* Whether such a character may be the first of a heading or of its number. */
-static inline bool heading_starts(const struct heading_reader *r, uint32_t c)
-{
-    return r->starts[c / 64] >> c % 64 & 1;
-}
 
 /* Prepares to look for headings inside the line [at, end) of the report's text:
  * where line ends were lost, many sections stand on one line. */

@@ -3,20 +3,20 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
-#include "report/heading_start.h"
+#include "base/utf8.h"
 
 /* What a character may be, by its first byte. */
 enum {
     NO_START = 0, /* no heading's first: ASCII that numbers nothing */
-    HAN_START,    /* Chinese: r->starts says so */
+    HAN_START,    /* Chinese: it is known of each */
     ANY_START     /* it has to be looked at */
 };
 
-void heading_lines_init(struct heading_lines *l, const struct heading_reader *r)
+void heading_lines_init(struct heading_lines *l, const struct heading_starts *starts)
 {
     *l = (struct heading_lines){.lines = 0};
     for (unsigned c = 0; c < 0x80; c++)
-        if (c != '\n' && heading_may_skip(r, c))
+        if (c != '\n' && heading_may_skip(starts, c))
             bytes_set_add(&l->firsts.skipped, (char)c);
     for (unsigned byte = 0x80; byte < 256; byte++)
         l->kind[byte] = utf8_leads_han((char)byte) ? HAN_START : ANY_START;
@@ -30,18 +30,18 @@ void heading_lines_free(struct heading_lines *l)
 
 /* Whether the character at p, of which 3 bytes may be read, can be the first of a heading: 0 or 1.
  */
-static inline size_t may_start(const struct heading_lines *l, const struct heading_reader *r,
+static inline size_t may_start(const struct heading_lines *l, const struct heading_starts *starts,
                                const unsigned char *p)
 {
     uint32_t han = (uint32_t)(p[0] & 15) << 12 | (uint32_t)(p[1] & 63) << 6 | (p[2] & 63u);
     unsigned kind = l->kind[p[0]];
-    return (heading_starts(r, han) & kind) | kind >> 1;
+    return (heading_starts_with(starts, han) & kind) | kind >> 1;
 }
 
 /* Appends those of the lines whose first bytes l->firsts has, as offsets from `at`.  Each is
  * written and then kept or not, so that the processor need not guess which will be. */
-static void keep_lines(struct heading_lines *l, const struct heading_reader *r, struct str text,
-                       size_t at)
+static void keep_lines(struct heading_lines *l, const struct heading_starts *starts,
+                       struct str text, size_t at)
 {
     const unsigned char *p = (const unsigned char *)text.p + at;
     const uint16_t *first = l->firsts.first;
@@ -51,7 +51,7 @@ static void keep_lines(struct heading_lines *l, const struct heading_reader *r, 
         inside--;
     for (size_t i = 0; i < inside; i++) {
         *to = (struct heading_line){at + first[i], passed + i};
-        to += may_start(l, r, p + first[i]);
+        to += may_start(l, starts, p + first[i]);
     }
     for (size_t i = inside; i < n; i++) /* no Chinese character has room there */
         *to++ = (struct heading_line){at + first[i], passed + i};
@@ -59,8 +59,8 @@ static void keep_lines(struct heading_lines *l, const struct heading_reader *r, 
     l->passed += n;
 }
 
-void heading_lines_find(struct heading_lines *l, const struct heading_reader *r, struct str text,
-                        size_t at, size_t end)
+void heading_lines_find(struct heading_lines *l, const struct heading_starts *starts,
+                        struct str text, size_t at, size_t end)
 {
     l->firsts.starts = 1;
     for (size_t n; at < end; at += n) {
@@ -70,6 +70,6 @@ void heading_lines_find(struct heading_lines *l, const struct heading_reader *r,
             l->line = xrealloc(l->line, l->cap, sizeof *l->line);
         }
         bytes_firsts(&l->firsts, text.p + at, n);
-        keep_lines(l, r, text, at);
+        keep_lines(l, starts, text, at);
     }
 }

@@ -9,7 +9,7 @@
 #define GIPR_REPORT_HEADING_LINES_H
 
 #include "base/bytes_firsts.h"
-#include "report/heading.h"
+#include "report/heading_start.h"
 
 struct heading_line {
     size_t at;   /* the character's byte in the text */
@@ -24,13 +24,12 @@ struct heading_lines {
     size_t passed;     /* newlines before the stretch that is looked at */
 };
 
-/* r lives as long as *l does not. */
-void heading_lines_init(struct heading_lines *l, const struct heading_reader *r);
+void heading_lines_init(struct heading_lines *l, const struct heading_starts *starts);
 void heading_lines_free(struct heading_lines *l);
 
 /* Appends the lines of text[at, end), a stretch of whole lines, and adds its newlines to
  * l->passed. */
-void heading_lines_find(struct heading_lines *l, const struct heading_reader *r, struct str text,
-                        size_t at, size_t end);
+void heading_lines_find(struct heading_lines *l, const struct heading_starts *starts,
+                        struct str text, size_t at, size_t end);
 
 #endif

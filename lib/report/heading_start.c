@@ -1,16 +1,32 @@
 #include "report/heading_start.h"
 
 #include "base/utf8.h"
+#include "report/compact.h"
 #include "report/line.h"
 #include "report/numeral.h"
 
 enum { PART = 0x7b2c /* 第 */, YEAR = 0x5e74 /* 年 */ };
 
-void heading_starts_init(struct heading_reader *r)
+static void add(uint64_t *set, uint32_t c, bool is_in)
 {
-    for (uint32_t c = CHINESE_FIRST; c <= CHINESE_LAST; c++)
-        if (numeral_has(c) || c == PART || c == YEAR || topics_can_start(&r->topics, c))
-            r->starts[c / 64] |= (uint64_t)1 << c % 64;
+    set[c / 64] |= (uint64_t)is_in << c % 64;
+}
+
+static bool has(const uint64_t *set, uint32_t c)
+{
+    return c < 64 * CHINESE_WORDS && (set[c / 64] >> c % 64 & 1);
+}
+
+void heading_starts_init(struct heading_starts *s, const struct topics *topics)
+{
+    *s = (struct heading_starts){{0}, {0}, {0}};
+    for (uint32_t c = 0; c < 64 * CHINESE_WORDS; c++) {
+        bool statutory = topics_can_start(topics, c);
+        bool number = numeral_has(c) || c == PART || c == YEAR;
+        add(s->any, c, heading_is_chinese(c) && (statutory || number));
+        add(s->statutory, c, statutory);
+        add(s->annex, c, topic_set_can_start(&topics->annex, c));
+    }
 }
 
 /* The first character of *line in its compact form, which is cut off with what has none;
@@ -36,47 +52,52 @@ uint32_t heading_first_char(struct str words)
 }
 
 /* Whether a character (compact) may belong to a heading's number, or to what sets it off. */
-static inline bool is_of_number(const struct heading_reader *r, uint32_t c)
+static inline bool is_of_number(const struct heading_starts *s, uint32_t c)
 {
     if (c < 0x80)
         return (c >= '0' && c <= '9') || c == '(' || c == ')' || c == '.' || c == ',' || c == ':';
     if (heading_is_chinese(c))
-        return heading_starts(r, c) && numeral_has(c);
+        return heading_starts_with(s, c) && numeral_has(c);
     return (c >= 0x3001 && c <= 0x3002) || c == 0x3010 || c == 0x3011 /* 、。【】 */ ||
            (c >= 0x2460 && c <= 0x2469) || (c >= 0x3220 && c <= 0x3229) /* ① to ⑩, ㈠ to ㈩ */;
 }
 
-bool heading_may_skip(const struct heading_reader *r, uint32_t c)
+bool heading_may_skip(const struct heading_starts *s, uint32_t c)
 {
-    return line_is_ornament(c) || is_of_number(r, c) || compact_char(c) == 0;
+    return line_is_ornament(c) || is_of_number(s, c) || compact_char(c) == 0;
 }
 
-bool heading_may_be_statutory(const struct heading_reader *r, uint32_t c)
+bool heading_may_be_statutory(const struct heading_starts *s, uint32_t c)
 {
-    return c == '2' || topics_can_start(&r->topics, c); /* or a year stands first */
+    return c == '2' || has(s->statutory, c); /* or a year stands first */
+}
+
+bool heading_may_be_annex(const struct heading_starts *s, uint32_t c)
+{
+    return has(s->annex, c);
 }
 
 /* Whether a statutory heading can stand behind what looks like a number, of which `chars` have been
  * passed, and which is mostly a figure: a heading in the report's own words has none but a numeral.
  */
-static bool possible_behind_number(const struct heading_reader *r, struct str line, size_t chars)
+static bool possible_behind_number(const struct heading_starts *s, struct str line, size_t chars)
 {
     enum { NUMBER_CHARS_MAX = 12 };
     uint32_t c;
     do
         c = cut_char(&line);
-    while (is_of_number(r, c) && !topics_can_start(&r->topics, c) && chars++ < NUMBER_CHARS_MAX);
-    if (chars == 0 && !is_of_number(r, c))
+    while (is_of_number(s, c) && !has(s->statutory, c) && chars++ < NUMBER_CHARS_MAX);
+    if (chars == 0 && !is_of_number(s, c))
         return false;
-    return c == YEAR || heading_may_be_statutory(r, c);
+    return c == YEAR || heading_may_be_statutory(s, c);
 }
 
 /* How many of the n bytes at p belong to a heading's number. */
-static size_t number_bytes(const struct heading_reader *r, const char *p, size_t n)
+static size_t number_bytes(const struct heading_starts *s, const char *p, size_t n)
 {
     size_t count = 0;
     for (size_t i = 0; i < n; i++)
-        count += p[i] != ' ' && !(p[i] & 0x80) && is_of_number(r, (unsigned char)p[i]);
+        count += p[i] != ' ' && !(p[i] & 0x80) && is_of_number(s, (unsigned char)p[i]);
     return count;
 }
 
@@ -110,22 +131,22 @@ static bool ends_in_figure(struct str line, bool wide)
     return !wide || end - n <= DIGITS_SURE || ends_in_figure(line, false);
 }
 
-bool heading_ends_otherwise(const struct heading_reader *r, struct str line, size_t first)
+bool heading_ends_otherwise(const struct heading_starts *s, struct str line, size_t first)
 {
     size_t used;
     if (!ends_in_figure(line, true))
         return false;
     uint32_t c = first < line.n ? utf8_decode(line.p + first, line.n - first, &used) : 0;
-    return !topic_set_can_start(&r->topics.annex, c);
+    return !heading_may_be_annex(s, c);
 }
 
-bool heading_may_begin(const struct heading_reader *r, struct str line, size_t first)
+bool heading_may_begin(const struct heading_starts *s, struct str line, size_t first)
 {
-    size_t used, numbers = number_bytes(r, line.p, first);
+    size_t used, numbers = number_bytes(s, line.p, first);
     if (first == line.n)
         return false;
     uint32_t c = utf8_decode(line.p + first, line.n - first, &used);
     if (numbers == 0 && heading_is_chinese(c))
-        return heading_starts(r, c) && c != YEAR;
-    return possible_behind_number(r, str_from(line, first), numbers);
+        return heading_starts_with(s, c) && c != YEAR;
+    return possible_behind_number(s, str_from(line, first), numbers);
 }

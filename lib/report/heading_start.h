@@ -3,28 +3,51 @@
 #ifndef GIPR_REPORT_HEADING_START_H
 #define GIPR_REPORT_HEADING_START_H
 
-#include "report/heading.h"
+#include "report/topics.h"
 
-/* Fills r->starts; r->topics must be there. */
-void heading_starts_init(struct heading_reader *r);
+enum { CHINESE_FIRST = 0x3400, CHINESE_LAST = 0x9fff, CHINESE_WORDS = 0x10000 / 64 };
+
+/* Sets of Chinese characters, a bit each. */
+struct heading_starts {
+    uint64_t any[CHINESE_WORDS]; /* with which a heading, or what stands behind the digits of its
+                                  * year or number, can start */
+    uint64_t statutory[CHINESE_WORDS]; /* of those, with which the words of a statutory one can, or
+                                        * an annex */
+    uint64_t annex[CHINESE_WORDS];     /* an annex */
+};
+
+void heading_starts_init(struct heading_starts *s, const struct topics *topics);
+
+/* Most Chinese characters: they are their own compact form. */
+static inline bool heading_is_chinese(uint32_t c)
+{
+    return c >= CHINESE_FIRST && c <= CHINESE_LAST;
+}
+
+/* Whether such a character may be the first of a heading or of its number. */
+static inline bool heading_starts_with(const struct heading_starts *s, uint32_t c)
+{
+    return s->any[c / 64] >> c % 64 & 1;
+}
 
 /* Whether c may stand before the first Chinese character of a heading: it adorns a line, belongs to
  * a heading's number, or is left out of its compact form. */
-bool heading_may_skip(const struct heading_reader *r, uint32_t c);
+bool heading_may_skip(const struct heading_starts *s, uint32_t c);
 
 /* A quick look at a line's number and first word: false if it is no heading for sure.  `first`:
  * bytes before the first character that heading_may_skip() does not name. */
-bool heading_may_begin(const struct heading_reader *r, struct str line, size_t first);
+bool heading_may_begin(const struct heading_starts *s, struct str line, size_t first);
 
 /* Whether a line ends in a figure, as no heading does, nor any annex but those that its first
  * character may start. */
-bool heading_ends_otherwise(const struct heading_reader *r, struct str line, size_t first);
+bool heading_ends_otherwise(const struct heading_starts *s, struct str line, size_t first);
 
 /* The first character of words in its compact form, 0 if there is none. */
 uint32_t heading_first_char(struct str words);
 
 /* Whether words that start with c (compact) can be a statutory heading, a year before it
- * aside, or an annex. */
-bool heading_may_be_statutory(const struct heading_reader *r, uint32_t c);
+ * aside, or an annex; and whether they can be an annex. */
+bool heading_may_be_statutory(const struct heading_starts *s, uint32_t c);
+bool heading_may_be_annex(const struct heading_starts *s, uint32_t c);
 
 #endif

@@ -3,6 +3,7 @@
 #define GIPR_REPORT_SPLIT_H
 
 #include "report/form_finder.h"
+#include "report/heading.h"
 #include "report/heading_lines.h"
 #include "report/meta.h"
 #include "report/report.h"

@@ -173,15 +173,19 @@ static void set_all(struct placing_line *line, int32_t what)
         line->slot[i] = what;
 }
 
-/* Whether the table's cells were spread over all that they span. */
+/* Whether the table's cells were spread over all that they span, going by its labels; by all
+ * before it, heads above all, where a row has none. */
 static bool is_spread(const struct placing *p, const struct table_match *m)
 {
     uint32_t from = UINT32_MAX, to = 0;
-    for (size_t i = 0; i < m->lines; i++)
-        if (m->line[i].values && token_of(p, m->value[m->line[i].value])->style == LINE_CELLS) {
-            from = m->line[i].first < from ? m->line[i].first : from;
-            to = m->value[m->line[i].value] > to ? m->value[m->line[i].value] : to;
-        }
+    for (size_t i = 0; i < m->lines; i++) {
+        const struct line_match *line = &m->line[i];
+        if (line->values == 0 || token_of(p, m->value[line->value])->style != LINE_CELLS)
+            continue;
+        uint32_t first = line->state == MATCH_ORDER ? 0 : line->first;
+        from = first < from ? first : from;
+        to = m->value[line->value] > to ? m->value[line->value] : to;
+    }
     return from < to && spread_shows(p, from, to);
 }
 

@@ -4,8 +4,8 @@
 
 #include "base/buf.h"
 #include "records.h"
+#include "report/heading.h"
 #include "report/heading_lines.h"
-#include "report/heading_start.h"
 
 static struct heading_reader reader;
 static struct heading_lines lines;
@@ -14,7 +14,7 @@ static void setup(void)
 {
     struct err e;
     ck_assert_msg(heading_reader_init(&reader, &e) == 0, "%s", e.text);
-    heading_lines_init(&lines, &reader);
+    heading_lines_init(&lines, &reader.starts);
 }
 
 static void teardown(void)
@@ -26,7 +26,7 @@ static void teardown(void)
 static void find_lines(struct str text)
 {
     lines.lines = lines.passed = 0;
-    heading_lines_find(&lines, &reader, text, 0, text.n);
+    heading_lines_find(&lines, &reader.starts, text, 0, text.n);
 }
 
 /* Bytes before the first character of a line that says something. */
@@ -39,7 +39,7 @@ static size_t bytes_skipped(struct str line)
         unsigned char c = (unsigned char)*rest.p;
         bytes = str_starts(rest, wide[0])   ? 2
                 : str_starts(rest, wide[1]) ? 3
-                                            : c < 0x80 && heading_may_skip(&reader, c);
+                                            : c < 0x80 && heading_may_skip(&reader.starts, c);
     }
     return at;
 }
@@ -152,9 +152,9 @@ START_TEST(stretches_that_are_known_are_left_out)
     struct str text = STR("一、总体情况\n表\n0\n二、主动公开政府信息情况\n");
     size_t known = str_find(text, STR("表"), 0), end = str_find(text, STR("二"), 0);
     lines.lines = lines.passed = 0;
-    heading_lines_find(&lines, &reader, text, 0, known);
+    heading_lines_find(&lines, &reader.starts, text, 0, known);
     lines.passed += 2;
-    heading_lines_find(&lines, &reader, text, end, text.n);
+    heading_lines_find(&lines, &reader.starts, text, end, text.n);
     ck_assert_uint_eq(lines.lines, 2);
     ck_assert_uint_eq(lines.line[0].at, 0);
     ck_assert_uint_eq(lines.line[1].at, end);

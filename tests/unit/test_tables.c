@@ -60,6 +60,20 @@ START_TEST(a_cell_says_all_that_is_known)
 }
 END_TEST
 
+START_TEST(blank_cells_of_a_row_without_a_label_are_on_its_line)
+{
+    struct tables t = {0};
+    read_text(&t,
+              "标题\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n"
+              "行政许可 | 1 | 2 | 3 |\n | 4 | | 6 |\n行政处罚 | 7 | 8 | 9 |\n",
+              "2019", "2019", true);
+    const struct table_cell *cell = cell_of(&t, "proactive", "services", "items_change");
+    ck_assert_int_eq(cell->status, CELL_BLANK);
+    ck_assert_uint_eq(cell->line, 4);
+    tables_free(&t);
+}
+END_TEST
+
 START_TEST(only_numbers_have_a_value)
 {
     static const char text[] = PROACTIVE REQUESTS "行政事业性收费 | 39.5元 |\n";
@@ -161,6 +175,7 @@ Suite *tables_suite(void)
     Suite *s = suite_create("tables");
     TCase *c = tcase_create("tables");
     tcase_add_loop_test(c, a_cell_says_all_that_is_known, 0, sizeof cells / sizeof *cells);
+    tcase_add_test(c, blank_cells_of_a_row_without_a_label_are_on_its_line);
     tcase_add_test(c, only_numbers_have_a_value);
     tcase_add_loop_test(c, the_form_is_given_or_seen_or_the_years, 0, sizeof forms / sizeof *forms);
     tcase_add_test(c, reports_are_read_one_after_the_other);
