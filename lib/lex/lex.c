@@ -10,6 +10,7 @@
 #include "lex/item.h"
 #include "lex/line.h"
 #include "lex/look.h"
+#include "lex/page.h"
 
 void lexed_free(struct lexed *lx)
 {

@@ -16,6 +16,7 @@
 
 #include "base/seen.h"
 #include "base/store.h"
+#include "lex/span.h"
 
 enum token_kind {
     TOKEN_TEXT,
@@ -27,29 +28,6 @@ enum token_kind {
 };
 
 enum line_style { LINE_WORDS, LINE_CELLS, LINE_BOX };
-
-/* Extractors that set text in columns count a Chinese character as one column or
- * as two, so that a place in a line has two measures. */
-enum measure { BY_WIDTH, BY_CHARACTER, MEASURES };
-
-/* Columns [from, until) of a line. */
-struct span {
-    uint32_t from, until;
-};
-
-/* No column at all; span_widen() makes of it what is added. */
-#define SPAN_NONE ((struct span){UINT32_MAX, 0})
-
-static inline bool span_overlap(struct span a, struct span b)
-{
-    return a.from < b.until && b.from < a.until;
-}
-
-static inline void span_widen(struct span *s, struct span more)
-{
-    s->from = more.from < s->from ? more.from : s->from;
-    s->until = more.until > s->until ? more.until : s->until;
-}
 
 struct token {
     struct str raw;      /* trimmed; points into the text */

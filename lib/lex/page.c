@@ -1,4 +1,5 @@
-/* page.c - the numbers of pages, which are no figures. */
+#include "lex/page.h"
+
 #include "base/utf8.h"
 #include "lex/line.h"
 
@@ -40,7 +41,6 @@ static bool ends_as_number(struct str line)
     return c == '-' || (unsigned char)c >= 0x80 || (c >= '0' && c <= '9');
 }
 
-/* Page numbers that say so themselves: - 3 -, 第 3 页 共 9 页, 3 / 12 */
 bool page_is_number_slow(struct str line)
 {
     static const char *const shapes[] = {"-N-", "DNP", "DNPGNP", "DNP/GNP", "N/N"};

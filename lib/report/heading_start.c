@@ -7,9 +7,9 @@
 
 enum { PART = 0x7b2c /* 第 */, YEAR = 0x5e74 /* 年 */ };
 
-static void add(uint64_t *set, uint32_t c, bool is_in)
+static void add(uint64_t *set, uint32_t c)
 {
-    set[c / 64] |= (uint64_t)is_in << c % 64;
+    set[c / 64] |= (uint64_t)1 << c % 64;
 }
 
 static bool has(const uint64_t *set, uint32_t c)
@@ -19,14 +19,15 @@ static bool has(const uint64_t *set, uint32_t c)
 
 void heading_starts_init(struct heading_starts *s, const struct topics *topics)
 {
-    *s = (struct heading_starts){{0}, {0}, {0}};
-    for (uint32_t c = 0; c < 64 * CHINESE_WORDS; c++) {
-        bool statutory = topics_can_start(topics, c);
-        bool number = numeral_has(c) || c == PART || c == YEAR;
-        add(s->any, c, heading_is_chinese(c) && (statutory || number));
-        add(s->statutory, c, statutory);
-        add(s->annex, c, topic_set_can_start(&topics->annex, c));
+    for (size_t i = 0; i < CHINESE_WORDS; i++) {
+        s->annex[i] = topics->annex.starts[i];
+        s->any[i] = s->statutory[i] = topics->heading.starts[i] | s->annex[i];
     }
+    for (uint32_t c = CHINESE_FIRST; c <= CHINESE_LAST; c++)
+        if (numeral_has(c))
+            add(s->any, c);
+    add(s->any, PART);
+    add(s->any, YEAR);
 }
 
 /* The first character of *line in its compact form, which is cut off with what has none;

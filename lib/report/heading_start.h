@@ -9,8 +9,8 @@ enum { CHINESE_FIRST = 0x3400, CHINESE_LAST = 0x9fff, CHINESE_WORDS = 0x10000 / 
 
 /* Sets of Chinese characters, a bit each. */
 struct heading_starts {
-    uint64_t any[CHINESE_WORDS]; /* with which a heading, or what stands behind the digits of its
-                                  * year or number, can start */
+    uint64_t any[CHINESE_WORDS];       /* with which a heading, or what stands behind the digits of
+                                        * its year or number, can start */
     uint64_t statutory[CHINESE_WORDS]; /* of those, with which the words of a statutory one can, or
                                         * an annex */
     uint64_t annex[CHINESE_WORDS];     /* an annex */

@@ -62,15 +62,4 @@ const struct topic_row *topics_annex(const struct topics *t, struct str text);
 /* The topic that the words of a heading tell, empty if they tell none. */
 struct str topics_words(const struct topics *t, struct str heading);
 
-static inline bool topic_set_can_start(const struct topic_set *set, uint32_t c)
-{
-    return c < 0x10000 && (set->starts[c / 64] >> c % 64 & 1);
-}
-
-/* Whether a statutory heading or an annex can start with character c (compact). */
-static inline bool topics_can_start(const struct topics *t, uint32_t c)
-{
-    return topic_set_can_start(&t->heading, c) || topic_set_can_start(&t->annex, c);
-}
-
 #endif

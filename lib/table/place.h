@@ -75,7 +75,7 @@ struct placing {
     bool spread;                     /* cells are repeated over all that they span ... */
     uint32_t spread_labels;          /* ... labels over so many cells of each row, 0: unknown */
     struct columns *columns;         /* of reading_columns, by its variants */
-    unsigned shows;                  /* how open lines and figures stand (place.c) */
+    unsigned shows;                  /* how open lines and figures stand (place_settle.c) */
     int distance, distance_spans;    /* see placing_find_distance() */
     const struct evidence *evidence; /* what the report says */
 };
@@ -108,6 +108,14 @@ void placing_check_order(struct placing *p);
 
 /* Makes a line one that no reading can place. */
 void placing_close(struct placing_line *line);
+
+/* Puts the same into all slots of a line. */
+void placing_set(struct placing_line *line, int32_t what);
+
+static inline const struct token *placing_token(const struct placing *p, uint32_t i)
+{
+    return &p->text->lx.token[i];
+}
 
 /* place_wide.c: closes all lines of a table that has a column more than the form. */
 void placing_check_width(struct placing *p);

@@ -1,14 +1,7 @@
 /* place_start.c - the lines that are complete, blank or absent, which are placed at once. */
-#include <stdlib.h>
 
 #include "base/buf.h"
-#include "lex/fold.h"
 #include "table/place.h"
-
-static const struct token *token_of(const struct placing *p, uint32_t i)
-{
-    return &p->text->lx.token[i];
-}
 
 /* Whether any line of the table has a unit between its label and its figures. */
 static bool shows_units(const struct placing *p, const struct table_match *m)
@@ -19,7 +12,7 @@ static bool shows_units(const struct placing *p, const struct table_match *m)
             continue;
         uint32_t end = line->values ? m->value[line->value] : line->last + 2;
         for (uint32_t t = line->last + 1; t < end && t < p->text->lx.tokens; t++)
-            if (token_of(p, t)->kind == TOKEN_UNIT)
+            if (placing_token(p, t)->kind == TOKEN_UNIT)
                 return true;
     }
     return false;
@@ -29,7 +22,7 @@ static void count_figures(const struct placing *p, struct placing_line *line)
 {
     line->figures = 0;
     for (uint32_t i = 0; i < line->values; i++)
-        line->figures += token_of(p, line->value[i])->kind != TOKEN_BLANK;
+        line->figures += placing_token(p, line->value[i])->kind != TOKEN_BLANK;
 }
 
 /* Whether any line whose unit the form leaves open has a figure where a dash would
@@ -39,7 +32,7 @@ static bool lacks_unit_dashes(const struct placing *p, const struct table_match 
     for (size_t i = 0; i < m->lines; i++)
         if (m->line[i].state == MATCH_LABEL && m->line[i].values &&
             p->cell[p->table->line[i].cell].unit.n == 0 &&
-            token_of(p, m->value[m->line[i].value])->kind == TOKEN_FIGURE)
+            placing_token(p, m->value[m->line[i].value])->kind == TOKEN_FIGURE)
             return true;
     return false;
 }
@@ -48,7 +41,8 @@ static bool lacks_unit_dashes(const struct placing *p, const struct table_match 
  * is that only where the table has such dashes. */
 static void skip_unit_dash(const struct placing *p, struct placing_line *line, struct str unit)
 {
-    bool dash = unit.n == 0 && line->values && token_of(p, line->value[0])->kind == TOKEN_NOTHING;
+    bool dash =
+        unit.n == 0 && line->values && placing_token(p, line->value[0])->kind == TOKEN_NOTHING;
     if (dash && (line->values > 1 || !p->no_dashes)) {
         line->value++;
         line->values--;
@@ -109,7 +103,7 @@ static bool fill_in_order(const struct placing *p, struct placing_line *line, bo
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < line->values; i++) {
-        const struct token *t = token_of(p, line->value[i]);
+        const struct token *t = placing_token(p, line->value[i]);
         bool within =
             p->table->across && n > 0 && n < line->slots; /* where no cell spans columns */
         if (t->kind == TOKEN_BLANK && (words || within))
@@ -124,53 +118,16 @@ static bool fill_in_order(const struct placing *p, struct placing_line *line, bo
     return n == line->slots;
 }
 
-/* Whether words may be the label of a group of lines: they start as one, or less than half of
- * it differs. */
-static bool is_like_group(const struct placing *p, struct str words)
-{
-    enum { BYTES_MAX = 160 };
-    const struct label_set *set = label_set_builtin();
-    uint32_t text[BYTES_MAX];
-    size_t n = words.n > BYTES_MAX ? 0 : fold_str(words, text);
-    for (size_t i = 0; n > 0 && i < set->labels; i++) {
-        const struct label *l = &set->label[i];
-        const uint32_t *group = set->chars + l->text;
-        if (l->kind == LABEL_GROUP && l->layout == p->form && l->table == p->number &&
-            (text[0] == group[0] || label_distance(text, n, group, l->length) * 2 < l->length))
-            return true;
-    }
-    return n == 0;
-}
-
-/* Whether words have a figure behind them, or a piece of one. */
-static bool ends_with_digit(struct str words)
-{
-    return words.n && words.p[words.n - 1] >= '0' && words.p[words.n - 1] <= '9';
-}
-
-bool placing_opens_with_label(const struct placing *p, const struct placing_line *line)
-{
-    const struct token *t = token_of(p, line->value[0]);
-    return !p->table->across && line->value[0] > 0 && t[-1].row == t->row &&
-           t[-1].kind == TOKEN_TEXT && !ends_with_digit(t[-1].raw) && !is_like_group(p, t[-1].raw);
-}
-
 /* A row of cells without a label of its own may begin with what overwrote the
  * label, so that the number of its figures alone proves nothing. */
 static bool count_is_certain(const struct placing *p, const struct placing_line *line)
 {
     uint32_t first = 0; /* that shows: a blank cell may be the label's */
-    while (first + 1 < line->values && token_of(p, line->value[first])->kind == TOKEN_BLANK)
+    while (first + 1 < line->values && placing_token(p, line->value[first])->kind == TOKEN_BLANK)
         first++;
     return line->match->state == MATCH_LABEL || line->values == 0 ||
-           token_of(p, line->value[first])->style != LINE_CELLS ||
+           placing_token(p, line->value[first])->style != LINE_CELLS ||
            placing_opens_with_label(p, line);
-}
-
-static void set_all(struct placing_line *line, int32_t what)
-{
-    for (uint32_t i = 0; i < line->slots; i++)
-        line->slot[i] = what;
 }
 
 /* Whether the table's cells were spread over all that they span, going by its labels; by all
@@ -180,20 +137,13 @@ static bool is_spread(const struct placing *p, const struct table_match *m)
     uint32_t from = UINT32_MAX, to = 0;
     for (size_t i = 0; i < m->lines; i++) {
         const struct line_match *line = &m->line[i];
-        if (line->values == 0 || token_of(p, m->value[line->value])->style != LINE_CELLS)
+        if (line->values == 0 || placing_token(p, m->value[line->value])->style != LINE_CELLS)
             continue;
         uint32_t first = line->state == MATCH_ORDER ? 0 : line->first;
         from = first < from ? first : from;
         to = m->value[line->value] > to ? m->value[line->value] : to;
     }
     return from < to && spread_shows(p, from, to);
-}
-
-void placing_close(struct placing_line *line)
-{
-    line->closed = true;
-    line->full = false;
-    set_all(line, SLOT_UNKNOWN);
 }
 
 static void start_line(struct placing *p, const struct table_match *m, size_t i, bool units)
@@ -207,7 +157,7 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
                                   .slots = (uint32_t)printed->slots,
                                   .value = m->values ? m->value + m->line[i].value : NULL,
                                   .values = m->line[i].values};
-    set_all(line, SLOT_UNKNOWN);
+    placing_set(line, SLOT_UNKNOWN);
     if (line->match->state == MATCH_ABSENT || line->match->state == MATCH_UNSURE)
         return;
     if (units)
@@ -217,18 +167,18 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
         line->full = spread_read(&p->text->lx, p->spread_labels, line);
         line->closed = !line->full;
         if (!line->full)
-            set_all(line, SLOT_UNKNOWN);
+            placing_set(line, SLOT_UNKNOWN);
         return;
     }
     line->full = (fill_in_order(p, line, false) || fill_in_order(p, line, true)) &&
                  count_is_certain(p, line);
     while (line->full && line->match->state == MATCH_ORDER &&
-           token_of(p, line->value[0])->kind == TOKEN_BLANK) {
+           placing_token(p, line->value[0])->kind == TOKEN_BLANK) {
         line->value++; /* the label's own cell */
         line->values--;
     }
     if (!line->full)
-        set_all(line, line->figures ? SLOT_UNKNOWN : SLOT_BLANK);
+        placing_set(line, line->figures ? SLOT_UNKNOWN : SLOT_BLANK);
 }
 
 void placing_start(struct placing *p, const struct form_layout *layout, uint32_t form,

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 
 #include "base/utf8.h"
-#include "lex/line.h"
 #include "lex/look.h"
+#include "lex/page.h"
 #include "table/groups.h"
 #include "table/hidden.h"
 

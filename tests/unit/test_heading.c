@@ -5,11 +5,11 @@
 
 #include "data.h"
 #include "report/compact.h"
+#include "report/heading_start.h"
 #include "report/line.h"
 #include "report/numbering.h"
 #include "report/numeral.h"
 #include "report/row_label.h"
-#include "report/topics.h"
 
 static void assert_str(struct str found, const char *expected)
 {
@@ -279,10 +279,17 @@ START_TEST(what_a_heading_can_start_with_is_known)
 {
     static const uint32_t starts[] = {0x603b, 0x4e3b, 0x6536,
                                       0x5b58, 0x5176, 0x9644}; /* 总主收存其附 */
-    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-        ck_assert(topics_can_start(&topics, starts[i]));
-    ck_assert(!topics_can_start(&topics, 0x4e86)); /* 了 */
-    ck_assert(!topics_can_start(&topics, 0x20000));
+    static struct heading_starts s;
+    heading_starts_init(&s, &topics);
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
+        ck_assert(heading_may_be_statutory(&s, starts[i]));
+        ck_assert_int_eq(heading_may_be_annex(&s, starts[i]), starts[i] == 0x9644);
+        ck_assert(heading_starts_with(&s, starts[i]));
+    }
+    ck_assert(heading_starts_with(&s, 0x4e09) && !heading_may_be_statutory(&s, 0x4e09)); /* 三 */
+    ck_assert(!heading_starts_with(&s, 0x4e86));                                         /* 了 */
+    ck_assert(!heading_may_be_statutory(&s, 0x4e86));
+    ck_assert(!heading_may_be_statutory(&s, 0x20000));
 }
 END_TEST
 

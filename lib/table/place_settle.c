@@ -1,28 +1,15 @@
-#include "table/place.h"
-
+/* place_settle.c - the figures of lines that readings agree on. */
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "table/place.h"
 
 enum { FITS_PERCENT_MIN = 80 }; /* of the incomplete lines that a reading must explain */
-
-void placing_free(struct placing *p)
-{
-    free(p->line);
-    free(p->head);
-    free(p->columns);
-    *p = (struct placing){0};
-}
-
-static const struct token *token_of(const struct placing *p, uint32_t i)
-{
-    return &p->text->lx.token[i];
-}
 
 /* Whether a row of cells has no words at all: neither a label nor what is left of one. */
 static bool lacks_label(const struct placing *p, const struct placing_line *line)
 {
-    const struct token *first = token_of(p, line->value[0]);
+    const struct token *first = placing_token(p, line->value[0]);
     if (line->match->state != MATCH_ORDER || first->style != LINE_CELLS)
         return false;
     while (first > p->text->lx.token && first[-1].row == first->row)
@@ -90,9 +77,9 @@ static unsigned look_at(const struct placing *p)
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
         if (placing_is_open(line))
-            shows |= SHOWS_OPEN | style[token_of(p, line->value[0])->style];
+            shows |= SHOWS_OPEN | style[placing_token(p, line->value[0])->style];
         for (uint32_t k = 0; k < line->values && !(shows & SHOWS_BESIDE); k++) {
-            const struct token *t = token_of(p, line->value[k]);
+            const struct token *t = placing_token(p, line->value[k]);
             if (t->style != LINE_CELLS && line->value[k] > 0 && t[-1].row == t->row)
                 shows |= SHOWS_BESIDE;
         }
@@ -161,7 +148,7 @@ void evidence_add(struct evidence *evidence, struct placing *p)
 static bool stand_alone(const struct placing *p, const struct placing_line *line)
 {
     for (uint32_t i = 0; i < line->values; i++)
-        if (token_of(p, line->value[i])->style != LINE_WORDS ||
+        if (placing_token(p, line->value[i])->style != LINE_WORDS ||
             !token_alone(&p->text->lx, line->value[i]))
             return false;
     return true;
@@ -215,7 +202,8 @@ static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *
 static bool open_cells(const struct placing *p)
 {
     for (size_t i = 0; i < p->lines; i++)
-        if (placing_is_open(&p->line[i]) && token_of(p, p->line[i].value[0])->style == LINE_CELLS)
+        if (placing_is_open(&p->line[i]) &&
+            placing_token(p, p->line[i].value[0])->style == LINE_CELLS)
             return true;
     return false;
 }

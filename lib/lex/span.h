@@ -1,0 +1,34 @@
+/* span.h - columns of a line of text. */
+#ifndef GIPR_LEX_SPAN_H
+#define GIPR_LEX_SPAN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Extractors that set text in columns count a Chinese character as one column or
+ * as two, so that a place in a line has two measures. */
+enum measure { BY_WIDTH, BY_CHARACTER, MEASURES };
+
+/* Columns [from, until) of a line. */
+struct span {
+    uint32_t from, until;
+};
+
+/* No column at all; span_widen() makes of it what is added. */
+#define SPAN_NONE ((struct span){UINT32_MAX, 0})
+
+static inline bool span_overlap(struct span a, struct span b)
+{
+    return a.from < b.until && b.from < a.until;
+}
+
+static inline void span_widen(struct span *s, struct span more)
+{
+    s->from = more.from < s->from ? more.from : s->from;
+    s->until = more.until > s->until ? more.until : s->until;
+}
+
+/* Columns that a character takes. */
+uint32_t columns_of(uint32_t c, enum measure by);
+
+#endif
