@@ -201,6 +201,16 @@ static bool starts_statutory(struct heading_reader *r, struct numbering number)
     return annex || topics_may_start(&r->topics, number.rest);
 }
 
+/* The words between brackets that enclose a line: 【一、总体情况】 */
+static struct str without_brackets(struct str line)
+{
+    static const struct str open = STR_INIT("【"), close = STR_INIT("】");
+    size_t end = str_find(line, close, 0);
+    if (!str_starts(line, open) || end + close.n != line.n)
+        return line;
+    return line_bare(str_make(line.p + open.n, end - open.n));
+}
+
 /* Reads a line as far as it can be read without those below it.  Whether it may be
  * a heading; *row_label becomes what stands behind a Chinese numeral, which may be a
  * row's label. */
@@ -209,7 +219,7 @@ static bool read_candidate(struct heading_reader *r, struct str raw, struct head
 {
     enum { START_BYTES = 48 }; /* a number and some words: most lines are settled by them */
     const struct compact *c = &r->compact;
-    struct str line = line_bare(raw);
+    struct str line = without_brackets(line_bare(raw));
     struct numbering number = read_start(r, line, START_BYTES);
     bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
     if (!(numbered && number.marked) && !starts_statutory(r, number))
@@ -315,4 +325,30 @@ bool heading_read(struct heading_reader *r, struct str text, size_t first, struc
     h->at = at;
     h->end = end;
     return !(label.p && row_labels_is_row(&r->rows, label, str_from(text, end + 1)));
+}
+
+void heading_take_number(struct heading_reader *r, struct str text, struct heading *h)
+{
+    enum { LINES_MAX = 3, BYTES_MAX = 64 }; /* of lines above, and of one that is a number */
+    size_t end = h->at;
+    if (h->style != HEADING_BARE || h->rank == 0)
+        return;
+    for (size_t lines = 1; lines <= LINES_MAX && end > 0; lines++) {
+        size_t from = end - 1; /* its newline */
+        while (from > 0 && text.p[from - 1] != '\n' && end - from <= BYTES_MAX)
+            from--;
+        struct str line = line_bare(str_make(text.p + from, end - 1 - from));
+        end = from;
+        if (line.n == 0)
+            continue;
+        struct numbering number = read_start(r, line, BYTES_MAX);
+        if (number.style == HEADING_BARE || number.style == HEADING_DIGIT || !number.marked ||
+            number.rest.n > 0 || (from > 0 && text.p[from - 1] != '\n'))
+            return;
+        h->style = number.style;
+        h->number = number.value;
+        h->at = from;
+        h->line -= lines;
+        return;
+    }
 }

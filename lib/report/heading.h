@@ -68,4 +68,8 @@ bool heading_inside_next(struct heading_reader *r, struct heading *h);
  * heading; then *h is filled, all but `line` and what is outline.h's. */
 bool heading_read(struct heading_reader *r, struct str text, size_t first, struct heading *h);
 
+/* Takes the number of a statutory heading from a line of its own right above: 第一部分 over
+ * 总体情况.  Then the heading starts there; its text is its words.  h->line must be known. */
+void heading_take_number(struct heading_reader *r, struct str text, struct heading *h);
+
 #endif

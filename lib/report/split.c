@@ -63,6 +63,7 @@ static void find_lines(struct splitter *s, struct str text, const struct known_l
         if (!heading_read(&s->headings, text, s->lines.line[i].at, h))
             continue;
         h->line = s->lines.line[i].line;
+        heading_take_number(&s->headings, text, h);
         h->adjacent = s->count > 0 && is_adjacent(text, h - 1, h);
         s->count++;
     }

@@ -57,6 +57,13 @@ static const struct {
      "2 overview 一、总体情况;4 proactive 二、主动公开政府信息情况;6 requests 三、收到和处理政府信息公开申请情况;"
      "8 appeals 四、政府信息公开行政复议、行政诉讼情况;10 problems 五、存在的主要问题及改进情况;"
      "12 other 六、其他需要报告的事项;"},
+    /* a number on a line of its own, and brackets around a line */
+    {"第一部分\n总体情况\n略\n第二部分\n\n主动公开政府信息情况\n略\n第三部分\n收到和处理政府信息公开申请情况\n略\n",
+     "1 overview 总体情况;4 proactive 主动公开政府信息情况;8 requests 收到和处理政府信息公开申请情况;"},
+    {"一、总体情况\n略\n二、\n主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n略\n",
+     "1 overview 一、总体情况;3 proactive 主动公开政府信息情况;6 requests 三、收到和处理政府信息公开申请情况;"},
+    {"【一、总体情况】\n略\n  【二、主动公开政府信息情况】\n略\n【三、收到和处理政府信息公开申请情况】\n略\n",
+     "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;5 requests 三、收到和处理政府信息公开申请情况;"},
     /* numbers and marks around them */
     {"一. 总体情况\n二．主动公开政府信息情况\n",
      "1 overview 一. 总体情况;2 proactive 二．主动公开政府信息情况;"},
