@@ -103,14 +103,16 @@ static void find_marks(struct stencils *st, struct str report, size_t at, size_t
 {
     st->marks = 0;
     for (size_t i = 0; i < count; i++) {
-        if (lines[i].at < at || lines[i].at >= at + n)
+        size_t from = lines[i].end; /* its number may stand on a line above, and is found from it */
+        while (from > lines[i].at && report.p[from - 1] != '\n')
+            from--;
+        if (from < at || from >= at + n)
             continue;
-        struct str before = str_make(report.p + at, lines[i].at - at);
+        struct str before = str_make(report.p + at, from - at);
         ARRAY_GROW(st->mark, st->marks, st->marks_cap);
-        st->mark[st->marks++] =
-            (struct stencil_part){.at = (uint32_t)before.n,
-                                  .n = (uint32_t)(lines[i].end - lines[i].at + 1),
-                                  .line = (uint32_t)str_lines(before)};
+        st->mark[st->marks++] = (struct stencil_part){.at = (uint32_t)before.n,
+                                                      .n = (uint32_t)(lines[i].end - from + 1),
+                                                      .line = (uint32_t)str_lines(before)};
     }
 }
 
