@@ -239,7 +239,7 @@ bool stencil_make(struct stencil *s, const struct stencil_source *from)
     s->layout = form_layout_of(from->tables->form);
     s->form = (uint32_t)(s->layout - form_layouts(&count));
     s->table = from->table;
-    s->text.len = s->holes = s->fixes = s->marks = s->words = 0;
+    s->text.len = s->holes = s->fixes = s->marks = s->words = s->aparts = 0;
     for (size_t i = 0; i < from->marks; i++) {
         ARRAY_GROW(s->mark, s->marks, s->marks_cap);
         s->mark[s->marks++] = from->mark[i];
@@ -336,6 +336,19 @@ size_t stencil_fit(const struct stencil *s, struct str text, struct str *figure)
     if (!cut_same(&rest, s->text.p + at, s->text.len - at) || !ends_before(s, rest))
         return 0;
     return text.n - rest.n;
+}
+
+bool stencil_goes_on(struct stencil *s, uint32_t node)
+{
+    for (size_t i = 0; i < s->aparts && i < STENCIL_APART_MAX; i++)
+        if (s->apart[i] == node)
+            return false;
+    for (size_t i = 0; i < s->words; i++)
+        if (label_goes_on(label_set_builtin(), node,
+                          str_make(s->text.p + s->word[i].at, s->word[i].n)))
+            return true;
+    s->apart[s->aparts++ % STENCIL_APART_MAX] = node;
+    return false;
 }
 
 /* Where byte `at` of the stencil's text, with so many holes before it, stands in a text that

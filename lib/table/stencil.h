@@ -39,7 +39,7 @@ struct stencil_part {
     uint32_t line;      /* of the table, from 0 */
 };
 
-enum { STENCIL_OPEN_MAX = 4, STENCIL_WORDS = 2 * LABEL_PIECES_AHEAD_MAX };
+enum { STENCIL_OPEN_MAX = 4, STENCIL_APART_MAX = 16, STENCIL_WORDS = 2 * LABEL_PIECES_AHEAD_MAX };
 
 struct stencil {
     const struct form_layout *layout;
@@ -58,6 +58,9 @@ struct stencil {
     size_t marks, marks_cap;
     struct stencil_part word[STENCIL_WORDS]; /* the first words, and units */
     size_t words;
+    uint32_t
+        apart[STENCIL_APART_MAX]; /* nodes of labels that no word goes on, the last asked for */
+    size_t aparts;
     uint32_t open[STENCIL_OPEN_MAX]; /* where labels may go on behind it (label_open_ends()) */
     size_t opens;
 };
@@ -82,6 +85,10 @@ bool stencil_make(struct stencil *s, const struct stencil_source *source);
 /* Whether `text`, the rest of a report, starts with a table that fits and ends there.  Then
  * figure[] has what stands in the holes, and the bytes of the table are returned; else 0. */
 size_t stencil_fit(const struct stencil *s, struct str text, struct str *figure);
+
+/* Whether a label that is open at `node` (label_open_ends()) when the table starts goes on with any
+ * of its first words. */
+bool stencil_goes_on(struct stencil *s, uint32_t node);
 
 /* Where a marked line starts in a text that fits. */
 const char *stencil_line_at(const struct stencil *s, const struct stencil_part *mark,

@@ -178,18 +178,16 @@ static bool is_complete(struct stencils *st, const struct form_layout *layout)
 }
 
 /* Whether a table may start here: nothing before it reaches into it. */
-static bool may_start(struct scanned *before, const struct stencil *s)
+static bool may_start(struct scanned *before, struct stencil *s)
 {
     enum { OPEN_MAX = 16 };
-    const struct label_set *set = label_set_builtin();
     uint32_t node[OPEN_MAX];
     if (!lexed_is_between(&before->lx))
         return false;
-    size_t open = label_open_ends(set, &before->lx, &before->hits, node, OPEN_MAX);
+    size_t open = label_open_ends(label_set_builtin(), &before->lx, &before->hits, node, OPEN_MAX);
     for (size_t i = 0; i < open && open <= OPEN_MAX; i++)
-        for (size_t k = 0; k < s->words; k++)
-            if (label_goes_on(set, node[i], str_make(s->text.p + s->word[k].at, s->word[k].n)))
-                return false;
+        if (stencil_goes_on(s, node[i]))
+            return false;
     return open <= OPEN_MAX;
 }
 
