@@ -23,6 +23,10 @@ bool table_lists_labels(const struct group_reader *r, const struct table_match *
 /* Whether no other line of the table has the label of `line`. */
 bool table_has_once(const struct form_table *table, uint32_t line);
 
+/* The figure right behind the label that ends at token `last`, units aside; lx->tokens if there is
+ * none. */
+uint32_t table_figure_behind(const struct lexed *lx, uint32_t last);
+
 /* Whether the label of a line stands twice in its place, with figures behind both. */
 bool table_repeats(const struct table_match *m, const struct group_reader *r);
 

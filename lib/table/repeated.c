@@ -22,9 +22,7 @@ static bool stands_between(const struct table_match *m, size_t line, uint32_t i)
            (behind == m->lines ? i <= m->line[line].end : i < m->line[behind].first);
 }
 
-/* The first figure right behind the label at tokens [.., last], units aside; lx->tokens if
- * there is none. */
-static uint32_t figure_behind(const struct lexed *lx, uint32_t last)
+uint32_t table_figure_behind(const struct lexed *lx, uint32_t last)
 {
     uint32_t i = last + 1;
     while (i < lx->tokens && lx->token[i].kind == TOKEN_UNIT)
@@ -42,8 +40,8 @@ static struct line_match *repeated_line(const struct table_match *m, const struc
         return NULL;
     struct line_match *line = &m->line[l->first];
     bool twice = line->state == MATCH_LABEL && h->first != line->first && line->values &&
-                 figure_behind(lx, h->last) < lx->tokens && table_has_once(r->table, l->first) &&
-                 stands_between(m, l->first, h->first);
+                 table_figure_behind(lx, h->last) < lx->tokens &&
+                 table_has_once(r->table, l->first) && stands_between(m, l->first, h->first);
     return twice ? line : NULL;
 }
 
@@ -61,7 +59,7 @@ void table_doubt_repeated(struct table_match *m, const struct group_reader *r)
     for (size_t i = 0; m->strays && i < r->text->hits.hits; i++) {
         const struct label_hit *h = &r->text->hits.hit[i];
         struct line_match *line = repeated_line(m, r, h);
-        uint32_t at = line ? figure_behind(lx, h->last) : 0;
+        uint32_t at = line ? table_figure_behind(lx, h->last) : 0;
         for (uint32_t k = 0; line && k < line->values && at + k < lx->tokens; k++)
             if (!str_eq(lx->token[at + k].raw, lx->token[m->value[line->value + k]].raw))
                 line->state = MATCH_UNSURE;

@@ -193,18 +193,6 @@ static bool ends_bare(const struct tables *t, uint32_t table)
     return m->line[m->lines - 1].values == 0;
 }
 
-/* Whether the table's every line was found by its label, with figures behind it. */
-static bool is_complete(const struct tables *t, uint32_t table)
-{
-    const struct table_match *m = &t->match[table];
-    for (size_t i = 0; m->whole && i < m->lines; i++) {
-        const struct label_hit hit = {.first = m->line[i].first, .last = m->line[i].last};
-        if (m->line[i].state != MATCH_LABEL || !table_values_follow(&t->text.lx, &hit))
-            return false;
-    }
-    return m->whole;
-}
-
 static bool add_cells(struct stencil *s, const struct stencil_source *from)
 {
     const struct form_table *printed = &s->layout->table[s->table];
@@ -250,7 +238,7 @@ bool stencil_make(struct stencil *s, const struct stencil_source *from)
         return false;
     leave_out_all(s);
     s->lines = (uint32_t)str_lines(from->text);
-    s->complete = is_complete(from->tables, from->table);
+    s->whole = from->tables->match[from->table].whole;
     s->open_end = ends_bare(from->tables, from->table);
     return (s->holes == 0 || s->hole[0].line > 0) && find_open(s, from);
 }

@@ -47,7 +47,7 @@ struct stencil {
     uint32_t table;           /* of the layout */
     struct buf text;          /* the table's lines, without figures */
     uint32_t lines;           /* how many */
-    bool complete;            /* each line has its label, and figures behind it */
+    bool whole;               /* each line has its label */
     bool open_end;            /* the last line has none: they are looked for behind the table */
     size_t labels[FORMS_MAX]; /* of each form, that are found in it (the caller's) */
     struct stencil_hole *hole;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/line_walk.h"
+#include "table/hidden.h"
 
 void stencils_free(struct stencils *st)
 {
@@ -213,7 +214,10 @@ static bool lex_around(struct stencils *st, struct scanned *around,
 }
 
 /* Whether a label around the tables, which is one of the form's, loses against that of its line:
- * all lines have theirs, and figures behind it, which are worth more. */
+ * all lines have theirs, and no figures are behind it, which would make it a row or the same row
+ * once more.  In the best chain of labels (anchors_chain()) it could take the place of its line
+ * only together with all lines before, or behind, as many as there are labels of them around the
+ * tables: at best they are worth as much, and then those that stand together are chosen. */
 static bool is_lesser(const struct stencils *st, const struct lexed *lx, const struct label_hit *h)
 {
     enum { NEAR = 4 }; /* tokens: what follows it may be in the table */
@@ -221,20 +225,24 @@ static bool is_lesser(const struct stencils *st, const struct lexed *lx, const s
     for (size_t i = 0; i < st->founds; i++)
         if (st->found[i].token > h->last && st->found[i].token <= h->last + NEAR)
             return false;
-    return l->kind == LABEL_LINE && h->whole && st->found[l->table].by->stencil.complete &&
-           !table_values_follow(lx, h);
+    return l->kind == LABEL_LINE && h->whole && st->found[l->table].by->stencil.whole &&
+           !table_values_follow(lx, h) && table_figure_behind(lx, h->last) == lx->tokens;
 }
 
 /* Whether the labels around the tables change nothing: they are no better than those in them,
  * nor enough to make another form the report's (form_choose()). */
 static bool are_harmless(const struct stencils *st, const struct scanned *around, size_t form)
 {
-    size_t counts[FORMS_MAX], own = 0;
+    size_t counts[FORMS_MAX], own = 0, lesser[LAYOUT_TABLES_MAX] = {0};
     form_count_labels(&around->hits, 0, SIZE_MAX, counts);
     for (size_t i = 0; i < around->hits.hits; i++) {
         const struct label_hit *h = &around->hits.hit[i];
-        if (label_set_builtin()->label[h->label].layout == form && !is_lesser(st, &around->lx, h))
-            return false;
+        const struct label *l = &label_set_builtin()->label[h->label];
+        if (l->layout != form)
+            continue;
+        const struct form_layout *layout = st->found[l->table].by->stencil.layout;
+        if (!is_lesser(st, &around->lx, h) || ++lesser[l->table] >= layout->table[l->table].lines)
+            return false; /* as many as lines may be a table of their own */
     }
     for (size_t i = 0; i < st->founds; i++)
         own += st->found[i].by->stencil.labels[form];

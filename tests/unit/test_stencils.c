@@ -116,6 +116,8 @@ static const struct prose others[] = {
     {"某县交通局2021年度报告\n", "三、申请情况\n", "五、问题\n还要加强公开工作。\n"},
     {"", "三、申请情况\n", "五、问题\n"},
     {"一、总体情况\n规章有变化。\n\n\n", "三、申请情况\n", "五、问题\n\n"},
+    /* labels of lines that the tables have, without figures */
+    {"规章\n行政许可\n某区\n一\n二\n三\n四\n", "三、申请情况\n", "五、问题\n行政处罚\n"},
 };
 
 START_TEST(what_stands_around_the_tables_may_differ)
@@ -128,8 +130,12 @@ END_TEST
 
 /* Texts around the tables that might be of them. */
 static const struct prose doubtful[] = {
-    {"行政许可 | 5 |\n", "三、申请情况\n", "五、问题\n"},   /* a row of a table */
-    {"自然人\n", "三、申请情况\n", "五、问题\n"},           /* a head */
+    {"行政许可 | 5 |\n", "三、申请情况\n", "五、问题\n"}, /* a row of a table */
+    {"自然人\n", "三、申请情况\n", "五、问题\n"},         /* a head */
+    {"规章 0 件、规范性文件 25 件。\n一\n二\n三\n四\n", "三、申请情况\n",
+     "五、问题\n"}, /* a row in words */
+    {"规章\n行政规范性文件\n行政许可\n行政处罚\n行政强制\n行政事业性收费\n一\n二\n三\n四\n",
+     "三、申请情况\n", "五、问题\n"},                       /* all labels of a table */
     {"情况：\n| 一 |\n\n", "三、申请情况\n", "五、问题\n"}, /* a block of cells goes on */
     {"+----+\n", "三、申请情况\n", "五、问题\n"},           /* a drawing */
     {"第1页\f\n", "三、申请情况\n", "五、问题\n"},          /* pages */
