@@ -3,8 +3,8 @@
 #
 #   [BUILD=DIR] [BENCH_...=...] tests/bench/run.sh
 #
-#   BENCH_MB=64          megabytes (10^6) of input, about
-#   BENCH_TABLES_MB=4    the same for gipr-tables and reports of every layout
+#   BENCH_MB=256         megabytes (10^6) of input, about
+#   BENCH_TABLES_MB=8    the same for gipr-tables and reports of every layout
 #   BENCH_RUNS=5         runs; medians are shown
 #   BENCH_CLOCK=wall     wall: time that passed; cpu: processor time of all processes,
 #                        for a machine that does other work besides
@@ -19,7 +19,7 @@ set -u
 cd "$(dirname "$0")/../.." || exit 2
 here=tests/bench
 build=$(cd "${BUILD:-build}" && pwd) || exit 2
-runs=${BENCH_RUNS:-5} mb=${BENCH_MB:-64} tables_mb=${BENCH_TABLES_MB:-4}
+runs=${BENCH_RUNS:-5} mb=${BENCH_MB:-256} tables_mb=${BENCH_TABLES_MB:-8}
 clock=${BENCH_CLOCK:-wall} limit=${BENCH_LIMIT:-60}
 growth="${BENCH_GROWTH-1000 10000 100000}${BENCH_BIG:+ 1000000}"
 result=${BENCH_OUT:-$here/results.md}
