@@ -57,19 +57,13 @@ static void mark_plainly(struct bytes_marks *m, const char *p, size_t n)
 
 #ifdef BYTES_X86
 
-BYTES_IN_AVX2 static inline uint64_t equal_avx2(__m256i low, __m256i high, char c)
-{
-    __m256i all = _mm256_set1_epi8(c);
-    return bytes_bits_avx2(_mm256_cmpeq_epi8(low, all), _mm256_cmpeq_epi8(high, all));
-}
-
 BYTES_IN_AVX2 static void mark_avx2(struct bytes_marks *m, const char *p, size_t n)
 {
     for (size_t base = 0; base < n; base += BYTES_BLOCK) {
         const __m256i *at = (const __m256i *)(const void *)(p + base);
         __m256i low = _mm256_loadu_si256(at), high = _mm256_loadu_si256(at + 1);
         mark_block(m, base,
-                   separators(equal_avx2(low, high, '\t'), equal_avx2(low, high, '\n'),
+                   separators(bytes_equal_avx2(low, high, '\t'), bytes_equal_avx2(low, high, '\n'),
                               bytes_inside(n - base)));
     }
 }

@@ -94,22 +94,16 @@ BYTES_IN_AVX2 static inline __m256i skipped_avx2(const struct bytes_set *set, __
     return _mm256_cmpeq_epi8(common, _mm256_setzero_si256());
 }
 
-BYTES_IN_AVX2 static inline uint64_t equal_avx2(__m256i low, __m256i high, char c)
-{
-    __m256i all = _mm256_set1_epi8(c);
-    return bytes_bits_avx2(_mm256_cmpeq_epi8(low, all), _mm256_cmpeq_epi8(high, all));
-}
-
 BYTES_IN_AVX2 static inline struct first_block look_avx2(const struct bytes_set *set, const char *p)
 {
     const __m256i *at = (const __m256i *)(const void *)p;
     __m256i low = _mm256_loadu_si256(at), high = _mm256_loadu_si256(at + 1);
-    return (struct first_block){equal_avx2(low, high, '\n'),
+    return (struct first_block){bytes_equal_avx2(low, high, '\n'),
                                 ~bytes_bits_avx2(skipped_avx2(set, low), skipped_avx2(set, high)),
-                                equal_avx2(low, high, '\xc2'),
-                                equal_avx2(low, high, '\xa0'),
-                                equal_avx2(low, high, '\xe3'),
-                                equal_avx2(low, high, '\x80')};
+                                bytes_equal_avx2(low, high, '\xc2'),
+                                bytes_equal_avx2(low, high, '\xa0'),
+                                bytes_equal_avx2(low, high, '\xe3'),
+                                bytes_equal_avx2(low, high, '\x80')};
 }
 
 BYTES_IN_AVX2 static void firsts_avx2(struct bytes_firsts *f, const char *p, size_t n)

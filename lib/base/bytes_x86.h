@@ -20,6 +20,13 @@ BYTES_IN_AVX2 static inline uint64_t bytes_bits_avx2(__m256i low, __m256i high)
                                                      << 32;
 }
 
+/* Which of 64 bytes are c. */
+BYTES_IN_AVX2 static inline uint64_t bytes_equal_avx2(__m256i low, __m256i high, char c)
+{
+    __m256i all = _mm256_set1_epi8(c);
+    return bytes_bits_avx2(_mm256_cmpeq_epi8(low, all), _mm256_cmpeq_epi8(high, all));
+}
+
 /* Writes `base` and more for each bit of a mask, of which one instruction gives the numbers.
  * Room for 64 of them is needed. */
 BYTES_IN_AVX512 static inline void bytes_places_avx512(uint16_t *to, size_t base, uint64_t bits)

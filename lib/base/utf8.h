@@ -16,6 +16,12 @@ size_t utf8_valid_at(const char *p, size_t n);
 /* The offset of the first byte that is not well-formed UTF-8, n if all is. */
 size_t utf8_check(const char *p, size_t n);
 
+/* The character of three bytes at s, if they are one. */
+static inline uint32_t utf8_of_three(const unsigned char *s)
+{
+    return (uint32_t)(s[0] & 15) << 12 | (uint32_t)(s[1] & 63) << 6 | (s[2] & 63u);
+}
+
 /* Decodes the character at p (n > 0 bytes readable), advances *used by its
  * length.  Bytes that fit nothing give U+FFFD and 1. */
 static inline uint32_t utf8_decode(const char *p, size_t n, size_t *used)
@@ -24,7 +30,7 @@ static inline uint32_t utf8_decode(const char *p, size_t n, size_t *used)
     if (s[0] < 0x80)
         return *used = 1, s[0];
     if (n >= 3 && (s[0] & 0xf0) == 0xe0 && (s[1] & 0xc0) == 0x80 && (s[2] & 0xc0) == 0x80)
-        return *used = 3, (uint32_t)(s[0] & 15) << 12 | (uint32_t)(s[1] & 63) << 6 | (s[2] & 63u);
+        return *used = 3, utf8_of_three(s);
     if (n >= 2 && (s[0] & 0xe0) == 0xc0 && (s[1] & 0xc0) == 0x80)
         return *used = 2, (uint32_t)(s[0] & 31) << 6 | (s[1] & 63u);
     if (n >= 4 && (s[0] & 0xf8) == 0xf0 && (s[1] & 0xc0) == 0x80 && (s[2] & 0xc0) == 0x80 &&

@@ -52,9 +52,9 @@ static void grow_edges(struct label_set *set)
 static void enter(struct label_set *set, uint32_t id)
 {
     struct label *label = &set->label[id];
-    uint32_t node = LABEL_ROOT, first = label->length ? set->chars[label->text] : 0;
-    if (first <= UINT16_MAX)
-        set->starts[first / 64] |= (uint64_t)1 << first % 64;
+    uint32_t node = LABEL_ROOT;
+    if (label->length > 0)
+        char_set_add(&set->starts, set->chars[label->text]);
     for (uint32_t i = 0; i < label->length; i++) {
         uint32_t c = set->chars[label->text + i];
         grow_edges(set);

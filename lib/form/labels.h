@@ -7,6 +7,7 @@
 
 #include <stdint.h>
 
+#include "base/char_set.h"
 #include "base/utf8.h"
 #include "form/layout.h"
 
@@ -42,8 +43,8 @@ struct label_set {
     } * edge;
     size_t edges, edge_slots;
     uint32_t *ends;
-    bool *goes_on;                 /* node -> whether any edge leaves it */
-    uint64_t starts[0x10000 / 64]; /* characters of three bytes with which a label starts */
+    bool *goes_on;          /* node -> whether any edge leaves it */
+    struct char_set starts; /* characters with which labels start */
     size_t nodes, nodes_cap;
 };
 
@@ -59,9 +60,8 @@ static inline bool label_may_start(const struct label_set *set, struct str text)
 {
     if (text.n < 3 || !utf8_leads_han(text.p[0]))
         return true; /* it has to be folded */
-    const unsigned char *p = (const unsigned char *)text.p;
-    uint32_t c = (uint32_t)(p[0] & 15) << 12 | (uint32_t)(p[1] & 63) << 6 | (p[2] & 63u);
-    return c < 0x4e00 || (set->starts[c / 64] >> c % 64 & 1); /* some below are left out */
+    uint32_t c = utf8_of_three((const unsigned char *)text.p);
+    return c < 0x4e00 || char_set_has(&set->starts, c); /* some below are left out */
 }
 
 /* Whether a label that ends at `node` is a line's; and whether it is of a table with units: then

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/char_set.h"
 #include "base/utf8.h"
 #include "data.h"
 
@@ -22,7 +23,7 @@ static struct {
     struct figure_word *word;
     size_t words, cap;
     size_t first[FIRST_BYTES + 1]; /* words that start with byte b: [first[b], first[b + 1]) */
-    uint64_t starts[0x10000 / 64]; /* characters that anything but text can start with */
+    struct char_set starts;        /* characters that anything but text can start with */
 } vocabulary;
 
 static int by_first_byte(const void *p, const void *q)
@@ -34,9 +35,7 @@ static int by_first_byte(const void *p, const void *q)
 static void note_start(struct str text)
 {
     size_t used;
-    uint32_t c = utf8_decode(text.p, text.n, &used);
-    if (c < 0x10000)
-        vocabulary.starts[c / 64] |= (uint64_t)1 << c % 64;
+    char_set_add(&vocabulary.starts, utf8_decode(text.p, text.n, &used));
 }
 
 /* Whether text (trimmed, not empty) may be anything but words, going by its start. */
@@ -44,7 +43,7 @@ static bool may_be_figure(struct str text)
 {
     size_t used;
     uint32_t c = utf8_decode(text.p, text.n, &used);
-    return c < 0x80 || c >= 0x10000 || (vocabulary.starts[c / 64] >> c % 64 & 1) ||
+    return c < 0x80 || c >= CHAR_SET_CHARS || char_set_has(&vocabulary.starts, c) ||
            utf8_is_space(c);
 }
 

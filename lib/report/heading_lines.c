@@ -33,9 +33,8 @@ void heading_lines_free(struct heading_lines *l)
 static inline size_t may_start(const struct heading_lines *l, const struct heading_starts *starts,
                                const unsigned char *p)
 {
-    uint32_t han = (uint32_t)(p[0] & 15) << 12 | (uint32_t)(p[1] & 63) << 6 | (p[2] & 63u);
     unsigned kind = l->kind[p[0]];
-    return (heading_starts_with(starts, han) & kind) | kind >> 1;
+    return (heading_starts_with(starts, utf8_of_three(p)) & kind) | kind >> 1;
 }
 
 /* Appends those of the lines whose first bytes l->firsts has, as offsets from `at`.  Each is

@@ -7,27 +7,17 @@
 
 enum { PART = 0x7b2c /* 第 */, YEAR = 0x5e74 /* 年 */ };
 
-static void add(uint64_t *set, uint32_t c)
-{
-    set[c / 64] |= (uint64_t)1 << c % 64;
-}
-
-static bool has(const uint64_t *set, uint32_t c)
-{
-    return c < 64 * CHINESE_WORDS && (set[c / 64] >> c % 64 & 1);
-}
-
 void heading_starts_init(struct heading_starts *s, const struct topics *topics)
 {
-    for (size_t i = 0; i < CHINESE_WORDS; i++) {
-        s->annex[i] = topics->annex.starts[i];
-        s->any[i] = s->statutory[i] = topics->heading.starts[i] | s->annex[i];
-    }
+    s->annex = topics->annex.starts;
+    s->statutory = topics->heading.starts;
+    char_set_join(&s->statutory, &s->annex);
+    s->any = s->statutory;
     for (uint32_t c = CHINESE_FIRST; c <= CHINESE_LAST; c++)
         if (numeral_has(c))
-            add(s->any, c);
-    add(s->any, PART);
-    add(s->any, YEAR);
+            char_set_add(&s->any, c);
+    char_set_add(&s->any, PART);
+    char_set_add(&s->any, YEAR);
 }
 
 /* The first character of *line in its compact form, which is cut off with what has none;
@@ -70,12 +60,12 @@ bool heading_may_skip(const struct heading_starts *s, uint32_t c)
 
 bool heading_may_be_statutory(const struct heading_starts *s, uint32_t c)
 {
-    return c == '2' || has(s->statutory, c); /* or a year stands first */
+    return c == '2' || char_set_has(&s->statutory, c); /* or a year stands first */
 }
 
 bool heading_may_be_annex(const struct heading_starts *s, uint32_t c)
 {
-    return has(s->annex, c);
+    return char_set_has(&s->annex, c);
 }
 
 /* Whether a statutory heading can stand behind what looks like a number, of which `chars` have been
@@ -87,7 +77,7 @@ static bool possible_behind_number(const struct heading_starts *s, struct str li
     uint32_t c;
     do
         c = cut_char(&line);
-    while (is_of_number(s, c) && !has(s->statutory, c) && chars++ < NUMBER_CHARS_MAX);
+    while (is_of_number(s, c) && !char_set_has(&s->statutory, c) && chars++ < NUMBER_CHARS_MAX);
     if (chars == 0 && !is_of_number(s, c))
         return false;
     return c == YEAR || heading_may_be_statutory(s, c);

@@ -5,15 +5,15 @@
 
 #include "report/topics.h"
 
-enum { CHINESE_FIRST = 0x3400, CHINESE_LAST = 0x9fff, CHINESE_WORDS = 0x10000 / 64 };
+enum { CHINESE_FIRST = 0x3400, CHINESE_LAST = 0x9fff };
 
-/* Sets of Chinese characters, a bit each. */
+/* Sets of Chinese characters. */
 struct heading_starts {
-    uint64_t any[CHINESE_WORDS];       /* with which a heading, or what stands behind the digits of
-                                        * its year or number, can start */
-    uint64_t statutory[CHINESE_WORDS]; /* of those, with which the words of a statutory one can, or
-                                        * an annex */
-    uint64_t annex[CHINESE_WORDS];     /* an annex */
+    struct char_set any;       /* with which a heading, or what stands behind the digits of its year
+                                * or number, can start */
+    struct char_set statutory; /* of those, with which the words of a statutory one can, or an
+                                * annex */
+    struct char_set annex;     /* an annex */
 };
 
 void heading_starts_init(struct heading_starts *s, const struct topics *topics);
@@ -27,7 +27,7 @@ static inline bool heading_is_chinese(uint32_t c)
 /* Whether such a character may be the first of a heading or of its number. */
 static inline bool heading_starts_with(const struct heading_starts *s, uint32_t c)
 {
-    return s->any[c / 64] >> c % 64 & 1;
+    return char_set_has(&s->any, c);
 }
 
 /* Whether c may stand before the first Chinese character of a heading: it adorns a line, belongs to

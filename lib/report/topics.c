@@ -55,9 +55,8 @@ static void learn_starts(struct topic_set *set, struct pattern *pattern)
         size_t used;
         for (size_t at = 0; at < source.n; at += used) {
             uint32_t c = utf8_decode(source.p + at, source.n - at, &used);
-            if (utf8_is_han(c) && c < 0x10000 &&
-                pattern_can_start(pattern, str_make(source.p + at, used)))
-                set->starts[c / 64] |= (uint64_t)1 << c % 64;
+            if (utf8_is_han(c) && pattern_can_start(pattern, str_make(source.p + at, used)))
+                char_set_add(&set->starts, c);
         }
     }
 }

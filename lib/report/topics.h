@@ -12,6 +12,7 @@
 
 #include <stdint.h>
 
+#include "base/char_set.h"
 #include "base/err.h"
 #include "base/seen.h"
 #include "pattern/pattern.h"
@@ -27,7 +28,7 @@ struct topic_set {
     struct pattern *whole;  /* heading: as all of the text */
     struct pattern *inside; /* heading: anywhere, behind a number */
     size_t rows, cap;
-    uint64_t starts[0x10000 / 64]; /* heading, annex: characters that it can start with */
+    struct char_set starts; /* heading, annex: characters that it can start with */
 };
 
 struct topics {

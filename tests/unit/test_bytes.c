@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "base/char_set.h"
 #include "base/utf8.h"
 #include "record/tsv.h"
 
@@ -118,6 +119,22 @@ START_TEST(words_end_before_white_space)
         ck_assert_uint_eq(utf8_word(alone + 1, text.len), word == SIZE_MAX ? text.len : word);
         free(alone);
         buf_free(&text);
+    }
+}
+END_TEST
+
+START_TEST(a_set_has_the_characters_that_were_added)
+{
+    static const uint32_t added[] = {0, 63, 64, 0x4e00, 0xffff, 0x10000, 0x20000};
+    static struct char_set set, more;
+    for (size_t i = 0; i < sizeof added / sizeof *added; i++)
+        char_set_add(i % 2 ? &set : &more, added[i]);
+    char_set_join(&set, &more);
+    for (uint32_t c = 0; c < 0x20010; c++) {
+        bool there = false;
+        for (size_t i = 0; i < sizeof added / sizeof *added; i++)
+            there |= added[i] == c && c <= 0xffff;
+        ck_assert_int_eq(char_set_has(&set, c), there);
     }
 }
 END_TEST
@@ -249,6 +266,7 @@ Suite *bytes_suite(void)
     tcase_add_test(t, masks_tell_single_bytes);
     tcase_add_test(t, faults_of_utf8_are_found_anywhere);
     tcase_add_test(t, words_end_before_white_space);
+    tcase_add_test(t, a_set_has_the_characters_that_were_added);
     tcase_add_test(t, separators_are_marked_in_every_way);
     tcase_add_test(t, bytes_are_the_same_up_to_their_end);
     tcase_add_test(t, digits_become_numbers);
