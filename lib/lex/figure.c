@@ -283,3 +283,16 @@ void figure_parse(struct str raw, struct figure *out)
     if (out->kind != FIGURE_NUMBER)
         out->value[0] = '\0', out->unit = STR("");
 }
+
+bool figure_may_be_less(struct str head)
+{
+    if (!vocabulary.words)
+        vocabulary_load();
+    for (size_t i = 0; i < vocabulary.words; i++) {
+        const struct figure_word *w = &vocabulary.word[i];
+        if (w->kind == WORD_SIGN && str_eq(w->meaning, STR("-")) && utf8_leads_han(w->text.p[0]) &&
+            str_find(head, w->text, 0) < head.n)
+            return true;
+    }
+    return false;
+}

@@ -26,6 +26,16 @@ struct figure {
     struct str unit; /* NUMBER: the unit that stands behind it, or empty */
 };
 
+/* Whether text is a few digits and nothing else, as most figures are. */
+static inline bool text_is_digits(struct str text)
+{
+    enum { DIGITS_MAX = 18 };
+    size_t i = 0;
+    while (i < text.n && text.p[i] >= '0' && text.p[i] <= '9')
+        i++;
+    return i == text.n && i > 0 && i <= DIGITS_MAX;
+}
+
 /* The quick way for a few digits and nothing else (no zero in front of others), as most figures
  * are: writes the number to `value`, of FIGURE_DIGITS_MAX + 2 bytes.  Returns false for any other
  * text. */
@@ -36,5 +46,9 @@ bool figure_plain(struct str raw, char *value);
  * be grouped by commas in threes and by nothing else.  out->unit points into
  * built-in data. */
 void figure_parse(struct str raw, struct figure *out);
+
+/* Whether the head of a column says that its figures may be less than zero: it has a word that is
+ * a minus before a figure (本年增/减). */
+bool figure_may_be_less(struct str head);
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef GIPR_LEX_LINE_H
 #define GIPR_LEX_LINE_H
 
+#include "lex/figure.h"
 #include "lex/lex.h"
 
 /* What the text of a token would be. */
@@ -11,16 +12,6 @@ enum token_kind lexed_kind(struct lexed *lx, struct str raw);
  * `line`. */
 struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line_style style,
                         uint32_t cell);
-
-/* Whether text is a few digits and nothing else, as most figures are. */
-static inline bool text_is_digits(struct str text)
-{
-    enum { DIGITS_MAX = 18 };
-    size_t i = 0;
-    while (i < text.n && text.p[i] >= '0' && text.p[i] <= '9')
-        i++;
-    return i == text.n && i > 0 && i <= DIGITS_MAX;
-}
 
 /* Reads a line that is one word and nothing else, by what is known of it; whether it is. */
 bool lexed_add_known(struct lexed *lx, struct str line, size_t number);

@@ -1,6 +1,5 @@
 /* token.c - tokens of a text, and what they look like. */
 #include "base/buf.h"
-#include "lex/figure.h"
 #include "lex/line.h"
 
 /* Whether half a character stands behind digits: some extractors cut characters, and digits

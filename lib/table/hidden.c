@@ -1,6 +1,7 @@
 #include "table/hidden.h"
 
 #include "base/utf8.h"
+#include "lex/figure.h"
 
 enum {
     AHEAD_MAX = 24,    /* tokens that are looked at behind a label */
@@ -92,14 +93,6 @@ bool text_tells_only(struct str text)
     return holds_han(text) && !text_may_count(text);
 }
 
-static bool text_counts_only(struct str text)
-{
-    for (size_t i = 0; i < text.n; i++)
-        if (text.p[i] < '0' || text.p[i] > '9')
-            return false;
-    return true;
-}
-
 /* Whether text may stand in a cell: a longer one with words in it is a sentence. */
 static bool may_be_cell(struct str text)
 {
@@ -160,7 +153,7 @@ bool line_hides_figures(const struct lexed *lx, const struct table_match *m, siz
         if (t->kind == TOKEN_FIGURE && k > line->last && line->values == 0 &&
             (beside || m->lines == 1))
             return true;
-        if (k < line->last && t->raw.n <= 2 && text_counts_only(t->raw))
+        if (k < line->last && t->raw.n <= 2 && text_is_digits(t->raw))
             continue; /* the label's own number */
         if (may_count(t) || (beside && t->kind == TOKEN_TEXT && text_may_count(t->raw)))
             return true;

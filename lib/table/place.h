@@ -98,9 +98,9 @@ reading_fn reading_each;       /* place_cells.c: a cell a line, blank ones shown
 void placing_find_rows(struct placing *p);
 
 /* place_cells.c: whether heads over a line's very cells tell where its figures stand, in
- * whatever order, `all` of them or those of the form's columns; then slot[] is filled.  Needs
- * the same. */
-bool heads_read(const struct placing *p, struct placing_line *line, bool all);
+ * whatever order, `all` of them or those of the form's columns: then the line is placed by them,
+ * else it is closed.  Needs the same. */
+void heads_settle(const struct placing *p, struct placing_line *line, bool all);
 
 /* place_order.c: looks for heads in another order than the form's, and reads the lines
  * below them by these alone, or closes them. */

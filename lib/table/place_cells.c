@@ -236,7 +236,8 @@ enum reading reading_some_heads(const struct placing *p, const struct placing_li
     return takes_all(p, line, UINT32_MAX, slot) ? READ_FITS : READ_AGAINST;
 }
 
-bool heads_read(const struct placing *p, struct placing_line *line, bool all)
+/* Fills slot[] by them.  Returns whether it could be done. */
+static bool read_by_heads(const struct placing *p, struct placing_line *line, bool all)
 {
     uint64_t taken = 0;
     uint32_t cell = 0;
@@ -247,6 +248,14 @@ bool heads_read(const struct placing *p, struct placing_line *line, bool all)
         taken |= (uint64_t)1 << cell;
     }
     return !all || takes_all(p, line, UINT32_MAX, line->slot);
+}
+
+void heads_settle(const struct placing *p, struct placing_line *line, bool all)
+{
+    line->settled = line->row.cells && read_by_heads(p, line, all);
+    line->closed = line->full = false;
+    if (!line->settled)
+        placing_close(line);
 }
 
 /* Each cell stands alone on its line, and a bar shows the blank ones: as many as slots,

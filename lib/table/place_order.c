@@ -54,16 +54,9 @@ static void reread(struct placing *p, uint32_t line)
 {
     uint32_t slots = p->line[line].slots;
     placing_find_rows(p);
-    for (size_t i = line; i < p->lines && p->line[i].slots == slots; i++) {
-        struct placing_line *here = &p->line[i];
-        if (here->figures == 0)
-            continue;
-        here->settled = here->row.cells && heads_read(p, here, true);
-        here->closed = !here->settled;
-        here->full = false;
-        for (uint32_t k = 0; here->closed && k < slots; k++)
-            here->slot[k] = SLOT_UNKNOWN;
-    }
+    for (size_t i = line; i < p->lines && p->line[i].slots == slots; i++)
+        if (p->line[i].figures)
+            heads_settle(p, &p->line[i], true);
 }
 
 /* Whether a figure stands between two tokens. */

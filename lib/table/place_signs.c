@@ -18,7 +18,7 @@ static int sign_of(const struct token *t)
 bool line_may_decrease(const struct form_cell *cell, size_t n)
 {
     for (size_t i = 0; i < n; i++)
-        if (str_find(cell[i].col_label, STR("减"), 0) < cell[i].col_label.n)
+        if (figure_may_be_less(cell[i].col_label))
             return true;
     return false;
 }

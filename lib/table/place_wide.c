@@ -71,13 +71,11 @@ void placing_check_width(struct placing *p)
         return;
     placing_find_rows(p);
     for (size_t i = 0; i < p->lines; i++) {
-        struct placing_line *line = &p->line[i];
-        if (line->figures == 0)
+        if (p->line[i].figures == 0)
             continue;
-        placing_close(line);
-        line->settled = !p->spread && line->row.cells && heads_read(p, line, false);
-        line->closed = !line->settled;
-        for (uint32_t k = 0; line->closed && k < line->slots; k++)
-            line->slot[k] = SLOT_UNKNOWN;
+        if (p->spread)
+            placing_close(&p->line[i]);
+        else
+            heads_settle(p, &p->line[i], false);
     }
 }

@@ -275,10 +275,21 @@ START_TEST(bytes_that_are_no_characters_are_text)
 }
 END_TEST
 
+START_TEST(heads_say_whether_figures_may_be_less_than_zero)
+{
+    ck_assert(figure_may_be_less(STR("本年增/减")));
+    ck_assert(figure_may_be_less(STR("比上年减少")));
+    ck_assert(!figure_may_be_less(STR("本年新增")));
+    ck_assert(!figure_may_be_less(STR("2020-2021年")));
+    ck_assert(!figure_may_be_less(STR("")));
+}
+END_TEST
+
 Suite *figure_suite(void)
 {
     Suite *s = suite_create("figure");
     TCase *c = tcase_create("figure");
+    tcase_add_test(c, heads_say_whether_figures_may_be_less_than_zero);
     tcase_add_loop_test(c, a_number, 0, sizeof numbers / sizeof *numbers);
     tcase_add_loop_test(c, anything_else, 0, sizeof others / sizeof *others);
     tcase_add_test(c, numbers_have_a_longest_length);

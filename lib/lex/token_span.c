@@ -1,4 +1,4 @@
-/* place.c - where tokens stand in their lines. */
+/* token_span.c - where tokens stand in their lines. */
 #include "base/utf8.h"
 #include "lex/box.h"
 #include "lex/lex.h"
