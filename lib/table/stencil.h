@@ -58,8 +58,7 @@ struct stencil {
     size_t marks, marks_cap;
     struct stencil_part word[STENCIL_WORDS]; /* the first words, and units */
     size_t words;
-    uint32_t
-        apart[STENCIL_APART_MAX]; /* nodes of labels that no word goes on, the last asked for */
+    uint32_t apart[STENCIL_APART_MAX]; /* nodes that no word goes on, those asked for last */
     size_t aparts;
     uint32_t open[STENCIL_OPEN_MAX]; /* where labels may go on behind it (label_open_ends()) */
     size_t opens;

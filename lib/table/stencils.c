@@ -255,20 +255,19 @@ static bool are_harmless(const struct stencils *st, const struct scanned *around
     return true;
 }
 
-/* Whether no figures stand behind a table without any, so near that they may be those of a table
- * whose labels stand apart (table_lists_labels(), line_hides_figures()). */
+/* Whether no figures stand behind a table without any, up to the next table: they may be those of
+ * a table whose labels stand apart (table_lists_labels(), line_hides_figures()). */
 static bool is_left_alone(const struct stencils *st, size_t i, const struct lexed *lx)
 {
-    enum { NEAR = 80 }; /* tokens, more than those functions look at */
     const struct found_table *found = &st->found[i];
     const struct stencil *by = &found->by->stencil;
     bool last = i + 1 == st->founds;
     if (by->holes > 0)
         return true;
-    if (!last && by->layout->table[by->table].across)
+    if (!last && by->layout->table[by->table].across) /* it is looked into the next table */
         return false;
     size_t until = last ? lx->tokens : found[1].token;
-    for (size_t k = found->token; k < until && k < found->token + NEAR; k++)
+    for (size_t k = found->token; k < until; k++)
         if (lx->token[k].kind == TOKEN_FIGURE)
             return false;
     return true;
