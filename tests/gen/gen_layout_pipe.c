@@ -122,23 +122,28 @@ static void put_rule(struct report *r, int n)
     out_newline(r);
 }
 
-static void put_bounded(struct report *r, const struct grid_cell *c, const char *with)
+/* A cell, its lines joined `with`, between two of `mark`, and the bar behind it. */
+static void put_bounded(struct report *r, const struct grid_cell *c, const char *with,
+                        const char *mark)
 {
     out_text(r, " ");
     if (c != NULL && c->text[0] != '\0') {
+        out_text(r, mark);
         out_cell(r, c, with);
+        out_text(r, mark);
         out_text(r, " ");
     }
     out_text(r, "|");
 }
 
 /* Every place of the grid: a spanned cell's text at its first place, nothing at its others. */
-static void put_grid_row(struct report *r, const struct table *t, int row, const char *with)
+static void put_grid_row(struct report *r, const struct table *t, int row, const char *with,
+                         const char *mark)
 {
     out_text(r, "|");
     for (int col = 0; col < t->cols; col++) {
         const struct grid_cell *c = &t->cells[t->owner[row][col]];
-        put_bounded(r, c->row == row && c->col == col ? c : NULL, with);
+        put_bounded(r, c->row == row && c->col == col ? c : NULL, with, mark);
     }
     out_newline(r);
 }
@@ -146,7 +151,7 @@ static void put_grid_row(struct report *r, const struct table *t, int row, const
 void layout_grid(struct report *r, const struct table *t)
 {
     for (int row = 0; row < t->rows; row++)
-        put_grid_row(r, t, row, " ");
+        put_grid_row(r, t, row, " ", "");
 }
 
 /* Every place of the grid, a spanned cell's text at all of its own. */
@@ -155,19 +160,31 @@ void layout_spread(struct report *r, const struct table *t)
     for (int row = 0; row < t->rows; row++) {
         out_text(r, "|");
         for (int col = 0; col < t->cols; col++)
-            put_bounded(r, &t->cells[t->owner[row][col]], " ");
+            put_bounded(r, &t->cells[t->owner[row][col]], " ", "");
         out_newline(r);
     }
 }
 
-void layout_md(struct report *r, const struct table *t)
+static void put_markdown(struct report *r, const struct table *t, const char *with,
+                         const char *mark)
 {
     for (int row = 0; row < t->rows; row++) {
-        put_grid_row(r, t, row, r->style.break_as_paragraph ? "<br>" : " ");
+        put_grid_row(r, t, row, with, mark);
         if (row == 0)
             put_rule(r, t->cols);
     }
     out_newline(r);
+}
+
+void layout_md(struct report *r, const struct table *t)
+{
+    put_markdown(r, t, r->style.break_as_paragraph ? "<br>" : " ", "");
+}
+
+/* Markdown whose cells are all in bold type. */
+void layout_bold(struct report *r, const struct table *t)
+{
+    put_markdown(r, t, " ", "**");
 }
 
 /* Column spans are padded, row spans are not: rows under a group label shift to the left. */
@@ -176,9 +193,9 @@ void layout_turndown(struct report *r, const struct table *t)
     for (int row = 0; row < t->rows; row++) {
         out_text(r, "|");
         for (int i = t->first[row]; i < t->first[row + 1]; i++) {
-            put_bounded(r, &t->cells[i], " ");
+            put_bounded(r, &t->cells[i], " ", "");
             for (int k = 1; k < t->cells[i].colspan; k++)
-                put_bounded(r, NULL, " ");
+                put_bounded(r, NULL, " ", "");
         }
         out_newline(r);
         if (row == 0)
@@ -218,24 +235,4 @@ void layout_semi(struct report *r, const struct table *t)
         }
         out_newline(r);
     }
-}
-
-/* Markdown whose cells are all in bold type. */
-void layout_bold(struct report *r, const struct table *t)
-{
-    for (int row = 0; row < t->rows; row++) {
-        out_text(r, "|");
-        for (int col = 0; col < t->cols; col++) {
-            const struct grid_cell *c = &t->cells[t->owner[row][col]];
-            bool shows = c->row == row && c->col == col && c->text[0] != '\0';
-            out_text(r, shows ? " **" : " ");
-            if (shows)
-                out_cell(r, c, " ");
-            out_text(r, shows ? "** |" : "|");
-        }
-        out_newline(r);
-        if (row == 0)
-            put_rule(r, t->cols);
-    }
-    out_newline(r);
 }
