@@ -11,15 +11,6 @@ int str_cmp(struct str a, struct str b)
     return a.n < b.n ? -1 : a.n > b.n;
 }
 
-struct str str_from(struct str s, size_t from)
-{
-    if (from > s.n)
-        from = s.n;
-    if (from == 0)
-        return s; /* which may have a NULL pointer */
-    return str_make(s.p + from, s.n - from);
-}
-
 static bool is_blank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';

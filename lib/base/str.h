@@ -55,7 +55,14 @@ static inline bool str_ends(struct str s, struct str suffix)
 int str_cmp(struct str a, struct str b);
 
 /* The part of s from byte `from` on; empty when s is shorter. */
-struct str str_from(struct str s, size_t from);
+static inline struct str str_from(struct str s, size_t from)
+{
+    if (from > s.n)
+        from = s.n;
+    if (from == 0)
+        return s; /* which may have a NULL pointer */
+    return str_make(s.p + from, s.n - from);
+}
 
 /* s without ASCII blanks, tabs, CR and LF at both ends. */
 struct str str_trim(struct str s);
