@@ -96,90 +96,6 @@ void bytes_mark_by(enum bytes_way way, struct bytes_marks *m, const char *p, siz
     (way == BYTES_AVX512 ? mark_avx512 : way == BYTES_AVX2 ? mark_avx2 : mark_plainly)(m, p, n);
 }
 
-/* What two bytes that stand next to each other can have wrong.  A fault is found
- * when the high half of the first, its low half, and the high half of the second
- * all allow for it.
- *
- * Source: John Keiser, Daniel Lemire, Validating UTF-8 in less than one instruction
- * per byte, Software: Practice and Experience 51 (2021). */
-enum {
-    TOO_SHORT = 1,   /* a lead and no tail behind it */
-    TOO_LONG = 2,    /* a tail behind ASCII */
-    OVERLONG_3 = 4,  /* e0 80..9f */
-    TOO_LARGE = 8,   /* f4 90.. and beyond */
-    SURROGATE = 16,  /* ed a0.. */
-    OVERLONG_2 = 32, /* c0, c1 */
-    LARGE_OR_4 = 64, /* f5 80.. and beyond; f0 80..8f */
-    TWO_TAILS = 128, /* right, if a lead of three or four bytes stands before them */
-    ANY = TOO_SHORT | TOO_LONG | TWO_TAILS,
-    ANY_LARGE = ANY | TOO_LARGE | LARGE_OR_4
-};
-
-#define TABLE(...)                                                                                 \
-    _mm256_broadcastsi128_si256(                                                                   \
-        _mm_loadu_si128((const __m128i *)(const void *)(const uint8_t[16]){__VA_ARGS__}))
-
-BYTES_IN_AVX2 static inline __m256i pair_faults(__m256i bytes, __m256i before)
-{
-    const __m256i half = _mm256_set1_epi8(0x0f);
-    const __m256i first_high =
-        TABLE(TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG,
-              TWO_TAILS, TWO_TAILS, TWO_TAILS, TWO_TAILS, TOO_SHORT | OVERLONG_2, TOO_SHORT,
-              TOO_SHORT | OVERLONG_3 | SURROGATE, TOO_SHORT | TOO_LARGE | LARGE_OR_4);
-    const __m256i first_low =
-        TABLE(ANY | OVERLONG_3 | OVERLONG_2 | LARGE_OR_4, ANY | OVERLONG_2, ANY, ANY,
-              ANY | TOO_LARGE, ANY_LARGE, ANY_LARGE, ANY_LARGE, ANY_LARGE, ANY_LARGE, ANY_LARGE,
-              ANY_LARGE, ANY_LARGE, ANY_LARGE | SURROGATE, ANY_LARGE, ANY_LARGE);
-    enum { TAIL = TOO_LONG | OVERLONG_2 | TWO_TAILS };
-    const __m256i second_high = TABLE(
-        TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT,
-        TAIL | OVERLONG_3 | LARGE_OR_4, TAIL | OVERLONG_3 | TOO_LARGE, TAIL | SURROGATE | TOO_LARGE,
-        TAIL | SURROGATE | TOO_LARGE, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT);
-    __m256i high = _mm256_and_si256(_mm256_srli_epi16(before, 4), half);
-    __m256i second = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
-    return _mm256_and_si256(
-        _mm256_and_si256(_mm256_shuffle_epi8(first_high, high),
-                         _mm256_shuffle_epi8(first_low, _mm256_and_si256(before, half))),
-        _mm256_shuffle_epi8(second_high, second));
-}
-
-/* Not zero where the 32 bytes, with those that stand before them, are wrong. */
-BYTES_IN_AVX2 static inline __m256i faults(__m256i bytes, __m256i before)
-{
-    /* The instruction that shifts bytes in knows halves only: the upper one needs the lower. */
-    __m256i middle = _mm256_permute2x128_si256(before, bytes, 0x21);
-    __m256i pairs = pair_faults(bytes, _mm256_alignr_epi8(bytes, middle, 15));
-    __m256i second = _mm256_alignr_epi8(bytes, middle, 14);
-    __m256i first = _mm256_alignr_epi8(bytes, middle, 13);
-    __m256i third = _mm256_subs_epu8(second, _mm256_set1_epi8((char)(0xe0 - 0x80)));
-    __m256i fourth = _mm256_subs_epu8(first, _mm256_set1_epi8((char)(0xf0 - 0x80)));
-    __m256i must = _mm256_and_si256(_mm256_or_si256(third, fourth), _mm256_set1_epi8((char)0x80));
-    return _mm256_xor_si256(must, pairs);
-}
-
-BYTES_IN_AVX2 static size_t well_formed(const char *p, size_t n)
-{
-    __m256i before = _mm256_setzero_si256();
-    size_t at = 0;
-    for (; n - at >= BYTES_BLOCK; at += BYTES_BLOCK) {
-        const __m256i *block = (const __m256i *)(const void *)(p + at);
-        __m256i low = _mm256_loadu_si256(block), high = _mm256_loadu_si256(block + 1);
-        __m256i wrong = _mm256_or_si256(faults(low, before), faults(high, low));
-        if (!_mm256_testz_si256(wrong, wrong))
-            break;
-        before = high;
-    }
-    /* The last character may go on behind the blocks: stop before it. */
-    while (at > 0 && ((unsigned char)p[at - 1] & 0xc0) == 0x80)
-        at--;
-    return at > 0 ? at - 1 : 0;
-}
-
-size_t bytes_utf8(const char *p, size_t n)
-{
-    return bytes_best() >= BYTES_AVX2 ? well_formed(p, n) : 0;
-}
-
 #else
 
 enum bytes_way bytes_best(void)
@@ -192,13 +108,6 @@ void bytes_mark_by(enum bytes_way way, struct bytes_marks *m, const char *p, siz
     (void)way;
     start_marks(m);
     mark_plainly(m, p, n);
-}
-
-size_t bytes_utf8(const char *p, size_t n)
-{
-    (void)p;
-    (void)n;
-    return 0;
 }
 
 #endif

@@ -3,7 +3,7 @@
  *
  * A mask has bit i set when byte i of the block is one of those looked for.  With
  * SSE2 (every x86-64) a block is compared at once, elsewhere a word of 8 bytes is.
- * What bytes_utf8(), bytes_mark() and the functions of the others need is not everywhere: it is
+ * What bytes_mark() and the functions of the others need is not everywhere: it is
  * chosen when they run. */
 #ifndef GIPR_BASE_BYTES_H
 #define GIPR_BASE_BYTES_H
@@ -275,11 +275,6 @@ static inline unsigned bytes_which(const char *p, size_t n, const char c[4])
 #endif
     return which;
 }
-
-/* The offset up to which the n bytes at p are known to be well-formed UTF-8, the
- * start of a character: mostly close to the first fault or the end, 0 where the
- * processor lacks the instructions. */
-size_t bytes_utf8(const char *p, size_t n);
 
 enum { BYTES_MARKED = 16 * 1024, BYTES_MARKS = BYTES_MARKED + BYTES_BLOCK + 1 };
 

@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include "base/bytes.h"
-
 static bool is_tail(unsigned char c)
 {
     return (c & 0xc0) == 0x80;
@@ -34,9 +32,9 @@ size_t utf8_valid_at(const char *p, size_t n)
     return 4;
 }
 
-size_t utf8_check(const char *p, size_t n)
+/* Goes on from byte `at`, the start of a character. */
+static size_t check_from(const char *p, size_t n, size_t at)
 {
-    size_t at = bytes_utf8(p, n);
     while (at < n) {
         uint64_t word;
         if (n - at >= 8 && (memcpy(&word, p + at, 8), (word & 0x8080808080808080u) == 0)) {
@@ -57,6 +55,23 @@ size_t utf8_check(const char *p, size_t n)
         at += used;
     }
     return n;
+}
+
+size_t utf8_check(const char *p, size_t n)
+{
+    return check_from(p, n, bytes_utf8(p, n).good);
+}
+
+struct bytes_text utf8_survey(const char *p, size_t n)
+{
+    struct bytes_text text = bytes_utf8(p, n);
+    size_t at = text.good;
+    text.good = check_from(p, n, at);
+    for (; at < text.good; at++) {
+        text.newlines += p[at] == '\n';
+        text.returns |= p[at] == '\r';
+    }
+    return text;
 }
 
 size_t utf8_encode(uint32_t c, char *out)

@@ -9,12 +9,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/bytes_utf8.h"
+
 /* Bytes (1 to 4) of the well-formed character at p, of which n are readable;
  * 0 if there is none (n == 0, a stray or cut sequence, a surrogate, > U+10FFFF). */
 size_t utf8_valid_at(const char *p, size_t n);
 
 /* The offset of the first byte that is not well-formed UTF-8, n if all is. */
 size_t utf8_check(const char *p, size_t n);
+
+/* What the well-formed text up to there holds. */
+struct bytes_text utf8_survey(const char *p, size_t n);
 
 /* The character of three bytes at s, if they are one. */
 static inline uint32_t utf8_of_three(const unsigned char *s)

@@ -199,17 +199,16 @@ static void warn_of(const struct report_reader *r, const struct report *report, 
 /* Makes a report of the piece in the window.  Whether it is one. */
 static bool make_report(struct report_reader *r, struct report *report)
 {
-    static const struct mark decoded = {.newline = "\n", .unit = 1};
     struct str body, window = input_window(&r->in, 0);
     struct str id = cut_mark(r, str_make(window.p, r->piece), &body);
     struct decoded text = decoder_decode(&r->decoder, r->wide, body, &r->text);
     size_t mark_lines = id.p != NULL;
 
-    r->piece_lines = mark_lines + mark_count_lines(&decoded, text.text);
+    r->piece_lines = mark_lines + text.newlines;
     report->id = str_of(r->in.name);
     report->file = r->in.name;
     report->line = r->line + mark_lines;
-    report->text = drop_carriage_returns(text.text);
+    report->text = text.returns ? drop_carriage_returns(text.text) : text.text;
     bool empty = str_trim_wide(report->text).n == 0;
     if (id.p) {
         id = str_trim_wide(decoder_decode(&r->decoder, r->wide, id, &r->id).text);

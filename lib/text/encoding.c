@@ -144,22 +144,26 @@ struct decoded decoder_decode(struct decoder *d, const char *encoding, struct st
                               struct buf *scratch)
 {
     struct decoded result = {.text = bytes};
-    size_t good = 0;
+    struct bytes_text all = {.good = 0};
     if (!encoding)
         encoding = encoding_of_mark(bytes);
     if (!encoding || is_utf8(encoding))
         encoding = d->forced ? d->forced : utf8;
     if (is_utf8(encoding)) {
-        good = utf8_check(bytes.p, bytes.n);
-        encoding = decide(d, bytes, good);
+        all = utf8_survey(bytes.p, bytes.n);
+        encoding = decide(d, bytes, all.good);
     }
     scratch->len = 0;
     if (!is_utf8(encoding) && decoder_open(d, encoding))
         result.bad = convert(d, bytes, scratch);
-    else if (good < bytes.n)
-        result.bad = repair_utf8(bytes, good, scratch);
-    if (scratch->len)
+    else if (all.good < bytes.n)
+        result.bad = repair_utf8(bytes, all.good, scratch);
+    if (scratch->len) {
         result.text = buf_str(scratch, 0);
+        all = utf8_survey(result.text.p, result.text.n);
+    }
+    result.newlines = all.newlines;
+    result.returns = all.returns;
     if (str_starts(result.text, utf8_mark))
         result.text = str_from(result.text, utf8_mark.n);
     result.encoding = encoding;

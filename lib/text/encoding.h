@@ -21,6 +21,8 @@ struct decoded {
     struct str text;      /* UTF-8 without byte-order mark */
     const char *encoding; /* what it was read as; a static string, or the caller's name */
     size_t bad;           /* bytes that became U+FFFD */
+    size_t newlines;      /* in the text */
+    bool returns;         /* whether carriage returns may be in it; not: none is */
 };
 
 /* `encoding` (borrowed) is a name that iconv knows, or NULL: decide for each

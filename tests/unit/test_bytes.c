@@ -46,11 +46,41 @@ static size_t check_slowly(const char *p, size_t n)
     return at;
 }
 
+/* What is told of a text of which `good` bytes are well-formed, in every way. */
+static void assert_survey(const char *p, size_t n, size_t good)
+{
+    size_t newlines = 0;
+    bool returns = false;
+    for (size_t i = 0; i < good; i++) {
+        newlines += p[i] == '\n';
+        returns |= p[i] == '\r';
+    }
+    struct bytes_text text = utf8_survey(p, n);
+    ck_assert_uint_eq(text.good, good);
+    ck_assert_uint_eq(text.newlines, newlines);
+    ck_assert(text.returns || !returns);
+    for (int way = BYTES_PLAIN; way <= (int)bytes_best(); way++) {
+        text = bytes_utf8_by((enum bytes_way)way, p, n);
+        ck_assert_uint_le(text.good, good);
+        ck_assert_uint_eq(utf8_check(p, text.good), text.good);
+        ck_assert_uint_eq(utf8_survey(p, text.good).newlines, text.newlines);
+        ck_assert_uint_ge(text.good + 2 * BYTES_BLOCK, way == BYTES_PLAIN ? 0 : good);
+    }
+}
+
 START_TEST(faults_of_utf8_are_found_anywhere)
 {
-    static const char *const pieces[] = {
-        "a",  "é",   "公", "\xf0\xa0\x80\x80", "\xf4\x8f\xbf\xbf", "\xe0\xa0\x80", "\xed\x9f\xbf",
-        "开", "信息"};
+    static const char *const pieces[] = {"a",
+                                         "é",
+                                         "公",
+                                         "\xf0\xa0\x80\x80",
+                                         "\xf4\x8f\xbf\xbf",
+                                         "\xe0\xa0\x80",
+                                         "\xed\x9f\xbf",
+                                         "开",
+                                         "信息",
+                                         "\n",
+                                         "\r\n"};
     static const unsigned char odd[] = {0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc1,
                                         0xc2, 0xdf, 0xe0, 0xed, 0xef, 0xf0, 0xf4, 0xf5, 0xff};
     unsigned state = 1;
@@ -66,8 +96,8 @@ START_TEST(faults_of_utf8_are_found_anywhere)
             text[next_random(&state) % n] = (char)odd[next_random(&state) % sizeof odd];
         size_t good = check_slowly(text, n);
         ck_assert_uint_eq(utf8_check(text, n), good);
-        ck_assert_uint_le(bytes_utf8(text, n), good);
         ck_assert_uint_eq(utf8_check(text, good), good);
+        assert_survey(text, n, good);
     }
 }
 END_TEST
