@@ -43,6 +43,8 @@ START_TEST(plain_titles_are_titles)
 {
     ck_assert(check_title(STR("青石县财政局2021年政府信息公开工作年度报告")));
     ck_assert(check_title(STR("青石县柳河镇人民政府2021年度政府信息公开年度报告")));
+    ck_assert(check_title(STR("青石县七星关镇人民政府2021年度政府信息公开工作报告")));
+    ck_assert(check_title(STR("《青石县财政局2021年政府信息公开年度报告》")));
     ck_assert(!check_title(STR("关于青石县财政局2021年政府信息公开工作年度报告")));
     ck_assert(!check_title(STR("一图读懂青石县财政局2021年政府信息公开工作年度报告")));
     ck_assert(!check_title(STR("青石县政务公开办2021年政府信息公开工作年度报告")));
@@ -52,22 +54,26 @@ END_TEST
 START_TEST(what_both_patterns_find_is_the_same)
 {
     static const char *const before[] = {
-        "青石", "县",   "财政局", "柳河镇", "人民政府",   "委员会", "街道",   "办事处", "第一中学",
-        "年",   "报告", "标题",   "发布",   "一图读懂",   "的",     "关于",   "贯彻",   "执行",
-        "条例", "政府", "信息",   "中华",   "二〇二一年", "党委",   "检察院", "工作",   "情况",
-        "和",   "及",   "全文",   "①",      "·",          "〇"};
+        "青石",     "县",   "财政局", "柳河镇", "人民政府", "委员会",   "街道",       "办事处",
+        "第一中学", "年",   "报告",   "标题",   "发布",     "一图读懂", "的",         "关于",
+        "贯彻",     "执行", "条例",   "政府",   "信息",     "中华",     "二〇二一年", "党委",
+        "检察院",   "工作", "情况",   "和",     "及",       "全文",     "①",          "·",
+        "〇",       "关",   "公",     "于",     "开"};
     static const char *const behind[] = {"2021年", "2021年度", "2021"};
+    static const char *const name[] = {"政府信息公开工作年度报告", "政府信息公开年度报告",
+                                       "政府信息公开工作报告", "政府信息公开报告"};
     unsigned long long seed = 23;
     int plain = 0;
     for (int round = 0; round < 20000; round++) {
         struct buf text = {0};
+        buf_put_str(&text, str_of(records_random(&seed, 4) ? "" : "《"));
         for (unsigned n = 1 + records_random(&seed, 6); n > 0; n--) {
             const char *piece = before[records_random(&seed, sizeof before / sizeof *before)];
             buf_put(&text, piece, strlen(piece));
         }
         buf_put_str(&text, str_of(behind[records_random(&seed, 3)]));
-        buf_put_str(&text, records_random(&seed, 2) ? STR("政府信息公开工作年度报告")
-                                                    : STR("政府信息公开年度报告"));
+        buf_put_str(&text, str_of(name[records_random(&seed, sizeof name / sizeof *name)]));
+        buf_put_str(&text, str_of(records_random(&seed, 4) ? "" : "》"));
         plain += check_title(str_make(text.p, text.len));
         buf_free(&text);
     }
