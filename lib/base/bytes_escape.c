@@ -72,8 +72,8 @@ BYTES_IN_AVX512 static inline void put_half(char *to, __m256i bytes, uint32_t sp
     _mm512_storeu_si512(to, _mm512_maskz_compress_epi8(kept, pairs));
 }
 
-/* Nothing here depends on how many bytes need a backslash, so that the processor has nothing to
- * guess. */
+/* Nothing here depends on how many bytes need a backslash, none aside, so that the processor has
+ * little to guess. */
 BYTES_IN_AVX512 static char *escape_avx512(char *to, const char *from, size_t n)
 {
     /* By the low half of a byte: which one needs a backslash, and what stands behind it. */
@@ -85,6 +85,11 @@ BYTES_IN_AVX512 static char *escape_avx512(char *to, const char *from, size_t n)
         size_t bytes = n - at < BYTES_BLOCK ? n - at : BYTES_BLOCK;
         __m512i block = _mm512_maskz_loadu_epi8(bytes_inside(bytes), from + at);
         uint64_t special = _mm512_cmpeq_epi8_mask(_mm512_shuffle_epi8(needs, block), block);
+        if (special == 0) { /* in prose, most blocks */
+            _mm512_storeu_si512(to, block);
+            to += bytes;
+            continue;
+        }
         uint32_t low = (uint32_t)special, high = (uint32_t)(special >> HALF);
         block = _mm512_mask_shuffle_epi8(block, special, codes, block);
         put_half(to, _mm512_castsi512_si256(block), low);
