@@ -2,15 +2,20 @@
 
 #include "base/bytes_x86.h"
 
-/* What lines are looked through for: the newlines of a block, what is skipped, and the bytes of
- * the no-break space, c2 a0, and the ideographic one, e3 80 80. */
+/* What lines are looked through for: the newlines of a block, what is skipped of ASCII, what is no
+ * ASCII, and where a no-break space, c2 a0, or an ideographic one, e3 80 80, may start. */
 struct first_block {
-    uint64_t newlines, skipped, c2, a0, e3, x80;
+    uint64_t newlines, skipped, high, c2, e3;
 };
 
-/* A way tells what is in a block, and writes `base` and the numbers of the bits of a mask. */
+/* What ends those spaces. */
+struct space_block {
+    uint64_t a0, x80;
+};
+
+/* A way tells what is in a block. */
 typedef struct first_block look_fn(const struct bytes_set *set, const char *p);
-typedef void places_fn(uint16_t *to, size_t base, uint64_t bits);
+typedef struct space_block spaces_fn(const char *p);
 
 /* What is written for any way becomes a part of each. */
 #define FOR_ANY_WAY __attribute__((always_inline)) static inline
@@ -22,35 +27,80 @@ void bytes_set_add(struct bytes_set *set, char c)
     set->high[byte >> 4] = (uint8_t)(1u << (byte >> 4));
 }
 
-/* The first bytes of lines in a block.  A carry runs from where a line starts through what is
- * skipped, and comes out at the first byte behind it, or goes on into the next block. */
-FOR_ANY_WAY uint64_t firsts_of(struct bytes_firsts *f, struct first_block b)
+/* The bytes at which lines start when `skipped` is skipped.  A carry runs from where a line starts
+ * through what is skipped, and comes out at the first byte behind it, or goes on into the next
+ * block: then *goes_on. */
+FOR_ANY_WAY uint64_t behind_skipped(uint64_t starts, uint64_t skipped, bool *goes_on)
 {
-    uint64_t starts = b.newlines << 1 | f->starts;
-    uint64_t wide = b.e3 & b.x80 >> 1 & b.x80 >> 2, narrow = b.c2 & b.a0 >> 1;
-    uint64_t skipped = b.skipped | wide | wide << 1 | wide << 2 | narrow | narrow << 1;
     uint64_t through = (starts & skipped) + skipped;
-    f->starts = (through < skipped) | b.newlines >> 63;
+    *goes_on = through < skipped;
     return (through | starts) & ~skipped;
 }
 
-FOR_ANY_WAY void find_firsts(struct bytes_firsts *f, const char *p, size_t n, look_fn *look,
-                             places_fn *places)
+/* The first bytes of lines in a block at p, where lines start or go on, that are no ASCII.  Spaces
+ * of more bytes than one are looked for where they are needed only. */
+FOR_ANY_WAY uint64_t firsts_of(struct bytes_firsts *f, const char *p, struct first_block b,
+                               spaces_fn *spaces)
 {
-    const struct bytes_set set = f->skipped;
-    size_t base = 0;
-    f->firsts = 0;
-    for (; n - base >= BYTES_BLOCK; base += BYTES_BLOCK) {
-        uint64_t firsts = firsts_of(f, look(&set, p + base));
-        places(f->first + f->firsts, base, firsts);
-        f->firsts += (size_t)__builtin_popcountll(firsts);
+    bool goes_on;
+    uint64_t starts = b.newlines << 1 | f->starts;
+    uint64_t firsts = behind_skipped(starts, b.skipped, &goes_on);
+    if (firsts & (b.c2 | b.e3)) {
+        struct space_block s = spaces(p);
+        uint64_t wide = b.e3 & s.x80 >> 1 & s.x80 >> 2, narrow = b.c2 & s.a0 >> 1;
+        uint64_t skipped = b.skipped | wide | wide << 1 | wide << 2 | narrow | narrow << 1;
+        firsts = behind_skipped(starts, skipped, &goes_on);
     }
+    f->starts = goes_on || b.newlines >> 63;
+    return firsts & b.high;
+}
+
+FOR_ANY_WAY size_t count(uint64_t bits)
+{
+    return (size_t)__builtin_popcountll(bits);
+}
+
+/* Notes the lowest of a block's `firsts` as number i of all, or anything if there is none; returns
+ * the others. */
+FOR_ANY_WAY uint64_t note_first(struct bytes_firsts *f, size_t i, size_t base, uint64_t newlines,
+                                uint64_t firsts)
+{
+    uint64_t others = firsts & (firsts - 1);
+    f->first[i] = (uint16_t)(base + bytes_first(firsts | (uint64_t)1 << 63));
+    f->line[i] = (uint16_t)(f->lines + count(newlines & (firsts ^ (firsts - 1))));
+    return others;
+}
+
+/* Notes what the block at p has, of which the bytes `inside` belong to the text.  Mostly there are
+ * two firsts at most, and they are dealt with as two whether they are or not, which spares guesses.
+ */
+FOR_ANY_WAY void note_block(struct bytes_firsts *f, size_t base, const char *p, uint64_t inside,
+                            look_fn *look, spaces_fn *spaces)
+{
+    struct first_block b = look(&f->skipped, p);
+    if ((b.newlines | f->starts) == 0)
+        return;
+    uint64_t firsts = firsts_of(f, p, b, spaces) & inside;
+    size_t i = f->firsts;
+    f->firsts += count(firsts);
+    firsts = note_first(f, i++, base, b.newlines, firsts);
+    firsts = note_first(f, i++, base, b.newlines, firsts);
+    while (firsts)
+        firsts = note_first(f, i++, base, b.newlines, firsts);
+    f->lines += count(b.newlines & inside);
+}
+
+FOR_ANY_WAY void find_firsts(struct bytes_firsts *f, const char *p, size_t n, look_fn *look,
+                             spaces_fn *spaces)
+{
+    size_t base = 0;
+    f->firsts = f->lines = 0;
+    for (; n - base >= BYTES_BLOCK; base += BYTES_BLOCK)
+        note_block(f, base, p + base, UINT64_MAX, look, spaces);
     if (base < n) { /* what is behind the text may not be read */
         char last[BYTES_BLOCK] = {0};
         memcpy(last, p + base, n - base);
-        uint64_t firsts = firsts_of(f, look(&set, last)) & bytes_inside(n - base);
-        places(f->first + f->firsts, base, firsts);
-        f->firsts += (size_t)__builtin_popcountll(firsts);
+        note_block(f, base, last, bytes_inside(n - base), look, spaces);
     }
 }
 
@@ -58,26 +108,24 @@ static inline struct first_block look_plainly(const struct bytes_set *set, const
 {
     struct first_block b = {.newlines = bytes_equal(p, '\n'),
                             .c2 = bytes_equal(p, '\xc2'),
-                            .a0 = bytes_equal(p, '\xa0'),
-                            .e3 = bytes_equal(p, '\xe3'),
-                            .x80 = bytes_equal(p, '\x80')};
+                            .e3 = bytes_equal(p, '\xe3')};
     for (size_t i = 0; i < BYTES_BLOCK; i++) {
         unsigned char byte = (unsigned char)p[i];
         uint64_t skipped = (set->low[byte & 15] & set->high[byte >> 4]) != 0;
         b.skipped |= skipped << i;
+        b.high |= (uint64_t)(byte >> 7) << i;
     }
     return b;
 }
 
-static inline void places_plainly(uint16_t *to, size_t base, uint64_t bits)
+static inline struct space_block spaces_plainly(const char *p)
 {
-    for (bits = bytes_few_places(to, base, bits); bits; to += BYTES_FEW)
-        bits = bytes_few_places(to + BYTES_FEW, base, bits);
+    return (struct space_block){bytes_equal(p, '\xa0'), bytes_equal(p, '\x80')};
 }
 
 static void firsts_plainly(struct bytes_firsts *f, const char *p, size_t n)
 {
-    find_firsts(f, p, n, look_plainly, places_plainly);
+    find_firsts(f, p, n, look_plainly, spaces_plainly);
 }
 
 #ifdef BYTES_X86
@@ -100,15 +148,21 @@ BYTES_IN_AVX2 static inline struct first_block look_avx2(const struct bytes_set 
     __m256i low = _mm256_loadu_si256(at), high = _mm256_loadu_si256(at + 1);
     return (struct first_block){bytes_equal_avx2(low, high, '\n'),
                                 ~bytes_bits_avx2(skipped_avx2(set, low), skipped_avx2(set, high)),
-                                bytes_equal_avx2(low, high, '\xc2'),
-                                bytes_equal_avx2(low, high, '\xa0'),
-                                bytes_equal_avx2(low, high, '\xe3'),
+                                bytes_bits_avx2(low, high), bytes_equal_avx2(low, high, '\xc2'),
+                                bytes_equal_avx2(low, high, '\xe3')};
+}
+
+BYTES_IN_AVX2 static inline struct space_block spaces_avx2(const char *p)
+{
+    const __m256i *at = (const __m256i *)(const void *)p;
+    __m256i low = _mm256_loadu_si256(at), high = _mm256_loadu_si256(at + 1);
+    return (struct space_block){bytes_equal_avx2(low, high, '\xa0'),
                                 bytes_equal_avx2(low, high, '\x80')};
 }
 
 BYTES_IN_AVX2 static void firsts_avx2(struct bytes_firsts *f, const char *p, size_t n)
 {
-    find_firsts(f, p, n, look_avx2, places_plainly);
+    find_firsts(f, p, n, look_avx2, spaces_avx2);
 }
 
 BYTES_IN_AVX512 static inline struct first_block look_avx512(const struct bytes_set *set,
@@ -121,15 +175,20 @@ BYTES_IN_AVX512 static inline struct first_block look_avx512(const struct bytes_
     return (struct first_block){
         _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\n')),
         _mm512_test_epi8_mask(_mm512_shuffle_epi8(low, bytes), _mm512_shuffle_epi8(high, above)),
-        _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\xc2')),
-        _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\xa0')),
-        _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\xe3')),
-        _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\x80'))};
+        _mm512_movepi8_mask(bytes), _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\xc2')),
+        _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\xe3'))};
+}
+
+BYTES_IN_AVX512 static inline struct space_block spaces_avx512(const char *p)
+{
+    __m512i bytes = _mm512_loadu_si512(p);
+    return (struct space_block){_mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\xa0')),
+                                _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\x80'))};
 }
 
 BYTES_IN_AVX512 static void firsts_avx512(struct bytes_firsts *f, const char *p, size_t n)
 {
-    find_firsts(f, p, n, look_avx512, bytes_places_avx512);
+    find_firsts(f, p, n, look_avx512, spaces_avx512);
 }
 
 void bytes_firsts_by(enum bytes_way way, struct bytes_firsts *f, const char *p, size_t n)

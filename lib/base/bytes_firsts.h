@@ -17,22 +17,23 @@ void bytes_set_add(struct bytes_set *set, char c);
 
 enum { BYTES_FIRSTS = 4096, BYTES_FIRSTS_ROOM = BYTES_FIRSTS + BYTES_BLOCK };
 
-/* Where the lines of some text start, what is skipped aside:
+/* Where lines start with something else than ASCII, what is skipped aside:
  *
- *     text          |  | 一 、 \n 2 \n \n a       skipped: blanks, bars, digits
- *     first               3       7  8  9         a byte for each line
+ *     text          |  | 一 、 \n 2 \n a \n 附      skipped: blanks, bars, digits
+ *     first               3                   12
  *
  * A text is looked at piece by piece. */
 struct bytes_firsts {
     struct bytes_set skipped; /* no newline; no-break and ideographic spaces mostly are, too */
     uint64_t starts;          /* whether a line starts with the next byte, or what is skipped of its
                                * start goes on there: 1 of a new text */
-    uint16_t first[BYTES_FIRSTS_ROOM];
-    size_t firsts;
+    uint16_t first[BYTES_FIRSTS_ROOM], line[BYTES_FIRSTS_ROOM];
+    size_t firsts, lines;
 };
 
-/* Finds them in the n <= BYTES_FIRSTS bytes at p: f->first[] become the offsets from p of the first
- * bytes of lines that are not skipped, newlines included. */
+/* Finds them in the n <= BYTES_FIRSTS bytes at p: f->first[] become the offsets from p of those
+ * first bytes of lines that are neither skipped nor ASCII, f->line[] the newlines before each,
+ * f->lines all newlines. */
 void bytes_firsts(struct bytes_firsts *f, const char *p, size_t n);
 
 /* The same in one of the ways that bytes.h has. */

@@ -315,7 +315,7 @@ static struct str line_around(struct str text, size_t at)
     return str_make(text.p + from, (hit ? (size_t)(hit - text.p) : text.n) - from);
 }
 
-bool heading_read(struct heading_reader *r, struct str text, size_t first, struct heading *h)
+bool heading_read_line(struct heading_reader *r, struct str text, size_t first, struct heading *h)
 {
     struct str raw = line_around(text, first), label = {NULL, 0};
     size_t at = (size_t)(raw.p - text.p), end = at + raw.n;
@@ -325,6 +325,13 @@ bool heading_read(struct heading_reader *r, struct str text, size_t first, struc
     h->at = at;
     h->end = end;
     return !(label.p && row_labels_is_row(&r->rows, label, str_from(text, end + 1)));
+}
+
+bool heading_read(struct heading_reader *r, struct str text, size_t first, struct heading *h)
+{
+    struct str rest = str_from(text, first);
+    return !heading_words_exclude(&r->words, &r->starts, &r->topics, rest) &&
+           heading_read_line(r, text, first, h);
 }
 
 void heading_take_number(struct heading_reader *r, struct str text, struct heading *h)

@@ -16,7 +16,7 @@
 #include "base/seen.h"
 #include "base/utf8.h"
 #include "report/compact.h"
-#include "report/heading_start.h"
+#include "report/heading_words.h"
 #include "report/numbering.h"
 #include "report/row_label.h"
 
@@ -47,6 +47,7 @@ struct heading_reader {
     struct seen lines;            /* lines met before: whether they may be headings ... */
     struct line_reading *reading; /* ... and how those are read, by the slots of `lines` */
     struct heading_starts starts;
+    struct heading_words words;
     struct str text; /* the report whose line is looked into */
     size_t inside;   /* byte of `compact` up to which the line was looked into */
 };
@@ -67,6 +68,10 @@ bool heading_inside_next(struct heading_reader *r, struct heading *h);
  * be a heading's, its number and what adorns it aside (heading_lines.h).  Whether it may be a
  * heading; then *h is filled, all but `line` and what is outline.h's. */
 bool heading_read(struct heading_reader *r, struct str text, size_t first, struct heading *h);
+
+/* The same for a line that has not been looked at for its first characters (heading_words.h), which
+ * spare most lines the rest. */
+bool heading_read_line(struct heading_reader *r, struct str text, size_t first, struct heading *h);
 
 /* Takes the number of a statutory heading from a line of its own right above: 第一部分 over
  * 总体情况.  Then the heading starts there; its text is its words.  h->line must be known. */

@@ -5,11 +5,10 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 
-/* What a character may be, by its first byte. */
+/* What a character may be, by its first byte: ASCII that numbers nothing is no heading's first. */
 enum {
-    NO_START = 0, /* no heading's first: ASCII that numbers nothing */
-    HAN_START,    /* Chinese: it is known of each */
-    ANY_START     /* it has to be looked at */
+    HAN_START = 1, /* Chinese: it is known of each */
+    ANY_START      /* it has to be looked at */
 };
 
 void heading_lines_init(struct heading_lines *l, const struct heading_starts *starts)
@@ -42,20 +41,18 @@ static inline size_t may_start(const struct heading_lines *l, const struct headi
 static void keep_lines(struct heading_lines *l, const struct heading_starts *starts,
                        struct str text, size_t at)
 {
+    const struct bytes_firsts *f = &l->firsts;
     const unsigned char *p = (const unsigned char *)text.p + at;
-    const uint16_t *first = l->firsts.first;
-    size_t n = l->firsts.firsts, inside = n, passed = l->passed;
+    size_t inside = f->firsts;
     struct heading_line *to = l->line + l->lines;
-    while (inside > 0 && text.n - at - first[inside - 1] < 3)
+    while (inside > 0 && text.n - at - f->first[inside - 1] < 3)
         inside--;
-    for (size_t i = 0; i < inside; i++) {
-        *to = (struct heading_line){at + first[i], passed + i};
-        to += may_start(l, starts, p + first[i]);
+    for (size_t i = 0; i < f->firsts; i++) {
+        *to = (struct heading_line){at + f->first[i], l->passed + f->line[i]};
+        to += i >= inside || may_start(l, starts, p + f->first[i]);
     }
-    for (size_t i = inside; i < n; i++) /* no Chinese character has room there */
-        *to++ = (struct heading_line){at + first[i], passed + i};
     l->lines = (size_t)(to - l->line);
-    l->passed += n;
+    l->passed += f->lines;
 }
 
 void heading_lines_find(struct heading_lines *l, const struct heading_starts *starts,

@@ -5,8 +5,6 @@
 #include "report/line.h"
 #include "report/numeral.h"
 
-enum { PART = 0x7b2c /* 第 */, YEAR = 0x5e74 /* 年 */ };
-
 void heading_starts_init(struct heading_starts *s, const struct topics *topics)
 {
     s->annex = topics->annex.starts;
@@ -15,9 +13,10 @@ void heading_starts_init(struct heading_starts *s, const struct topics *topics)
     s->any = s->statutory;
     for (uint32_t c = CHINESE_FIRST; c <= CHINESE_LAST; c++)
         if (numeral_has(c))
-            char_set_add(&s->any, c);
-    char_set_add(&s->any, PART);
-    char_set_add(&s->any, YEAR);
+            char_set_add(&s->numeral, c);
+    char_set_join(&s->any, &s->numeral);
+    char_set_add(&s->any, ORDINAL_MARK);
+    char_set_add(&s->any, YEAR_MARK);
 }
 
 /* The first character of *line in its compact form, which is cut off with what has none;
@@ -48,7 +47,7 @@ static inline bool is_of_number(const struct heading_starts *s, uint32_t c)
     if (c < 0x80)
         return (c >= '0' && c <= '9') || c == '(' || c == ')' || c == '.' || c == ',' || c == ':';
     if (heading_is_chinese(c))
-        return heading_starts_with(s, c) && numeral_has(c);
+        return char_set_has(&s->numeral, c);
     return (c >= 0x3001 && c <= 0x3002) || c == 0x3010 || c == 0x3011 /* 、。【】 */ ||
            (c >= 0x2460 && c <= 0x2469) || (c >= 0x3220 && c <= 0x3229) /* ① to ⑩, ㈠ to ㈩ */;
 }
@@ -56,16 +55,6 @@ static inline bool is_of_number(const struct heading_starts *s, uint32_t c)
 bool heading_may_skip(const struct heading_starts *s, uint32_t c)
 {
     return line_is_ornament(c) || is_of_number(s, c) || compact_char(c) == 0;
-}
-
-bool heading_may_be_statutory(const struct heading_starts *s, uint32_t c)
-{
-    return c == '2' || char_set_has(&s->statutory, c); /* or a year stands first */
-}
-
-bool heading_may_be_annex(const struct heading_starts *s, uint32_t c)
-{
-    return char_set_has(&s->annex, c);
 }
 
 /* Whether a statutory heading can stand behind what looks like a number, of which `chars` have been
@@ -80,7 +69,7 @@ static bool possible_behind_number(const struct heading_starts *s, struct str li
     while (is_of_number(s, c) && !char_set_has(&s->statutory, c) && chars++ < NUMBER_CHARS_MAX);
     if (chars == 0 && !is_of_number(s, c))
         return false;
-    return c == YEAR || heading_may_be_statutory(s, c);
+    return c == YEAR_MARK || heading_may_be_statutory(s, c);
 }
 
 /* How many of the n bytes at p belong to a heading's number. */
@@ -138,6 +127,6 @@ bool heading_may_begin(const struct heading_starts *s, struct str line, size_t f
         return false;
     uint32_t c = utf8_decode(line.p + first, line.n - first, &used);
     if (numbers == 0 && heading_is_chinese(c))
-        return heading_starts_with(s, c) && c != YEAR;
+        return heading_starts_with(s, c) && c != YEAR_MARK;
     return possible_behind_number(s, str_from(line, first), numbers);
 }

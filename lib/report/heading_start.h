@@ -7,6 +7,9 @@
 
 enum { CHINESE_FIRST = 0x3400, CHINESE_LAST = 0x9fff };
 
+/* What stands before a number that a heading starts with, and behind a year: 第 and 年. */
+enum { ORDINAL_MARK = 0x7b2c, YEAR_MARK = 0x5e74 };
+
 /* Sets of Chinese characters. */
 struct heading_starts {
     struct char_set any;       /* with which a heading, or what stands behind the digits of its year
@@ -14,6 +17,7 @@ struct heading_starts {
     struct char_set statutory; /* of those, with which the words of a statutory one can, or an
                                 * annex */
     struct char_set annex;     /* an annex */
+    struct char_set numeral;   /* of which the numerals of headings are made */
 };
 
 void heading_starts_init(struct heading_starts *s, const struct topics *topics);
@@ -47,7 +51,13 @@ uint32_t heading_first_char(struct str words);
 
 /* Whether words that start with c (compact) can be a statutory heading, a year before it
  * aside, or an annex; and whether they can be an annex. */
-bool heading_may_be_statutory(const struct heading_starts *s, uint32_t c);
-bool heading_may_be_annex(const struct heading_starts *s, uint32_t c);
+static inline bool heading_may_be_statutory(const struct heading_starts *s, uint32_t c)
+{
+    return c == '2' || char_set_has(&s->statutory, c); /* or a year stands first */
+}
+static inline bool heading_may_be_annex(const struct heading_starts *s, uint32_t c)
+{
+    return char_set_has(&s->annex, c);
+}
 
 #endif

@@ -62,16 +62,31 @@ static int cut_paren(struct str *rest)
     return value ? value : cut_enclosed(rest, PAREN_ONE);
 }
 
+static const struct str parts[] = {STR_INIT("部分"), STR_INIT("章"), STR_INIT("篇")};
+
+enum { PARTS = sizeof parts / sizeof *parts };
+
+bool numbering_may_name_part(uint32_t c)
+{
+    size_t used;
+    for (size_t i = 0; i < PARTS; i++)
+        if (utf8_decode(parts[i].p, parts[i].n, &used) == c)
+            return true;
+    return false;
+}
+
 static int cut_part(struct str *rest)
 {
     struct str part = *rest;
     int value = cut(&part, STR("第")) ? numeral_cut(&part) : 0;
     if (part.n < rest->n && value == 0)
         value = cut_digits(&part);
-    if (value == 0 || !(cut(&part, STR("部分")) || cut(&part, STR("章")) || cut(&part, STR("篇"))))
-        return 0;
-    *rest = part;
-    return value;
+    for (size_t i = 0; i < PARTS && value > 0; i++)
+        if (cut(&part, parts[i])) {
+            *rest = part;
+            return value;
+        }
+    return 0;
 }
 
 /* A number in digits; words that stand right behind it leave it unmarked. */

@@ -2,6 +2,8 @@
 #ifndef GIPR_REPORT_NUMBERING_H
 #define GIPR_REPORT_NUMBERING_H
 
+#include <stdint.h>
+
 #include "base/str.h"
 
 enum heading_style {
@@ -22,5 +24,8 @@ struct numbering {
 
 /* Reads the number that compact text (see compact.h) starts with. */
 struct numbering numbering_read(struct str compact);
+
+/* Whether c may be the first character of what 第二 numbers in a report: 第二部分, 第二章 */
+bool numbering_may_name_part(uint32_t c);
 
 #endif

@@ -54,12 +54,15 @@ static void assert_none_is_missed(struct str text)
         size_t end = newline ? (size_t)(newline - text.p) : text.n;
         size_t first = at + bytes_skipped(str_make(text.p + at, end - at));
         bool found = next < lines.lines && lines.line[next].line == number;
-        struct heading h;
-        bool heading = first < end && heading_read(&reader, text, first, &h);
+        struct heading h, quick;
+        bool heading = first < end && heading_read_line(&reader, text, first, &h);
+        if (first < end)
+            ck_assert_int_eq(heading_read(&reader, text, first, &quick), heading);
         if (found) { /* maybe before a space of which a block has but a part */
             size_t looked = lines.line[next++].at;
             ck_assert(looked >= at && looked <= first);
-            ck_assert_int_eq(heading_read(&reader, text, looked, &h), heading);
+            ck_assert_int_eq(heading_read_line(&reader, text, looked, &h), heading);
+            ck_assert_int_eq(heading_read(&reader, text, looked, &quick), heading);
         } else {
             ck_assert(!heading);
         }
@@ -79,7 +82,13 @@ static const struct {
     {"2023年，我局认真\n", 1},
     {"\xe3\x80\x80\xe3\x80\x80第一部分\xc2\xa0\n\n附件：\n", 2},
     {"①总体情况\n●总体情况\n", 2},
+    {"第二章主动公开政府信息情况\n", 1},
+    {"第二条主动公开政府信息情况\n", 1},
+    {"其他 需要报告的事项\n\n\n\n", 1},
+    {"其他\n需要报告的事项\n", 2},
+    {"（二）主动公开政府信息情况\n", 1},
     {"and other words\n", 0},
+    {"\xf0\xa0\x80\x80\n", 1},
     {"7", 0}, /* nothing but what is skipped */
     {"", 0},
     {"\xe4", 1}, /* a character cut off: it has to be looked at */
@@ -109,6 +118,19 @@ START_TEST(no_heading_is_passed_over)
                                          ")",
                                          "第",
                                          "部分",
+                                         "章",
+                                         "条",
+                                         "十",
+                                         "是",
+                                         "信息",
+                                         "政府",
+                                         "复议",
+                                         "情况",
+                                         "行政",
+                                         "予以公开",
+                                         "下一步",
+                                         "第二章",
+                                         "需要报告的事项",
                                          "年",
                                          "2023",
                                          "1",

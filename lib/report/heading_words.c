@@ -1,0 +1,95 @@
+#include "report/heading_words.h"
+
+#include "base/utf8.h"
+#include "report/numbering.h"
+
+/* Bytes of a common Chinese character; characters that are looked at, and all their bytes. */
+enum { HAN_BYTES = 3, CHARS = 4, WORD_BYTES = CHARS * HAN_BYTES, FIRST_BYTES = 8 };
+
+/* The common Chinese character at p, which is its own compact form; 0 if it is none. */
+static uint32_t han_at(const char *p)
+{
+    return utf8_leads_han(*p) ? utf8_of_three((const unsigned char *)p) : 0;
+}
+
+/* Asks the patterns whether a statutory heading or an annex starts with text, or can if it is not
+ * all of the line. */
+static bool ask(const struct topics *t, struct str text, bool all)
+{
+    struct pattern *const start[] = {t->heading.start, t->annex.start};
+    for (size_t i = 0; i < sizeof start / sizeof *start; i++)
+        if (all ? pattern_find(start[i], text, 0) > 0 : pattern_can_start(start[i], text))
+            return true;
+    return false;
+}
+
+/* Whether no statutory heading, and no annex, starts with the words at p, of which WORD_BYTES may
+ * be read.  The newline behind them, if it is that near, tells what they cannot become. */
+static bool excludes_words(struct heading_words *w, const struct heading_starts *s,
+                           const struct topics *t, const char *p)
+{
+    size_t n = 0;
+    while (n < WORD_BYTES && utf8_leads_han(p[n]))
+        n += HAN_BYTES;
+    if (n == 0)
+        return false;
+    if (!heading_may_be_statutory(s, han_at(p)))
+        return true;
+    bool all = n < WORD_BYTES && p[n] == '\n';
+    size_t bytes = n + all;
+    struct heading_word word = {.first = 0};
+    memcpy(&word.first, p, FIRST_BYTES);
+    memcpy(&word.others, p + FIRST_BYTES, WORD_BYTES - FIRST_BYTES);
+    if (bytes < FIRST_BYTES)
+        word.first &= ((uint64_t)1 << 8 * bytes) - 1;
+    word.others &= bytes > FIRST_BYTES ? UINT32_MAX >> 8 * (WORD_BYTES - bytes) : 0;
+    uint64_t hash = (word.first ^ (uint64_t)word.others << 20) * 0x9e3779b97f4a7c15u;
+    struct heading_word *known = &w->word[(hash >> 32) % HEADING_WORDS];
+    if (known->first != word.first || known->others != word.others) {
+        *known = word;
+        known->may_start = ask(t, str_make(p, n), all);
+    }
+    return !known->may_start;
+}
+
+/* Bytes of what closes a number's parentheses at p, 0 if it does not stand there. */
+static size_t close_bytes(const char *p)
+{
+    return *p == ')' ? 1 : memcmp(p, "）", HAN_BYTES) == 0 ? HAN_BYTES : 0;
+}
+
+/* Whether what stands at p, behind 第, numbers no part of a report: 第二十条 */
+static bool excludes_part(const struct heading_starts *s, const char *p)
+{
+    enum { NUMERAL_CHARS = 3 };
+    uint32_t c = han_at(p);
+    for (int i = 0; i < NUMERAL_CHARS && char_set_has(&s->numeral, c); i++)
+        c = han_at(p += HAN_BYTES);
+    return c != 0 && !char_set_has(&s->numeral, c) && !numbering_may_name_part(c);
+}
+
+bool heading_words_exclude(struct heading_words *w, const struct heading_starts *s,
+                           const struct topics *t, struct str text)
+{
+    enum { LOOKED_AT = 3 * HAN_BYTES + WORD_BYTES }; /* （ 一 ） and words */
+    if (text.n < LOOKED_AT)
+        return false;
+    const char *p = text.p;
+    bool opened = memcmp(p, "（", HAN_BYTES) == 0;
+    p += opened ? HAN_BYTES : 0;
+    uint32_t first = han_at(p);
+    if (first == 0 || first == YEAR_MARK)
+        return false;
+    if (first == ORDINAL_MARK)
+        return opened || (!heading_may_be_statutory(s, first) && excludes_part(s, p + HAN_BYTES));
+    if (!char_set_has(&s->numeral, first))
+        return opened || excludes_words(w, s, t, p);
+    const char *rest = p + HAN_BYTES;
+    size_t closed = close_bytes(rest);
+    if (closed > 0)
+        return excludes_words(w, s, t, rest + closed);
+    uint32_t second = han_at(rest);
+    if (second == 0 || char_set_has(&s->numeral, second))
+        return false;
+    return opened || (excludes_words(w, s, t, p) && excludes_words(w, s, t, rest));
+}
