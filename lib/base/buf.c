@@ -5,18 +5,28 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-void *xrealloc(void *p, size_t n, size_t size)
+/* What was allocated, unless it is NULL. */
+static void *check(void *p)
 {
-    void *q = NULL;
-    if (n == 0 || size == 0)
-        n = size = 1;
-    if (n <= SIZE_MAX / size)
-        q = realloc(p, n * size);
-    if (!q) {
+    if (!p) {
         fputs("gipr: out of memory\n", stderr);
         exit(2);
     }
-    return q;
+    return p;
+}
+
+void *xrealloc(void *p, size_t n, size_t size)
+{
+    if (n == 0 || size == 0)
+        n = size = 1;
+    return check(n <= SIZE_MAX / size ? realloc(p, n * size) : NULL);
+}
+
+void *xcalloc(size_t n, size_t size)
+{
+    if (n == 0 || size == 0)
+        n = size = 1;
+    return check(calloc(n, size));
 }
 
 void buf_grow(struct buf *b, size_t more)

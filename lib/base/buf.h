@@ -23,6 +23,10 @@ struct buf {
  * overflow; 0 bytes are taken as 1). */
 void *xrealloc(void *p, size_t n, size_t size);
 
+/* calloc() that never returns NULL.  Of large tables of which little is used, only that takes
+ * memory and time. */
+void *xcalloc(size_t n, size_t size);
+
 /* Makes room for `more` further bytes beyond len where there is not enough. */
 void buf_grow(struct buf *b, size_t more);
 

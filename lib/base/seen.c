@@ -65,8 +65,7 @@ struct seen_text *seen_enter(struct seen *s, struct str text)
     if (text.n == 0 || text.n > SEEN_BYTES_MAX)
         return NULL;
     if (!s->slot) {
-        s->slot = xrealloc(NULL, SEEN_SLOTS, sizeof *s->slot);
-        memset(s->slot, 0, SEEN_SLOTS * sizeof *s->slot);
+        s->slot = xcalloc(SEEN_SLOTS, sizeof *s->slot);
     }
     size_t slot = slot_of(text);
     struct seen_text *t = find(s, text, slot);

@@ -27,8 +27,7 @@ void years_init(struct years *y, const struct rules *rules)
     for (size_t f = 0; f < book->forms; f++) {
         size_t cells = book->form[f].cells;
         most = cells > most ? cells : most;
-        y->needed[f] = xrealloc(NULL, cells, sizeof(bool));
-        memset(y->needed[f], 0, cells * sizeof(bool));
+        y->needed[f] = xcalloc(cells, sizeof(bool));
     }
     for (size_t f = 0; f < book->forms; f++)
         for (size_t p = 0; p < book->forms; p++) {

@@ -21,9 +21,8 @@ static int by_agency(const void *a, const void *b)
 /* Where the runs of each lead go, in the order of the agencies. */
 static size_t *find_places(const struct intern *leads, const struct body *all)
 {
-    struct strand *strand = xrealloc(NULL, leads->count, sizeof *strand);
+    struct strand *strand = xcalloc(leads->count, sizeof *strand);
     size_t *place = xrealloc(NULL, leads->count, sizeof *place), before = 0;
-    memset(strand, 0, leads->count * sizeof *strand);
     for (size_t i = 0; i < all->runs; i++) {
         struct strand *own = &strand[all->run[i].lead];
         *own = (struct strand){all->run[i].agency, all->run[i].lead, own->runs + 1};

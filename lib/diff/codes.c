@@ -41,9 +41,8 @@ static void rank_cells(struct codes *c, const struct codebook *book)
     c->slots = 64;
     while (c->slots < 2 * book->cells)
         c->slots *= 2;
-    c->slot = xrealloc(NULL, c->slots, sizeof *c->slot);
+    c->slot = xcalloc(c->slots, sizeof *c->slot);
     c->rank = xrealloc(NULL, c->slots, sizeof *c->rank);
-    memset(c->slot, 0, c->slots * sizeof *c->slot);
     for (size_t i = 0; i < book->cells; i++) {
         const struct form_cell *cell = &book->cell[i];
         /* In the codebook's text the three stand together. */

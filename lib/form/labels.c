@@ -41,8 +41,7 @@ static void grow_edges(struct label_set *set)
     if (slots && set->edges * 2 < slots)
         return;
     set->edge_slots = slots ? slots * 2 : FIRST_SLOTS;
-    set->edge = xrealloc(NULL, set->edge_slots, sizeof *set->edge);
-    memset(set->edge, 0, set->edge_slots * sizeof *set->edge);
+    set->edge = xcalloc(set->edge_slots, sizeof *set->edge);
     for (size_t i = 0; i < slots; i++)
         if (old[i].to)
             set->edge[edge_slot(set, old[i].node, old[i].c)] = old[i];

@@ -74,8 +74,7 @@ static struct label_memo follow_token(const struct label_set *set, struct label_
 {
     struct label_memo fresh = {.word = t->word, .node = LABEL_ROOT};
     if (!hits->memo) {
-        hits->memo = xrealloc(NULL, SEEN_SLOTS, sizeof *hits->memo);
-        memset(hits->memo, 0, SEEN_SLOTS * sizeof *hits->memo);
+        hits->memo = xcalloc(SEEN_SLOTS, sizeof *hits->memo);
     }
     struct label_memo *m = t->word ? &hits->memo[seen_slot(t->word)] : &fresh;
     if (t->word && m->word == t->word)

@@ -76,11 +76,8 @@ static bool start_leads(struct form_finder *f, struct str start, const struct fo
     if (start.n > FIRST_BYTES)
         return form_leads(find_labels(f, start), form);
     struct str text = without_figures(start, copy);
-    if (!f->start) {
-        f->start = xrealloc(NULL, KNOWN_STARTS, sizeof *f->start);
-        for (size_t i = 0; i < KNOWN_STARTS; i++)
-            f->start[i].form = NULL;
-    }
+    if (!f->start)
+        f->start = xcalloc(KNOWN_STARTS, sizeof *f->start);
     struct known_start *known = &f->start[str_hash(text) % KNOWN_STARTS];
     if (known->form != form || known->n != text.n || memcmp(known->text, text.p, text.n) != 0) {
         known->form = form;

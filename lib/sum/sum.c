@@ -56,8 +56,7 @@ static void grow_slots(struct sum *s)
     struct sum_slot *old = s->slot;
     size_t olds = s->slots;
     s->slots = olds ? olds * 2 : START;
-    s->slot = xrealloc(NULL, s->slots, sizeof *s->slot);
-    memset(s->slot, 0, s->slots * sizeof *s->slot);
+    s->slot = xcalloc(s->slots, sizeof *s->slot);
     for (size_t i = 0; i < olds; i++) {
         size_t at = old[i].hash & (s->slots - 1);
         while (s->slot[at].group)

@@ -30,8 +30,7 @@ static void drop(struct stencil_set *set, struct kept_stencil *kept)
 struct kept_stencil *stencil_set_take(struct stencil_set *set)
 {
     if (!set->kept) {
-        set->kept = xrealloc(NULL, STENCILS_MAX, sizeof *set->kept);
-        memset(set->kept, 0, STENCILS_MAX * sizeof *set->kept);
+        set->kept = xcalloc(STENCILS_MAX, sizeof *set->kept);
     }
     struct kept_stencil *kept = &set->kept[set->taken++ % STENCILS_MAX];
     drop(set, kept);
