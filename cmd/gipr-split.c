@@ -11,18 +11,20 @@ static const struct str columns[] = {{"report", 6},  {"year", 4},    {"agency", 
                                      {"form", 4},    {"section", 7}, {"topic", 5},
                                      {"heading", 7}, {"line", 4},    {"text", 4}};
 
-/* Returns 0, or -1 when output has failed. */
+/* Writes the sections of a report; `scratch` is for what all of them begin with.  Returns 0, or -1
+ * when output has failed. */
 static int write_sections(struct writer *out, const struct report *report,
-                          const struct split *split)
+                          const struct split *split, struct buf *scratch)
 {
+    const struct str common[] = {report->id, split->year, split->agency, split->form};
+    scratch->len = 0;
+    struct written lead =
+        writer_prepare(out, scratch, 0, common, sizeof common / sizeof *common);
     for (size_t i = 0; i < split->sections; i++) {
         const struct section *s = &split->section[i];
-        writer_field(out, report->id);
-        writer_field(out, split->year);
-        writer_field(out, split->agency);
-        writer_field(out, split->form);
+        writer_put(out, lead);
         writer_size(out, (size_t)s->number);
-        writer_field(out, s->topic);
+        writer_plain(out, s->topic);
         writer_field(out, s->heading);
         writer_size(out, s->line);
         writer_field(out, s->text);
@@ -36,6 +38,7 @@ static int run(struct report_reader *in, struct splitter *splitter, struct write
 {
     struct report report;
     struct split split = {.section = NULL};
+    struct buf scratch = {.p = NULL};
     struct err e;
     int got, code = 0;
     while ((got = report_next(in, &report, &e)) != 0) {
@@ -45,10 +48,11 @@ static int run(struct report_reader *in, struct splitter *splitter, struct write
             continue;
         }
         split_report(splitter, &report, &split);
-        if (write_sections(out, &report, &split) != 0)
+        if (write_sections(out, &report, &split, &scratch) != 0)
             break;
     }
     split_free(&split);
+    buf_free(&scratch);
     if (writer_finish(out, &e) != 0) {
         cli_say(&e);
         code = 2;

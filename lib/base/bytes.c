@@ -1,5 +1,7 @@
 #include "base/bytes.h"
 
+#include <stdatomic.h>
+
 #include "base/bytes_x86.h"
 
 /* The tabs and newlines of a block. */
@@ -81,13 +83,23 @@ BYTES_IN_AVX512 static void mark_avx512(struct bytes_marks *m, const char *p, si
     }
 }
 
-enum bytes_way bytes_best(void)
+/* Asks the processor. */
+static enum bytes_way find_best(void)
 {
     bool some = __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt");
     if (some && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("avx512bw") &&
         __builtin_cpu_supports("avx512vbmi2"))
         return BYTES_AVX512;
     return some && __builtin_cpu_supports("avx2") ? BYTES_AVX2 : BYTES_PLAIN;
+}
+
+enum bytes_way bytes_best(void)
+{
+    static _Atomic(int) best = -1; /* it is asked for in front of every few bytes */
+    int way = atomic_load_explicit(&best, memory_order_relaxed);
+    if (way < 0)
+        atomic_store_explicit(&best, way = (int)find_best(), memory_order_relaxed);
+    return (enum bytes_way)way;
 }
 
 void bytes_mark_by(enum bytes_way way, struct bytes_marks *m, const char *p, size_t n)
