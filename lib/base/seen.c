@@ -7,6 +7,7 @@
 void seen_free(struct seen *s)
 {
     free(s->slot);
+    free(s->tag);
     *s = (struct seen){.slot = NULL};
 }
 
@@ -17,19 +18,28 @@ static uint64_t word_at(const char *p)
     return word;
 }
 
-/* The first of the two slots that a text may have; the other one is slot ^ 1.  Its length and three
- * stretches of it tell, at less cost than str_hash(), which goes over all of it: what they leave
- * out rarely is all that tells two texts apart, and then these drive each other out. */
-static size_t slot_of(struct str text)
+/* The first of the two slots that a text may have, the other one is slot ^ 1, and its tag. */
+struct place {
+    size_t slot;
+    uint32_t tag; /* not 0 */
+};
+
+/* Its length and three stretches of it tell, at less cost than str_hash(), which goes over all of it:
+ * what they leave out rarely is all that tells two texts apart, and then these drive each other
+ * out. */
+static struct place place_of(struct str text)
 {
     enum { STRETCH = 8, SHIFT = 48 };
-    if (text.n < STRETCH)
-        return (size_t)(str_hash(text) % SEEN_SLOTS);
-    uint64_t h = word_at(text.p) * 0x9e3779b97f4a7c15u;
-    h ^= word_at(text.p + (text.n - STRETCH) / 2) * 0xc2b2ae3d27d4eb4fu;
-    h ^= word_at(text.p + text.n - STRETCH) * 0x165667b19e3779f9u;
+    uint64_t h;
+    if (text.n < STRETCH) {
+        h = str_hash(text);
+    } else {
+        h = word_at(text.p) * 0x9e3779b97f4a7c15u;
+        h ^= word_at(text.p + (text.n - STRETCH) / 2) * 0xc2b2ae3d27d4eb4fu;
+        h ^= word_at(text.p + text.n - STRETCH) * 0x165667b19e3779f9u;
+    }
     h = (h ^ h >> 29 ^ text.n) * 0x9e3779b97f4a7c15u;
-    return (size_t)(h >> SHIFT) % SEEN_SLOTS;
+    return (struct place){(size_t)(h >> SHIFT) % SEEN_SLOTS, (uint32_t)h | 1};
 }
 
 static bool is_kept(const struct seen_text *t, struct str text)
@@ -37,17 +47,19 @@ static bool is_kept(const struct seen_text *t, struct str text)
     return t->n == text.n && memcmp(t->text, text.p, text.n) == 0;
 }
 
-static struct seen_text *find(const struct seen *s, struct str text, size_t slot)
+static struct seen_text *find(const struct seen *s, struct str text, struct place at)
 {
-    struct seen_text *t = &s->slot[slot], *other = &s->slot[slot ^ 1];
-    return is_kept(t, text) ? t : is_kept(other, text) ? other : NULL;
+    for (size_t i = 0; i < 2; i++, at.slot ^= 1)
+        if (s->tag[at.slot] == at.tag && is_kept(&s->slot[at.slot], text))
+            return &s->slot[at.slot];
+    return NULL;
 }
 
 struct seen_text *seen_find(const struct seen *s, struct str text)
 {
     if (text.n == 0 || text.n > SEEN_BYTES_MAX || !s->slot)
         return NULL;
-    return find(s, text, slot_of(text));
+    return find(s, text, place_of(text));
 }
 
 /* The slot that a new text takes, of the two that it may: one whose text was met again stays
@@ -66,14 +78,16 @@ struct seen_text *seen_enter(struct seen *s, struct str text)
         return NULL;
     if (!s->slot) {
         s->slot = xcalloc(SEEN_SLOTS, sizeof *s->slot);
+        s->tag = xcalloc(SEEN_SLOTS, sizeof *s->tag);
     }
-    size_t slot = slot_of(text);
-    struct seen_text *t = find(s, text, slot);
+    struct place at = place_of(text);
+    struct seen_text *t = find(s, text, at);
     if (t) {
         t->again = true;
         return t;
     }
-    slot = give_up(s, slot);
+    size_t slot = give_up(s, at.slot);
+    s->tag[slot] = at.tag;
     t = &s->slot[slot];
     t->number = ++s->kept * SEEN_SLOTS + slot;
     t->what = SEEN_NEVER;

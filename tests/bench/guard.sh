@@ -14,7 +14,7 @@ export LC_ALL
 SLACK=10
 build=$(cd "${BUILD:-build}" && pwd) || exit 2
 record=tests/bench/instructions.tsv
-compiler="$(${CC:-cc} --version 2>/dev/null | sed 1q), ${CFLAGS--O2}, $(uname -m)"
+compiler="$(${CC:-cc} --version 2>/dev/null | sed 1q), ${CFLAGS--O3}, $(uname -m)"
 
 skip() {
     echo "tests/bench/guard.sh: skipped: $1"
