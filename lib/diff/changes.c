@@ -10,6 +10,11 @@ struct change {
     bool there[CHANGE_NUMBERS];
 };
 
+static bool is_zero(struct decimal d)
+{
+    return d.units == 0;
+}
+
 void changes_start(struct writer *out, int fd, const struct writer_options *options)
 {
     static const struct str column[COLUMNS] = {
@@ -29,6 +34,7 @@ void changes_free(struct changes *c)
 /* All is written one behind the other, so that it is known where it stands when it is there. */
 void changes_prepare(struct changes *c)
 {
+    c->few = c->out->divider && is_zero(c->options->min_change) && is_zero(c->options->min_percent);
     static const struct str kind[CHANGE_KINDS] = {[CHANGE_CHANGED] = STR_INIT("changed"),
                                                   [CHANGE_SAME] = STR_INIT("same"),
                                                   [CHANGE_REMOVED] = STR_INIT("removed"),
@@ -88,11 +94,6 @@ static bool read_figure(struct runs *runs, const struct cell_figure *f, struct d
 static struct decimal size_of(struct decimal d)
 {
     return (struct decimal){d.units < 0 ? -d.units : d.units, d.scale};
-}
-
-static bool is_zero(struct decimal d)
-{
-    return d.units == 0;
 }
 
 /* d becomes 10^power times d; nothing if power < 0.  Returns a code of decimal.h. */
@@ -160,8 +161,70 @@ static void write_change(struct changes *c, const struct cell_key *key, const st
     c->gone |= writer_end_row(out) < 0;
 }
 
+/* Writes a divider and the digits of a number. */
+static inline char *put_number(char *to, char divider, int64_t number)
+{
+    *to = divider;
+    to[1] = '-';
+    to += 1 + (number < 0);
+    return to + bytes_digits(to, (uint32_t)(number < 0 ? -number : number), 1);
+}
+
+/* The same for a percentage in hundredths of one. */
+static inline char *put_percent(char *to, char divider, int64_t hundredths)
+{
+    uint64_t size = (uint64_t)(hundredths < 0 ? -hundredths : hundredths), whole = size / 100;
+    uint32_t rest = (uint32_t)(size % 100);
+    *to = divider;
+    to[1] = '-';
+    to += 1 + (hundredths < 0);
+    to = size_put(to, whole);
+    if (rest == 0)
+        return to;
+    *to = '.';
+    return to + 1 + bytes_digits(to + 1, rest % 10 ? rest : rest / 10, rest % 10 ? 2 : 1);
+}
+
+/* Writes what has become of most figures: of both there are a few digits, in the same unit, and
+ * nothing is left out that is not the same.  Returns false if this is not so. */
+static bool put_few(struct changes *c, const struct cell_pair *pair)
+{
+    enum { DIGITS = 8, NUMBERS = CHANGE_NUMBERS * (SIZE_DIGITS + 2) };
+    const struct str *a = &pair->old.value, *b = &pair->new.value;
+    uint32_t old, new;
+    if (!c->few || pair->key.place == CODES_NO_PLACE || pair->old.unit.p != pair->new.unit.p ||
+        pair->old.sum || pair->new.sum || a->n - 1 >= DIGITS || b->n - 1 >= DIGITS ||
+        !bytes_number(a->p, a->n, &old) || !bytes_number(b->p, b->n, &new) || old == new)
+        return false;
+    const struct written *cell = &c->cell[pair->key.place];
+    int64_t delta = (int64_t)new - old;
+    char divider = c->out->divider;
+    char *to = writer_room(c->out, c->agency.n + cell->n + c->years.n + NUMBERS +
+                                       c->kind[CHANGE_CHANGED].n + 1);
+    to = written_put(to, c->agency);
+    to = written_put(to, *cell);
+    to = written_put(to, c->years);
+    to = put_number(to, divider, old);
+    to = put_number(to, divider, new);
+    to = put_number(to, divider, delta);
+    if (old == 0) {
+        *to++ = divider;
+    } else {
+        int64_t top = delta * 10000, whole = top / old, rest = top % old;
+        if (2 * (rest < 0 ? -rest : rest) >= old)
+            whole += delta < 0 ? -1 : 1;
+        to = put_percent(to, divider, whole);
+    }
+    to = written_put(to, c->kind[CHANGE_CHANGED]);
+    c->different = true;
+    c->gone |= writer_row(c->out, to) < 0;
+    return true;
+}
+
 void changes_pair(struct changes *c, const struct cell_pair *pair)
 {
+    if (put_few(c, pair))
+        return;
     bool has_old = figure_given(&pair->old), has_new = figure_given(&pair->new);
     struct change x; /* its numbers are set when they are there */
     const bool there[CHANGE_NUMBERS] = {[CHANGE_OLD] = has_old, [CHANGE_NEW] = has_new};
