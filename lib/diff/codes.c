@@ -24,13 +24,23 @@ static uint64_t rank(const struct codes *c, struct str table, struct str row, st
            place(&l[ORDER_COL], col);
 }
 
-/* The slot that holds the cell, or the free one where it belongs.  Cells mostly differ at the ends
- * of their codes, so no more is hashed. */
+/* Cells mostly differ at the ends of their codes, so no more is hashed. */
+static inline size_t hash_of(struct str code)
+{
+    enum { WORD = 8, END = 2 * WORD };
+    uint64_t last, before;
+    if (code.n < END)
+        return (size_t)str_hash(code);
+    memcpy(&last, code.p + code.n - WORD, WORD);
+    memcpy(&before, code.p + code.n - END, WORD);
+    uint64_t h = (last * 0x9e3779b97f4a7c15u ^ before) * 0xc2b2ae3d27d4eb4fu;
+    return (size_t)(h >> 32);
+}
+
+/* The slot that holds the cell, or the free one where it belongs. */
 static size_t find(const struct codes *c, struct str code)
 {
-    enum { END = 16 };
-    struct str end = code.n > END ? str_make(code.p + code.n - END, END) : code;
-    size_t at = (size_t)str_hash(end) & (c->slots - 1);
+    size_t at = hash_of(code) & (c->slots - 1);
     while (c->slot[at].p && !str_eq(c->slot[at], code))
         at = (at + 1) & (c->slots - 1);
     return at;
