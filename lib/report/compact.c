@@ -22,15 +22,24 @@ uint32_t compact_char(uint32_t c)
     return utf8_is_space(c) || c == '*' ? 0 : c;
 }
 
-/* Bytes of the characters at the start of the n bytes at p that are their own compact form
- * for sure: ASCII without blanks and stars, and most Chinese characters (U+4000 to U+9FFF). */
+/* Whether the character of three bytes at s is its own compact form for sure: most Chinese ones
+ * (U+4000 to U+9FFF), and their punctuation (U+3001 to U+301F). */
+static inline bool is_plain(const unsigned char *s)
+{
+    if (s[0] == 0xe3)
+        return s[1] == 0x80 && s[2] > 0x80 && s[2] < 0xa0;
+    return s[0] >= 0xe4 && s[0] <= 0xe9 &&
+           ((s[1] ^ 0x80) | (s[2] ^ 0x80)) < 0x40; /* two tails, 10...... */
+}
+
+/* Bytes of the characters at the start of the n bytes at p that are their own compact form for
+ * sure: those, and ASCII without blanks and stars. */
 static size_t plain_bytes(const char *p, size_t n)
 {
     const unsigned char *s = (const unsigned char *)p;
     size_t at = 0;
     for (;;) {
-        while (n - at >= 3 && s[at] >= 0xe4 && s[at] <= 0xe9 &&
-               ((s[at + 1] ^ 0x80) | (s[at + 2] ^ 0x80)) < 0x40) /* two tails, 10...... */
+        while (n - at >= 3 && is_plain(s + at))
             at += 3;
         if (at == n || s[at] <= ' ' || s[at] >= 0x7f || s[at] == '*')
             return at;

@@ -43,8 +43,8 @@ static bool excludes_words(struct heading_words *w, const struct heading_starts 
     if (bytes < FIRST_BYTES)
         word.first &= ((uint64_t)1 << 8 * bytes) - 1;
     word.others &= bytes > FIRST_BYTES ? UINT32_MAX >> 8 * (WORD_BYTES - bytes) : 0;
-    uint64_t hash = (word.first ^ (uint64_t)word.others << 20) * 0x9e3779b97f4a7c15u;
-    struct heading_word *known = &w->word[(hash >> 32) % HEADING_WORDS];
+    uint64_t hash = word.first * 0x9e3779b97f4a7c15u ^ word.others * 0xc2b2ae3d27d4eb4fu;
+    struct heading_word *known = &w->word[(hash ^ hash >> 29) >> 20 & (HEADING_WORDS - 1)];
     if (known->first != word.first || known->others != word.others) {
         *known = word;
         known->may_start = ask(t, str_make(p, n), all);

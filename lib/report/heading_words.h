@@ -19,7 +19,7 @@ struct heading_word {
     bool may_start;  /* whether a statutory heading or an annex starts so */
 };
 
-enum { HEADING_WORDS = 1024 };
+enum { HEADING_WORDS = 4096 };
 
 /* A zeroed one knows none. */
 struct heading_words {

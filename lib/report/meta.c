@@ -30,10 +30,19 @@ static struct str head_of(struct str text, size_t n)
     return text.n > n ? str_make(text.p, n) : text;
 }
 
+/* Makes the compact form of raw, at most `max` bytes of it, unless it was made last. */
+static void make_compact(struct meta_reader *r, struct str raw, size_t max)
+{
+    const struct str *last = &r->compact.raw;
+    if (r->made != max || last->p != raw.p || last->n != raw.n)
+        compact_make(&r->compact, raw, max);
+    r->made = max;
+}
+
 /* Whether the compact form of raw matches; pattern_group() then tells its parts. */
 static bool matches(struct meta_reader *r, enum meta_pattern which, struct str raw)
 {
-    compact_make(&r->compact, raw, LINE_BYTES);
+    make_compact(r, raw, LINE_BYTES);
     return !r->compact.cut && pattern_find(r->pattern[which], compact_from(&r->compact, 0), 0) > 0;
 }
 
@@ -179,6 +188,7 @@ static bool may_end_title(struct str line)
 bool meta_is_title(struct meta_reader *r, struct str line)
 {
     struct title t;
+    r->made = 0;
     return may_end_title(line) && read_title(r, line, false, &t);
 }
 
@@ -245,7 +255,7 @@ static bool find_next(struct meta_reader *r, enum meta_pattern which, struct str
 static bool take_found(struct meta_reader *r, enum meta_pattern which, struct str raw, size_t max)
 {
     size_t at = 0;
-    compact_make(&r->compact, raw, max);
+    make_compact(r, raw, max);
     struct str text = compact_from(&r->compact, 0);
     while (find_next(r, which, text, at)) {
         struct str found = pattern_group(r->pattern[which], "agency");
@@ -314,7 +324,7 @@ static void find_agency(struct meta_reader *r, struct str report, struct str fro
 
 static int find_year(struct meta_reader *r, enum meta_pattern which, struct str raw, size_t max)
 {
-    compact_make(&r->compact, raw, max);
+    make_compact(r, raw, max);
     bool found = pattern_find(r->pattern[which], compact_from(&r->compact, 0), 0) > 0;
     return found ? year_of(r, which) : 0;
 }
@@ -375,6 +385,7 @@ void meta_read(struct meta_reader *r, struct split *split)
     struct str end = split->section[last].text;
 
     r->agency.len = 0;
+    r->made = 0;
     int year = find_title(r, head_of(front, FRONT_BYTES));
     if (r->agency.len == 0)
         find_agency(r, report, head_of(front, FRONT_BYTES), head_of(first, FRONT_BYTES), end);

@@ -14,6 +14,7 @@
 struct meta_reader {
     struct pattern *pattern[META_PATTERNS];
     struct compact compact;
+    size_t made;       /* bytes that were asked for of it; 0: what it was made of is gone */
     struct buf body;   /* a name that is being looked at */
     struct buf agency; /* the one that was taken */
     char year[5];

@@ -52,8 +52,6 @@ static bool is_text_unit(unsigned c)
  * no sense as UTF-8, unless it is all ASCII, where half of the bytes are zero. */
 static bool is_utf16(struct str bytes, size_t high)
 {
-    if (bytes.n == 0 || !memchr(bytes.p, 0, bytes.n))
-        return false;
     size_t units = bytes.n / 2, zeros = 0, text = 0;
     const unsigned char *p = (const unsigned char *)bytes.p;
     for (size_t i = 0; i < units; i++) {
@@ -80,7 +78,8 @@ const char *sniff_refuse(struct str bytes)
         return NULL; /* it is UTF-16: look at it when it is decoded */
     if (sniff_is_html(text))
         return "this is HTML; gipr-text turns it into report text";
-    if (is_utf16(bytes, 1) || is_utf16(bytes, 0))
+    bool zeros = bytes.n > 0 && memchr(bytes.p, 0, bytes.n);
+    if (zeros && (is_utf16(bytes, 1) || is_utf16(bytes, 0)))
         return "this is UTF-16 without a byte-order mark; --encoding=UTF-16LE (or UTF-16BE) reads it";
     return NULL;
 }
