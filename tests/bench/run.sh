@@ -10,6 +10,7 @@
 #                        for a machine that does other work besides
 #   BENCH_GROWTH="1000 10000 100000"    numbers of reports; BENCH_BIG=1 adds 1000000
 #   BENCH_LIMIT=60       seconds: growth leaves out runs that would take longer
+#   GIPR_REPORTS=DIR     real reports, *.txt, to measure with besides: copies with other figures
 #   BENCH_DIR=/tmp       where the inputs go
 #   BENCH_OUT=tests/bench/results.md
 #
@@ -133,16 +134,20 @@ heading='^[一二三四五六七八九十]+、'
 
 texts $((mb * 1000000 / per_report)) 1 >"$dir/reports.txt"
 
-begin 'gipr-split: reports to sections' "$(bytes "$dir/reports.txt")"
-row gipr-split 'gipr-split' 1 'gipr-split reports.txt'
-row iconv 'iconv -f UTF-8 -t UTF-8' 1 'iconv -f UTF-8 -t UTF-8 reports.txt'
-row rg 'rg -j1 -c HEADING' 1 "rg -j1 -c '$heading' reports.txt"
-# To /dev/null, grep would stop at the first match.
-row grep 'grep -cP HEADING' 1 "LC_ALL=C.UTF-8 grep -acP '$heading' reports.txt >../count"
-row mawk 'mawk, counting headings' 1 "mawk '/^(一|二|三|四|五|六|七|八|九|十)+、/ {n++} END {print n}' reports.txt"
-row cat 'cat \| cat' 1 'cat reports.txt | cat'
-row wc 'wc -l' 1 'wc -l reports.txt'
-end
+sections() { # TITLE FILE
+    begin "gipr-split: reports to sections$1" "$(bytes "$dir/$2")"
+    row gipr-split 'gipr-split' 1 "gipr-split $2"
+    row iconv 'iconv -f UTF-8 -t UTF-8' 1 "iconv -f UTF-8 -t UTF-8 $2"
+    row rg 'rg -j1 -c HEADING' 1 "rg -j1 -c '$heading' $2"
+    # To /dev/null, grep would stop at the first match.
+    row grep 'grep -cP HEADING' 1 "LC_ALL=C.UTF-8 grep -acP '$heading' $2 >../count"
+    row mawk 'mawk, counting headings' 1 "mawk '/^(一|二|三|四|五|六|七|八|九|十)+、/ {n++} END {print n}' $2"
+    row cat 'cat \| cat' 1 "cat $2 | cat"
+    row wc 'wc -l' 1 "wc -l $2"
+    end
+}
+
+sections '' reports.txt
 
 tables() { # TITLE FILE
     begin "gipr-tables: reports to cells, $1" "$(bytes "$dir/$2")"
@@ -158,6 +163,12 @@ texts $((tables_mb * 1000000 / per_report)) 2 >"$dir/any.txt"
 tables 'web text of 96 publishers' sites.txt
 tables 'web text, each report laid out anew' web.txt
 tables 'every layout, each report laid out anew' any.txt
+
+if [ -n "${GIPR_REPORTS-}" ]; then
+    awk -v bytes=$((mb * 1000000)) -f $here/copies.awk "$GIPR_REPORTS"/*.txt >"$dir/real.txt"
+    sections ', real ones with other figures' real.txt
+    tables 'real ones with other figures' real.txt
+fi
 
 begin 'gipr-tables on two cores, web text of 96 publishers' "$(bytes "$dir/sites.txt")"
 row gipr-tables 'gipr-tables' 2 'gipr-tables sites.txt'
