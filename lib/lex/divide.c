@@ -23,13 +23,12 @@ static const struct str marks[] = {
 };
 enum { MARKS = sizeof marks / sizeof *marks };
 
-/* Bytes of a full-width digit, of what says nothing, or of wide white space that ends the line;
- * 0 if none does. */
+/* Bytes of a full-width digit, of what says nothing, of a unit, or of wide white space that ends the
+ * line; 0 if none does. */
 static size_t passed_at_end(struct str line)
 {
     static const struct str passed[] = {STR_INIT("　"), STR_INIT("\xc2\xa0"), STR_INIT("/"),
-                                        STR_INIT("-"),  STR_INIT("—"),        STR_INIT("无"),
-                                        STR_INIT("件")};
+                                        STR_INIT("-"), STR_INIT("—")};
     unsigned char c = (unsigned char)line.p[line.n - 1];
     if (line.n > 3 && line.p[line.n - 3] == '\xef' && line.p[line.n - 2] == '\xbc' && c >= 0x90 &&
         c <= 0x99) /* ０ to ９ */
@@ -37,7 +36,7 @@ static size_t passed_at_end(struct str line)
     for (size_t i = 0; i < sizeof passed / sizeof *passed; i++)
         if (str_ends(line, passed[i]))
             return passed[i].n;
-    return 0;
+    return figure_word_behind(line);
 }
 
 bool divide_may_slow(struct str line)

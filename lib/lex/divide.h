@@ -2,12 +2,13 @@
 #ifndef GIPR_LEX_DIVIDE_H
 #define GIPR_LEX_DIVIDE_H
 
+#include "lex/figure.h"
 #include "lex/lex.h"
 
 /* See divide_may(). */
 bool divide_may_slow(struct str line);
 
-/* Whether a byte can be the last of a mark, of a quote or of a figure. */
+/* Whether a byte can be the last of a mark, of a quote, of a dash or of a figure in digits. */
 static inline bool divide_ends(unsigned char c)
 {
     switch (c) {
@@ -19,8 +20,6 @@ static inline bool divide_ends(unsigned char c)
     case '"':
     case '/':
     case '-':
-    case 0xb6: /* of 件 */
-    case 0xa0: /* of 无, or a blank */
     case 0x9b:
     case 0x9c:
     case 0x8c:
@@ -28,7 +27,7 @@ static inline bool divide_ends(unsigned char c)
     case 0xa6: /* ¦ */
         return true;
     default:
-        return (c >= '0' && c <= '9') || (c >= 0x90 && c <= 0x99) /* ０ to ９ */;
+        return (c >= '0' && c <= '9') || (c >= 0x90 && c <= 0x99) /* ０ to ９, — */;
     }
 }
 
@@ -37,8 +36,10 @@ static inline bool divide_ends(unsigned char c)
 static inline bool divide_may(const struct lexed *lx, struct str line)
 {
     enum { ROW_MIN = 8 }; /* bytes */
-    return lx->divider || (line.n > ROW_MIN && divide_ends((unsigned char)line.p[line.n - 1]) &&
-                           divide_may_slow(line));
+    if (lx->divider || line.n <= ROW_MIN)
+        return lx->divider;
+    return (divide_ends((unsigned char)line.p[line.n - 1]) || figure_word_behind(line) > 0) &&
+           divide_may_slow(line);
 }
 
 /* Appends the cells of a line that is such a row, as CELLS; a line without figures is one only

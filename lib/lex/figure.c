@@ -24,6 +24,7 @@ static struct {
     size_t words, cap;
     size_t first[FIRST_BYTES + 1]; /* words that start with byte b: [first[b], first[b + 1]) */
     struct char_set starts;        /* characters that anything but text can start with */
+    struct char_set ends;          /* characters that all words but signs end with */
 } vocabulary;
 
 static int by_first_byte(const void *p, const void *q)
@@ -36,6 +37,15 @@ static void note_start(struct str text)
 {
     size_t used;
     char_set_add(&vocabulary.starts, utf8_decode(text.p, text.n, &used));
+}
+
+/* The last character of text, which is not empty. */
+static uint32_t last_char(struct str text)
+{
+    size_t at = text.n - 1, used;
+    while (at > 0 && text.n - at < 4 && ((unsigned char)text.p[at] & 0xc0) == 0x80)
+        at--;
+    return utf8_decode(text.p + at, text.n - at, &used);
 }
 
 /* Whether text (trimmed, not empty) may be anything but words, going by its start. */
@@ -63,6 +73,8 @@ static void vocabulary_load(void)
         ARRAY_GROW(vocabulary.word, vocabulary.words, vocabulary.cap);
         vocabulary.word[vocabulary.words++] = w;
         note_start(w.text);
+        if (w.kind != WORD_SIGN)
+            char_set_add(&vocabulary.ends, last_char(w.text));
     }
     for (struct str c = STR("０１２３４５６７８９－−‐‑‒–—―─━"); c.n; c = str_from(c, 3))
         note_start(c);
@@ -282,6 +294,21 @@ void figure_parse(struct str raw, struct figure *out)
         out->kind = FIGURE_UNIT;
     if (out->kind != FIGURE_NUMBER)
         out->value[0] = '\0', out->unit = STR("");
+}
+
+size_t figure_word_behind(struct str text)
+{
+    size_t most = 0;
+    if (!vocabulary.words)
+        vocabulary_load();
+    if (text.n == 0 || !char_set_has(&vocabulary.ends, last_char(text)))
+        return 0;
+    for (size_t i = 0; i < vocabulary.words; i++) {
+        const struct figure_word *w = &vocabulary.word[i];
+        if (w->kind != WORD_SIGN && w->text.n > most && str_ends(text, w->text))
+            most = w->text.n;
+    }
+    return most;
 }
 
 bool figure_may_be_less(struct str head)

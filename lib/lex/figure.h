@@ -47,6 +47,10 @@ bool figure_plain(struct str raw, char *value);
  * built-in data. */
 void figure_parse(struct str raw, struct figure *out);
 
+/* Bytes of the longest word at the end of text that stands behind a figure or in its place: a unit,
+ * a word for zero or for nothing.  0 if there is none, as mostly. */
+size_t figure_word_behind(struct str text);
+
 /* Whether the head of a column says that its figures may be less than zero: it has a word that is
  * a minus before a figure (本年增/减). */
 bool figure_may_be_less(struct str head);

@@ -84,6 +84,8 @@ static const struct {
     {"规章\n+5\n*5", "W t规章\nW f+5\nW t*5"},
     /* rows whose cells a mark divides: words, then figures */
     {"规章；5；0；2", "C t规章 f5 f0 f2"},
+    {"规章；5次；0次；2次", "C t规章 f5次 f0次 f2次"},
+    {"规章；5；零；无数据", "C t规章 f5 f零 n无数据"},
     {"规章 ； 5 ； ； 2", "C t规章 f5 b f2"},
     {"规章｜5｜｜", "W t规章｜5｜｜"},
     {"甲,规章,5,0,２", "C t甲 t规章 f5 f0 f２"},
