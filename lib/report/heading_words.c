@@ -1,6 +1,7 @@
 #include "report/heading_words.h"
 
 #include "base/utf8.h"
+#include "report/compact.h"
 #include "report/numbering.h"
 
 /* Bytes of a common Chinese character; characters that are looked at, and all their bytes. */
@@ -68,6 +69,19 @@ static bool excludes_part(const struct heading_starts *s, const char *p)
     return c != 0 && !char_set_has(&s->numeral, c) && !numbering_may_name_part(c);
 }
 
+/* Whether no statutory heading goes on behind 年 with what stands at p: 2023年，我局认真 */
+static bool excludes_behind_year(struct heading_words *w, const struct heading_starts *s,
+                                 const struct topics *t, const char *p)
+{
+    size_t used;
+    if (memcmp(p, "度", HAN_BYTES) == 0)
+        p += HAN_BYTES;
+    if (han_at(p))
+        return excludes_words(w, s, t, p);
+    uint32_t c = compact_char(utf8_decode(p, HAN_BYTES, &used));
+    return c != 0 && !heading_may_be_statutory(s, c); /* 0: it is dropped */
+}
+
 bool heading_words_exclude(struct heading_words *w, const struct heading_starts *s,
                            const struct topics *t, struct str text)
 {
@@ -78,8 +92,10 @@ bool heading_words_exclude(struct heading_words *w, const struct heading_starts 
     bool opened = memcmp(p, "（", HAN_BYTES) == 0;
     p += opened ? HAN_BYTES : 0;
     uint32_t first = han_at(p);
-    if (first == 0 || first == YEAR_MARK)
+    if (first == 0)
         return false;
+    if (first == YEAR_MARK)
+        return opened || excludes_behind_year(w, s, t, p + HAN_BYTES);
     if (first == ORDINAL_MARK)
         return opened || (!heading_may_be_statutory(s, first) && excludes_part(s, p + HAN_BYTES));
     if (!char_set_has(&s->numeral, first))
