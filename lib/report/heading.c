@@ -229,6 +229,9 @@ static bool read_candidate(struct heading_reader *r, struct str raw, struct head
         return false;
     if (c->cut)
         number = read_start(r, line, LINE_BYTES);
+    bool run_in = numbered || number.style == HEADING_PAREN; /* text may follow on the line */
+    if (c->cut && !run_in)
+        return false;
     *h = (struct heading){.style = number.style, .number = number.value};
     if (number.style == HEADING_BARE && read_annex(r, h))
         return true;
@@ -242,7 +245,7 @@ static bool read_candidate(struct heading_reader *r, struct str raw, struct head
     if (number.style == HEADING_NUMERAL)
         *row_label = rest;
     if (read_statutory(r, words, h)) {
-        if (!numbered && number.style != HEADING_PAREN && !h->whole)
+        if (!run_in && !h->whole)
             return false;
         if (number.style == HEADING_BARE)
             h->number = h->rank;
