@@ -18,8 +18,7 @@ static int write_sections(struct writer *out, const struct report *report,
 {
     const struct str common[] = {report->id, split->year, split->agency, split->form};
     scratch->len = 0;
-    struct written lead =
-        writer_prepare(out, scratch, 0, common, sizeof common / sizeof *common);
+    struct written lead = writer_prepare(out, scratch, 0, common, sizeof common / sizeof *common);
     for (size_t i = 0; i < split->sections; i++) {
         const struct section *s = &split->section[i];
         writer_put(out, lead);

@@ -24,8 +24,8 @@ struct place {
     uint32_t tag; /* not 0 */
 };
 
-/* Its length and three stretches of it tell, at less cost than str_hash(), which goes over all of it:
- * what they leave out rarely is all that tells two texts apart, and then these drive each other
+/* Its length and three stretches of it tell, at less cost than str_hash(), which goes over all of
+ * it: what they leave out rarely is all that tells two texts apart, and then these drive each other
  * out. */
 static struct place place_of(struct str text)
 {

@@ -26,9 +26,9 @@ struct seen_text {
 
 struct seen {
     struct seen_text *slot; /* a text has one of two neighbours, which follow from its hash */
-    uint32_t *tag;          /* of each slot: more of that hash, 0 if it is free; far smaller than the
-                             * texts, so that most of those that differ are not even looked at */
-    uint64_t kept;          /* how many texts ever were */
+    uint32_t *tag; /* of each slot: more of that hash, 0 if it is free; far smaller than the
+                    * texts, so that most of those that differ are not even looked at */
+    uint64_t kept; /* how many texts ever were */
 };
 
 /* Which of the SEEN_SLOTS slots a text has by its number: callers may keep more about it

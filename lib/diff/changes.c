@@ -197,7 +197,7 @@ static bool put_few(struct changes *c, const struct cell_pair *pair)
         !bytes_number(a->p, a->n, &old) || !bytes_number(b->p, b->n, &new) || old == new)
         return false;
     const struct written *cell = &c->cell[pair->key.place];
-    int64_t delta = (int64_t)new - old;
+    int64_t delta = (int64_t) new - old;
     char divider = c->out->divider;
     char *to = writer_room(c->out, c->agency.n + cell->n + c->years.n + NUMBERS +
                                        c->kind[CHANGE_CHANGED].n + 1);

@@ -29,7 +29,7 @@ struct changes {
      * cells, by their places; of each kind of change; of each number that is not there. */
     struct written agency, years, *cell, kind[CHANGE_KINDS], none[CHANGE_NUMBERS];
     struct buf names, bytes; /* what they point into */
-    bool few; /* rows are put together by hand */
+    bool few;                /* rows are put together by hand */
     bool different;          /* a record was written that is not the same on both sides */
     bool gone;               /* the output has failed */
 };

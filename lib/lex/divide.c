@@ -23,8 +23,8 @@ static const struct str marks[] = {
 };
 enum { MARKS = sizeof marks / sizeof *marks };
 
-/* Bytes of a full-width digit, of what says nothing, of a unit, or of wide white space that ends the
- * line; 0 if none does. */
+/* Bytes of a full-width digit, of what says nothing, of a unit, or of wide white space that ends
+ * the line; 0 if none does. */
 static size_t passed_at_end(struct str line)
 {
     static const struct str passed[] = {STR_INIT("　"), STR_INIT("\xc2\xa0"), STR_INIT("/"),

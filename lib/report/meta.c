@@ -226,9 +226,25 @@ static int find_title(struct meta_reader *r, struct str front)
 
 /* ---- other places that name the agency */
 
-/* Looks for who compiled the report from byte `at` of text on, in sentences that have a word for
- * it: few do, and the pattern is a slow one. */
-static bool find_compiled(struct meta_reader *r, struct str text, size_t at)
+/* The pattern that tells first who compiled the report, from byte `at` of a sentence on, with what
+ * it found; META_PATTERNS if none does. */
+static enum meta_pattern find_compiler(struct meta_reader *r, struct str sentence, size_t at)
+{
+    const char *first = sentence.p + sentence.n;
+    enum meta_pattern which = META_PATTERNS;
+    if (pattern_find(r->pattern[META_COMPILED], sentence, at) > 0) {
+        first = pattern_group(r->pattern[META_COMPILED], "").p;
+        which = META_COMPILED;
+    }
+    if (pattern_find(r->pattern[META_COMPILES], sentence, at) > 0 &&
+        pattern_find(r->pattern[META_COMPILER], sentence, at) > 0 &&
+        pattern_group(r->pattern[META_COMPILER], "").p < first)
+        which = META_COMPILER;
+    return which;
+}
+
+/* The same from byte `at` of a text on, in sentences that have a word for it: few do. */
+static enum meta_pattern find_compiled(struct meta_reader *r, struct str text, size_t at)
 {
     static const struct str stop = STR_INIT("。");
     while (at < text.n && pattern_find(r->pattern[META_COMPILING], text, at) > 0) {
@@ -237,18 +253,22 @@ static bool find_compiled(struct meta_reader *r, struct str text, size_t at)
         size_t next;
         while ((next = str_find(text, stop, at) + stop.n) <= (size_t)(word.p - text.p))
             at = next;
-        if (pattern_find(r->pattern[META_COMPILED], str_make(text.p, end), at) > 0)
-            return true;
+        enum meta_pattern which = find_compiler(r, str_make(text.p, end), at);
+        if (which != META_PATTERNS)
+            return which;
         at = end + stop.n;
     }
-    return false;
+    return META_PATTERNS;
 }
 
-/* Looks for what the pattern says from byte `at` of text on. */
-static bool find_next(struct meta_reader *r, enum meta_pattern which, struct str text, size_t at)
+/* Looks for what the pattern says from byte `at` of text on.  Returns the pattern that found it, or
+ * META_PATTERNS. */
+static enum meta_pattern find_next(struct meta_reader *r, enum meta_pattern which, struct str text,
+                                   size_t at)
 {
-    return which == META_COMPILED ? find_compiled(r, text, at)
-                                  : pattern_find(r->pattern[which], text, at) > 0;
+    if (which == META_COMPILED)
+        return find_compiled(r, text, at);
+    return pattern_find(r->pattern[which], text, at) > 0 ? which : META_PATTERNS;
 }
 
 /* Takes the first body that the pattern finds in raw. */
@@ -257,9 +277,9 @@ static bool take_found(struct meta_reader *r, enum meta_pattern which, struct st
     size_t at = 0;
     make_compact(r, raw, max);
     struct str text = compact_from(&r->compact, 0);
-    while (find_next(r, which, text, at)) {
-        struct str found = pattern_group(r->pattern[which], "agency");
-        if (take_group(r, which))
+    for (enum meta_pattern by; (by = find_next(r, which, text, at)) != META_PATTERNS;) {
+        struct str found = pattern_group(r->pattern[by], "agency");
+        if (take_group(r, by))
             return true;
         at = (size_t)(found.p - text.p) + found.n;
     }

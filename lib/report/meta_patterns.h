@@ -18,7 +18,9 @@ enum meta_pattern {
     META_FRAGMENT,  /* the end of a body's name that was broken over two lines */
     META_NOBODY,    /* what looks like a body's name and is none */
     META_COMPILED,  /* 由…编制, within a sentence */
-    META_COMPILING, /* a word that such a sentence has */
+    META_COMPILER,  /* …编制本报告, likewise; slow to find */
+    META_COMPILING, /* a word that both have */
+    META_COMPILES,  /* what the second ends with */
     META_FILLED,    /* 填报单位：… */
     META_QUOTED,    /* the report's name in a sentence */
     META_SOURCE,    /* 发布机构：… */
