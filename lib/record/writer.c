@@ -160,7 +160,11 @@ void writer_decimal_any(struct writer *w, struct decimal value)
 
 void writer_size(struct writer *w, size_t value)
 {
-    char digits[SIZE_DIGITS];
+    char digits[SIZE_DIGITS] = {(char)('0' + value % 10)};
+    if (value < 10) { /* as sections have it */
+        writer_plain(w, str_make(digits, 1));
+        return;
+    }
     writer_plain(w, str_make(digits, (size_t)(size_put(digits, value) - digits)));
 }
 

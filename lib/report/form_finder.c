@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/bytes_figures.h"
 #include "form/recognise.h"
 
 /* Bytes of a section's first lines that mostly show its form, and that do in any layout. */
@@ -54,28 +55,13 @@ static struct str table_start(const struct section *section, size_t bytes)
     return str_make(section->text.p, whole ? whole : n);
 }
 
-/* Copies a text of at most FIRST_BYTES bytes without the digits of its figures; those behind
- * Chinese characters stay, for they may be a label's. */
-static struct str without_figures(struct str text, char *to)
-{
-    size_t n = 0;
-    unsigned char before = 0;
-    for (size_t at = 0; at < text.n; at++) {
-        unsigned char c = (unsigned char)text.p[at];
-        to[n] = (char)c;
-        n += (unsigned)(c - '0') > 9 || before >= 0x80;
-        before = c;
-    }
-    return str_make(to, n);
-}
-
 /* Whether the first lines of a table show the form, from memory if they were met before. */
 static bool start_leads(struct form_finder *f, struct str start, const struct form *form)
 {
-    char copy[FIRST_BYTES];
+    char copy[FIRST_BYTES + BYTES_BLOCK];
     if (start.n > FIRST_BYTES)
         return form_leads(find_labels(f, start), form);
-    struct str text = without_figures(start, copy);
+    struct str text = str_make(copy, bytes_drop_figures(copy, start.p, start.n));
     if (!f->start)
         f->start = xcalloc(KNOWN_STARTS, sizeof *f->start);
     struct known_start *known = &f->start[str_hash(text) % KNOWN_STARTS];

@@ -5,20 +5,15 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 
-/* What a character may be, by its first byte: ASCII that numbers nothing is no heading's first. */
-enum {
-    HAN_START = 1, /* Chinese: it is known of each */
-    ANY_START      /* it has to be looked at */
-};
-
 void heading_lines_init(struct heading_lines *l, const struct heading_starts *starts)
 {
     *l = (struct heading_lines){.lines = 0};
     for (unsigned c = 0; c < 0x80; c++)
         if (c != '\n' && heading_may_skip(starts, c))
             bytes_set_add(&l->firsts.skipped, (char)c);
-    for (unsigned byte = 0x80; byte < 256; byte++)
-        l->kind[byte] = utf8_leads_han((char)byte) ? HAN_START : ANY_START;
+    l->starts = starts->any;
+    char_set_add_range(&l->starts, 0, UTF8_HAN_FIRST - 1);
+    char_set_add_range(&l->starts, UTF8_HAN_LAST + 1, CHAR_SET_CHARS - 1);
 }
 
 void heading_lines_free(struct heading_lines *l)
@@ -29,17 +24,15 @@ void heading_lines_free(struct heading_lines *l)
 
 /* Whether the character at p, of which 3 bytes may be read, can be the first of a heading: 0 or 1.
  */
-static inline size_t may_start(const struct heading_lines *l, const struct heading_starts *starts,
-                               const unsigned char *p)
+static inline size_t may_start(const struct heading_lines *l, const unsigned char *p)
 {
-    unsigned kind = l->kind[p[0]];
-    return (heading_starts_with(starts, utf8_of_three(p)) & kind) | kind >> 1;
+    enum { THREE = 0xe0, HIGH = 0xf0 }; /* the first of three bytes */
+    return ((p[0] & HIGH) != THREE) | char_set_has(&l->starts, utf8_of_three(p));
 }
 
 /* Appends those of the lines whose first bytes l->firsts has, as offsets from `at`.  Each is
  * written and then kept or not, so that the processor need not guess which will be. */
-static void keep_lines(struct heading_lines *l, const struct heading_starts *starts,
-                       struct str text, size_t at)
+static void keep_lines(struct heading_lines *l, struct str text, size_t at)
 {
     const struct bytes_firsts *f = &l->firsts;
     const unsigned char *p = (const unsigned char *)text.p + at;
@@ -47,16 +40,17 @@ static void keep_lines(struct heading_lines *l, const struct heading_starts *sta
     struct heading_line *to = l->line + l->lines;
     while (inside > 0 && text.n - at - f->first[inside - 1] < 3)
         inside--;
-    for (size_t i = 0; i < f->firsts; i++) {
+    for (size_t i = 0; i < inside; i++) {
         *to = (struct heading_line){at + f->first[i], l->passed + f->line[i]};
-        to += i >= inside || may_start(l, starts, p + f->first[i]);
+        to += may_start(l, p + f->first[i]);
     }
+    for (size_t i = inside; i < f->firsts; i++) /* no Chinese character has room there */
+        *to++ = (struct heading_line){at + f->first[i], l->passed + f->line[i]};
     l->lines = (size_t)(to - l->line);
     l->passed += f->lines;
 }
 
-void heading_lines_find(struct heading_lines *l, const struct heading_starts *starts,
-                        struct str text, size_t at, size_t end)
+void heading_lines_find(struct heading_lines *l, struct str text, size_t at, size_t end)
 {
     l->firsts.starts = 1;
     for (size_t n; at < end; at += n) {
@@ -66,6 +60,6 @@ void heading_lines_find(struct heading_lines *l, const struct heading_starts *st
             l->line = xrealloc(l->line, l->cap, sizeof *l->line);
         }
         bytes_firsts(&l->firsts, text.p + at, n);
-        keep_lines(l, starts, text, at);
+        keep_lines(l, text, at);
     }
 }

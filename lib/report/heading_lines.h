@@ -20,8 +20,9 @@ struct heading_lines {
     struct heading_line *line;
     size_t lines, cap;
     struct bytes_firsts firsts;
-    uint8_t kind[256]; /* what a character that starts with such a byte may be */
-    size_t passed;     /* newlines before the stretch that is looked at */
+    struct char_set starts; /* characters of three bytes that may be a heading's first: it is known
+                             * of Chinese ones, others have to be looked at */
+    size_t passed;          /* newlines before the stretch that is looked at */
 };
 
 void heading_lines_init(struct heading_lines *l, const struct heading_starts *starts);
@@ -29,7 +30,6 @@ void heading_lines_free(struct heading_lines *l);
 
 /* Appends the lines of text[at, end), a stretch of whole lines, and adds its newlines to
  * l->passed. */
-void heading_lines_find(struct heading_lines *l, const struct heading_starts *starts,
-                        struct str text, size_t at, size_t end);
+void heading_lines_find(struct heading_lines *l, struct str text, size_t at, size_t end);
 
 #endif

@@ -39,11 +39,11 @@ static void look_at_lines(struct splitter *s, struct str text, const struct know
     size_t at = 0;
     s->lines.lines = s->lines.passed = 0;
     for (size_t i = 0; i < n; i++) {
-        heading_lines_find(&s->lines, &s->headings.starts, text, at, known[i].at);
+        heading_lines_find(&s->lines, text, at, known[i].at);
         s->lines.passed += known[i].lines;
         at = known[i].end;
     }
-    heading_lines_find(&s->lines, &s->headings.starts, text, at, text.n);
+    heading_lines_find(&s->lines, text, at, text.n);
 }
 
 /* Whether nothing but empty lines stands between two headings. */

@@ -2,6 +2,7 @@
 SUITE(bytes)
 SUITE(bytes_lines)
 SUITE(bytes_escape)
+SUITE(bytes_figures)
 SUITE(bytes_firsts)
 SUITE(heading_lines)
 SUITE(line_walk)

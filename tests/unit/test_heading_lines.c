@@ -26,7 +26,7 @@ static void teardown(void)
 static void find_lines(struct str text)
 {
     lines.lines = lines.passed = 0;
-    heading_lines_find(&lines, &reader.starts, text, 0, text.n);
+    heading_lines_find(&lines, text, 0, text.n);
 }
 
 /* Bytes before the first character of a line that says something. */
@@ -180,9 +180,9 @@ START_TEST(stretches_that_are_known_are_left_out)
     struct str text = STR("一、总体情况\n表\n0\n二、主动公开政府信息情况\n");
     size_t known = str_find(text, STR("表"), 0), end = str_find(text, STR("二"), 0);
     lines.lines = lines.passed = 0;
-    heading_lines_find(&lines, &reader.starts, text, 0, known);
+    heading_lines_find(&lines, text, 0, known);
     lines.passed += 2;
-    heading_lines_find(&lines, &reader.starts, text, end, text.n);
+    heading_lines_find(&lines, text, end, text.n);
     ck_assert_uint_eq(lines.lines, 2);
     ck_assert_uint_eq(lines.line[0].at, 0);
     ck_assert_uint_eq(lines.line[1].at, end);
