@@ -160,12 +160,13 @@ void writer_decimal_any(struct writer *w, struct decimal value)
 
 void writer_size(struct writer *w, size_t value)
 {
-    char digits[SIZE_DIGITS] = {(char)('0' + value % 10)};
-    if (value < 10) { /* as sections have it */
-        writer_plain(w, str_make(digits, 1));
+    char digits[SIZE_DIGITS];
+    if (value > 9) {
+        writer_plain(w, str_make(digits, (size_t)(size_put(digits, value) - digits)));
         return;
     }
-    writer_plain(w, str_make(digits, (size_t)(size_put(digits, value) - digits)));
+    digits[0] = (char)('0' + value); /* as numbers of sections are */
+    writer_plain(w, str_make(digits, 1));
 }
 
 int writer_row(struct writer *w, char *end)

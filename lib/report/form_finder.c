@@ -55,6 +55,13 @@ static struct str table_start(const struct section *section, size_t bytes)
     return str_make(section->text.p, whole ? whole : n);
 }
 
+/* The slot of first lines: those that are not alike mostly differ at their ends, too. */
+static size_t slot_of(struct str text)
+{
+    enum { END = 96 };
+    return (str_hash(text.n > END ? str_from(text, text.n - END) : text) ^ text.n) % KNOWN_STARTS;
+}
+
 /* Whether the first lines of a table show the form, from memory if they were met before. */
 static bool start_leads(struct form_finder *f, struct str start, const struct form *form)
 {
@@ -64,7 +71,7 @@ static bool start_leads(struct form_finder *f, struct str start, const struct fo
     struct str text = str_make(copy, bytes_drop_figures(copy, start.p, start.n));
     if (!f->start)
         f->start = xcalloc(KNOWN_STARTS, sizeof *f->start);
-    struct known_start *known = &f->start[str_hash(text) % KNOWN_STARTS];
+    struct known_start *known = &f->start[slot_of(text)];
     if (known->form != form || known->n != text.n || memcmp(known->text, text.p, text.n) != 0) {
         known->form = form;
         known->leads = form_leads(find_labels(f, start), form);

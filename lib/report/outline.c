@@ -103,7 +103,8 @@ static size_t best_sequence(struct heading *h, size_t n, enum heading_style styl
             if (ending[k].first == none)
                 continue;
             follow(h, i, ending[k].first, k, score);
-            follow(h, i, ending[k].last, k, score);
+            if (ending[k].last != ending[k].first)
+                follow(h, i, ending[k].last, k, score);
         }
         keep_ending(&ending[number], h, i);
         most = number > most ? number : most;
