@@ -2,20 +2,14 @@
 
 #include "base/bytes_x86.h"
 
-/* What lines are looked through for: the newlines of a block, what is skipped of ASCII, what is no
- * ASCII, and where a no-break space, c2 a0, or an ideographic one, e3 80 80, may start. */
+/* What of a block is skipped, and what is no ASCII. */
 struct first_block {
-    uint64_t newlines, skipped, high, c2, e3;
+    uint64_t skipped, high;
 };
 
-/* What ends those spaces. */
-struct space_block {
-    uint64_t a0, x80;
-};
-
-/* A way tells what is in a block. */
+/* A way tells that, and which bytes of a block are c. */
 typedef struct first_block look_fn(const struct bytes_set *set, const char *p);
-typedef struct space_block spaces_fn(const char *p);
+typedef uint64_t equal_fn(const char *p, char c);
 
 /* What is written for any way becomes a part of each. */
 #define FOR_ANY_WAY __attribute__((always_inline)) static inline
@@ -37,21 +31,28 @@ FOR_ANY_WAY uint64_t behind_skipped(uint64_t starts, uint64_t skipped, bool *goe
     return (through | starts) & ~skipped;
 }
 
-/* The first bytes of lines in a block at p, where lines start or go on, that are no ASCII.  Spaces
+/* The bytes of no-break spaces, c2 a0, and ideographic ones, e3 80 80, that are whole in a block.
+ */
+FOR_ANY_WAY uint64_t wide_spaces(const char *p, uint64_t c2, uint64_t e3, equal_fn *equal)
+{
+    uint64_t a0 = equal(p, '\xa0'), x80 = equal(p, '\x80');
+    uint64_t wide = e3 & x80 >> 1 & x80 >> 2, narrow = c2 & a0 >> 1;
+    return wide | wide << 1 | wide << 2 | narrow | narrow << 1;
+}
+
+/* The first bytes, those that are no ASCII, of lines that start or go on in a block at p.  Spaces
  * of more bytes than one are looked for where they are needed only. */
-FOR_ANY_WAY uint64_t firsts_of(struct bytes_firsts *f, const char *p, struct first_block b,
-                               spaces_fn *spaces)
+FOR_ANY_WAY uint64_t firsts_of(struct bytes_firsts *f, const char *p, uint64_t newlines,
+                               look_fn *look, equal_fn *equal)
 {
     bool goes_on;
-    uint64_t starts = b.newlines << 1 | f->starts;
+    struct first_block b = look(&f->skipped, p);
+    uint64_t starts = newlines << 1 | f->starts;
     uint64_t firsts = behind_skipped(starts, b.skipped, &goes_on);
-    if (firsts & (b.c2 | b.e3)) {
-        struct space_block s = spaces(p);
-        uint64_t wide = b.e3 & s.x80 >> 1 & s.x80 >> 2, narrow = b.c2 & s.a0 >> 1;
-        uint64_t skipped = b.skipped | wide | wide << 1 | wide << 2 | narrow | narrow << 1;
-        firsts = behind_skipped(starts, skipped, &goes_on);
-    }
-    f->starts = goes_on || b.newlines >> 63;
+    uint64_t c2 = equal(p, '\xc2'), e3 = equal(p, '\xe3');
+    if (firsts & (c2 | e3))
+        firsts = behind_skipped(starts, b.skipped | wide_spaces(p, c2, e3, equal), &goes_on);
+    f->starts = goes_on || newlines >> 63;
     return firsts & b.high;
 }
 
@@ -71,44 +72,42 @@ FOR_ANY_WAY uint64_t note_first(struct bytes_firsts *f, size_t i, size_t base, u
     return others;
 }
 
-/* Notes what the block at p has, of which the bytes `inside` belong to the text.  Mostly there are
- * two firsts at most, and they are dealt with as two whether they are or not, which spares guesses.
- */
+/* Notes what the block at p has, of which the bytes `inside` belong to the text: mostly nothing in
+ * prose.  Else there are mostly two firsts at most, and they are dealt with as two whether they are
+ * or not, which spares guesses. */
 FOR_ANY_WAY void note_block(struct bytes_firsts *f, size_t base, const char *p, uint64_t inside,
-                            look_fn *look, spaces_fn *spaces)
+                            look_fn *look, equal_fn *equal)
 {
-    struct first_block b = look(&f->skipped, p);
-    if ((b.newlines | f->starts) == 0)
+    uint64_t newlines = equal(p, '\n');
+    if ((newlines | f->starts) == 0)
         return;
-    uint64_t firsts = firsts_of(f, p, b, spaces) & inside;
+    uint64_t firsts = firsts_of(f, p, newlines, look, equal) & inside;
     size_t i = f->firsts;
     f->firsts += count(firsts);
-    firsts = note_first(f, i++, base, b.newlines, firsts);
-    firsts = note_first(f, i++, base, b.newlines, firsts);
+    firsts = note_first(f, i++, base, newlines, firsts);
+    firsts = note_first(f, i++, base, newlines, firsts);
     while (firsts)
-        firsts = note_first(f, i++, base, b.newlines, firsts);
-    f->lines += count(b.newlines & inside);
+        firsts = note_first(f, i++, base, newlines, firsts);
+    f->lines += count(newlines & inside);
 }
 
 FOR_ANY_WAY void find_firsts(struct bytes_firsts *f, const char *p, size_t n, look_fn *look,
-                             spaces_fn *spaces)
+                             equal_fn *equal)
 {
     size_t base = 0;
     f->firsts = f->lines = 0;
     for (; n - base >= BYTES_BLOCK; base += BYTES_BLOCK)
-        note_block(f, base, p + base, UINT64_MAX, look, spaces);
+        note_block(f, base, p + base, UINT64_MAX, look, equal);
     if (base < n) { /* what is behind the text may not be read */
         char last[BYTES_BLOCK] = {0};
         memcpy(last, p + base, n - base);
-        note_block(f, base, last, bytes_inside(n - base), look, spaces);
+        note_block(f, base, last, bytes_inside(n - base), look, equal);
     }
 }
 
 static inline struct first_block look_plainly(const struct bytes_set *set, const char *p)
 {
-    struct first_block b = {.newlines = bytes_equal(p, '\n'),
-                            .c2 = bytes_equal(p, '\xc2'),
-                            .e3 = bytes_equal(p, '\xe3')};
+    struct first_block b = {0, 0};
     for (size_t i = 0; i < BYTES_BLOCK; i++) {
         unsigned char byte = (unsigned char)p[i];
         uint64_t skipped = (set->low[byte & 15] & set->high[byte >> 4]) != 0;
@@ -118,14 +117,9 @@ static inline struct first_block look_plainly(const struct bytes_set *set, const
     return b;
 }
 
-static inline struct space_block spaces_plainly(const char *p)
-{
-    return (struct space_block){bytes_equal(p, '\xa0'), bytes_equal(p, '\x80')};
-}
-
 static void firsts_plainly(struct bytes_firsts *f, const char *p, size_t n)
 {
-    find_firsts(f, p, n, look_plainly, spaces_plainly);
+    find_firsts(f, p, n, look_plainly, bytes_equal);
 }
 
 #ifdef BYTES_X86
@@ -146,23 +140,19 @@ BYTES_IN_AVX2 static inline struct first_block look_avx2(const struct bytes_set 
 {
     const __m256i *at = (const __m256i *)(const void *)p;
     __m256i low = _mm256_loadu_si256(at), high = _mm256_loadu_si256(at + 1);
-    return (struct first_block){bytes_equal_avx2(low, high, '\n'),
-                                ~bytes_bits_avx2(skipped_avx2(set, low), skipped_avx2(set, high)),
-                                bytes_bits_avx2(low, high), bytes_equal_avx2(low, high, '\xc2'),
-                                bytes_equal_avx2(low, high, '\xe3')};
+    return (struct first_block){~bytes_bits_avx2(skipped_avx2(set, low), skipped_avx2(set, high)),
+                                bytes_bits_avx2(low, high)};
 }
 
-BYTES_IN_AVX2 static inline struct space_block spaces_avx2(const char *p)
+BYTES_IN_AVX2 static inline uint64_t equal_avx2(const char *p, char c)
 {
     const __m256i *at = (const __m256i *)(const void *)p;
-    __m256i low = _mm256_loadu_si256(at), high = _mm256_loadu_si256(at + 1);
-    return (struct space_block){bytes_equal_avx2(low, high, '\xa0'),
-                                bytes_equal_avx2(low, high, '\x80')};
+    return bytes_equal_avx2(_mm256_loadu_si256(at), _mm256_loadu_si256(at + 1), c);
 }
 
 BYTES_IN_AVX2 static void firsts_avx2(struct bytes_firsts *f, const char *p, size_t n)
 {
-    find_firsts(f, p, n, look_avx2, spaces_avx2);
+    find_firsts(f, p, n, look_avx2, equal_avx2);
 }
 
 BYTES_IN_AVX512 static inline struct first_block look_avx512(const struct bytes_set *set,
@@ -173,22 +163,18 @@ BYTES_IN_AVX512 static inline struct first_block look_avx512(const struct bytes_
     __m512i high = _mm512_broadcast_i32x4(bytes_load((const char *)set->high));
     __m512i above = _mm512_and_si512(_mm512_srli_epi16(bytes, 4), _mm512_set1_epi8(15));
     return (struct first_block){
-        _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\n')),
         _mm512_test_epi8_mask(_mm512_shuffle_epi8(low, bytes), _mm512_shuffle_epi8(high, above)),
-        _mm512_movepi8_mask(bytes), _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\xc2')),
-        _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\xe3'))};
+        _mm512_movepi8_mask(bytes)};
 }
 
-BYTES_IN_AVX512 static inline struct space_block spaces_avx512(const char *p)
+BYTES_IN_AVX512 static inline uint64_t equal_avx512(const char *p, char c)
 {
-    __m512i bytes = _mm512_loadu_si512(p);
-    return (struct space_block){_mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\xa0')),
-                                _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\x80'))};
+    return _mm512_cmpeq_epi8_mask(_mm512_loadu_si512(p), _mm512_set1_epi8(c));
 }
 
 BYTES_IN_AVX512 static void firsts_avx512(struct bytes_firsts *f, const char *p, size_t n)
 {
-    find_firsts(f, p, n, look_avx512, spaces_avx512);
+    find_firsts(f, p, n, look_avx512, equal_avx512);
 }
 
 void bytes_firsts_by(enum bytes_way way, struct bytes_firsts *f, const char *p, size_t n)
