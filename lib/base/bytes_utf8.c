@@ -24,57 +24,25 @@ enum {
     TAIL = TOO_LONG | OVERLONG_2 | TWO_TAILS
 };
 
-static const uint8_t first_high[BYTES_STEP] = {TOO_LONG,
-                                               TOO_LONG,
-                                               TOO_LONG,
-                                               TOO_LONG,
-                                               TOO_LONG,
-                                               TOO_LONG,
-                                               TOO_LONG,
-                                               TOO_LONG,
-                                               TWO_TAILS,
-                                               TWO_TAILS,
-                                               TWO_TAILS,
-                                               TWO_TAILS,
-                                               TOO_SHORT | OVERLONG_2,
-                                               TOO_SHORT,
-                                               TOO_SHORT | OVERLONG_3 | SURROGATE,
-                                               TOO_SHORT | TOO_LARGE | LARGE_OR_4};
-static const uint8_t first_low[BYTES_STEP] = {ANY | OVERLONG_3 | OVERLONG_2 | LARGE_OR_4,
-                                              ANY | OVERLONG_2,
-                                              ANY,
-                                              ANY,
-                                              ANY | TOO_LARGE,
-                                              ANY_LARGE,
-                                              ANY_LARGE,
-                                              ANY_LARGE,
-                                              ANY_LARGE,
-                                              ANY_LARGE,
-                                              ANY_LARGE,
-                                              ANY_LARGE,
-                                              ANY_LARGE,
-                                              ANY_LARGE | SURROGATE,
-                                              ANY_LARGE,
-                                              ANY_LARGE};
-static const uint8_t second_high[BYTES_STEP] = {TOO_SHORT,
-                                                TOO_SHORT,
-                                                TOO_SHORT,
-                                                TOO_SHORT,
-                                                TOO_SHORT,
-                                                TOO_SHORT,
-                                                TOO_SHORT,
-                                                TOO_SHORT,
-                                                TAIL | OVERLONG_3 | LARGE_OR_4,
-                                                TAIL | OVERLONG_3 | TOO_LARGE,
-                                                TAIL | SURROGATE | TOO_LARGE,
-                                                TAIL | SURROGATE | TOO_LARGE,
-                                                TOO_SHORT,
-                                                TOO_SHORT,
-                                                TOO_SHORT,
-                                                TOO_SHORT};
+/* clang-format off */
+static const uint8_t first_high[BYTES_STEP] = {
+    TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG,
+    TWO_TAILS, TWO_TAILS, TWO_TAILS, TWO_TAILS,
+    TOO_SHORT | OVERLONG_2, TOO_SHORT, TOO_SHORT | OVERLONG_3 | SURROGATE,
+    TOO_SHORT | TOO_LARGE | LARGE_OR_4};
+static const uint8_t first_low[BYTES_STEP] = {
+    ANY | OVERLONG_3 | OVERLONG_2 | LARGE_OR_4, ANY | OVERLONG_2, ANY, ANY, ANY | TOO_LARGE,
+    ANY_LARGE, ANY_LARGE, ANY_LARGE, ANY_LARGE, ANY_LARGE, ANY_LARGE, ANY_LARGE, ANY_LARGE,
+    ANY_LARGE | SURROGATE, ANY_LARGE, ANY_LARGE};
+static const uint8_t second_high[BYTES_STEP] = {
+    TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT,
+    TAIL | OVERLONG_3 | LARGE_OR_4, TAIL | OVERLONG_3 | TOO_LARGE,
+    TAIL | SURROGATE | TOO_LARGE, TAIL | SURROGATE | TOO_LARGE,
+    TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT};
+/* clang-format on */
 
-/* From these on, less what is taken off, a byte says that the second, or the third, behind it is a
- * tail. */
+/* A byte less one of these keeps its high bit only if it leads three bytes or more, or four: then
+ * the second byte behind it, or the third, must be a tail. */
 enum { LEAD_3 = 0xe0 - 0x80, LEAD_4 = 0xf0 - 0x80, HIGH = 0x80 };
 
 /* The start of the character that may go on behind byte `at`, where blocks ended: it has not been
@@ -97,17 +65,18 @@ BYTES_IN_AVX2 static inline __m256i faults_avx2(__m256i bytes, __m256i before)
     const __m256i half = _mm256_set1_epi8(15);
     /* The instruction that shifts bytes in knows halves only: the upper one needs the lower. */
     __m256i middle = _mm256_permute2x128_si256(before, bytes, 0x21);
-    __m256i third = _mm256_alignr_epi8(bytes, middle, 15); /* the bytes one before, two, three */
-    __m256i second = _mm256_alignr_epi8(bytes, middle, 14);
-    __m256i first = _mm256_alignr_epi8(bytes, middle, 13);
-    __m256i high = _mm256_and_si256(_mm256_srli_epi16(third, 4), half);
+    __m256i one_before = _mm256_alignr_epi8(bytes, middle, 15);
+    __m256i two_before = _mm256_alignr_epi8(bytes, middle, 14);
+    __m256i three_before = _mm256_alignr_epi8(bytes, middle, 13);
+    __m256i high = _mm256_and_si256(_mm256_srli_epi16(one_before, 4), half);
     __m256i behind = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
-    __m256i pairs = _mm256_and_si256(
-        _mm256_and_si256(_mm256_shuffle_epi8(table_avx2(first_high), high),
-                         _mm256_shuffle_epi8(table_avx2(first_low), _mm256_and_si256(third, half))),
-        _mm256_shuffle_epi8(table_avx2(second_high), behind));
-    __m256i tails = _mm256_or_si256(_mm256_subs_epu8(second, _mm256_set1_epi8(LEAD_3)),
-                                    _mm256_subs_epu8(first, _mm256_set1_epi8(LEAD_4)));
+    __m256i pairs =
+        _mm256_and_si256(_mm256_and_si256(_mm256_shuffle_epi8(table_avx2(first_high), high),
+                                          _mm256_shuffle_epi8(table_avx2(first_low),
+                                                              _mm256_and_si256(one_before, half))),
+                         _mm256_shuffle_epi8(table_avx2(second_high), behind));
+    __m256i tails = _mm256_or_si256(_mm256_subs_epu8(two_before, _mm256_set1_epi8(LEAD_3)),
+                                    _mm256_subs_epu8(three_before, _mm256_set1_epi8(LEAD_4)));
     return _mm256_xor_si256(_mm256_and_si256(tails, _mm256_set1_epi8((char)HIGH)), pairs);
 }
 
@@ -141,18 +110,18 @@ BYTES_IN_AVX512 static inline __m512i faults_avx512(__m512i bytes, __m512i befor
 {
     const __m512i half = _mm512_set1_epi8(15);
     __m512i middle = _mm512_alignr_epi64(bytes, before, 6); /* each quarter, the one before it */
-    __m512i third = _mm512_alignr_epi8(bytes, middle, 15);
-    __m512i second = _mm512_alignr_epi8(bytes, middle, 14);
-    __m512i first = _mm512_alignr_epi8(bytes, middle, 13);
-    __m512i high = _mm512_and_si512(_mm512_srli_epi16(third, 4), half);
+    __m512i one_before = _mm512_alignr_epi8(bytes, middle, 15);
+    __m512i two_before = _mm512_alignr_epi8(bytes, middle, 14);
+    __m512i three_before = _mm512_alignr_epi8(bytes, middle, 13);
+    __m512i high = _mm512_and_si512(_mm512_srli_epi16(one_before, 4), half);
     __m512i behind = _mm512_and_si512(_mm512_srli_epi16(bytes, 4), half);
     __m512i pairs =
         _mm512_and_si512(_mm512_and_si512(_mm512_shuffle_epi8(table_avx512(first_high), high),
                                           _mm512_shuffle_epi8(table_avx512(first_low),
-                                                              _mm512_and_si512(third, half))),
+                                                              _mm512_and_si512(one_before, half))),
                          _mm512_shuffle_epi8(table_avx512(second_high), behind));
-    __m512i tails = _mm512_or_si512(_mm512_subs_epu8(second, _mm512_set1_epi8(LEAD_3)),
-                                    _mm512_subs_epu8(first, _mm512_set1_epi8(LEAD_4)));
+    __m512i tails = _mm512_or_si512(_mm512_subs_epu8(two_before, _mm512_set1_epi8(LEAD_3)),
+                                    _mm512_subs_epu8(three_before, _mm512_set1_epi8(LEAD_4)));
     return _mm512_xor_si512(_mm512_and_si512(tails, _mm512_set1_epi8((char)HIGH)), pairs);
 }
 

@@ -14,12 +14,11 @@
 
 /* First characters that were met before. */
 struct heading_word {
-    uint64_t first;  /* bytes: the first eight, and ... */
-    uint32_t others; /* ... four more, each 0 where there are fewer */
-    bool may_start;  /* whether a statutory heading or an annex starts so */
+    uint64_t first, others; /* their bytes, zeros behind them */
+    bool may_start;         /* whether a statutory heading or an annex starts so */
 };
 
-enum { HEADING_WORDS = 4096 };
+enum { HEADING_WORDS = 2048 };
 
 /* A zeroed one knows none. */
 struct heading_words {
