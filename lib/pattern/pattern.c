@@ -15,7 +15,8 @@ struct pattern {
     pcre2_match_data *data;
     pcre2_match_context *context;
     const char *subject; /* of the last match, NULL if it failed */
-    uint32_t machine;    /* for which ways to match machine code was asked for */
+    uint32_t machine;    /* for which ways to match machine code was asked for ... */
+    uint32_t made;       /* ... and made */
 };
 
 struct pattern *pattern_new(struct str source, const char *name, struct err *e)
@@ -32,7 +33,7 @@ struct pattern *pattern_new(struct str source, const char *name, struct err *e)
     }
     struct pattern *p = xrealloc(NULL, 1, sizeof *p);
     *p = (struct pattern){compiled, pcre2_match_data_create_from_pattern(compiled, NULL),
-                          pcre2_match_context_create(NULL), NULL, 0};
+                          pcre2_match_context_create(NULL), NULL, 0, 0};
     if (!p->data || !p->context) {
         pattern_del(p);
         err_set(e, name, 0, "pattern: out of memory");
@@ -75,14 +76,16 @@ static inline void need_machine(struct pattern *p, uint32_t way)
     if (p->machine & way)
         return;
     p->machine |= way;
-    pcre2_jit_compile(p->code, way);
+    p->made |= pcre2_jit_compile(p->code, way) == 0 ? way : 0;
 }
 
 int pattern_find(struct pattern *p, struct str text, size_t from)
 {
     const char *subject = text.p ? text.p : "";
     need_machine(p, PCRE2_JIT_COMPLETE);
-    int result = pcre2_match(p->code, (PCRE2_SPTR)subject, text.n, from, 0, p->data, p->context);
+    /* Machine code needs none of the checks that pcre2_match() makes before it. */
+    int result = (p->made & PCRE2_JIT_COMPLETE ? pcre2_jit_match : pcre2_match)(
+        p->code, (PCRE2_SPTR)subject, text.n, from, 0, p->data, p->context);
     p->subject = result >= 0 ? subject : NULL;
     if (result >= 0)
         return 1;
