@@ -39,7 +39,25 @@ static const struct label_hits *find_labels(struct form_finder *f, struct str te
     return &f->labels;
 }
 
-/* The first lines of a section that has tables; empty for other sections. */
+/* Whether a line is no table's for sure: it is empty, or a sentence of prose. */
+static bool is_prose(struct str line)
+{
+    static const struct str stop = STR_INIT("。");
+    line = str_trim_wide(line);
+    return line.n == 0 || str_ends(line, stop) || str_find(line, stop, 0) < line.n;
+}
+
+/* What stands in a section below its heading, and below the prose that it mostly starts with. */
+static struct str below_prose(struct str text)
+{
+    struct str rest = text;
+    str_cut(&rest, '\n');
+    for (struct str below = rest; below.n > 0 && is_prose(str_cut(&below, '\n'));)
+        rest = below;
+    return rest.p ? rest : str_from(text, text.n);
+}
+
+/* The first lines of the tables of a section that has some; empty for other sections. */
 static struct str table_start(const struct section *section, size_t bytes)
 {
     static const struct str topics[] = {STR_INIT("proactive"), STR_INIT("requests"),
@@ -49,10 +67,11 @@ static struct str table_start(const struct section *section, size_t bytes)
         tables |= str_eq(section->topic, topics[i]);
     if (!tables)
         return str_make(section->text.p, 0);
-    size_t n = section->text.n < bytes ? section->text.n : bytes, whole = n;
-    while (whole > 0 && section->text.p[whole - 1] != '\n')
+    struct str text = below_prose(section->text);
+    size_t n = text.n < bytes ? text.n : bytes, whole = n;
+    while (whole > 0 && text.p[whole - 1] != '\n')
         whole--;
-    return str_make(section->text.p, whole ? whole : n);
+    return str_make(text.p, whole ? whole : n);
 }
 
 /* The slot of first lines: those that are not alike mostly differ at their ends, too. */
@@ -93,6 +112,12 @@ const struct form *report_form(struct form_finder *f, struct str text, const str
     return form_choose(find_labels(f, text), split->year);
 }
 
+/* The lines of text before a part of it that starts a line. */
+static size_t lines_before(struct str text, struct str part)
+{
+    return str_lines(str_make(text.p, (size_t)(part.p - text.p)));
+}
+
 /* The hits in lines [line, until). */
 static struct label_hits hits_in(const struct label_hits *hits, const struct lexed *lx, size_t line,
                                  size_t until)
@@ -113,8 +138,8 @@ const struct form *report_form_among(const struct split *split, const struct lex
         for (size_t bytes = FIRST_BYTES; bytes <= FIRST_BYTES_MAX; bytes *= 4) {
             const struct section *section = &split->section[i];
             struct str start = table_start(section, bytes);
-            struct label_hits those =
-                hits_in(hits, lx, section->line, section->line + str_lines(start));
+            size_t line = section->line + lines_before(section->text, start);
+            struct label_hits those = hits_in(hits, lx, line, line + str_lines(start));
             if (start.n && form_leads(&those, of_year))
                 return of_year;
         }
