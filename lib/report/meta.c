@@ -20,6 +20,7 @@ int meta_reader_init(struct meta_reader *r, struct err *e)
 void meta_reader_free(struct meta_reader *r)
 {
     meta_patterns_free(r->pattern);
+    seen_free(&r->titles);
     compact_free(&r->compact);
     buf_free(&r->body);
     buf_free(&r->agency);
@@ -96,13 +97,16 @@ struct title {
     bool agency; /* in r->body */
 };
 
+/* What is kept of a line that is like a title: those with a year or a body are hardly ever met
+ * again, but those without, which a site shows above all its reports, are. */
+enum { TITLE_NONE, TITLE_BARE, TITLE_OTHER };
+
 /* Reads raw as a title, which is no sentence.  A body's name that was put together
  * from several lines must end as such names do. */
-static bool read_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
+static bool match_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
 {
-    bool may_be = str_find(raw, STR("公"), 0) < raw.n && str_find(raw, STR("。"), 0) == raw.n;
     enum meta_pattern which = META_PLAIN; /* most are; the other pattern would find the same */
-    if (!may_be || (!matches(r, which, raw) && !matches(r, which = META_TITLE, raw)))
+    if (!matches(r, which, raw) && !matches(r, which = META_TITLE, raw))
         return false;
     r->body.len = 0;
     put_group(r, which, "agency");
@@ -110,6 +114,23 @@ static bool read_title(struct meta_reader *r, struct str raw, bool joined, struc
     t->year = year_of(r, which);
     t->agency = keep_body(r, joined);
     return true;
+}
+
+/* The same, from memory where a line has nothing to tell. */
+static bool read_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
+{
+    if (str_find(raw, STR("公"), 0) == raw.n || str_find(raw, STR("。"), 0) < raw.n)
+        return false;
+    struct seen_text *kept = joined ? NULL : seen_enter(&r->titles, raw);
+    if (!kept || kept->what == SEEN_NEVER || kept->what == TITLE_OTHER) {
+        bool found = match_title(r, raw, joined, t);
+        if (kept)
+            kept->what = !found ? TITLE_NONE : t->year || t->agency ? TITLE_OTHER : TITLE_BARE;
+        return found;
+    }
+    *t = (struct title){.year = 0};
+    r->body.len = 0;
+    return kept->what == TITLE_BARE;
 }
 
 static struct str span(struct str first, struct str last)

@@ -7,6 +7,7 @@
 #define GIPR_REPORT_META_H
 
 #include "base/buf.h"
+#include "base/seen.h"
 #include "report/compact.h"
 #include "report/meta_patterns.h"
 #include "report/report.h"
@@ -14,9 +15,10 @@
 struct meta_reader {
     struct pattern *pattern[META_PATTERNS];
     struct compact compact;
-    size_t made;       /* bytes that were asked for of it; 0: what it was made of is gone */
-    struct buf body;   /* a name that is being looked at */
-    struct buf agency; /* the one that was taken */
+    size_t made;        /* bytes that were asked for of it; 0: what it was made of is gone */
+    struct seen titles; /* lines met before that are like titles */
+    struct buf body;    /* a name that is being looked at */
+    struct buf agency;  /* the one that was taken */
     char year[5];
 };
 
