@@ -32,8 +32,12 @@ struct pattern *pattern_new(struct str source, const char *name, struct err *e)
         return NULL;
     }
     struct pattern *p = xrealloc(NULL, 1, sizeof *p);
-    *p = (struct pattern){compiled, pcre2_match_data_create_from_pattern(compiled, NULL),
-                          pcre2_match_context_create(NULL), NULL, 0, 0};
+    *p = (struct pattern){compiled,
+                          pcre2_match_data_create_from_pattern(compiled, NULL),
+                          pcre2_match_context_create(NULL),
+                          NULL,
+                          0,
+                          0};
     if (!p->data || !p->context) {
         pattern_del(p);
         err_set(e, name, 0, "pattern: out of memory");
@@ -83,9 +87,9 @@ int pattern_find(struct pattern *p, struct str text, size_t from)
 {
     const char *subject = text.p ? text.p : "";
     need_machine(p, PCRE2_JIT_COMPLETE);
-    /* Machine code needs none of the checks that pcre2_match() makes before it. */
-    int result = (p->made & PCRE2_JIT_COMPLETE ? pcre2_jit_match : pcre2_match)(
-        p->code, (PCRE2_SPTR)subject, text.n, from, 0, p->data, p->context);
+    bool machine = p->made & PCRE2_JIT_COMPLETE; /* it needs none of pcre2_match()'s checks */
+    int result = (machine ? pcre2_jit_match : pcre2_match)(p->code, (PCRE2_SPTR)subject, text.n,
+                                                           from, 0, p->data, p->context);
     p->subject = result >= 0 ? subject : NULL;
     if (result >= 0)
         return 1;
