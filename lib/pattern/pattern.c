@@ -32,12 +32,9 @@ struct pattern *pattern_new(struct str source, const char *name, struct err *e)
         return NULL;
     }
     struct pattern *p = xrealloc(NULL, 1, sizeof *p);
-    *p = (struct pattern){compiled,
-                          pcre2_match_data_create_from_pattern(compiled, NULL),
-                          pcre2_match_context_create(NULL),
-                          NULL,
-                          0,
-                          0};
+    *p = (struct pattern){.code = compiled,
+                          .data = pcre2_match_data_create_from_pattern(compiled, NULL),
+                          .context = pcre2_match_context_create(NULL)};
     if (!p->data || !p->context) {
         pattern_del(p);
         err_set(e, name, 0, "pattern: out of memory");
