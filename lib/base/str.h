@@ -64,6 +64,12 @@ static inline struct str str_from(struct str s, size_t from)
     return str_make(s.p + from, s.n - from);
 }
 
+/* From the start of one part of a text to the end of another, which does not stand before it. */
+static inline struct str str_span(struct str first, struct str last)
+{
+    return str_make(first.p, (size_t)(last.p - first.p) + last.n);
+}
+
 /* s without ASCII blanks, tabs, CR and LF at both ends. */
 struct str str_trim(struct str s);
 

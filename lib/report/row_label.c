@@ -273,7 +273,7 @@ static const struct row_label *row_of(struct row_labels *r, struct str rest, str
         next = line_next(&below);
     if (next.n == 0 || next.n > LINE_BYTES)
         return NULL;
-    struct str joined = str_make(rest.p, (size_t)(next.p - rest.p) + next.n);
+    struct str joined = str_span(rest, next);
     label = find_numbered(r, joined, whole);
     if (!*whole)
         return NULL;

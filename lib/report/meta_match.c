@@ -1,0 +1,65 @@
+#include "report/meta_match.h"
+
+#include "report/line.h"
+#include "report/numeral.h"
+
+enum { BODY_CHARS_MIN = 2 };
+
+void meta_compact(struct meta_reader *r, struct str raw, size_t max)
+{
+    const struct str *last = &r->compact.raw;
+    if (r->made != max || last->p != raw.p || last->n != raw.n)
+        compact_make(&r->compact, raw, max);
+    r->made = max;
+}
+
+bool meta_matches(struct meta_reader *r, enum meta_pattern which, struct str raw)
+{
+    meta_compact(r, raw, LINE_BYTES);
+    return !r->compact.cut && pattern_find(r->pattern[which], compact_from(&r->compact, 0), 0) > 0;
+}
+
+int meta_year_of(const struct meta_reader *r, enum meta_pattern which)
+{
+    return numeral_year(pattern_group(r->pattern[which], "year"));
+}
+
+void meta_put_group(struct meta_reader *r, enum meta_pattern which, const char *name)
+{
+    const struct compact *c = &r->compact;
+    struct str group = pattern_group(r->pattern[which], name);
+    size_t from = group.p ? (size_t)(group.p - c->text) : 0;
+    compact_put_raw(c, from, from + group.n, &r->body);
+}
+
+bool meta_keep_body(struct meta_reader *r, bool suffix)
+{
+    struct str name = buf_str(&r->body, 0);
+    bool body = line_chars(name) >= BODY_CHARS_MIN &&
+                pattern_find(r->pattern[META_NOBODY], name, 0) == 0 &&
+                (!suffix || pattern_find(r->pattern[META_BODY], name, 0) > 0);
+    r->body.len = body ? name.n : 0;
+    return body;
+}
+
+bool meta_take_body_line(struct meta_reader *r, struct str line)
+{
+    r->body.len = 0;
+    if (line.n == 0 || !meta_matches(r, META_BODY, line))
+        return false;
+    meta_put_group(r, META_BODY, "");
+    return meta_keep_body(r, true);
+}
+
+bool meta_take_group(struct meta_reader *r, enum meta_pattern which)
+{
+    r->body.len = 0;
+    meta_put_group(r, which, "agency");
+    return meta_keep_body(r, true);
+}
+
+void meta_accept_body(struct meta_reader *r)
+{
+    r->agency.len = 0;
+    buf_put_str(&r->agency, buf_str(&r->body, 0));
+}

@@ -1,0 +1,38 @@
+/* meta_match.h - what meta.c and meta_title.c share: patterns matched with pieces of a report's
+ * text, and the names of bodies that they find. */
+#ifndef GIPR_REPORT_META_MATCH_H
+#define GIPR_REPORT_META_MATCH_H
+
+#include "report/meta.h"
+
+/* Makes r->compact the compact form of raw, at most `max` bytes of it, unless it was made last. */
+void meta_compact(struct meta_reader *r, struct str raw, size_t max);
+
+/* Whether the compact form of raw, a line, matches; pattern_group() then tells its parts. */
+bool meta_matches(struct meta_reader *r, enum meta_pattern which, struct str raw);
+
+/* The year that the last match tells, 0 if it tells none. */
+int meta_year_of(const struct meta_reader *r, enum meta_pattern which);
+
+/* Appends a group of the last match to r->body as it stands in the raw text, without the white
+ * space that the compact form left out. */
+void meta_put_group(struct meta_reader *r, enum meta_pattern which, const char *name);
+
+/* Keeps what meta_put_group() has gathered if it can be a body's name, which ends as such names do
+ * if `suffix`; else empties it. */
+bool meta_keep_body(struct meta_reader *r, bool suffix);
+
+/* Whether a line is nothing but a body's name; then it is kept. */
+bool meta_take_body_line(struct meta_reader *r, struct str line);
+
+/* Keeps the last match's agency if it is a body's name.  Whether it is. */
+bool meta_take_group(struct meta_reader *r, enum meta_pattern which);
+
+/* Makes the name that was kept the report's agency. */
+void meta_accept_body(struct meta_reader *r);
+
+/* Looks for the report's title above its first heading, and makes the body in it the report's
+ * agency; returns its year, 0 if it tells none. */
+int meta_find_title(struct meta_reader *r, struct str front);
+
+#endif

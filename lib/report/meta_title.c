@@ -1,0 +1,143 @@
+#include "report/line.h"
+#include "report/meta_match.h"
+
+enum { TITLE_LINES = 100 }; /* that are looked at */
+
+struct title {
+    int year;    /* 0: none */
+    bool agency; /* in r->body */
+};
+
+/* What is kept of a line that is like a title: those with a year or a body are hardly ever met
+ * again, but those without, which a site shows above all its reports, are. */
+enum { TITLE_NONE, TITLE_BARE, TITLE_OTHER };
+
+/* Reads raw as a title, which is no sentence.  A body's name that was put together
+ * from several lines must end as such names do. */
+static bool match_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
+{
+    enum meta_pattern which = META_PLAIN; /* most are; the other pattern would find the same */
+    if (!meta_matches(r, which, raw) && !meta_matches(r, which = META_TITLE, raw))
+        return false;
+    r->body.len = 0;
+    meta_put_group(r, which, "agency");
+    meta_put_group(r, which, "rest");
+    t->year = meta_year_of(r, which);
+    t->agency = meta_keep_body(r, joined);
+    return true;
+}
+
+/* The same, from memory where a line has nothing to tell. */
+static bool read_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
+{
+    if (str_find(raw, STR("公"), 0) == raw.n || str_find(raw, STR("。"), 0) < raw.n)
+        return false;
+    struct seen_text *kept = joined ? NULL : seen_enter(&r->titles, raw);
+    if (!kept || kept->what == SEEN_NEVER || kept->what == TITLE_OTHER) {
+        bool found = match_title(r, raw, joined, t);
+        if (kept)
+            kept->what = !found ? TITLE_NONE : t->year || t->agency ? TITLE_OTHER : TITLE_BARE;
+        return found;
+    }
+    *t = (struct title){.year = 0};
+    r->body.len = 0;
+    return kept->what == TITLE_BARE;
+}
+
+/* Lines that are not empty around the one that may end a title; and bytes of the last
+ * line of a title that is broken. */
+enum { ABOVE = 3, BELOW = 2, AROUND = ABOVE + 1 + BELOW, LAST_PART_BYTES = 150 };
+
+/* Whether the body that was kept has its whole name: its end alone may be what a
+ * line break left. */
+static bool is_whole(struct meta_reader *r)
+{
+    return pattern_find(r->pattern[META_FRAGMENT], buf_str(&r->body, 0), 0) == 0;
+}
+
+static bool take_behind(struct meta_reader *r, struct str line)
+{
+    return meta_matches(r, META_BEHIND, line) && meta_take_group(r, META_BEHIND);
+}
+
+static bool take_year_line(struct meta_reader *r, struct str line, int *year)
+{
+    bool found = line.n && meta_matches(r, META_YEARLINE, line);
+    if (found)
+        *year = meta_year_of(r, META_YEARLINE);
+    return found;
+}
+
+/* Looks below a title for the parts that it lacks: the body, behind or before a line
+ * with the year. */
+static void read_below(struct meta_reader *r, const struct str below[BELOW], struct title *t)
+{
+    int year = t->year;
+    if (!year && take_year_line(r, below[0], &year))
+        t->agency = meta_take_body_line(r, below[1]);
+    else if (!year && take_year_line(r, below[1], &year))
+        t->agency = meta_take_body_line(r, below[0]);
+    else
+        t->agency = year && meta_take_body_line(r, below[0]);
+    t->year = year;
+}
+
+/* Reads the title that ends with line[ABOVE]; it may start some lines above. */
+static bool read_title_lines(struct meta_reader *r, const struct str line[AROUND], struct title *t)
+{
+    struct title joined;
+    bool found = read_title(r, line[ABOVE], false, t);
+    if (found && t->agency && is_whole(r))
+        return true;
+    for (size_t i = ABOVE; i-- > 0 && line[i].n && line[ABOVE].n <= LAST_PART_BYTES;)
+        if (read_title(r, str_span(line[i], line[ABOVE]), true, &joined) && joined.agency &&
+            (joined.year || !found || !t->year) && (is_whole(r) || i == 0 || line[i - 1].n == 0)) {
+            *t = joined;
+            return true;
+        }
+    if (!found)
+        return false;
+    t->agency = take_behind(r, line[ABOVE]);
+    if (!t->agency)
+        read_below(r, line + ABOVE + 1, t);
+    return true;
+}
+
+/* Whether a line can hold the end of a title, 报告, 年报 or 总结, of which the
+ * characters may be spaced or on two lines. */
+static bool may_end_title(struct str line)
+{
+    return line.n <= LINE_BYTES &&
+           (str_find(line, STR("报"), 0) < line.n || str_find(line, STR("结"), 0) < line.n ||
+            str_find(line, STR("告"), 0) < line.n);
+}
+
+bool meta_is_title(struct meta_reader *r, struct str line)
+{
+    struct title t;
+    r->made = 0;
+    return may_end_title(line) && read_title(r, line, false, &t);
+}
+
+int meta_find_title(struct meta_reader *r, struct str front)
+{
+    struct str line[AROUND] = {{NULL, 0}};
+    int year = 0;
+    for (size_t i = ABOVE; i < AROUND; i++)
+        line[i] = line_next(&front);
+    for (int i = 0; i < TITLE_LINES && line[ABOVE].n; i++) {
+        struct title t;
+        if (may_end_title(line[ABOVE]) && read_title_lines(r, line, &t)) {
+            bool both = t.year && t.agency;
+            if (both || (t.agency && r->agency.len == 0))
+                meta_accept_body(r);
+            if (both || year == 0)
+                year = t.year;
+            if (both)
+                break;
+        }
+        memmove(line, line + 1, (AROUND - 1) * sizeof *line);
+        line[AROUND - 1] = line_next(&front);
+    }
+    return year;
+}
