@@ -85,35 +85,14 @@ static struct decimal shorten(struct decimal d)
     return d;
 }
 
-/* Appends what most numbers are: at most 8 digits before the point, and fewer behind it.  Returns
- * false if it is not one of them. */
+/* Appends what most numbers are, few digits.  Returns false if it is not one of them. */
 static bool put_few(struct buf *out, struct decimal d)
 {
-    enum { FEW = 8, MOST = 2 + 2 * FEW }; /* with sign and point */
-    static const uint32_t ones[FEW] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000};
-    if (d.scale >= FEW || d.units > INT64_MAX || d.units < -INT64_MAX)
+    if (d.units > INT64_MAX || d.units < -INT64_MAX || !decimal_is_few((int64_t)d.units, d.scale))
         return false;
-    bool negative = d.units < 0;
-    uint64_t units = (uint64_t)(negative ? -d.units : d.units), whole = units;
-    uint32_t fraction = 0;
-    if (d.scale > 0) {
-        whole = units / ones[d.scale];
-        fraction = (uint32_t)(units % ones[d.scale]);
-    }
-    if (whole >= 10 * ones[FEW - 1])
-        return false;
-    buf_reserve(out, MOST);
-    char *to = out->p + out->len;
-    *to = '-';
-    to += negative;
-    to += bytes_digits(to, (uint32_t)whole, 1);
-    if (fraction > 0) {
-        *to++ = '.';
-        to += bytes_digits(to, fraction, d.scale);
-        while (to[-1] == '0')
-            to--;
-    }
-    out->len = (size_t)(to - out->p);
+    buf_reserve(out, DECIMAL_FEW_BYTES);
+    char *end = decimal_put_few(out->p + out->len, (int64_t)d.units, d.scale);
+    out->len = (size_t)(end - out->p);
     return true;
 }
 
@@ -209,10 +188,7 @@ static bool divide_small(struct decimal *quotient, struct decimal a, struct deci
     int64_t top = (int64_t)a.units, bottom = (int64_t)b.units;
     for (unsigned i = shift + places; i > 0; i--)
         top *= 10;
-    int64_t whole = top / bottom, rest = top % bottom;
-    if (2 * (rest < 0 ? -rest : rest) >= (bottom < 0 ? -bottom : bottom))
-        whole += (top < 0) == (bottom < 0) ? 1 : -1;
-    *quotient = (struct decimal){whole, places};
+    *quotient = (struct decimal){decimal_quotient(top, bottom), places};
     return true;
 }
 

@@ -43,6 +43,45 @@ static inline int decimal_read(struct decimal *d, struct str text)
  * without digits, no -0. */
 void decimal_put(struct buf *out, struct decimal d);
 
+/* Whether decimal_put_few() can write units / 10^scale: at most 8 digits stand before the point,
+ * and fewer behind it. */
+enum { DECIMAL_FEW = 8, DECIMAL_FEW_BYTES = 2 + 2 * DECIMAL_FEW }; /* with sign and point */
+static const uint32_t decimal_ones[DECIMAL_FEW] = {1,     10,     100,     1000,
+                                                   10000, 100000, 1000000, 10000000};
+static inline bool decimal_is_few(int64_t units, unsigned scale)
+{
+    const int64_t most = 100000000;
+    if (scale >= DECIMAL_FEW)
+        return false;
+    return units < most * decimal_ones[scale] && units > -most * decimal_ones[scale];
+}
+
+/* Writes such a number in the same form; returns its end.  DECIMAL_FEW_BYTES may be written. */
+static inline char *decimal_put_few(char *to, int64_t units, unsigned scale)
+{
+    uint64_t size = (uint64_t)(units < 0 ? -units : units);
+    uint32_t fraction = (uint32_t)(size % decimal_ones[scale]);
+    *to = '-';
+    to += units < 0;
+    to += bytes_digits(to, (uint32_t)(size / decimal_ones[scale]), 1);
+    if (fraction == 0)
+        return to;
+    *to++ = '.';
+    to += bytes_digits(to, fraction, scale);
+    while (to[-1] == '0')
+        to--;
+    return to;
+}
+
+/* a / b, b not 0, rounded half away from zero; both are below 2^62. */
+static inline int64_t decimal_quotient(int64_t a, int64_t b)
+{
+    int64_t whole = a / b, rest = a % b;
+    if (2 * (rest < 0 ? -rest : rest) >= (b < 0 ? -b : b))
+        whole += (a < 0) == (b < 0) ? 1 : -1;
+    return whole;
+}
+
 /* *a becomes a + b, a - b.  Returns 0 or DECIMAL_OVERFLOW. */
 int decimal_add_any(struct decimal *a, struct decimal b);
 static inline int decimal_add(struct decimal *a, struct decimal b)

@@ -34,13 +34,14 @@ void changes_free(struct changes *c)
 /* All is written one behind the other, so that it is known where it stands when it is there. */
 void changes_prepare(struct changes *c)
 {
-    c->few = c->out->divider && is_zero(c->options->min_change) && is_zero(c->options->min_percent);
     static const struct str kind[CHANGE_KINDS] = {[CHANGE_CHANGED] = STR_INIT("changed"),
                                                   [CHANGE_SAME] = STR_INIT("same"),
                                                   [CHANGE_REMOVED] = STR_INIT("removed"),
                                                   [CHANGE_ADDED] = STR_INIT("added")};
     const struct codes *codes = c->codes;
+    const struct changes_options *o = c->options;
     struct str field[AT_YEARS - AT_CELL];
+    c->few = c->out->divider && is_zero(o->min_change) && is_zero(o->min_percent);
     c->cell = xrealloc(NULL, codes->places, sizeof *c->cell);
     for (size_t i = 0; i < codes->places; i++) {
         struct str rest = codes->code[i];
@@ -161,61 +162,43 @@ static void write_change(struct changes *c, const struct cell_key *key, const st
     c->gone |= writer_end_row(out) < 0;
 }
 
-/* Writes a divider and the digits of a number. */
-static inline char *put_number(char *to, char divider, int64_t number)
+/* Writes a divider and a number. */
+static inline char *put_number(char *to, char divider, int64_t units, unsigned scale)
 {
     *to = divider;
-    to[1] = '-';
-    to += 1 + (number < 0);
-    return to + bytes_digits(to, (uint32_t)(number < 0 ? -number : number), 1);
-}
-
-/* The same for a percentage in hundredths of one. */
-static inline char *put_percent(char *to, char divider, int64_t hundredths)
-{
-    uint64_t size = (uint64_t)(hundredths < 0 ? -hundredths : hundredths), whole = size / 100;
-    uint32_t rest = (uint32_t)(size % 100);
-    *to = divider;
-    to[1] = '-';
-    to += 1 + (hundredths < 0);
-    to = size_put(to, whole);
-    if (rest == 0)
-        return to;
-    *to = '.';
-    return to + 1 + bytes_digits(to + 1, rest % 10 ? rest : rest / 10, rest % 10 ? 2 : 1);
+    return decimal_put_few(to + 1, units, scale);
 }
 
 /* Writes what has become of most figures: of both there are a few digits, in the same unit, and
  * nothing is left out that is not the same.  Returns false if this is not so. */
 static bool put_few(struct changes *c, const struct cell_pair *pair)
 {
-    enum { DIGITS = 8, NUMBERS = CHANGE_NUMBERS * (SIZE_DIGITS + 2) };
+    enum { PER_CENT = 100, ONE = 100 /* 10^CHANGES_PLACES */ };
+    enum { NUMBERS = CHANGE_NUMBERS * (1 + DECIMAL_FEW_BYTES) };
     const struct str *a = &pair->old.value, *b = &pair->new.value;
     uint32_t old, new;
     if (!c->few || pair->key.place == CODES_NO_PLACE || pair->old.unit.p != pair->new.unit.p ||
-        pair->old.sum || pair->new.sum || a->n - 1 >= DIGITS || b->n - 1 >= DIGITS ||
+        pair->old.sum || pair->new.sum || a->n - 1 >= DECIMAL_FEW || b->n - 1 >= DECIMAL_FEW ||
         !bytes_number(a->p, a->n, &old) || !bytes_number(b->p, b->n, &new) || old == new)
         return false;
-    const struct written *cell = &c->cell[pair->key.place];
     int64_t delta = (int64_t) new - old;
+    int64_t percent = old == 0 ? 0 : decimal_quotient(delta * PER_CENT * ONE, old);
+    if (!decimal_is_few(percent, CHANGES_PLACES))
+        return false;
+    const struct written *cell = &c->cell[pair->key.place], *kind = &c->kind[CHANGE_CHANGED];
     char divider = c->out->divider;
-    char *to = writer_room(c->out, c->agency.n + cell->n + c->years.n + NUMBERS +
-                                       c->kind[CHANGE_CHANGED].n + 1);
+    char *to = writer_room(c->out, c->agency.n + cell->n + c->years.n + NUMBERS + kind->n + 1);
     to = written_put(to, c->agency);
     to = written_put(to, *cell);
     to = written_put(to, c->years);
-    to = put_number(to, divider, old);
-    to = put_number(to, divider, new);
-    to = put_number(to, divider, delta);
-    if (old == 0) {
+    to = put_number(to, divider, old, 0);
+    to = put_number(to, divider, new, 0);
+    to = put_number(to, divider, delta, 0);
+    if (old == 0)
         *to++ = divider;
-    } else {
-        int64_t top = delta * 10000, whole = top / old, rest = top % old;
-        if (2 * (rest < 0 ? -rest : rest) >= old)
-            whole += delta < 0 ? -1 : 1;
-        to = put_percent(to, divider, whole);
-    }
-    to = written_put(to, c->kind[CHANGE_CHANGED]);
+    else
+        to = put_number(to, divider, percent, CHANGES_PLACES);
+    to = written_put(to, *kind);
     c->different = true;
     c->gone |= writer_row(c->out, to) < 0;
     return true;

@@ -29,9 +29,9 @@ struct changes {
      * cells, by their places; of each kind of change; of each number that is not there. */
     struct written agency, years, *cell, kind[CHANGE_KINDS], none[CHANGE_NUMBERS];
     struct buf names, bytes; /* what they point into */
-    bool few;                /* rows are put together by hand */
-    bool different;          /* a record was written that is not the same on both sides */
-    bool gone;               /* the output has failed */
+    bool few; /* changes of few digits are put together by hand: none is left out for its size */
+    bool different; /* a record was written that is not the same on both sides */
+    bool gone;      /* the output has failed */
 };
 
 /* Starts a stream of changes on `fd` (see writer_init). */

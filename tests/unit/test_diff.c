@@ -155,6 +155,31 @@ static const struct {
      "!2 value is no number: 'z'\n[2]"},
 };
 
+/* Changes of cells of the codebook that have few digits are written in a way of their own, unless
+ * sizes are looked at: which leaves no change out here, for all are larger. */
+START_TEST(changes_of_few_digits_are_written_as_any)
+{
+    static const char *const value[] = {"0",       "1",        "3",         "7",    "8",    "99",
+                                        "200",     "201",      "1999",      "2000", "0010", "99999",
+                                        "1000000", "99999999", "100000000", "12.5", "-3"};
+    enum { VALUES = sizeof value / sizeof *value };
+    const struct diff_options plain = {.years = false};
+    struct diff_options sized = plain;
+    sized.changes.min_change = (struct decimal){1, 9};
+    for (size_t i = 0; i < VALUES; i++)
+        for (size_t j = 0; j < VALUES; j++) {
+            char old[256], new[256];
+            snprintf(old, sizeof old, OLD("proactive\trules\tmade\t%s\t件"), value[i]);
+            snprintf(new, sizeof new, NEW("proactive\trules\tmade\t%s\t件"), value[j]);
+            char *expected = compare(&sized, old, new);
+            assert_gives(&plain, old, new, expected);
+            free(expected);
+        }
+    assert_gives(&plain, OLD("proactive\trules\tmade\t8\t件"), NEW("proactive\trules\tmade\t5\t件"),
+                 "A\tproactive\trules\tmade\t2021\t2022\t8\t5\t-3\t-37.5\tchanged\n[1]");
+}
+END_TEST
+
 START_TEST(a_row_is_compared_with_the_sum_of_its_parts)
 {
     const struct diff_options o = {0};
@@ -328,6 +353,7 @@ Suite *diff_suite(void)
     Suite *s = suite_create("diff");
     TCase *t = tcase_create("diff");
     tcase_add_loop_test(t, a_figure_is_compared, 0, sizeof figures / sizeof *figures);
+    tcase_add_test(t, changes_of_few_digits_are_written_as_any);
     tcase_add_loop_test(t, a_row_is_compared_with_the_sum_of_its_parts, 0,
                         sizeof joins / sizeof *joins);
     tcase_add_loop_test(t, reports_are_matched, 0, sizeof reports / sizeof *reports);
