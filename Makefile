@@ -51,7 +51,7 @@ GEN_OBJ  := $(call object,$(GEN_SRC))
 DRESS_OBJ := $(call object,$(DRESS_SRC) tests/gen/rng.c)
 COUNTY_OBJ := $(call object,$(COUNTY_SRC))
 BENCH_OBJ := $(call object,$(BENCH_SRC))
-BENCH_TESTS := $(BUILD)/tests/bench-cells $(BUILD)/tests/bench-csv $(BUILD)/tests/bench-measure
+BENCH_TESTS := $(patsubst %,$(BUILD)/tests/bench-%,cells csv duckdb measure)
 FUZZ_OBJ := $(call fuzz_object,$(LIB_SRC) $(HTML_SRC)) $(DATA:%=$(BUILD)/fuzz/obj/gen/data_%.o)
 PROGRAMS := $(COMMANDS:%=$(BUILD)/%)
 LIBRARY  := $(BUILD)/libgipr.a
@@ -125,6 +125,7 @@ bench: all $(TESTS) $(BENCH_TESTS) ## measure speed and memory: writes tests/ben
 
 bench-deps: ## install the programs that bench compares with
 	tools/deps.sh bench
+	tools/duckdb.sh $(BUILD)/duckdb
 
 guard-record: all $(TESTS) $(BENCH_TESTS) ## record how many instructions the commands take
 	CC='$(CC)' CFLAGS='$(CFLAGS)' tests/bench/guard.sh --record
@@ -233,10 +234,11 @@ $(BUILD)/tests/gipr-gen $(BUILD)/tests/gipr-county $(BUILD)/tests/gipr-dress:
 
 $(BUILD)/tests/bench-cells: $(call object,tests/bench/gen_cells.c tests/gen/gen_codebook.c tests/gen/rng.c)
 $(BUILD)/tests/bench-csv: $(call object,tests/bench/csv_null.c)
+$(BUILD)/tests/bench-duckdb: $(call object,tests/bench/duckdb_run.c)
 $(BUILD)/tests/bench-measure: $(call object,tests/bench/measure.c)
 $(BENCH_TESTS):
 	@mkdir -p $(@D)
-	$(call link,$(CC) $(CFLAGS)) $^ $(if $(filter %-csv,$@),-lcsv)
+	$(call link,$(CC) $(CFLAGS)) $^ $(if $(filter %-csv,$@),-lcsv) $(if $(filter %-duckdb,$@),-ldl)
 
 $(FUZZERS:%=$(BUILD)/fuzz/%): $(BUILD)/fuzz/%: $(BUILD)/fuzz/obj/tests/fuzz/fuzz_%.o $(FUZZ_OBJ)
 	$(call link,$(FUZZ_CC) $(FUZZ_FLAGS)) $^ $(LIBS) $(if $(HTML_SRC),$(XML_LIBS))

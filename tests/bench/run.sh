@@ -86,6 +86,16 @@ row() { # PROGRAM NAME CORES COMMAND
     fi
 }
 
+# DuckDB's own command, or its library, which "make bench-deps" fetches.
+duckdb_library=$build/duckdb/libduckdb.so
+duck() { # SQL
+    if ! has duckdb && [ -r "$duckdb_library" ]; then
+        row bench-duckdb 'DuckDB, 2 threads' 2 "bench-duckdb $duckdb_library \"SET threads=2; $1\""
+    else
+        row duckdb 'DuckDB, 2 threads' 2 "duckdb -c \"SET threads=2; $1\""
+    fi
+}
+
 end() {
     note "== $title"
     : >"$scratch/times"
@@ -206,7 +216,7 @@ AWK
 
 sums() { # FILE: rows of its peers
     row mawk 'mawk' 1 "mawk -f sum.awk $1"
-    row duckdb 'DuckDB, 2 threads' 2 "duckdb -c \"SET threads=2; SELECT year, \\\"table\\\", row, col, sum(value) FROM read_csv('$1', delim='\t', quote='', header=true) GROUP BY ALL\""
+    duck "SELECT year, \\\"table\\\", row, col, sum(value) FROM read_csv('$1', delim='\t', quote='', header=true) GROUP BY ALL"
     row mlr 'mlr stats1' 1 "mlr --tsv stats1 -a sum -f value -g year,table,row,col $1"
     row datamash 'sort \| datamash' 1 "tail -n +2 $1 | sort -S 512M --parallel=1 -t '	' -k 2,2 -k 5,7 | datamash --narm -g 2,5,6,7 sum 8"
 }
@@ -227,7 +237,7 @@ cells $bytes_of_cells --csv >"$dir/cells.csv"
 begin 'gipr-sum: cells as CSV' "$(bytes "$dir/cells.csv")"
 row gipr-sum 'gipr-sum' 1 'gipr-sum cells.csv'
 row bench-csv 'libcsv alone, doing nothing' 1 'bench-csv cells.csv'
-row duckdb 'DuckDB, 2 threads' 2 "duckdb -c \"SET threads=2; SELECT year, \\\"table\\\", row, col, sum(value) FROM read_csv('cells.csv', header=true) GROUP BY ALL\""
+duck "SELECT year, \\\"table\\\", row, col, sum(value) FROM read_csv('cells.csv', header=true) GROUP BY ALL"
 row mlr 'mlr stats1' 1 'mlr --csv stats1 -a sum -f value -g year,table,row,col cells.csv'
 end
 rm -f "$dir/cells.csv"
@@ -261,7 +271,7 @@ for percent in 1 30; do
     row gipr-diff 'gipr-diff' 1 'gipr-diff old.tsv new.tsv'
     row comm 'comm -3' 1 'comm -3 --nocheck-order old.tsv new.tsv'
     row diff 'diff' 1 'diff old.tsv new.tsv'
-    row duckdb 'DuckDB, 2 threads' 2 "duckdb -c \"SET threads=2; SELECT o.agency, o.\\\"table\\\", o.row, o.col, o.value, n.value FROM read_csv('old.tsv', delim='\t', quote='', all_varchar=true, header=true) o FULL JOIN read_csv('new.tsv', delim='\t', quote='', all_varchar=true, header=true) n USING (agency, \\\"table\\\", row, col) WHERE o.value IS DISTINCT FROM n.value\""
+    duck "SELECT o.agency, o.\\\"table\\\", o.row, o.col, o.value, n.value FROM read_csv('old.tsv', delim='\t', quote='', all_varchar=true, header=true) o FULL JOIN read_csv('new.tsv', delim='\t', quote='', all_varchar=true, header=true) n USING (agency, \\\"table\\\", row, col) WHERE o.value IS DISTINCT FROM n.value"
     end
 done
 
