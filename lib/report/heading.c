@@ -259,46 +259,52 @@ static bool read_candidate(struct heading_reader *r, struct str raw, struct head
  * bytes in report after report. */
 struct line_reading {
     struct heading heading;
-    size_t text;           /* bytes of the line before the heading's text */
-    bool has_label;        /* something in it may be a row's label, if those below say so: */
-    size_t label, label_n; /* bytes of the line before it, and its own */
+    struct row_text row; /* what may be a row's label */
+    size_t text, label;  /* bytes of the line before the heading's text, and before the label */
 };
 
-static bool keep_reading(struct heading_reader *r, size_t slot, struct str raw,
-                         const struct heading *h, struct str label)
+/* Reads a line into *h and *row.  Whether it may be a heading, going by what stands below it if
+ * *row says so. */
+static bool read_new(struct heading_reader *r, struct str raw, size_t first, struct heading *h,
+                     struct row_text *row)
+{
+    struct str label = {NULL, 0};
+    if (!heading_may_begin(&r->starts, raw, first) || !read_candidate(r, raw, h, &label))
+        return false;
+    *row = label.p ? row_labels_read(&r->rows, label) : (struct row_text){.answer = ROW_NEVER};
+    return row->answer != ROW_SURE;
+}
+
+static void keep_reading(struct heading_reader *r, size_t slot, struct str raw,
+                         const struct heading *h, const struct row_text *row)
 {
     if (!r->reading)
         r->reading = xrealloc(NULL, SEEN_SLOTS, sizeof *r->reading);
-    if (label.p && row_labels_is_never_row(&r->rows, label))
-        label.p = NULL;
-    struct line_reading *reading = &r->reading[slot];
-    *reading = (struct line_reading){.heading = *h, .text = (size_t)(h->text.p - raw.p)};
-    if (label.p) {
-        reading->has_label = true;
-        reading->label = (size_t)(label.p - raw.p);
-        reading->label_n = label.n;
-    }
-    return !label.p || !row_labels_is_row(&r->rows, label, STR(""));
+    size_t label = row->text.p ? (size_t)(row->text.p - raw.p) : 0;
+    r->reading[slot] = (struct line_reading){*h, *row, (size_t)(h->text.p - raw.p), label};
 }
 
-/* Reads a line into *h and *label, from memory where it was met before.  Whether it may be
- * a heading, going by what stands below it if it has a label. */
+/* The same from memory where the line was met before. */
 static bool read_known(struct heading_reader *r, struct str raw, size_t first, struct heading *h,
-                       struct str *label)
+                       struct row_text *row)
 {
     struct seen_text *kept = seen_enter(&r->lines, raw);
     if (!kept)
-        return heading_may_begin(&r->starts, raw, first) && read_candidate(r, raw, h, label);
+        return read_new(r, raw, first, h, row);
     size_t slot = seen_slot(kept->number);
-    if (kept->what == SEEN_NEVER)
-        kept->what = heading_may_begin(&r->starts, raw, first) &&
-                     read_candidate(r, raw, h, label) && keep_reading(r, slot, raw, h, *label);
+    if (kept->what == SEEN_NEVER) {
+        kept->what = read_new(r, raw, first, h, row);
+        if (kept->what)
+            keep_reading(r, slot, raw, h, row);
+        return kept->what;
+    }
     if (!kept->what)
         return false;
     const struct line_reading *known = &r->reading[slot];
     *h = known->heading;
     h->text.p = raw.p + known->text;
-    *label = str_make(known->has_label ? raw.p + known->label : NULL, known->label_n);
+    *row = known->row;
+    row->text.p = raw.p + known->label;
     return true;
 }
 
@@ -320,14 +326,16 @@ static struct str line_around(struct str text, size_t at)
 
 bool heading_read_line(struct heading_reader *r, struct str text, size_t first, struct heading *h)
 {
-    struct str raw = line_around(text, first), label = {NULL, 0};
+    struct str raw = line_around(text, first);
+    struct row_text row;
     size_t at = (size_t)(raw.p - text.p), end = at + raw.n;
     if (heading_ends_otherwise(&r->starts, raw, first - at) ||
-        !read_known(r, raw, first - at, h, &label))
+        !read_known(r, raw, first - at, h, &row))
         return false;
     h->at = at;
     h->end = end;
-    return !(label.p && row_labels_is_row(&r->rows, label, str_from(text, end + 1)));
+    return !(row.answer != ROW_NEVER &&
+             row_labels_is_row(&r->rows, &row, str_from(text, end + 1)));
 }
 
 bool heading_read(struct heading_reader *r, struct str text, size_t first, struct heading *h)

@@ -42,7 +42,7 @@ bool heading_inside_next(struct heading_reader *r, struct heading *h)
         size_t rest_end = c->n - words < LINE_BYTES ? c->n : words + LINE_BYTES;
         r->inside = end;
         if (!may_start(c, at) || enumerates(c, end) ||
-            row_labels_is_row(&r->rows, compact_raw(c, words, rest_end), STR("")))
+            row_labels_read(&r->rows, compact_raw(c, words, rest_end)).answer == ROW_SURE)
             continue;
         struct str text = compact_raw(c, at, end);
         *h = (struct heading){.at = (size_t)(text.p - r->text.p),

@@ -87,7 +87,6 @@ void row_labels_free(struct row_labels *r)
 {
     free(r->label);
     seen_free(&r->found);
-    seen_free(&r->open);
     seen_free(&r->below);
     *r = (struct row_labels){0};
 }
@@ -145,14 +144,28 @@ static size_t search_numbered(const struct row_labels *r, struct str text, bool 
     return i;
 }
 
+/* The start of text that search_numbered() looks at, or some more of it: characters that are not
+ * Chinese may be dropped, and do not count. */
+static struct str looked_at(const struct row_labels *r, struct str text)
+{
+    size_t at = 0, left = r->longest + 1;
+    while (at < text.n && left > 0) {
+        bool han = utf8_leads_han(text.p[at]);
+        at += han ? 3 : 1;
+        left -= han;
+    }
+    return at < text.n ? str_make(text.p, at) : text;
+}
+
 /* The same from memory, NULL if there is none; then *whole is left alone. */
 static const struct row_label *find_numbered(struct row_labels *r, struct str text, bool *whole)
 {
-    struct seen_text *kept = seen_enter(&r->found, text);
+    struct str start = looked_at(r, text);
+    struct seen_text *kept = seen_enter(&r->found, start);
     bool is_whole;
     int what = kept ? kept->what : SEEN_NEVER;
     if (what == SEEN_NEVER) {
-        what = (int)(2 * search_numbered(r, text, &is_whole));
+        what = (int)(2 * search_numbered(r, start, &is_whole));
         what += is_whole;
     }
     if (kept)
@@ -256,56 +269,51 @@ static bool followed_as_row(struct row_labels *r, struct str below, bool cut_off
     return false;
 }
 
-/* The label of the numbered row that a line is; `rest` is its text behind the
- * number, `words` the same without values, `below` the lines below, to which a label may be
- * broken (then it is not `whole`). */
-static const struct row_label *row_of(struct row_labels *r, struct str rest, struct str words,
-                                      struct str below, bool *whole)
+/* How many characters a row's words may have more than its label. */
+enum { CHARS_MORE = 2 };
+
+/* What the table of a label says of a row of it. */
+static enum row_answer answer_of(const struct row_text *row, const struct row_label *label)
 {
-    const struct row_label *label = find_numbered(r, words, whole);
-    struct str cell = label ? words : line_first_cell(rest);
-    if (!label && cell.n != words.n)
-        label = find_numbered(r, cell, whole);
-    if (label)
-        return label;
-    struct str next = {NULL, 0};
-    if (line_chars(rest) < r->longest)
-        next = line_next(&below);
-    if (next.n == 0 || next.n > LINE_BYTES)
-        return NULL;
-    struct str joined = str_span(rest, next);
-    label = find_numbered(r, joined, whole);
-    if (!*whole)
-        return NULL;
-    *whole = false;
-    return label;
+    if (!label->unit || row->valued)
+        return ROW_SURE;
+    return row->chars <= label->n + CHARS_MORE ? ROW_BY_UNITS : ROW_NEVER;
 }
 
-bool row_labels_is_never_row(struct row_labels *r, struct str rest)
+struct row_text row_labels_read(struct row_labels *r, struct str text)
 {
-    struct seen_text *kept = seen_enter(&r->open, rest);
-    bool whole;
     size_t values;
-    int what = kept ? kept->what : SEEN_NEVER;
-    if (what == SEEN_NEVER)
-        what = find_numbered(r, line_without_values(rest, &values), &whole) ||
-               find_numbered(r, line_first_cell(rest), &whole) ||
-               (line_chars(rest) < r->longest && may_go_on(r, rest));
-    if (kept)
-        kept->what = what;
-    return !what;
+    struct str words = line_without_values(text, &values), after = text;
+    struct row_text row = {.text = text, .chars = line_chars(words)};
+    str_cut(&after, ' ');
+    row.valued = values > 0 || line_is_value(str_cut(&after, ' '));
+    const struct row_label *label = find_numbered(r, words, &row.whole);
+    struct str cell = label ? words : line_first_cell(text);
+    if (cell.n != words.n)
+        label = find_numbered(r, cell, &row.whole);
+    if (label)
+        row.answer = answer_of(&row, label);
+    else if (line_chars(text) < r->longest && may_go_on(r, text))
+        row.answer = ROW_BY_REST;
+    return row;
 }
 
-bool row_labels_is_row(struct row_labels *r, struct str rest, struct str below)
+/* The same for a label whose rest stands on the first line below. */
+static enum row_answer read_with_rest(struct row_labels *r, const struct row_text *row,
+                                      struct str below)
 {
     bool whole = false;
-    size_t values;
-    struct str words = line_without_values(rest, &values), after = rest;
-    const struct row_label *label = row_of(r, rest, words, below, &whole);
-    if (!label || !label->unit)
-        return label;
-    str_cut(&after, ' ');
-    if (values > 0 || line_is_value(str_cut(&after, ' ')))
-        return true;
-    return line_chars(words) <= label->n + 2 && followed_as_row(r, below, !whole);
+    struct str next = line_next(&below);
+    if (next.n == 0 || next.n > LINE_BYTES)
+        return ROW_NEVER;
+    const struct row_label *label = find_numbered(r, str_span(row->text, next), &whole);
+    return whole ? answer_of(row, label) : ROW_NEVER;
+}
+
+bool row_labels_is_row(struct row_labels *r, const struct row_text *row, struct str below)
+{
+    bool cut_off = row->answer == ROW_BY_REST || !row->whole;
+    enum row_answer answer =
+        row->answer == ROW_BY_REST ? read_with_rest(r, row, below) : row->answer;
+    return answer == ROW_SURE || (answer == ROW_BY_UNITS && followed_as_row(r, below, cut_off));
 }

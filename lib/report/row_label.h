@@ -30,7 +30,6 @@ struct row_labels {
     size_t longest;      /* characters of the longest numbered label ... */
     size_t longest_unit; /* ... and of the longest one of a table with units */
     struct seen found;   /* the label that a text was found to be */
-    struct seen open;    /* whether a text may go on as one */
     struct seen below;   /* what a line says of the label above it */
 };
 
@@ -39,14 +38,28 @@ struct row_labels {
 void row_labels_init(struct row_labels *r);
 void row_labels_free(struct row_labels *r);
 
-/* Whether no line with this text behind its number is a numbered row of a table, whatever
- * stands below it. */
-bool row_labels_is_never_row(struct row_labels *r, struct str rest);
+/* Whether a line is a numbered row of a table, as far as it tells itself. */
+enum row_answer {
+    ROW_NEVER,
+    ROW_SURE,
+    ROW_BY_UNITS, /* it is if a unit, a figure, a dash or another such label follows */
+    ROW_BY_REST   /* it may be if the rest of its label follows */
+};
 
-/* Whether a line is a numbered row of a table.  `rest` is its text behind the
- * number, `below` the lines below: a label may be broken over lines, and a label
- * of a table with units is a row's only if a unit, a figure, a dash or another
- * such label follows. */
-bool row_labels_is_row(struct row_labels *r, struct str rest, struct str below);
+/* The text behind a line's number, as far as it can be read without the lines below. */
+struct row_text {
+    struct str text;
+    size_t chars; /* of it, the values at its end left out */
+    bool valued;  /* it has values */
+    bool whole;   /* it does not end within the label that it starts with */
+    enum row_answer answer;
+};
+
+/* Reads the text behind the number of a line, which must outlive the result. */
+struct row_text row_labels_read(struct row_labels *r, struct str text);
+
+/* Whether a line is a numbered row of a table, given the lines below it: a label may be broken
+ * over lines, and a label of a table with units is a row's only if such things follow. */
+bool row_labels_is_row(struct row_labels *r, const struct row_text *row, struct str below);
 
 #endif
