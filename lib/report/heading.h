@@ -46,6 +46,8 @@ struct heading_reader {
     struct compact compact;
     struct seen lines;            /* lines met before: whether they may be headings ... */
     struct line_reading *reading; /* ... and how those are read, by the slots of `lines` */
+    struct seen run_ins;          /* the same of starts of lines on which text follows */
+    struct line_reading *run_in;
     struct heading_starts starts;
     struct heading_words words;
     struct str text; /* the report whose line is looked into */

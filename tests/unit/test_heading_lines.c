@@ -1,5 +1,6 @@
 /* Lines that may be headings are found many at a time, none that is one is passed over. */
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/buf.h"
@@ -175,6 +176,76 @@ START_TEST(no_heading_is_passed_over)
 }
 END_TEST
 
+/* Reads the only line of text, given where its first character stands that is no ASCII. */
+static bool read_alone(struct heading_reader *r, struct str text, struct heading *h)
+{
+    size_t first = 0;
+    while (first < text.n && !(text.p[first] & 0x80) && text.p[first] != '\n')
+        first++;
+    return heading_read_line(r, text, first, h);
+}
+
+static void assert_same(const struct heading *h, const struct heading *expected)
+{
+    ck_assert(str_eq(h->text, expected->text) && h->text.p == expected->text.p);
+    ck_assert(str_eq(h->topic, expected->topic) && h->whole == expected->whole);
+    ck_assert(h->end == expected->end && h->style == expected->style);
+    ck_assert_int_eq(h->number, expected->number);
+}
+
+/* A reader that has met nothing. */
+static void renew(void)
+{
+    teardown();
+    setup();
+}
+
+/* Lines with the same start and other text behind it are read as if each were the first one. */
+START_TEST(memory_of_starts_changes_nothing)
+{
+    static const char *const starts[] = {
+        "（一）主动公开情况。",         "(二) 依申请公开情况。",
+        "（三）政府信息管理情况。",     "（一）。",
+        "（一）主动公开情况（试行）。", "  （四）总体情况。",
+        "【（一）总体情况。",           "（五）其他需要报告的事项：。",
+        "一、主动公开情况。",           "（六）政府信息公开总体情况如下。"};
+    static const char *const rests[] = {"我局按时公开。",
+                                        "我局",
+                                        "2023年新收5件",
+                                        "",
+                                        "　",
+                                        "我局 | 5",
+                                        "我局\t0\t3",
+                                        "我局  7",
+                                        "】",
+                                        "*",
+                                        "。",
+                                        "（二）我局",
+                                        "我局公开信息，另有依申请公开情况（见附表）。"};
+    enum { STARTS = sizeof starts / sizeof *starts, RESTS = sizeof rests / sizeof *rests };
+    static char text[RESTS][256];
+    for (size_t i = 0; i < STARTS; i++) {
+        struct heading alone[RESTS], h;
+        bool is_heading[RESTS];
+        for (size_t k = 0; k < RESTS; k++) {
+            renew();
+            snprintf(text[k], sizeof text[k], "%s%s\n我局认真。\n", starts[i], rests[k]);
+            is_heading[k] = read_alone(&reader, str_of(text[k]), &alone[k]);
+        }
+        for (size_t met = 0; met < RESTS; met++) {
+            renew();
+            read_alone(&reader, str_of(text[met]), &h);
+            for (size_t k = 0; k < RESTS; k++) {
+                ck_assert_msg(read_alone(&reader, str_of(text[k]), &h) == is_heading[k], "%s",
+                              text[k]);
+                if (is_heading[k])
+                    assert_same(&h, &alone[k]);
+            }
+        }
+    }
+}
+END_TEST
+
 START_TEST(stretches_that_are_known_are_left_out)
 {
     struct str text = STR("一、总体情况\n表\n0\n二、主动公开政府信息情况\n");
@@ -200,6 +271,7 @@ Suite *heading_lines_suite(void)
     tcase_add_unchecked_fixture(t, setup, teardown);
     tcase_add_loop_test(t, lines_that_may_be_headings_are_found, 0, sizeof cases / sizeof *cases);
     tcase_add_test(t, no_heading_is_passed_over);
+    tcase_add_test(t, memory_of_starts_changes_nothing);
     tcase_add_test(t, stretches_that_are_known_are_left_out);
     suite_add_tcase(s, t);
     return s;

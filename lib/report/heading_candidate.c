@@ -1,0 +1,225 @@
+#include "report/heading_candidate.h"
+
+#include "base/utf8.h"
+#include "report/line.h"
+
+/* Characters: longer headings are sentences.  The longest statutory one has 33. */
+enum {
+    HEADING_CHARS = 50,
+    PLAIN_CHARS = 30,
+    SENTENCE_CHARS = 20,
+    ANNEX_CHARS = 60,
+    SURE_CHARS = 3 /* shorter words may be a piece of a label */
+};
+
+/* Blanks that divide columns; a number and its words are set apart by less. */
+enum { COLUMN_GAP = 3 };
+
+enum { COMPACT_BYTES = 192 }; /* of a line that are looked at: more characters than all these */
+
+/* Whether the compact text may stop at byte `at`: a heading's words end there and
+ * other text follows. */
+static bool may_stop(const struct compact *c, size_t at)
+{
+    static const struct str stops[] = {{"。", 3}, {":", 1}, {".", 1}, {";", 1},
+                                       {",", 1},  {"(", 1}, {"—", 3}, {"-", 1}};
+    for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
+        if (str_starts(compact_from(c, at), stops[i]))
+            return true;
+    return compact_gap_before(c, at);
+}
+
+/* A statutory heading whose words start at compact byte `at`. */
+static bool read_statutory(const struct heading_reader *r, size_t at, struct heading *h)
+{
+    const struct compact *c = &r->compact;
+    struct str words = compact_from(c, at);
+    size_t n = 0;
+    const struct topic_row *start = topics_heading_start(&r->topics, words, &n);
+    if (!start) /* then it is not the whole, either */
+        return false;
+    const struct topic_row *row = c->cut ? NULL : topics_heading(&r->topics, words);
+    h->whole = row;
+    h->text = c->raw;
+    if (!row) {
+        row = start;
+        if (!may_stop(c, at + n))
+            return false;
+        h->text = compact_raw(c, 0, at + n);
+    }
+    h->topic = row->topic;
+    h->rank = row->rank;
+    return true;
+}
+
+/* Whether a heading's words end in a row of dots and a page's number, as in a
+ * table of contents. */
+static bool has_leader(struct str words)
+{
+    char last = words.n ? words.p[words.n - 1] : 0;
+    bool dots = str_find(words, STR("…"), 0) < words.n ||
+                str_find(words, STR("..."), 0) < words.n ||
+                str_find(words, STR("···"), 0) < words.n;
+    return dots && last >= '0' && last <= '9';
+}
+
+/* Whether words start with punctuation that nothing can start with, or with
+ * another number. */
+static bool starts_inside(struct str words)
+{
+    static const struct str inside[] = {{",", 1},  {".", 1},  {")", 1}, {";", 1}, {":", 1},
+                                        {"、", 3}, {"。", 3}, {"”", 3}, {"》", 3}};
+    for (size_t i = 0; i < sizeof inside / sizeof *inside; i++)
+        if (str_starts(words, inside[i]))
+            return true;
+    return numbering_read(words).style == HEADING_PAREN;
+}
+
+/* Whether white space is as wide as what divides columns; a tab is. */
+static bool is_wide_gap(struct str gap)
+{
+    return memchr(gap.p, '	', gap.n) || line_chars(gap) >= COLUMN_GAP;
+}
+
+/* Whether white space behind compact byte `at` divides the columns of a table: it
+ * is wide, or a number in parentheses stands behind it. */
+static bool has_columns(const struct compact *c, size_t at)
+{
+    struct str gap;
+    while ((at = compact_find_gap(c, at + 1, &gap)) < c->n)
+        if (is_wide_gap(gap) || numbering_read(compact_from(c, at)).style == HEADING_PAREN)
+            return true;
+    return false;
+}
+
+/* A numbered heading in the report's own words, which start at compact byte `at`:
+ * a short line, or a short sentence with text behind it. */
+static bool read_plain(const struct heading_reader *r, size_t at, struct heading *h)
+{
+    const struct compact *c = &r->compact;
+    struct str words = compact_from(c, at);
+    size_t stop = str_find(words, STR("。"), 0), colon = str_find(words, STR(":"), 0);
+    size_t chars = line_chars(words);
+    struct str space;
+    bool ends_open =
+        str_ends(words, STR(",")) || str_ends(words, STR("、")) || str_ends(words, STR(";"));
+    if (words.n == 0 || has_leader(words) || has_columns(c, at) || starts_inside(words))
+        return false;
+    h->doubtful = compact_find_gap(c, at, &space) < c->n || chars < SURE_CHARS;
+    h->text = c->raw;
+    h->whole = !c->cut && !ends_open && (stop == words.n || stop + 3 == words.n);
+    h->whole = h->whole && chars <= (stop < words.n                           ? SENTENCE_CHARS
+                                     : colon < words.n && colon + 1 < words.n ? PLAIN_CHARS
+                                                                              : HEADING_CHARS);
+    if (!h->whole) {
+        size_t gap = compact_find_gap(c, at + 1, &space) - at;
+        size_t n = stop < colon ? stop : colon;
+        n = gap < n ? gap : n;
+        if (n == words.n || line_chars(str_make(words.p, n)) > SENTENCE_CHARS)
+            return false;
+        words.n = n;
+        h->text = compact_raw(c, 0, at + n);
+    }
+    h->topic = topics_words(&r->topics, words);
+    return line_chars(words) >= 2;
+}
+
+static bool read_annex(const struct heading_reader *r, struct heading *h)
+{
+    const struct compact *c = &r->compact;
+    struct str words = compact_from(c, 0);
+    const struct topic_row *row = topics_annex(&r->topics, words);
+    if (!row || c->cut || line_chars(words) > ANNEX_CHARS)
+        return false;
+    h->style = HEADING_ANNEX;
+    h->topic = row->topic;
+    h->text = c->raw;
+    h->whole = true;
+    return true;
+}
+
+struct numbering heading_read_number(struct heading_reader *r, struct str line, size_t most)
+{
+    bool cut = line.n > most;
+    if (cut)
+        line.n = utf8_whole(line.p, most);
+    compact_make(&r->compact, line, COMPACT_BYTES);
+    r->compact.cut = r->compact.cut || cut;
+    return numbering_read(compact_from(&r->compact, 0));
+}
+
+/* The line from where compact byte `at` of it stands. */
+static struct str line_from(const struct heading_reader *r, struct str line, size_t at)
+{
+    return str_from(line, compact_origin(&r->compact, at));
+}
+
+bool heading_has_cells(struct str rest)
+{
+    size_t values;
+    if (line_has_cells(rest))
+        return true;
+    line_without_values(rest, &values);
+    return values > 0;
+}
+
+/* Whether a line that has no numeral may be a statutory heading or an annex, going by how
+ * its words start; the compact form may be cut off behind them. */
+static bool starts_statutory(struct heading_reader *r, struct numbering number)
+{
+    uint32_t c = heading_first_char(number.rest);
+    if (!heading_may_be_statutory(&r->starts, c))
+        return false;
+    bool annex = number.style == HEADING_BARE && heading_may_be_annex(&r->starts, c);
+    return annex || topics_may_start(&r->topics, number.rest);
+}
+
+/* The words between brackets that enclose a line: 【一、总体情况】 */
+static struct str without_brackets(struct str line)
+{
+    static const struct str open = STR_INIT("【"), close = STR_INIT("】");
+    size_t end = str_find(line, close, 0);
+    if (!str_starts(line, open) || end + close.n != line.n)
+        return line;
+    return line_bare(str_make(line.p + open.n, end - open.n));
+}
+
+bool heading_read_candidate(struct heading_reader *r, struct str raw, struct heading *h,
+                            struct str *rest)
+{
+    enum { START_BYTES = 48 }; /* a number and some words: most lines are settled by them */
+    const struct compact *c = &r->compact;
+    struct str line = without_brackets(line_bare(raw));
+    struct numbering number = heading_read_number(r, line, START_BYTES);
+    bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
+    bool checked = number.style != HEADING_BARE && number.rest.n;
+    *h = (struct heading){.style = number.style, .number = number.value};
+    *rest = checked ? line_from(r, line, c->n - number.rest.n) : str_make(NULL, 0);
+    if (!(numbered && number.marked) && !starts_statutory(r, number))
+        return false;
+    if (checked && heading_has_cells(*rest))
+        return false;
+    if (c->cut)
+        number = heading_read_number(r, line, LINE_BYTES);
+    bool run_in = numbered || number.style == HEADING_PAREN; /* text may follow on the line */
+    if (c->cut && !run_in)
+        return false;
+    if (number.style == HEADING_BARE && read_annex(r, h))
+        return true;
+
+    size_t words = c->n - number.rest.n;
+    if (words == c->n)
+        return false;
+    *rest = line_from(r, line, words);
+    if (!checked && heading_has_cells(*rest))
+        return false;
+    if (read_statutory(r, words, h)) {
+        if (!run_in && !h->whole)
+            return false;
+        if (number.style == HEADING_BARE)
+            h->number = h->rank;
+    } else if (!numbered || !number.marked || !read_plain(r, words, h)) {
+        return false;
+    }
+    return true;
+}

@@ -1,0 +1,21 @@
+/* heading_candidate.h - one line read as a heading, without those around it and without memory:
+ * what heading.c is made of. */
+#ifndef GIPR_REPORT_HEADING_CANDIDATE_H
+#define GIPR_REPORT_HEADING_CANDIDATE_H
+
+#include "report/heading.h"
+
+/* Makes r->compact of the first `most` bytes of a line, or some less; returns its number. */
+struct numbering heading_read_number(struct heading_reader *r, struct str line, size_t most);
+
+/* Whether cells of a table, or values at the line's end, stand in the rest of a line. */
+bool heading_has_cells(struct str rest);
+
+/* Reads a line as far as it can be read without those below it.  Whether it may be a heading;
+ * then *h is filled, else no more of it than its number.  *rest becomes what stands behind that,
+ * which may be a row's label if the number is a Chinese numeral; its pointer is NULL if there is
+ * nothing. */
+bool heading_read_candidate(struct heading_reader *r, struct str raw, struct heading *h,
+                            struct str *rest);
+
+#endif
