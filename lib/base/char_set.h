@@ -21,6 +21,12 @@ static inline void char_set_add(struct char_set *set, uint32_t c)
         set->word[c / 64] |= (uint64_t)1 << c % 64;
 }
 
+static inline void char_set_remove(struct char_set *set, uint32_t c)
+{
+    if (c < CHAR_SET_CHARS)
+        set->word[c / 64] &= ~((uint64_t)1 << c % 64);
+}
+
 /* Adds the characters from `first` to `last`. */
 static inline void char_set_add_range(struct char_set *set, uint32_t first, uint32_t last)
 {
@@ -39,6 +45,13 @@ static inline void char_set_join(struct char_set *set, const struct char_set *mo
 {
     for (size_t i = 0; i < CHAR_SET_WORDS; i++)
         set->word[i] |= more->word[i];
+}
+
+/* Removes all that `other` has. */
+static inline void char_set_drop(struct char_set *set, const struct char_set *other)
+{
+    for (size_t i = 0; i < CHAR_SET_WORDS; i++)
+        set->word[i] &= ~other->word[i];
 }
 
 static inline bool char_set_has(const struct char_set *set, uint32_t c)

@@ -59,17 +59,20 @@ struct str str_trim_wide_slow(struct str s)
     return s;
 }
 
+/* Goes by the last byte of `needle`: the first one of a Chinese character is that of thousands. */
 size_t str_find(struct str s, struct str needle, size_t from)
 {
     if (needle.n == 0)
         return from < s.n ? from : s.n;
-    while (from + needle.n <= s.n) {
-        const char *hit = memchr(s.p + from, needle.p[0], s.n - from - needle.n + 1);
+    const size_t last = needle.n - 1;
+    while (from + last < s.n) {
+        const char *hit = memchr(s.p + from + last, needle.p[last], s.n - from - last);
         if (!hit)
             return s.n;
-        if (memcmp(hit, needle.p, needle.n) == 0)
-            return (size_t)(hit - s.p);
-        from = (size_t)(hit - s.p) + 1;
+        from = (size_t)(hit - s.p) - last;
+        if (memcmp(s.p + from, needle.p, last) == 0)
+            return from;
+        from++;
     }
     return s.n;
 }

@@ -17,6 +17,10 @@ void heading_starts_init(struct heading_starts *s, const struct topics *topics)
     char_set_join(&s->any, &s->numeral);
     char_set_add(&s->any, ORDINAL_MARK);
     char_set_add(&s->any, YEAR_MARK);
+    s->words = s->statutory;
+    char_set_drop(&s->words, &s->numeral);
+    char_set_remove(&s->words, ORDINAL_MARK);
+    char_set_remove(&s->words, YEAR_MARK);
 }
 
 /* The first character of *line in its compact form, which is cut off with what has none;

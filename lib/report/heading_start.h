@@ -18,6 +18,8 @@ struct heading_starts {
                                 * annex */
     struct char_set annex;     /* an annex */
     struct char_set numeral;   /* of which the numerals of headings are made */
+    struct char_set words;     /* of the statutory ones, those that only words start with: no
+                                * numeral, and none of the marks above */
 };
 
 void heading_starts_init(struct heading_starts *s, const struct topics *topics);

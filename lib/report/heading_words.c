@@ -1,13 +1,14 @@
 #include "report/heading_words.h"
 
-#include "base/utf8.h"
 #include "report/compact.h"
 #include "report/numbering.h"
 
-/* Bytes of a common Chinese character, of those that are looked at, and of the words that hold
- * them.
- */
-enum { HAN_BYTES = 3, WORD_BYTES = 4 * HAN_BYTES, HALF = sizeof(uint64_t), READ_BYTES = 2 * HALF };
+enum {
+    HAN_BYTES = HEADING_HAN_BYTES,
+    WORD_BYTES = HEADING_WORD_BYTES,
+    HALF = HEADING_HALF,
+    READ_BYTES = HEADING_READ_BYTES
+};
 
 /* The common Chinese character at p, which is its own compact form; 0 if it is none. */
 static uint32_t han_at(const char *p)
@@ -26,24 +27,6 @@ static bool ask(const struct topics *t, struct str text, bool all)
     return false;
 }
 
-/* The first n <= 8 bytes at p, of which 8 may be read. */
-static inline uint64_t bytes_at(const char *p, size_t n)
-{
-    uint64_t word, mask = n < HALF ? ((uint64_t)1 << 8 * n) - 1 : UINT64_MAX;
-    memcpy(&word, p, HALF);
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    mask = __builtin_bswap64(mask);
-#endif
-    return word & mask;
-}
-
-/* The slot of first characters. */
-static struct heading_word *slot_of(struct heading_words *w, uint64_t first, uint64_t others)
-{
-    uint64_t hash = first * 0x9e3779b97f4a7c15u ^ others * 0xc2b2ae3d27d4eb4fu;
-    return &w->word[(hash ^ hash >> 29) >> 20 & (HEADING_WORDS - 1)];
-}
-
 /* Whether no statutory heading, and no annex, starts with the words at p, of which READ_BYTES may
  * be read.  The newline behind them, if it is that near, tells what they cannot become. */
 static bool excludes_words(struct heading_words *w, const struct heading_starts *s,
@@ -58,9 +41,9 @@ static bool excludes_words(struct heading_words *w, const struct heading_starts 
         return true;
     bool all = n < WORD_BYTES && p[n] == '\n';
     size_t bytes = n + all;
-    uint64_t first = bytes_at(p, bytes < HALF ? bytes : HALF);
-    uint64_t others = bytes_at(p + HALF, bytes < HALF ? 0 : bytes - HALF);
-    struct heading_word *known = slot_of(w, first, others);
+    uint64_t first = heading_bytes(p, bytes < HALF ? bytes : HALF);
+    uint64_t others = heading_bytes(p + HALF, bytes < HALF ? 0 : bytes - HALF);
+    struct heading_word *known = &w->word[heading_slot(first, others)];
     if (known->first != first || known->others != others)
         *known = (struct heading_word){first, others, ask(t, str_make(p, n), all)};
     return !known->may_start;
@@ -95,8 +78,8 @@ static bool excludes_behind_year(struct heading_words *w, const struct heading_s
     return c != 0 && !heading_may_be_statutory(s, c); /* 0: it is dropped */
 }
 
-bool heading_words_exclude(struct heading_words *w, const struct heading_starts *s,
-                           const struct topics *t, struct str text)
+bool heading_words_look(struct heading_words *w, const struct heading_starts *s,
+                        const struct topics *t, struct str text)
 {
     enum { LOOKED_AT = 3 * HAN_BYTES + READ_BYTES }; /* （ 一 ） and words */
     if (text.n < LOOKED_AT)

@@ -10,6 +10,7 @@
 #ifndef GIPR_REPORT_HEADING_WORDS_H
 #define GIPR_REPORT_HEADING_WORDS_H
 
+#include "base/utf8.h"
 #include "report/heading_start.h"
 
 /* First characters that were met before. */
@@ -25,9 +26,60 @@ struct heading_words {
     struct heading_word word[HEADING_WORDS];
 };
 
+/* Bytes of a common Chinese character, of those that are looked at, and of the words that hold
+ * them. */
+enum {
+    HEADING_HAN_BYTES = 3,
+    HEADING_WORD_BYTES = 4 * HEADING_HAN_BYTES,
+    HEADING_HALF = sizeof(uint64_t),
+    HEADING_READ_BYTES = 2 * HEADING_HALF
+};
+
+/* The first n <= 8 bytes at p, of which 8 may be read. */
+static inline uint64_t heading_bytes(const char *p, size_t n)
+{
+    uint64_t word, mask = n < HEADING_HALF ? ((uint64_t)1 << 8 * n) - 1 : UINT64_MAX;
+    memcpy(&word, p, HEADING_HALF);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    mask = __builtin_bswap64(mask);
+#endif
+    return word & mask;
+}
+
+/* The slot of first characters. */
+static inline size_t heading_slot(uint64_t first, uint64_t others)
+{
+    uint64_t hash = first * 0x9e3779b97f4a7c15u ^ others * 0xc2b2ae3d27d4eb4fu;
+    return (hash ^ hash >> 29) >> 20 & (HEADING_WORDS - 1);
+}
+
+/* Whether memory tells that no heading starts with the line at p, of which HEADING_READ_BYTES may
+ * be read: false if four Chinese characters that are words do not stand there, or were not met. */
+static inline bool heading_words_known(const struct heading_words *w,
+                                       const struct heading_starts *s, const char *p)
+{
+    enum { HAN = HEADING_HAN_BYTES };
+    if (!(utf8_leads_han(p[0]) && utf8_leads_han(p[HAN]) && utf8_leads_han(p[2 * HAN]) &&
+          utf8_leads_han(p[3 * HAN])))
+        return false;
+    uint64_t first = heading_bytes(p, HEADING_HALF);
+    uint64_t others = heading_bytes(p + HEADING_HALF, HEADING_WORD_BYTES - HEADING_HALF);
+    const struct heading_word *known = &w->word[heading_slot(first, others)];
+    return known->first == first && known->others == others && !known->may_start &&
+           char_set_has(&s->words, utf8_of_three((const unsigned char *)p));
+}
+
+/* Finds out whether no heading starts with `text`: see below. */
+bool heading_words_look(struct heading_words *w, const struct heading_starts *s,
+                        const struct topics *t, struct str text);
+
 /* Whether no heading starts with `text`, the rest of a report from the first character of a line
  * that heading_may_skip() does not name: true only if that is sure. */
-bool heading_words_exclude(struct heading_words *w, const struct heading_starts *s,
-                           const struct topics *t, struct str text);
+static inline bool heading_words_exclude(struct heading_words *w, const struct heading_starts *s,
+                                         const struct topics *t, struct str text)
+{
+    return (text.n >= HEADING_READ_BYTES && heading_words_known(w, s, text.p)) ||
+           heading_words_look(w, s, t, text);
+}
 
 #endif
