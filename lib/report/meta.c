@@ -20,6 +20,7 @@ void meta_reader_free(struct meta_reader *r)
 {
     meta_patterns_free(r->pattern);
     seen_free(&r->titles);
+    seen_free(&r->names);
     compact_free(&r->compact);
     buf_free(&r->body);
     buf_free(&r->agency);

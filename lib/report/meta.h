@@ -17,6 +17,7 @@ struct meta_reader {
     struct compact compact;
     size_t made;        /* bytes that were asked for of it; 0: what it was made of is gone */
     struct seen titles; /* lines met before that are like titles */
+    struct seen names;  /* names met before: which patterns they match */
     struct buf body;    /* a name that is being looked at */
     struct buf agency;  /* the one that was taken */
     char year[5];

@@ -32,12 +32,25 @@ void meta_put_group(struct meta_reader *r, enum meta_pattern which, const char *
     compact_put_raw(c, from, from + group.n, &r->body);
 }
 
+int meta_name_is(struct meta_reader *r, enum meta_pattern which, struct str name)
+{
+    struct seen_text *kept = seen_enter(&r->names, name);
+    int asked = kept && kept->what != SEEN_NEVER ? kept->what : 0;
+    int known = 1 << 2 * (which - META_BODY), is = known << 1;
+    if (asked & known)
+        return (asked & is) != 0;
+    int found = pattern_find(r->pattern[which], name, 0);
+    if (kept && found >= 0)
+        kept->what = asked | known | (found ? is : 0);
+    return found;
+}
+
 bool meta_keep_body(struct meta_reader *r, bool suffix)
 {
     struct str name = buf_str(&r->body, 0);
     bool body = line_chars(name) >= BODY_CHARS_MIN &&
-                pattern_find(r->pattern[META_NOBODY], name, 0) == 0 &&
-                (!suffix || pattern_find(r->pattern[META_BODY], name, 0) > 0);
+                meta_name_is(r, META_NOBODY, name) == 0 &&
+                (!suffix || meta_name_is(r, META_BODY, name) > 0);
     r->body.len = body ? name.n : 0;
     return body;
 }

@@ -52,7 +52,7 @@ enum { ABOVE = 3, BELOW = 2, AROUND = ABOVE + 1 + BELOW, LAST_PART_BYTES = 150 }
  * line break left. */
 static bool is_whole(struct meta_reader *r)
 {
-    return pattern_find(r->pattern[META_FRAGMENT], buf_str(&r->body, 0), 0) == 0;
+    return meta_name_is(r, META_FRAGMENT, buf_str(&r->body, 0)) == 0;
 }
 
 static bool take_behind(struct meta_reader *r, struct str line)
