@@ -31,27 +31,13 @@ FOR_ANY_WAY uint64_t behind_skipped(uint64_t starts, uint64_t skipped, bool *goe
     return (through | starts) & ~skipped;
 }
 
-/* The bytes of no-break spaces, c2 a0, and ideographic ones, e3 80 80, that are whole in a block.
- */
-FOR_ANY_WAY uint64_t wide_spaces(const char *p, uint64_t c2, uint64_t e3, equal_fn *equal)
-{
-    uint64_t a0 = equal(p, '\xa0'), x80 = equal(p, '\x80');
-    uint64_t wide = e3 & x80 >> 1 & x80 >> 2, narrow = c2 & a0 >> 1;
-    return wide | wide << 1 | wide << 2 | narrow | narrow << 1;
-}
-
-/* The first bytes, those that are no ASCII, of lines that start or go on in a block at p.  Spaces
- * of more bytes than one are looked for where they are needed only. */
+/* The first bytes, those that are no ASCII, of lines that start or go on in a block at p. */
 FOR_ANY_WAY uint64_t firsts_of(struct bytes_firsts *f, const char *p, uint64_t newlines,
-                               look_fn *look, equal_fn *equal)
+                               look_fn *look)
 {
     bool goes_on;
     struct first_block b = look(&f->skipped, p);
-    uint64_t starts = newlines << 1 | f->starts;
-    uint64_t firsts = behind_skipped(starts, b.skipped, &goes_on);
-    uint64_t c2 = equal(p, '\xc2'), e3 = equal(p, '\xe3');
-    if (firsts & (c2 | e3))
-        firsts = behind_skipped(starts, b.skipped | wide_spaces(p, c2, e3, equal), &goes_on);
+    uint64_t firsts = behind_skipped(newlines << 1 | f->starts, b.skipped, &goes_on);
     f->starts = goes_on || newlines >> 63;
     return firsts & b.high;
 }
@@ -81,7 +67,7 @@ FOR_ANY_WAY void note_block(struct bytes_firsts *f, size_t base, const char *p, 
     uint64_t newlines = equal(p, '\n');
     if ((newlines | f->starts) == 0)
         return;
-    uint64_t firsts = firsts_of(f, p, newlines, look, equal) & inside;
+    uint64_t firsts = firsts_of(f, p, newlines, look) & inside;
     size_t i = f->firsts;
     f->firsts += count(firsts);
     firsts = note_first(f, i++, base, newlines, firsts);
@@ -109,10 +95,8 @@ static inline struct first_block look_plainly(const struct bytes_set *set, const
 {
     struct first_block b = {0, 0};
     for (size_t i = 0; i < BYTES_BLOCK; i++) {
-        unsigned char byte = (unsigned char)p[i];
-        uint64_t skipped = (set->low[byte & 15] & set->high[byte >> 4]) != 0;
-        b.skipped |= skipped << i;
-        b.high |= (uint64_t)(byte >> 7) << i;
+        b.skipped |= (uint64_t)bytes_set_has(set, p[i]) << i;
+        b.high |= (uint64_t)((unsigned char)p[i] >> 7) << i;
     }
     return b;
 }

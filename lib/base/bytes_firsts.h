@@ -15,6 +15,12 @@ struct bytes_set {
 /* A zeroed set is empty; c is ASCII. */
 void bytes_set_add(struct bytes_set *set, char c);
 
+static inline bool bytes_set_has(const struct bytes_set *set, char c)
+{
+    unsigned char byte = (unsigned char)c;
+    return (set->low[byte & (BYTES_STEP - 1)] & set->high[byte / BYTES_STEP]) != 0;
+}
+
 enum { BYTES_FIRSTS = 4096, BYTES_FIRSTS_ROOM = BYTES_FIRSTS + BYTES_BLOCK };
 
 /* Where lines start with something else than ASCII, what is skipped aside:
@@ -24,7 +30,7 @@ enum { BYTES_FIRSTS = 4096, BYTES_FIRSTS_ROOM = BYTES_FIRSTS + BYTES_BLOCK };
  *
  * A text is looked at piece by piece. */
 struct bytes_firsts {
-    struct bytes_set skipped; /* no newline; no-break and ideographic spaces mostly are, too */
+    struct bytes_set skipped; /* no newline */
     uint64_t starts;          /* whether a line starts with the next byte, or what is skipped of its
                                * start goes on there: 1 of a new text */
     uint16_t first[BYTES_FIRSTS_ROOM], line[BYTES_FIRSTS_ROOM];

@@ -27,19 +27,6 @@ static inline void char_set_remove(struct char_set *set, uint32_t c)
         set->word[c / 64] &= ~((uint64_t)1 << c % 64);
 }
 
-/* Adds the characters from `first` to `last`. */
-static inline void char_set_add_range(struct char_set *set, uint32_t first, uint32_t last)
-{
-    enum { WORD = 64 };
-    for (uint32_t c = first; c <= last && c < CHAR_SET_CHARS;)
-        if (c % WORD == 0 && last - c >= WORD - 1) {
-            set->word[c / WORD] = UINT64_MAX;
-            c += WORD;
-        } else {
-            char_set_add(set, c++);
-        }
-}
-
 /* Adds all that `more` has. */
 static inline void char_set_join(struct char_set *set, const struct char_set *more)
 {

@@ -20,11 +20,12 @@ struct heading_lines {
     struct heading_line *line;
     size_t lines, cap;
     struct bytes_firsts firsts;
-    struct char_set starts; /* characters of three bytes that may be a heading's first: it is known
-                             * of Chinese ones, others have to be looked at */
-    size_t passed;          /* newlines before the stretch that is looked at */
+    const struct char_set *starts; /* Chinese characters that may be a heading's first; all others
+                                    * have to be looked at */
+    size_t passed;                 /* newlines before the stretch that is looked at */
 };
 
+/* `starts` must outlive *l. */
 void heading_lines_init(struct heading_lines *l, const struct heading_starts *starts);
 void heading_lines_free(struct heading_lines *l);
 

@@ -48,8 +48,7 @@ int meta_name_is(struct meta_reader *r, enum meta_pattern which, struct str name
 bool meta_keep_body(struct meta_reader *r, bool suffix)
 {
     struct str name = buf_str(&r->body, 0);
-    bool body = line_chars(name) >= BODY_CHARS_MIN &&
-                meta_name_is(r, META_NOBODY, name) == 0 &&
+    bool body = line_chars(name) >= BODY_CHARS_MIN && meta_name_is(r, META_NOBODY, name) == 0 &&
                 (!suffix || meta_name_is(r, META_BODY, name) > 0);
     r->body.len = body ? name.n : 0;
     return body;
