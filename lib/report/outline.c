@@ -74,29 +74,19 @@ static void keep_ending(struct ending *ending, const struct heading *h, size_t i
         ending->last = i;
 }
 
-/* The first heading of a style at or behind h[i] that counts, n if there is none; *score becomes
- * its own. */
-static size_t next_of_style(const struct heading *h, size_t i, size_t n, enum heading_style style,
-                            int *score)
-{
-    while (i < n && (h[i].style != style || h[i].dropped || (*score = score_of(&h[i])) == 0))
-        i++;
-    return i;
-}
-
 /* Finds the best sequence of one style: returns its last heading, which leads to
  * the others by `before`; `none` without any. */
 static size_t best_sequence(struct heading *h, size_t n, enum heading_style style)
 {
     struct ending ending[NUMBER_MAX + 1];
-    size_t best = none, i;
-    int most = 0, score; /* most: the highest number so far */
-    if ((i = next_of_style(h, 0, n, style, &score)) == n)
-        return none;
-    for (int k = 0; k <= NUMBER_MAX; k++)
-        ending[k] = (struct ending){none, none};
-    for (; i < n; i = next_of_style(h, i + 1, n, style, &score)) {
+    size_t best = none;
+    int most = 0; /* the highest number so far */
+    ending[0] = (struct ending){none, none};
+    for (size_t i = 0; i < n; i++) {
+        int score = h[i].style != style || h[i].dropped ? 0 : score_of(&h[i]);
         int number = h[i].number < NUMBER_MAX ? h[i].number : NUMBER_MAX;
+        if (score == 0)
+            continue;
         h[i].score = score - (number > 1 ? COST_GAP : 0);
         h[i].before = none;
         for (int k = 1; k <= most; k++) {
@@ -106,8 +96,9 @@ static size_t best_sequence(struct heading *h, size_t n, enum heading_style styl
             if (ending[k].last != ending[k].first)
                 follow(h, i, ending[k].last, k, score);
         }
+        while (most < number)
+            ending[++most] = (struct ending){none, none};
         keep_ending(&ending[number], h, i);
-        most = number > most ? number : most;
         if (best == none || h[i].score > h[best].score)
             best = i;
     }
