@@ -6,7 +6,6 @@
 enum {
     HAN_BYTES = HEADING_HAN_BYTES,
     WORD_BYTES = HEADING_WORD_BYTES,
-    HALF = HEADING_HALF,
     READ_BYTES = HEADING_READ_BYTES
 };
 
@@ -28,24 +27,21 @@ static bool ask(const struct topics *t, struct str text, bool all)
 }
 
 /* Whether no statutory heading, and no annex, starts with the words at p, of which READ_BYTES may
- * be read.  The newline behind them, if it is that near, tells what they cannot become. */
+ * be read. */
 static bool excludes_words(struct heading_words *w, const struct heading_starts *s,
                            const struct topics *t, const char *p)
 {
-    size_t n = 0;
-    while (n < WORD_BYTES && utf8_leads_han(p[n]))
-        n += HAN_BYTES;
+    size_t n = heading_han_bytes(p);
     if (n == 0)
         return false;
     if (!heading_may_be_statutory(s, han_at(p)))
         return true;
-    bool all = n < WORD_BYTES && p[n] == '\n';
-    size_t bytes = n + all;
-    uint64_t first = heading_bytes(p, bytes < HALF ? bytes : HALF);
-    uint64_t others = heading_bytes(p + HALF, bytes < HALF ? 0 : bytes - HALF);
-    struct heading_word *known = &w->word[heading_slot(first, others)];
-    if (known->first != first || known->others != others)
-        *known = (struct heading_word){first, others, ask(t, str_make(p, n), all)};
+    struct heading_word word = heading_word_at(p, n);
+    struct heading_word *known = &w->word[heading_slot(word.first, word.others)];
+    if (known->first != word.first || known->others != word.others) {
+        word.may_start = ask(t, str_make(p, n), n < WORD_BYTES && p[n] == '\n');
+        *known = word;
+    }
     return !known->may_start;
 }
 

@@ -53,20 +53,37 @@ static inline size_t heading_slot(uint64_t first, uint64_t others)
     return (hash ^ hash >> 29) >> 20 & (HEADING_WORDS - 1);
 }
 
+/* Bytes of the Chinese characters at p, HEADING_WORD_BYTES at most, of which as many may be read.
+ */
+static inline size_t heading_han_bytes(const char *p)
+{
+    size_t n = 0;
+    while (n < HEADING_WORD_BYTES && utf8_leads_han(p[n]))
+        n += HEADING_HAN_BYTES;
+    return n;
+}
+
+/* The words at p of n bytes, as they are kept: with the newline behind them if it is that near, for
+ * that tells what they cannot become. */
+static inline struct heading_word heading_word_at(const char *p, size_t n)
+{
+    size_t bytes = n + (n < HEADING_WORD_BYTES && p[n] == '\n');
+    return (struct heading_word){
+        heading_bytes(p, bytes < HEADING_HALF ? bytes : HEADING_HALF),
+        heading_bytes(p + HEADING_HALF, bytes < HEADING_HALF ? 0 : bytes - HEADING_HALF), false};
+}
+
 /* Whether memory tells that no heading starts with the line at p, of which HEADING_READ_BYTES may
- * be read: false if four Chinese characters that are words do not stand there, or were not met. */
+ * be read: false if it does not start with words, or they were not met. */
 static inline bool heading_words_known(const struct heading_words *w,
                                        const struct heading_starts *s, const char *p)
 {
-    enum { HAN = HEADING_HAN_BYTES };
-    if (!(utf8_leads_han(p[0]) && utf8_leads_han(p[HAN]) && utf8_leads_han(p[2 * HAN]) &&
-          utf8_leads_han(p[3 * HAN])))
+    size_t n = heading_han_bytes(p);
+    if (n == 0 || !char_set_has(&s->words, utf8_of_three((const unsigned char *)p)))
         return false;
-    uint64_t first = heading_bytes(p, HEADING_HALF);
-    uint64_t others = heading_bytes(p + HEADING_HALF, HEADING_WORD_BYTES - HEADING_HALF);
-    const struct heading_word *known = &w->word[heading_slot(first, others)];
-    return known->first == first && known->others == others && !known->may_start &&
-           char_set_has(&s->words, utf8_of_three((const unsigned char *)p));
+    struct heading_word word = heading_word_at(p, n);
+    const struct heading_word *known = &w->word[heading_slot(word.first, word.others)];
+    return known->first == word.first && known->others == word.others && !known->may_start;
 }
 
 /* Finds out whether no heading starts with `text`: see below. */
