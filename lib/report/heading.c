@@ -76,11 +76,14 @@ static bool read_new(struct heading_reader *r, struct str raw, size_t first, str
 static struct str run_in_start(struct str raw, size_t first)
 {
     static const struct str open = STR_INIT("（"), stop = STR_INIT("。");
+    const struct str none = {raw.p, 0};
     struct str start = str_make(raw.p, raw.n < SEEN_BYTES_MAX ? raw.n : SEEN_BYTES_MAX);
     if (!str_starts(str_from(raw, first), open) && !(first > 0 && memchr(raw.p, '(', first)))
-        return str_make(raw.p, 0);
-    start.n = str_find(start, stop, first) + stop.n;
-    return start.n < raw.n && utf8_leads_han(raw.p[start.n]) ? start : str_make(raw.p, 0);
+        return none;
+    size_t end = str_find(start, stop, first) + stop.n;
+    if (end >= start.n || !utf8_leads_han(raw.p[end]))
+        return none;
+    return str_make(raw.p, end);
 }
 
 /* What is kept of such a start.  Nothing else decides how the line is read, for no heading goes on
