@@ -2,65 +2,59 @@
 
 #include "base/bytes_x86.h"
 
-/* Copies one byte with its escape, if it needs one; returns the end. */
+enum { HALF = BYTES_BLOCK / 2 };
+
+/* Writes a byte with its escape, if it needs one; returns the end.  Two bytes are written in any
+ * case, so that the processor need not guess. */
 static inline char *put_byte(char *to, char c)
 {
-    if (c == '\n') { /* most */
-        memcpy(to, "\\n", 2);
-        return to + 2;
-    }
-    char code = c == '\t' ? 't' : c == '\r' ? 'r' : c == '\\' ? c : 0;
-    if (code)
-        *to++ = '\\';
-    *to++ = code ? code : c;
+    static const char codes[UINT8_MAX + 1] = {
+        ['\t'] = 't', ['\n'] = 'n', ['\r'] = 'r', ['\\'] = '\\'};
+    char code = codes[(unsigned char)c];
+    size_t more = code != 0;
+    to[0] = '\\';
+    to[more] = more ? code : c;
+    return to + more + 1;
+}
+
+/* Copies what stands before the next of the `special` bytes of half a block, of which those up to
+ * byte *at are done, and that byte with its escape. */
+static inline char *put_next(char *to, const char *half, size_t *at, uint64_t *special)
+{
+    size_t next = bytes_first(*special);
+    memcpy(to, half + *at, HALF);
+    to = put_byte(to + (next - *at), half[next]);
+    *at = next + 1;
+    *special &= *special - 1;
     return to;
 }
 
-/* Copies n < BYTES_STEP bytes; returns the end.  Anything may stand behind it. */
-static char *put_few(char *to, const char *p, size_t n)
+/* Copies the first n <= HALF bytes of half a block, behind which HALF bytes more may be read. */
+static inline char *put_half_plainly(char *to, const char *half, size_t n)
 {
-    char block[BYTES_STEP] = {0};
-    if (n >= 8) { /* from both ends: no byte outside may be touched */
-        memcpy(block, p, 8);
-        memcpy(block + n - 8, p + n - 8, 8);
-    } else if (n >= 4) {
-        memcpy(block, p, 4);
-        memcpy(block + n - 4, p + n - 4, 4);
-    } else if (n > 0) {
-        block[0] = p[0];
-        block[n / 2] = p[n / 2];
-        block[n - 1] = p[n - 1];
-    }
-    if ((bytes_low_or(block, '\r', '\\') & bytes_inside(n)) == 0) {
-        memcpy(to, block, BYTES_STEP);
-        return to + n;
-    }
-    for (size_t i = 0; i < n; i++)
-        to = put_byte(to, p[i]);
-    return to;
+    uint64_t special = bytes_low_or(half, '\r', '\\') | /* some of the low ones */
+                       bytes_low_or(half + BYTES_STEP, '\r', '\\') << BYTES_STEP;
+    size_t at = 0;
+    special &= bytes_inside(n);
+    while (special)
+        to = put_next(to, half, &at, &special);
+    memcpy(to, half + at, HALF);
+    return to + (n - at);
 }
 
 static char *escape_plainly(char *to, const char *from, size_t n)
 {
     size_t at = 0;
-    while (n - at >= BYTES_STEP) {
-        uint64_t special = bytes_low_or(from + at, '\r', '\\'); /* some of the low ones */
-        memcpy(to, from + at, BYTES_STEP);
-        if (special == 0) {
-            to += BYTES_STEP;
-            at += BYTES_STEP;
-            continue;
-        }
-        to += bytes_first(special);
-        at += bytes_first(special);
-        to = put_byte(to, from[at++]);
-    }
-    return put_few(to, from + at, n - at);
+    for (; n - at >= BYTES_BLOCK; at += HALF)
+        to = put_half_plainly(to, from + at, HALF);
+    char last[BYTES_BLOCK + HALF] = {0}; /* what is behind the text may not be read */
+    memcpy(last, from + at, n - at);
+    for (size_t done = 0; done < n - at; done += HALF)
+        to = put_half_plainly(to, last + done, n - at - done < HALF ? n - at - done : HALF);
+    return to;
 }
 
 #ifdef BYTES_X86
-
-enum { HALF = BYTES_BLOCK / 2 };
 
 /* Copies half a block, of which `special` bytes need a backslash: each byte gets one before it,
  * and those that are not needed are left out.  BYTES_BLOCK bytes are written. */
