@@ -2,6 +2,37 @@
 
 #include "base/bytes_x86.h"
 
+void bytes_set_add(struct bytes_set *set, char c)
+{
+    unsigned char byte = (unsigned char)c;
+    set->low[byte & 15] |= (uint8_t)(1u << (byte >> 4));
+    set->high[byte >> 4] = (uint8_t)(1u << (byte >> 4));
+}
+
+/* Line by line. */
+static void firsts_plainly(struct bytes_firsts *f, const char *p, size_t n)
+{
+    bool starts = f->starts;
+    f->firsts = f->lines = 0;
+    for (size_t at = 0; at < n;) {
+        while (starts && at < n && bytes_set_has(&f->skipped, p[at]))
+            at++;
+        if (at == n)
+            break;
+        if (starts && (p[at] & 0x80)) {
+            f->first[f->firsts] = (uint16_t)at;
+            f->line[f->firsts++] = (uint16_t)f->lines;
+        }
+        const char *newline = memchr(p + at, '\n', n - at);
+        at = newline ? (size_t)(newline - p) + 1 : n;
+        f->lines += newline != NULL;
+        starts = newline;
+    }
+    f->starts = starts;
+}
+
+#ifdef BYTES_X86
+
 /* What of a block is skipped, and what is no ASCII. */
 struct first_block {
     uint64_t skipped, high;
@@ -13,13 +44,6 @@ typedef uint64_t equal_fn(const char *p, char c);
 
 /* What is written for any way becomes a part of each. */
 #define FOR_ANY_WAY __attribute__((always_inline)) static inline
-
-void bytes_set_add(struct bytes_set *set, char c)
-{
-    unsigned char byte = (unsigned char)c;
-    set->low[byte & 15] |= (uint8_t)(1u << (byte >> 4));
-    set->high[byte >> 4] = (uint8_t)(1u << (byte >> 4));
-}
 
 /* The bytes at which lines start when `skipped` is skipped.  A carry runs from where a line starts
  * through what is skipped, and comes out at the first byte behind it, or goes on into the next
@@ -90,23 +114,6 @@ FOR_ANY_WAY void find_firsts(struct bytes_firsts *f, const char *p, size_t n, lo
         note_block(f, base, last, bytes_inside(n - base), look, equal);
     }
 }
-
-static inline struct first_block look_plainly(const struct bytes_set *set, const char *p)
-{
-    struct first_block b = {0, 0};
-    for (size_t i = 0; i < BYTES_BLOCK; i++) {
-        b.skipped |= (uint64_t)bytes_set_has(set, p[i]) << i;
-        b.high |= (uint64_t)((unsigned char)p[i] >> 7) << i;
-    }
-    return b;
-}
-
-static void firsts_plainly(struct bytes_firsts *f, const char *p, size_t n)
-{
-    find_firsts(f, p, n, look_plainly, bytes_equal);
-}
-
-#ifdef BYTES_X86
 
 /* Not zero where a byte is in the set: those from 0x80 on have no half in it. */
 BYTES_IN_AVX2 static inline __m256i skipped_avx2(const struct bytes_set *set, __m256i bytes)
