@@ -88,6 +88,47 @@ static uint32_t cells_in_row(const struct lexed *lx, uint32_t token)
     return lx->token[token].cell + 1;
 }
 
+/* The cells of a row, with those that the labels of its groups span if they stand in rows above
+ * only. */
+static uint32_t cells_with_groups(const struct placing *p, const struct placing_line *line)
+{
+    uint32_t groups = (uint32_t)p->table->line[line->line].groups, before = groups;
+    if (is_labelled(line))
+        before = placing_token(p, line->match->first)->cell;
+    return line->row.cells + (before < groups ? groups - before : 0);
+}
+
+/* Whether blank cells that the label of a row spans stand between it and the figures, which end
+ * where the row does. */
+static bool is_padded(const struct placing *p, const struct placing_line *line)
+{
+    const struct cell_row *row = &line->row;
+    return is_labelled(line) && row->cells > row->behind + line->slots &&
+           row->from + row->behind < row->to &&
+           placing_token(p, row->from + row->behind)->kind == TOKEN_BLANK &&
+           placing_token(p, row->to - 1)->kind != TOKEN_BLANK;
+}
+
+/* How many cells the widest row has, if labels keep the cells that they span. */
+static uint32_t find_full_cells(const struct placing *p)
+{
+    uint32_t widest = 0;
+    bool padded = false;
+    for (size_t i = 0; i < p->lines; i++)
+        if (p->line[i].row.cells > 0) {
+            padded |= is_padded(p, &p->line[i]);
+            widest = p->line[i].row.cells > widest ? p->line[i].row.cells : widest;
+        }
+    return padded ? widest : 0;
+}
+
+/* Whether cells are lost at the end of a row: many programs take white space off there, and tabs
+ * with it. */
+static bool lacks_end(const struct placing *p, const struct placing_line *line)
+{
+    return cells_with_groups(p, line) < p->full_cells;
+}
+
 void placing_find_rows(struct placing *p)
 {
     const struct label_set *set = label_set_builtin();
@@ -106,6 +147,7 @@ void placing_find_rows(struct placing *p)
         p->head[p->heads++] =
             (struct cell_head){token, l->first, l->line, cells_in_row(&p->text->lx, token)};
     }
+    p->full_cells = find_full_cells(p);
 }
 
 /* The cell of the row in which slot `slot` stands according to the heads above
@@ -189,7 +231,7 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
     uint32_t first = 0, overwritten = UINT32_MAX;
     if (row->cells == 0)
         return READ_SILENT;
-    if (!first_cell(line, how, &first))
+    if (lacks_end(p, line) || !first_cell(line, how, &first))
         return READ_AGAINST;
     if (how == BEHIND_KEPT && row->overwritten) {
         overwritten = first - 1;
@@ -215,6 +257,15 @@ enum reading reading_heads(const struct placing *p, const struct placing_line *l
     return takes_all(p, line, UINT32_MAX, slot) ? READ_FITS : READ_SILENT;
 }
 
+/* Whether the head of a column stands above a line, in whatever cell. */
+static bool has_head(const struct placing *p, const struct placing_line *line, uint32_t slot)
+{
+    for (size_t i = 0; i < p->heads && p->head[i].token < line->row.from; i++)
+        if (p->head[i].line <= line->line && p->head[i].slot == slot)
+            return true;
+    return false;
+}
+
 enum reading reading_some_heads(const struct placing *p, const struct placing_line *line, int how,
                                 int32_t slot[SLOTS_MAX])
 {
@@ -224,8 +275,10 @@ enum reading reading_some_heads(const struct placing *p, const struct placing_li
     uint32_t next = line->row.behind, cell = 0, lacking = 0;
     for (uint32_t i = 0; i < line->slots; i++) {
         slot[i] = SLOT_ABSENT;
-        if (!cell_of_head(p, line, i, &cell))
+        if (!has_head(p, line, i))
             lacking++;
+        else if (!cell_of_head(p, line, i, &cell))
+            return READ_SILENT;
         else if (cell < next || !take(p, &line->row, cell, &slot[i]))
             return READ_AGAINST;
         else
