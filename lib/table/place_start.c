@@ -118,6 +118,45 @@ static bool fill_in_order(const struct placing *p, struct placing_line *line, bo
     return n == line->slots;
 }
 
+/* Whether all values of a line are cells of one row. */
+static bool is_row_of_cells(const struct placing *p, const struct placing_line *line)
+{
+    for (uint32_t i = 0; i < line->values; i++) {
+        const struct token *t = placing_token(p, line->value[i]);
+        if (t->style != LINE_CELLS || t->row != placing_token(p, line->value[0])->row)
+            return false;
+    }
+    return line->values > 0 && !p->table->across;
+}
+
+/* Whether a blank cell stands among a row's figures: as many as slots are not all the line's, then,
+ * for one may be of a column that the form does not have. */
+static bool has_gap(const struct placing *p, const struct placing_line *line)
+{
+    uint32_t before = UINT32_MAX;
+    for (uint32_t i = 0; i < line->values && is_row_of_cells(p, line); i++) {
+        const struct token *t = placing_token(p, line->value[i]);
+        if (t->kind == TOKEN_BLANK)
+            continue;
+        if (before != UINT32_MAX && t->cell != before + 1)
+            return true;
+        before = t->cell;
+    }
+    return false;
+}
+
+/* Whether a line of fewer slots than others of its table has a figure further right than any column
+ * of the form, with nothing where its own would be. */
+static bool stands_beyond(const struct placing *p, const struct placing_line *line)
+{
+    if (!is_row_of_cells(p, line) || line->slots == p->table->slots_max)
+        return false;
+    const struct token *first = placing_token(p, line->value[0]);
+    const struct token *last = placing_token(p, line->value[line->values - 1]);
+    return first->kind == TOKEN_BLANK && last->kind != TOKEN_BLANK &&
+           last->cell - first->cell >= p->table->slots_max;
+}
+
 /* A row of cells without a label of its own may begin with what overwrote the
  * label, so that the number of its figures alone proves nothing. */
 static bool count_is_certain(const struct placing *p, const struct placing_line *line)
@@ -170,8 +209,9 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
             placing_set(line, SLOT_UNKNOWN);
         return;
     }
-    line->full = (fill_in_order(p, line, false) || fill_in_order(p, line, true)) &&
-                 count_is_certain(p, line);
+    line->closed = stands_beyond(p, line);
+    line->full = !line->closed && (fill_in_order(p, line, false) || fill_in_order(p, line, true)) &&
+                 count_is_certain(p, line) && !has_gap(p, line);
     while (line->full && line->match->state == MATCH_ORDER &&
            placing_token(p, line->value[0])->kind == TOKEN_BLANK) {
         line->value++; /* the label's own cell */

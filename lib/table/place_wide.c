@@ -4,13 +4,17 @@
  * Where its cells and some of the form's are blank, as many figures as slots stand in a row
  * that has more columns than slots, so that their number proves nothing.  Where heads stand over
  * the very cells, they tell which are the form's. */
+#include "table/hidden.h"
 #include "table/place.h"
 
+/* Figures, and words that may be some: 12%, 约3件. */
 static uint32_t numbers_of(const struct placing *p, const struct placing_line *line)
 {
     uint32_t n = 0;
-    for (uint32_t i = 0; i < line->values; i++)
-        n += p->text->lx.token[line->value[i]].kind == TOKEN_FIGURE;
+    for (uint32_t i = 0; i < line->values; i++) {
+        const struct token *t = placing_token(p, line->value[i]);
+        n += t->kind == TOKEN_FIGURE || (t->kind == TOKEN_TEXT && text_may_count(t->raw));
+    }
     return n;
 }
 
