@@ -27,7 +27,8 @@ void lexed_clear(struct lexed *lx)
     lx->page = lx->row = lx->rules = 0;
     lx->gap_empty = lx->gap_spaces = 0;
     lx->lone = lx->page_number = lx->item = lx->below = lx->divider = 0;
-    lx->in_box = lx->open = lx->damaged = lx->units = false;
+    lx->in_box = lx->open = lx->damaged = lx->units = lx->paged = false;
+    lx->open_cell = 0;
     lx->border = BORDER_NEW;
     store_clear(&lx->joined);
     if (lx->drawing) {
@@ -75,13 +76,25 @@ static inline struct str trim_cell(struct str cell)
                                                                          : str_trim_wide(cell);
 }
 
+/* Notes whether the last token is the rest of a number whose start stands in the cell that was
+ * open: one above the other, they were one. */
+static void check_open_cell(struct lexed *lx, size_t before)
+{
+    const struct token *t = &lx->token[before];
+    lx->damaged |= before > 0 && lx->tokens > before && t->kind == TOKEN_FIGURE &&
+                   t[-1].kind == TOKEN_FIGURE && t[-1].style == LINE_CELLS;
+}
+
 /* A|B|C: each cell a token, the blank ones too.  What follows the last bar is a cell
  * if it is not blank, or if the block has no borders and bars only between its cells.
  * Tabs have no borders, either: N of them make N + 1 cells. */
 static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar)
 {
-    struct str rest = without_border(lx, bar == '|' ? str_trim(line) : line, bar);
-    uint32_t cell = 0;
+    struct str trimmed = bar == '|' ? str_trim(line) : line;
+    bool goes_on = bar == '|' && lx->open_cell > 0 && trimmed.p[0] != '|';
+    struct str rest = goes_on ? trimmed : without_border(lx, trimmed, bar);
+    uint32_t cell = goes_on ? lx->open_cell - 1 : 0;
+    size_t before = lx->tokens;
     while (rest.p) {
         struct str raw = trim_cell(str_cut(&rest, bar));
         if (!rest.p && raw.n == 0 && bar == '|' && !lx->open)
@@ -91,6 +104,10 @@ static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar
             raw = str_trim_wide(str_make(raw.p, raw.n - 1));
         lexed_add(lx, raw, number, LINE_CELLS, cell++);
     }
+    if (goes_on)
+        check_open_cell(lx, before);
+    bool closed = bar != '|' || lx->border != BORDER_YES || trimmed.p[trimmed.n - 1] == '|';
+    lx->open_cell = closed ? 0 : cell;
 }
 
 /* Bytes of the white space character at p, 0 if it is none. */
@@ -176,11 +193,18 @@ static bool may_draw(struct str line)
     return c == ' ' || c == '+' || c == '-' || c == '=' || c == '\xe2';
 }
 
-/* A line of words ends a block of cells. */
-static void end_cells(struct lexed *lx)
+/* A line of words, whose tokens stand behind the first `before`, ends a block of cells, unless it
+ * belongs to a cell that is open. */
+static void end_cells(struct lexed *lx, struct str line, size_t before)
 {
+    enum { CELL_BYTES_MAX = 120 };
+    if (lx->open_cell > 0 && line.n <= CELL_BYTES_MAX) {
+        check_open_cell(lx, before);
+        return;
+    }
     lx->border = BORDER_NEW;
     lx->open = false;
+    lx->open_cell = 0;
 }
 
 /* Ends a line that may have left tokens behind the first `before`; `feed`: it has a form feed. */
@@ -194,6 +218,7 @@ static inline void end_line(struct lexed *lx, size_t before, bool feed)
     if (lx->tokens > before) {
         lx->row++;
         lx->gap_empty = lx->gap_spaces = 0;
+        lx->paged = false;
     }
 }
 
@@ -245,8 +270,10 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
         lx->rules++;
         return;
     }
-    if (page_is_number(trimmed))
+    if (page_is_number(trimmed)) {
+        lx->paged = true;
         return;
+    }
     bool tabs = (look & LOOK_TAB) && memchr(trimmed.p, '\t', trimmed.n);
     if (!(look & LOOK_PIPE))
         lx->in_box = false;
@@ -262,7 +289,7 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
             line.n = 0;
         bool item = item_may_start(trimmed) || lx->item;
         lex_words(lx, item ? words_of_item(lx, trimmed, number) : line, number);
-        end_cells(lx);
+        end_cells(lx, trimmed, before);
         join_unit(lx, before);
         bool whole = lx->tokens == before + 1 && lx->token[before].raw.n == line.n && !item;
         if (whole && !may_draw(line) && !(look & ~(unsigned)(LOOK_TEXT | LOOK_MAYBE)))
@@ -285,12 +312,13 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
     bool waits = lx->drawing && lx->drawing->lines;
     if (!waits && line.n == 0) {
         lx->gap_empty++;
+        lx->open_cell = 0;
         return;
     }
     if (!waits && !lx->divider && lexed_add_known(lx, line, number)) {
         lx->in_box = false;
         lx->lone = lx->item = 0;
-        end_cells(lx);
+        end_cells(lx, line, lx->tokens - 1);
         end_line(lx, lx->tokens - 1, false);
         return;
     }
@@ -307,8 +335,8 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
 
 bool lexed_is_between(const struct lexed *lx)
 {
-    return lx->border == BORDER_NEW && !lx->open && !lx->in_box && !lx->item && !lx->divider &&
-           !(lx->drawing && lx->drawing->lines);
+    return lx->border == BORDER_NEW && !lx->open && lx->open_cell == 0 && !lx->in_box &&
+           !lx->item && !lx->divider && !(lx->drawing && lx->drawing->lines);
 }
 
 void lex_end(struct lexed *lx)

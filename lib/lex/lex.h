@@ -47,6 +47,7 @@ struct token {
     bool number_behind; /* a number alone at a page's edge, that may be another's than the
                            page's, was dropped */
     bool in_label;      /* a later piece of a label that starts before (set by label_scan) */
+    bool paged;         /* a page's number stood right before its line, and lines around it */
     bool follows;       /* the token before stands on the same input line */
     bool placed;        /* at[] is known: token_span() keeps what it counted */
     struct span at[MEASURES];
@@ -57,6 +58,7 @@ struct lexed {
     size_t tokens, tokens_cap;
     uint32_t page, row; /* state while lexing */
     uint32_t gap_empty, gap_spaces;
+    bool paged;    /* a page's number was dropped since the last token's line */
     uint32_t lone; /* tokens + 1 when the last line was a lone number, which a form feed makes a
                       page number */
     uint32_t page_number, page_numbered; /* the last page's number, 0: none; which page that was */
@@ -74,6 +76,8 @@ struct lexed {
     bool dropped;            /* some tokens are */
     struct seen words;       /* texts of tokens, of all reports: their kinds */
     enum { BORDER_NEW, BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border; /* of the CELLS block */
+    uint32_t open_cell; /* 1 + the last cell of a row with borders whose line ended without one, for
+                         * the cell goes on below; else 0 */
     bool open; /* bars stand between that block's cells only: a line of it ended without one */
 };
 

@@ -75,6 +75,7 @@ static inline struct token *append(struct lexed *lx, struct str raw, size_t line
     t->gap_spaces = lx->gap_spaces;
     t->kind = (enum token_kind)(what & WORD_KIND);
     t->style = style;
+    t->paged = lx->paged;
     t->torn = t->number_behind = t->in_label = t->placed = false;
     t->follows = lx->tokens > 1 && t[-1].input.p == t->input.p;
     return t;

@@ -132,12 +132,14 @@ static bool lacks_figures(const struct lexed *lx, const struct table_match *m,
     return true;
 }
 
-/* Whether a row of figures stands not far behind the heads of a table printed across. */
+/* Whether a row of figures stands not far behind the heads of a table printed across; blank cells
+ * may stand among them. */
 static bool row_follows(const struct lexed *lx, const struct line_match *heads)
 {
     uint32_t values = 0, to = heads->last + 1 + 2 * AHEAD_MAX;
     for (uint32_t i = heads->last + 1; i < to && i < lx->tokens && values < ROW_MIN; i++)
-        values = lx->token[i].kind == TOKEN_FIGURE ? values + 1 : 0;
+        if (lx->token[i].kind != TOKEN_BLANK)
+            values = lx->token[i].kind == TOKEN_FIGURE ? values + 1 : 0;
     return values == ROW_MIN;
 }
 

@@ -45,6 +45,7 @@ struct placing_line {
     uint32_t values, figures;
     struct cell_row row;
     int32_t slot[SLOTS_MAX]; /* the result */
+    bool gapped;             /* a blank cell stands among them, though they are as many as slots */
     bool full;               /* as many figures as slots, in order: certain */
     bool settled;            /* some reading placed them */
     bool moved;              /* it may stand in columns that are not its own */

@@ -28,11 +28,14 @@ static int divider(int how)
     return how == PARAGRAPHS ? 1 : how - 1;
 }
 
-/* Blank cells right before token i; -1 when fewer lines stand there than divide cells. */
+/* Blank cells right before token i; -1 when fewer lines stand there than divide cells, or some of
+ * them are those around a page's number. */
 static int blanks_before(const struct lexed *lx, uint32_t i, int how, int divide)
 {
     const struct token *t = &lx->token[i];
     int lines = (int)(t->gap_empty + t->gap_spaces);
+    if (t->paged)
+        return -1;
     if (how == PARAGRAPHS && lines % 2 == 0 && t->kind != TOKEN_TEXT)
         return -1;
     return how == 0 ? (int)t->gap_spaces : count_lines(lines, how) - divide;

@@ -129,8 +129,7 @@ static bool is_row_of_cells(const struct placing *p, const struct placing_line *
     return line->values > 0 && !p->table->across;
 }
 
-/* Whether a blank cell stands among a row's figures: as many as slots are not all the line's, then,
- * for one may be of a column that the form does not have. */
+/* Whether a blank cell stands among a row's figures. */
 static bool has_gap(const struct placing *p, const struct placing_line *line)
 {
     uint32_t before = UINT32_MAX;
@@ -211,7 +210,8 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
     }
     line->closed = stands_beyond(p, line);
     line->full = !line->closed && (fill_in_order(p, line, false) || fill_in_order(p, line, true)) &&
-                 count_is_certain(p, line) && !has_gap(p, line);
+                 count_is_certain(p, line);
+    line->gapped = line->full && has_gap(p, line);
     while (line->full && line->match->state == MATCH_ORDER &&
            placing_token(p, line->value[0])->kind == TOKEN_BLANK) {
         line->value++; /* the label's own cell */
@@ -219,6 +219,35 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
     }
     if (!line->full)
         placing_set(line, line->figures ? SLOT_UNKNOWN : SLOT_BLANK);
+}
+
+/* Whether the figures of two rows stand in the same cells, given as many. */
+static bool in_same_cells(const struct placing *p, const struct placing_line *a,
+                          const struct placing_line *b)
+{
+    for (uint32_t i = 0; i < a->slots; i++)
+        if (placing_token(p, (uint32_t)a->slot[i])->cell !=
+            placing_token(p, (uint32_t)b->slot[i])->cell)
+            return false;
+    return true;
+}
+
+/* A blank cell among as many figures as slots may be the line's own, and the last figure that of a
+ * column which the form does not have: unless such cells stand so in other rows, too, because
+ * others span them. */
+static void check_gaps(struct placing *p)
+{
+    for (size_t i = 0; i < p->lines; i++) {
+        struct placing_line *line = &p->line[i];
+        bool again = false;
+        for (size_t k = 0; k < p->lines && line->gapped; k++)
+            again |= k != i && p->line[k].gapped && p->line[k].slots == line->slots &&
+                     in_same_cells(p, line, &p->line[k]);
+        line->full = line->full && (!line->gapped || again);
+    }
+    for (size_t i = 0; i < p->lines; i++)
+        if (p->line[i].gapped && !p->line[i].full)
+            placing_set(&p->line[i], SLOT_UNKNOWN);
 }
 
 void placing_start(struct placing *p, const struct form_layout *layout, uint32_t form,
@@ -236,6 +265,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
     p->no_dashes = units && lacks_unit_dashes(p, m);
     for (size_t i = 0; i < m->lines; i++)
         start_line(p, m, i, units);
+    check_gaps(p);
     placing_check_width(p);
     placing_check_signs(p);
     placing_check_order(p);

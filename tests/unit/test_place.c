@@ -38,7 +38,10 @@ static const struct {
     /* as many figures as columns */
     {"2021", "proactive", "规章 1 2 3\n", "rules 1 2 3"},
     {"2021", "proactive", "规章\n1\n2\n3\n", "rules 1 2 3"},
-    {"2021", "proactive", "规章 | | 1 | 2 | | 3 |\n", "rules 1 2 3"},
+    {"2021", "proactive", "规章 | | 1 | 2 | | 3 |\n行政规范性文件 | | 4 | 5 | | 6 |\n",
+     "rules 1 2 3\nnormative 4 5 6"},
+    {"2021", "proactive", "规章 | 1 | | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 | 7 |\n",
+     "rules ? ? ?\nnormative ? ? ?"},
     {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
     {"2021", "proactive", "行政许可 5\n", "licensing 5"},
     /* behind a colon, or points that lead to the figures */
