@@ -6,7 +6,7 @@
 enum {
     AHEAD_MAX = 24,    /* tokens that are looked at behind a label */
     CELL_MAX = 60,     /* bytes; a longer text, if not beside the label, is a sentence */
-    LETTERS_MAX = 6,   /* a longer Latin word is no misread number */
+    SIGNS_MAX = 6,     /* a longer Latin word is no misread number */
     LISTED_MIN = 3,    /* labels */
     ROW_MIN = 5,       /* figures of a table printed across */
     NUMERALS_MAX = 18, /* bytes of a number in Chinese numerals */
@@ -60,13 +60,35 @@ static bool is_numeral(struct str text)
     return true;
 }
 
-/* Whether text is a few Latin letters, as a misread number is: O, l, I. */
-static bool is_letters(struct str text)
+/* Whether c may stand for a digit that was misread, or written in another way: O, l, ○, ², 𝟕. */
+static bool is_like_digit(uint32_t c)
 {
-    for (size_t i = 0; i < text.n; i++)
-        if (!((text.p[i] | 32) >= 'a' && (text.p[i] | 32) <= 'z'))
+    return (c < 0x80 && ((c | 32) >= 'a' && (c | 32) <= 'z')) || c == 0x25cb || c == 0x25ef ||
+           c == 0x3007 || (c >= 0xff21 && c <= 0xff5a) || c == 0xb2 || c == 0xb3 || c == 0xb9 ||
+           (c >= 0x2070 && c <= 0x2089) || (c >= 0x1d7ce && c <= 0x1d7ff);
+}
+
+/* Whether text is a few such signs, and what spreadsheets put around them: #REF! */
+static bool is_signs(struct str text)
+{
+    size_t used, signs = 0;
+    for (size_t at = 0; at < text.n; at += used, signs++) {
+        uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
+        if (!is_like_digit(c) && (c != '#' || signs > 0) && (c != '!' || signs == 0))
             return false;
-    return text.n > 0 && text.n <= LETTERS_MAX;
+    }
+    return signs > 0 && signs <= SIGNS_MAX;
+}
+
+/* Whether a number with a word or two behind it says how many: 3万余, 12余.  A label that starts
+ * with its number is longer. */
+static bool is_about(struct str text)
+{
+    enum { WORD_BYTES_MAX = 9 };
+    size_t at = 0, used;
+    while (at < text.n && is_digit(utf8_decode(text.p + at, text.n - at, &used)))
+        at += used;
+    return at > 0 && at < text.n && text.n - at <= WORD_BYTES_MAX && utf8_leads_han(text.p[at]);
 }
 
 bool text_may_count(struct str text)
@@ -77,7 +99,7 @@ bool text_may_count(struct str text)
             used = 3;
         else if (is_digit(utf8_decode(text.p + at, text.n - at, &used)))
             return true;
-    return is_numeral(text) || is_letters(text);
+    return is_numeral(text) || is_signs(text) || is_about(text);
 }
 
 static bool holds_han(struct str text)
