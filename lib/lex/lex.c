@@ -85,6 +85,14 @@ static void check_open_cell(struct lexed *lx, size_t before)
                    t[-1].kind == TOKEN_FIGURE && t[-1].style == LINE_CELLS;
 }
 
+/* The first cell of a line without a list's mark: a row of figures starts with none less than zero.
+ */
+static struct str without_mark(struct str cell)
+{
+    bool mark = cell.n > 2 && cell.p[0] == '-' && cell.p[1] == ' ';
+    return mark ? str_trim_wide(str_from(cell, 2)) : cell;
+}
+
 /* A|B|C: each cell a token, the blank ones too.  What follows the last bar is a cell
  * if it is not blank, or if the block has no borders and bars only between its cells.
  * Tabs have no borders, either: N of them make N + 1 cells. */
@@ -102,7 +110,8 @@ static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar
         lx->open |= !rest.p && bar == '|' && lx->border == BORDER_NO;
         if (str_ends(raw, STR("\\"))) /* a bar that Markdown escapes */
             raw = str_trim_wide(str_make(raw.p, raw.n - 1));
-        lexed_add(lx, raw, number, LINE_CELLS, cell++);
+        lexed_add(lx, cell == 0 ? without_mark(raw) : raw, number, LINE_CELLS, cell);
+        cell++;
     }
     if (goes_on)
         check_open_cell(lx, before);

@@ -41,6 +41,19 @@ static bool ends_as_number(struct str line)
     return c == '-' || (unsigned char)c >= 0x80 || (c >= '0' && c <= '9');
 }
 
+/* Whether the first of two numbers is no more than the second, as a page of so many. */
+static bool is_share(struct str line)
+{
+    unsigned long number[2] = {0, 0};
+    int which = 0;
+    for (size_t i = 0; i < line.n; i++) {
+        which |= line.p[i] == '/';
+        if (line.p[i] >= '0' && line.p[i] <= '9')
+            number[which] = number[which] * 10 + (unsigned long)(line.p[i] - '0');
+    }
+    return number[0] >= 1 && number[0] <= number[1];
+}
+
 bool page_is_number_slow(struct str line)
 {
     static const char *const shapes[] = {"-N-", "DNP", "DNPGNP", "DNP/GNP", "N/N"};
@@ -51,7 +64,7 @@ bool page_is_number_slow(struct str line)
     shape_of(line, shape);
     for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
         if (strcmp(shape, shapes[i]) == 0)
-            return true;
+            return strcmp(shape, "N/N") != 0 || is_share(line);
     return false;
 }
 

@@ -78,7 +78,7 @@ static void doubt_neighbours(struct table_match *m, size_t overfull)
 /* Whether what was taken for the number of a page can be a figure of the line. */
 static bool may_lack_number(const struct lexed *lx, const struct line_match *line)
 {
-    if (line->state != MATCH_LABEL || lx->page == 0)
+    if (line->state != MATCH_LABEL)
         return false;
     for (uint32_t k = line->first; k < line->end; k++)
         if (lx->token[k].number_behind)
@@ -358,7 +358,8 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
 {
     const struct lexed *lx = &text->lx;
     struct group_reader reader = {.table = table, .form = form, .number = number, .text = text};
-    if (labels_are_mixed(m, form, number, table, text) || table_lists_labels(&reader, m))
+    if (labels_are_mixed(m, form, number, table, text) || table_lists_labels(&reader, m) ||
+        table_stands_above(&reader, m))
         table_doubt(m);
     table_doubt_repeated(m, &reader);
     for (size_t i = 0; i < m->lines; i++) {
@@ -379,7 +380,8 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
                 line[1].state = MATCH_UNSURE;
         } else if (hides_figures(lx, m, i, slots) || follows_figures(lx, line) ||
                    is_strangers(&reader, m, i) || may_lack_number(lx, line) || is_glued(lx, m, i) ||
-                   has_other_unit(&reader, m, i)) {
+                   has_other_unit(&reader, m, i) || line_borrows_figures(lx, m, i, slots) ||
+                   line_is_cut_off(&reader, m, i)) {
             line->state = MATCH_UNSURE;
         }
     }

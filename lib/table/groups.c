@@ -197,12 +197,27 @@ static bool may_be_head_piece(const struct reading *s, const struct token *t)
     return s->r->table->across && s->g->groups == 0 && groups_is_piece(s->r, 0, t->raw);
 }
 
-/* Whether token i numbers a row of cells below the line's: words stand behind it. */
+/* Whether the row of the line's label, or of a table's heads, starts with a number. */
+static bool is_numbered(const struct reading *s)
+{
+    const struct token *token = s->r->text->lx.token, *t = token + s->label_first;
+    if (s->label_end == 0)
+        return false;
+    while (t > token && t[-1].row == token[s->label_first].row)
+        t--;
+    return t->kind == TOKEN_FIGURE;
+}
+
+/* Whether token i numbers a row below the line's: words stand behind it, or numbers stand before
+ * all rows. */
 static bool numbers_row(const struct reading *s, uint32_t i)
 {
     const struct token *t = &s->r->text->lx.token[i];
-    return t->style == LINE_CELLS && t->row != s->label_row && t->cell == 0 &&
-           i + 1 < s->r->text->lx.tokens && t[1].row == t->row && t[1].kind == TOKEN_TEXT;
+    if (t->kind != TOKEN_FIGURE || t->row == s->label_row || t->cell > 0 ||
+        i + 1 >= s->r->text->lx.tokens || t[1].row != t->row)
+        return false;
+    bool words = t[1].kind == TOKEN_TEXT;
+    return (words && t->style == LINE_CELLS) || ((words || s->r->table->across) && is_numbered(s));
 }
 
 /* Reads the tokens [from, to); returns where it stopped. */

@@ -20,6 +20,19 @@ bool line_hides_figures(const struct lexed *lx, const struct table_match *m, siz
  * figures behind the last: they may be anybody's. */
 bool table_lists_labels(const struct group_reader *r, const struct table_match *m);
 
+/* Whether the label of line i stands in a row of cells that are as blank as it has slots, and its
+ * first figure in a line of words below: the next label's number, or a footer's. */
+bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, size_t i,
+                          size_t slots);
+
+/* Whether line i, the last of the table, has none, and as many figures as slots stand not far
+ * behind it: words of a page's foot may part them from their label. */
+bool line_is_cut_off(const struct group_reader *r, const struct table_match *m, size_t i);
+
+/* Whether the figures of a table stand above their labels: a row of them above the first label,
+ * and none behind the last. */
+bool table_stands_above(const struct group_reader *r, const struct table_match *m);
+
 /* Whether no other line of the table has the label of `line`. */
 bool table_has_once(const struct form_table *table, uint32_t line);
 

@@ -1,0 +1,81 @@
+/* strayed.c - figures that seem to be a line's and are not, and the other way round. */
+#include "table/hidden.h"
+
+enum { ROW_SLOTS_MIN = 3 }; /* so many figures together are no page's number, nor a sentence's */
+
+static bool is_bare(const struct line_match *line)
+{
+    return line->state == MATCH_LABEL && line->values == 0;
+}
+
+/* The first value of a line that is not blank, NULL if there is none. */
+static const struct token *first_figure(const struct lexed *lx, const struct table_match *m,
+                                        const struct line_match *line)
+{
+    for (uint32_t k = 0; k < line->values; k++) {
+        const struct token *t = &lx->token[m->value[line->value + k]];
+        if (t->kind != TOKEN_BLANK)
+            return t;
+    }
+    return NULL;
+}
+
+bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, size_t i,
+                          size_t slots)
+{
+    const struct line_match *line = &m->line[i];
+    const struct token *label = &lx->token[line->last], *figure;
+    size_t blanks = 0;
+    if (line->state != MATCH_LABEL || label->style != LINE_CELLS ||
+        (figure = first_figure(lx, m, line)) == NULL)
+        return false;
+    for (const struct token *t = label + 1; t < figure && t->row == label->row; t++)
+        blanks += t->kind == TOKEN_BLANK;
+    return blanks >= slots && figure->style == LINE_WORDS && figure->row != label->row;
+}
+
+/* Whether no line of the table behind line i was found. */
+static bool is_last(const struct table_match *m, size_t i)
+{
+    for (size_t k = i + 1; k < m->lines; k++)
+        if (m->line[k].state != MATCH_ABSENT)
+            return false;
+    return true;
+}
+
+bool line_is_cut_off(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct label_hits *hits = &r->text->hits;
+    size_t slots = r->table->line[i].slots, figures = 0;
+    if (!is_bare(&m->line[i]) || slots < ROW_SLOTS_MIN || !is_last(m, i) ||
+        lx->token[m->line[i].last].style != LINE_WORDS)
+        return false;
+    uint32_t at = m->line[i].last + 1, to = at + 4 * (uint32_t)slots;
+    size_t h = label_hits_from(hits, at);
+    for (; at < to && at < lx->tokens && figures < slots; at++) {
+        for (; h < hits->hits && hits->hit[h].first == at; h++)
+            if (hits->hit[h].whole)
+                return false; /* another table */
+        figures += lx->token[at].kind == TOKEN_FIGURE;
+    }
+    return figures == slots;
+}
+
+bool table_stands_above(const struct group_reader *r, const struct table_match *m)
+{
+    size_t first = m->lines, last = 0;
+    for (size_t i = 0; i < m->lines; i++)
+        if (m->line[i].state == MATCH_LABEL) {
+            first = first < i ? first : i;
+            last = i;
+        }
+    if (last <= first || !is_bare(&m->line[last]) || r->table->line[first].slots < ROW_SLOTS_MIN)
+        return false;
+    struct groups g = {.groups = 0};
+    groups_before(r, m->line[first].first, &g);
+    /* More rows than lines that lack their labels. */
+    bool above = g.groups > first && g.group[g.groups - 1].figures == r->table->line[first].slots;
+    groups_free(&g);
+    return above;
+}
