@@ -283,7 +283,8 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
         lx->paged = true;
         return;
     }
-    bool tabs = (look & LOOK_TAB) && memchr(trimmed.p, '\t', trimmed.n);
+    bool tabs =
+        (look & LOOK_TAB) && (memchr(trimmed.p, '\t', trimmed.n) || str_ends(line, STR("\t\t")));
     if (!(look & LOOK_PIPE))
         lx->in_box = false;
     lx->lone = 0;
