@@ -311,6 +311,13 @@ size_t figure_word_behind(struct str text)
     return most;
 }
 
+bool figure_starts_with_unit(struct str text)
+{
+    if (!vocabulary.words)
+        vocabulary_load();
+    return text.n > 0 && word_at(text, WORD_UNIT);
+}
+
 bool figure_may_be_less(struct str head)
 {
     if (!vocabulary.words)

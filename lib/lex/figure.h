@@ -51,6 +51,9 @@ void figure_parse(struct str raw, struct figure *out);
  * a word for zero or for nothing.  0 if there is none, as mostly. */
 size_t figure_word_behind(struct str text);
 
+/* Whether text starts with a unit. */
+bool figure_starts_with_unit(struct str text);
+
 /* Whether the head of a column says that its figures may be less than zero: it has a word that is
  * a minus before a figure (本年增/减). */
 bool figure_may_be_less(struct str head);

@@ -80,14 +80,16 @@ static bool is_signs(struct str text)
     return signs > 0 && signs <= SIGNS_MAX;
 }
 
-/* Whether a number with a word or two behind it says how many: 3万余, 12余.  A label that starts
- * with its number is longer. */
+/* Whether a number with a unit or a word or two behind it says how many: 0件，其中, 3万余, 12余.  A
+ * label that starts with its number is longer. */
 static bool is_about(struct str text)
 {
     enum { WORD_BYTES_MAX = 9 };
     size_t at = 0, used;
     while (at < text.n && is_digit(utf8_decode(text.p + at, text.n - at, &used)))
         at += used;
+    if (at > 0 && figure_starts_with_unit(str_from(text, at)))
+        return true;
     return at > 0 && at < text.n && text.n - at <= WORD_BYTES_MAX && utf8_leads_han(text.p[at]);
 }
 

@@ -72,13 +72,16 @@ struct placing {
     size_t lines, lines_cap;
     struct cell_head *head; /* in text order; only if open lines are in cells */
     size_t heads, heads_cap;
-    uint32_t full_cells;     /* of a row of cells when labels keep all the cells that they span;
-                              * 0: they do not */
-    bool no_dashes;          /* none stand for the units that the form leaves open */
-    bool spread;             /* cells are repeated over all that they span ... */
-    uint32_t spread_labels;  /* ... labels over so many cells of each row, 0: unknown */
-    struct columns *columns; /* of reading_columns, by its variants */
-    unsigned shows;          /* how open lines and figures stand (place_settle.c) */
+    uint32_t full_cells;       /* of a row of cells when labels keep all the cells that they span;
+                                * 0: they do not */
+    bool no_dashes;            /* none stand for the units that the form leaves open */
+    bool spread;               /* cells are repeated over all that they span ... */
+    uint32_t spread_labels;    /* ... labels over so many cells of each row, 0: unknown */
+    struct columns *columns;   /* of reading_columns, by its variants */
+    unsigned shows;            /* how open lines and figures stand (place_settle.c) */
+    unsigned padded, unpadded; /* a bit for each variant of reading_lines by which blank cells stand
+                                * between labels and figures of complete lines; by which none does,
+                                * of any line whose label may span some */
     int distance, distance_spans;    /* see placing_find_distance() */
     const struct evidence *evidence; /* what the report says */
 };

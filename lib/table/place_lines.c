@@ -41,6 +41,39 @@ static int blanks_before(const struct lexed *lx, uint32_t i, int how, int divide
     return how == 0 ? (int)t->gap_spaces : count_lines(lines, how) - divide;
 }
 
+/* Groups that the deepest line of the table is in. */
+static int most_groups(const struct placing *p)
+{
+    int most = 0;
+    for (size_t i = 0; i < p->table->lines; i++)
+        most = p->table->line[i].groups > most ? p->table->line[i].groups : most;
+    return most;
+}
+
+/* Whether a line's label may span more cells than that of the deepest line. */
+static bool may_span(const struct placing *p, const struct placing_line *line)
+{
+    return p->table->line[line->line].groups < most_groups(p);
+}
+
+/* Finds by which variants labels leave blank cells behind them: those that they span. */
+static void find_pads(struct placing *p)
+{
+    p->padded = p->unpadded = 0;
+    for (size_t i = 0; i < p->lines; i++) {
+        const struct placing_line *line = &p->line[i];
+        if (line->figures == 0 || line->slots == 1 || line->match->state != MATCH_LABEL ||
+            !token_alone(&p->text->lx, line->value[0]))
+            continue;
+        bool spans = may_span(p, line);
+        for (int how = 0; how < LINES_VARIANTS; how++) {
+            int blanks = blanks_before(&p->text->lx, line->value[0], how, divider(how));
+            p->padded |= blanks > 0 && line->full ? 1u << how : 0;
+            p->unpadded |= blanks == 0 && spans ? 1u << how : 0;
+        }
+    }
+}
+
 void placing_find_distance(struct placing *p)
 {
     const struct lexed *lx = &p->text->lx;
@@ -49,6 +82,7 @@ void placing_find_distance(struct placing *p)
     while (lines > 0 && p->line[lines - 1].values == 0)
         lines--; /* what follows the last one is none of the table's */
     p->distance = p->distance_spans = NO_DISTANCE;
+    find_pads(p);
     for (size_t i = 0; i + 1 < lines; i++) {
         const struct placing_line *line = &p->line[i];
         if (!line->full || line->values == 0)
@@ -71,6 +105,14 @@ static int row_distance(int distance, int how)
            : distance == NO_DISTANCE ? divider(how)
            : distance < 0            ? distance
                                      : count_lines(distance, how);
+}
+
+/* Whether a blank cell behind the label of a line may be the label's, and the last blank cell of
+ * the line be taken for the distance of rows. */
+static bool may_be_padded(const struct placing *p, const struct placing_line *line, int how)
+{
+    bool apart = row_distance(p->distance, how) > 0 || line->line + 1 == p->lines;
+    return (p->padded >> how & 1) || (apart && may_span(p, line) && !(p->unpadded >> how & 1));
 }
 
 /* Whether `blanks` blank cells stand between token i - 1, the last of the line, and
@@ -121,7 +163,7 @@ enum reading reading_lines(const struct placing *p, const struct placing_line *l
                            int32_t slot[SLOTS_MAX])
 {
     uint32_t n = read_figures(p, line, how, slot);
-    if (n == 0)
+    if (n == 0 || (!line->full && slot[0] == SLOT_BLANK && may_be_padded(p, line, how)))
         return READ_AGAINST;
     if (!line->full && (!evidence_for_lines(p->evidence, how) || !is_explained(p, line, how, n)))
         return READ_AGAINST;

@@ -54,9 +54,11 @@ bool line_is_cut_off(const struct group_reader *r, const struct table_match *m, 
     uint32_t at = m->line[i].last + 1, to = at + 4 * (uint32_t)slots;
     size_t h = label_hits_from(hits, at);
     for (; at < to && at < lx->tokens && figures < slots; at++) {
-        for (; h < hits->hits && hits->hit[h].first == at; h++)
-            if (hits->hit[h].whole)
-                return false; /* another table */
+        for (; h < hits->hits && hits->hit[h].first == at; h++) {
+            const struct label *l = &label_set_builtin()->label[hits->hit[h].label];
+            if (hits->hit[h].whole && l->layout == r->form && l->table != r->number)
+                return false;
+        }
         figures += lx->token[at].kind == TOKEN_FIGURE;
     }
     return figures == slots;
@@ -70,7 +72,7 @@ bool table_stands_above(const struct group_reader *r, const struct table_match *
             first = first < i ? first : i;
             last = i;
         }
-    if (last <= first || !is_bare(&m->line[last]) || r->table->line[first].slots < ROW_SLOTS_MIN)
+    if (last < first || !is_bare(&m->line[last]) || r->table->line[first].slots < ROW_SLOTS_MIN)
         return false;
     struct groups g = {.groups = 0};
     groups_before(r, m->line[first].first, &g);

@@ -42,6 +42,19 @@ void tables_add(struct tables *t, struct str text, size_t line)
     t->piece[t->pieces++] = (struct tables_piece){text, line};
 }
 
+/* Whether a number has a fraction that is not zero. */
+static bool has_fraction(const char *value)
+{
+    const char *point = strchr(value, '.');
+    return point && point[1 + strspn(point + 1, "0")] != '\0';
+}
+
+/* Whether what a unit counts comes in wholes: not money. */
+static bool is_of_wholes(struct str unit)
+{
+    return unit.n > 0 && !str_ends(unit, STR("元"));
+}
+
 void table_cell_read(struct table_cell *cell, struct str raw, bool bounded)
 {
     struct figure figure;
@@ -54,6 +67,10 @@ void table_cell_read(struct table_cell *cell, struct str raw, bool bounded)
     figure_parse(raw, &figure);
     switch (figure.kind) {
     case FIGURE_NUMBER:
+        if (has_fraction(figure.value) && is_of_wholes(figure.unit.n ? figure.unit : cell->unit)) {
+            cell->status = CELL_TEXT; /* 1.234 may be 1,234 */
+            break;
+        }
         cell->status = CELL_OK;
         memcpy(cell->value, figure.value, sizeof figure.value);
         /* 5人 over 次: by position, the rest of a unit stands on another line. */
