@@ -93,13 +93,22 @@ static struct str without_mark(struct str cell)
     return mark ? str_trim_wide(str_from(cell, 2)) : cell;
 }
 
+/* Whether a line of cells may start with the rest of the cell that is open: words go on with any,
+ * and figures with figures. */
+static bool may_go_on(struct lexed *lx, struct str line)
+{
+    enum token_kind open = lx->tokens > 0 ? lx->token[lx->tokens - 1].kind : TOKEN_TEXT;
+    return line.p[0] != '|' &&
+           (open == TOKEN_TEXT || lexed_kind(lx, trim_cell(str_cut(&line, '|'))) == TOKEN_FIGURE);
+}
+
 /* A|B|C: each cell a token, the blank ones too.  What follows the last bar is a cell
  * if it is not blank, or if the block has no borders and bars only between its cells.
  * Tabs have no borders, either: N of them make N + 1 cells. */
 static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar)
 {
     struct str trimmed = bar == '|' ? str_trim(line) : line;
-    bool goes_on = bar == '|' && lx->open_cell > 0 && trimmed.p[0] != '|';
+    bool goes_on = bar == '|' && lx->open_cell > 0 && may_go_on(lx, trimmed);
     struct str rest = goes_on ? trimmed : without_border(lx, trimmed, bar);
     uint32_t cell = goes_on ? lx->open_cell - 1 : 0;
     size_t before = lx->tokens;

@@ -44,7 +44,7 @@ uint32_t table_figure_behind(const struct lexed *lx, uint32_t last);
 bool table_repeats(const struct table_match *m, const struct group_reader *r);
 
 /* Makes the lines unsure whose label stands twice in their place, with other figures behind
- * it: those of two years, say. */
+ * it: those of two years, say; or all, if the table stands twice. */
 void table_doubt_repeated(struct table_match *m, const struct group_reader *r);
 
 #endif

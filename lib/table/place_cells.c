@@ -150,6 +150,13 @@ void placing_find_rows(struct placing *p)
     p->full_cells = find_full_cells(p);
 }
 
+void placing_close_short_rows(struct placing *p)
+{
+    for (size_t i = 0; i < p->lines; i++)
+        if (placing_is_open(&p->line[i]) && p->line[i].row.cells > 0 && lacks_end(p, &p->line[i]))
+            placing_close(&p->line[i]);
+}
+
 /* The cell of the row in which slot `slot` stands according to the heads above
  * it, which must be rows of as many cells, and have that head once. */
 static bool cell_of_head(const struct placing *p, const struct placing_line *line, uint32_t slot,
@@ -231,7 +238,7 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
     uint32_t first = 0, overwritten = UINT32_MAX;
     if (row->cells == 0)
         return READ_SILENT;
-    if (lacks_end(p, line) || !first_cell(line, how, &first))
+    if (!first_cell(line, how, &first))
         return READ_AGAINST;
     if (how == BEHIND_KEPT && row->overwritten) {
         overwritten = first - 1;

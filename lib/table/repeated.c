@@ -53,9 +53,39 @@ bool table_repeats(const struct table_match *m, const struct group_reader *r)
     return false;
 }
 
+/* Whether the hit is the label of a line once more, anywhere, with another figure behind it. */
+static bool is_of_other_table(const struct table_match *m, const struct group_reader *r,
+                              const struct label_hit *h)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct label *l = &label_set_builtin()->label[h->label];
+    if (l->kind != LABEL_LINE || l->layout != r->form || l->table != r->number || !h->whole ||
+        !table_has_once(r->table, l->first))
+        return false;
+    const struct line_match *line = &m->line[l->first];
+    uint32_t figure = table_figure_behind(lx, h->last);
+    if (line->state != MATCH_LABEL || h->first == line->first || figure == lx->tokens)
+        return false;
+    return line->values == 0 ||
+           !str_eq(lx->token[figure].raw, lx->token[m->value[line->value]].raw);
+}
+
+/* Whether the text holds the table once more, of another year or another body: which of them is the
+ * report's is anybody's guess. */
+static bool has_other_table(const struct table_match *m, const struct group_reader *r)
+{
+    enum { LINES_MIN = 3 };
+    size_t lines = 0;
+    for (size_t i = 0; m->strays && i < r->text->hits.hits; i++)
+        lines += is_of_other_table(m, r, &r->text->hits.hit[i]);
+    return lines >= LINES_MIN;
+}
+
 void table_doubt_repeated(struct table_match *m, const struct group_reader *r)
 {
     const struct lexed *lx = &r->text->lx;
+    if (has_other_table(m, r))
+        table_doubt(m);
     for (size_t i = 0; m->strays && i < r->text->hits.hits; i++) {
         const struct label_hit *h = &r->text->hits.hit[i];
         struct line_match *line = repeated_line(m, r, h);

@@ -91,12 +91,52 @@ static const struct {
      "（七）总计\n1\n2\n3\n4\n\n5\n6\n四、结转下年度继续办理\n1\n2\n3\n4\n\n5\n6\n3\n",
      "new 1 _ 2 3 4 5 6\ncarried_in 1 2 _ 3 4 5 6\ngranted _ 1 2 3 4 5 6\nrejected.repeat 1 2 3 4 5 6 7\n"
      "total 1 2 3 4 _ 5 6\ncarried_out ? ? ? ? ? ? ?"},
-    /* of two tables, the first */
+    /* cells that were lost at the ends of rows with those that labels span */
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量\t\t\t1\t2\t3\t4\t\t6\t16\n"
+     "三、本年度办理结果\t（一）予以公开\t\t2\t\t2\t\t\t0\n"
+     "\t（七）总计\t\t2\t\t2\t\t\t0\t4\n",
+     "new 1 2 3 4 _ 6 16\ngranted ? ? ? ? ? ? ?\ntotal 2 _ 2 _ _ 0 4"},
+    /* a remark beside blank cells */
+    {"2021", "proactive", "| 规章 | 1 | 2 | 3 | |\n| 行政事业性收费 | | | | 4 |\n",
+     "rules 1 2 3\nfees ?"},
+    /* a footer below a blank row, and before the figures of the last */
+    {"2021", "proactive", "| 行政许可 | | | |\n2\n| 行政处罚 | 3 | | |\n",
+     "licensing ?\npenalty 3"},
+    {"2021", "proactive", "行政许可\t\t\t\n已阅读 12 次\n行政处罚\t3\t\t\n",
+     "licensing ?\npenalty 3"},
+    {"2021", "requests",
+     "（七）总计\n1\n2\n3\n4\n5\n6\n21\n四、结转下年度继续办理\n某县 印\n1\n2\n3\n4\n5\n6\n21\n",
+     "total 1 2 3 4 5 6 21\ncarried_out ? ? ? ? ? ? ?"},
+    /* cells that go on below, and numbers that do */
+    {"2021", "requests",
+     "| 二、上年结转政府\n信息公开申请数量 | | | | | 3 | | | | 3 |\n"
+     "| 三、本年度办理\n结果 | （一）予以公开 | | 1 | 2 | | 4 | | 6 | 13 |\n",
+     "carried_in _ _ 3 _ _ _ 3\ngranted 1 2 _ 4 _ 6 13"},
+    {"2021", "proactive", "| 规章 | 1\n2 | 3\n4 | 5 |\n| 行政许可 | 6 | | |\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing ?"},
+    /* what may count is not nothing */
+    {"2021", "proactive", "行政许可 3万余\n行政处罚 ○\n行政强制 12件左右\n",
+     "licensing ?\npenalty ?\ncoercion ?"},
+    {"2021", "proactive", "规章 1.234 2 3\n行政事业性收费 1.5\n", "rules ! 2 3\nfees 1.5"},
+    /* figures above their labels */
+    {"2021", "proactive",
+     "本年制发件数 本年废止件数 现行有效件数\n1 2 3\n规章\n4 5 6\n行政规范性文件\n",
+     "rules ? ? ?\nnormative ? ? ?"},
+    /* numbers before all rows */
+    {"2021", "proactive", "4 行政许可 5\n5 行政处罚\n6 行政强制 7\n",
+     "licensing 5\npenalty _\ncoercion 7"},
+    /* of two tables, nobody knows which is the report's; if they say the same, it is the first */
     {"2014", "stats",
      "1.参加或举办新闻发布会总次数 1\n2.政府网站在线访谈次数 2\n3.政策解读稿件发布数 3\n4.微博微信回应事件数\n5.其他方式回应事件数 5\n1.当面申请数 6\n2.传真申请数 7\n3.网络申请数 8\n（三）接受培训人员数 9\n上年\n1.参加或举办新闻发布会总次数 11\n2.政府网站在线访谈次数 12\n3.政策解读稿件发布数 13\n4.微博微信回应事件数 14\n5.其他方式回应事件数 15\n1.当面申请数 16\n2.传真申请数 17\n3.网络申请数 18\n（三）接受培训人员数 19\n",
+     "response.channels.press ?\nresponse.channels.interview ?\nresponse.channels.articles ?\n"
+     "response.channels.social ?\nresponse.channels.other ?\nrequests.received.in_person ?\n"
+     "requests.received.fax ?\nrequests.received.online ?\ntraining.trainees ?"},
+    {"2014", "stats",
+     "1.参加或举办新闻发布会总次数 1\n2.政府网站在线访谈次数 2\n3.政策解读稿件发布数 3\n1.当面申请数 6\n"
+     "打印版\n1.参加或举办新闻发布会总次数 1\n2.政府网站在线访谈次数 2\n3.政策解读稿件发布数 3\n1.当面申请数 6\n",
      "response.channels.press 1\nresponse.channels.interview 2\nresponse.channels.articles 3\n"
-     "response.channels.social _\nresponse.channels.other 5\nrequests.received.in_person 6\n"
-     "requests.received.fax 7\nrequests.received.online 8\ntraining.trainees 9"},
+     "requests.received.in_person 6"},
     /* the same row twice: nobody knows which counts */
     {"2021", "proactive",
      "2022年 | 规章 | 1 | 2 | 3 |\n2021年 | 规章 | 4 | 5 | 6 |\n2022年 | 行政许可 | 7 |\n",
