@@ -51,21 +51,22 @@ static int most_groups(const struct placing *p)
 }
 
 /* Whether a line's label may span more cells than that of the deepest line. */
-static bool may_span(const struct placing *p, const struct placing_line *line)
+static bool may_span(const struct placing *p, const struct placing_line *line, int most)
 {
-    return p->table->line[line->line].groups < most_groups(p);
+    return p->table->line[line->line].groups < most;
 }
 
 /* Finds by which variants labels leave blank cells behind them: those that they span. */
 static void find_pads(struct placing *p)
 {
+    const int most = most_groups(p);
     p->padded = p->unpadded = 0;
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
         if (line->figures == 0 || line->slots == 1 || line->match->state != MATCH_LABEL ||
             !token_alone(&p->text->lx, line->value[0]))
             continue;
-        bool spans = may_span(p, line);
+        bool spans = may_span(p, line, most);
         for (int how = 0; how < LINES_VARIANTS; how++) {
             int blanks = blanks_before(&p->text->lx, line->value[0], how, divider(how));
             p->padded |= blanks > 0 && line->full ? 1u << how : 0;
@@ -112,7 +113,8 @@ static int row_distance(int distance, int how)
 static bool may_be_padded(const struct placing *p, const struct placing_line *line, int how)
 {
     bool apart = row_distance(p->distance, how) > 0 || line->line + 1 == p->lines;
-    return (p->padded >> how & 1) || (apart && may_span(p, line) && !(p->unpadded >> how & 1));
+    return (p->padded >> how & 1) ||
+           (apart && may_span(p, line, most_groups(p)) && !(p->unpadded >> how & 1));
 }
 
 /* Whether `blanks` blank cells stand between token i - 1, the last of the line, and

@@ -133,7 +133,9 @@ static bool is_row_of_cells(const struct placing *p, const struct placing_line *
 static bool has_gap(const struct placing *p, const struct placing_line *line)
 {
     uint32_t before = UINT32_MAX;
-    for (uint32_t i = 0; i < line->values && is_row_of_cells(p, line); i++) {
+    if (line->values == line->figures || !is_row_of_cells(p, line))
+        return false;
+    for (uint32_t i = 0; i < line->values; i++) {
         const struct token *t = placing_token(p, line->value[i]);
         if (t->kind == TOKEN_BLANK)
             continue;
@@ -148,7 +150,8 @@ static bool has_gap(const struct placing *p, const struct placing_line *line)
  * of the form, with nothing where its own would be. */
 static bool stands_beyond(const struct placing *p, const struct placing_line *line)
 {
-    if (!is_row_of_cells(p, line) || line->slots == p->table->slots_max)
+    if (line->slots == p->table->slots_max || line->values <= p->table->slots_max ||
+        !is_row_of_cells(p, line))
         return false;
     const struct token *first = placing_token(p, line->value[0]);
     const struct token *last = placing_token(p, line->value[line->values - 1]);

@@ -59,15 +59,16 @@ static bool is_of_other_table(const struct table_match *m, const struct group_re
 {
     const struct lexed *lx = &r->text->lx;
     const struct label *l = &label_set_builtin()->label[h->label];
-    if (l->kind != LABEL_LINE || l->layout != r->form || l->table != r->number || !h->whole ||
-        !table_has_once(r->table, l->first))
+    if (l->kind != LABEL_LINE || l->layout != r->form || l->table != r->number || !h->whole)
         return false;
     const struct line_match *line = &m->line[l->first];
-    uint32_t figure = table_figure_behind(lx, h->last);
-    if (line->state != MATCH_LABEL || h->first == line->first || figure == lx->tokens)
+    if (line->state != MATCH_LABEL || h->first == line->first) /* most are its own */
         return false;
-    return line->values == 0 ||
-           !str_eq(lx->token[figure].raw, lx->token[m->value[line->value]].raw);
+    uint32_t figure = table_figure_behind(lx, h->last);
+    bool other =
+        figure < lx->tokens &&
+        (line->values == 0 || !str_eq(lx->token[figure].raw, lx->token[m->value[line->value]].raw));
+    return other && table_has_once(r->table, l->first);
 }
 
 /* Whether the text holds the table once more, of another year or another body: which of them is the
