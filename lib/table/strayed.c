@@ -43,25 +43,52 @@ static bool is_last(const struct table_match *m, size_t i)
     return true;
 }
 
+/* Whether a label of another table stands at token i, and none of this one. */
+static bool starts_other_table(const struct group_reader *r, uint32_t i)
+{
+    const struct label_hits *hits = &r->text->hits;
+    bool other = false;
+    for (size_t h = label_hits_from(hits, i); h < hits->hits && hits->hit[h].first == i; h++) {
+        const struct label *l = &label_set_builtin()->label[hits->hit[h].label];
+        if (l->layout == r->form && l->table == r->number)
+            return false;
+        other |= l->layout == r->form && hits->hit[h].whole;
+    }
+    return other;
+}
+
 bool line_is_cut_off(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
-    const struct label_hits *hits = &r->text->hits;
     size_t slots = r->table->line[i].slots, figures = 0;
     if (!is_bare(&m->line[i]) || slots < ROW_SLOTS_MIN || !is_last(m, i) ||
         lx->token[m->line[i].last].style != LINE_WORDS)
         return false;
     uint32_t at = m->line[i].last + 1, to = at + 4 * (uint32_t)slots;
-    size_t h = label_hits_from(hits, at);
     for (; at < to && at < lx->tokens && figures < slots; at++) {
-        for (; h < hits->hits && hits->hit[h].first == at; h++) {
-            const struct label *l = &label_set_builtin()->label[hits->hit[h].label];
-            if (hits->hit[h].whole && l->layout == r->form && l->table != r->number)
-                return false;
-        }
+        if (starts_other_table(r, at))
+            return false;
         figures += lx->token[at].kind == TOKEN_FIGURE;
     }
     return figures == slots;
+}
+
+/* Whether no line of the table has a figure. */
+static bool lacks_all(const struct table_match *m)
+{
+    for (size_t i = 0; i < m->lines; i++)
+        if (m->line[i].values > 0)
+            return false;
+    return true;
+}
+
+/* Whether n figures and nothing else are the row right before token i. */
+static bool row_stands_before(const struct lexed *lx, uint32_t i, size_t n)
+{
+    size_t figures = 0;
+    for (uint32_t k = i; k > 0 && lx->token[k - 1].row == lx->token[i - 1].row; k--)
+        figures += lx->token[k - 1].kind == TOKEN_FIGURE ? 1 : n + 1;
+    return figures == n;
 }
 
 bool table_stands_above(const struct group_reader *r, const struct table_match *m)
@@ -74,6 +101,9 @@ bool table_stands_above(const struct group_reader *r, const struct table_match *
         }
     if (last < first || !is_bare(&m->line[last]) || r->table->line[first].slots < ROW_SLOTS_MIN)
         return false;
+    if (lacks_all(m) &&
+        row_stands_before(&r->text->lx, m->line[first].first, r->table->line[first].slots))
+        return true;
     struct groups g = {.groups = 0};
     groups_before(r, m->line[first].first, &g);
     /* More rows than lines that lack their labels. */
