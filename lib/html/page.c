@@ -55,6 +55,37 @@ static void put_break(struct page *p)
         flow_end(&p->flow);
 }
 
+/* How text looks within the innermost open element. */
+static unsigned look_here(const struct page *p)
+{
+    return p->nesting.depth > 0 ? p->look[p->nesting.depth - 1] : 0;
+}
+
+/* How it looks around a cell that starts, which is the innermost of all: a cell ends inline
+ * elements that an earlier one has left open. */
+static unsigned look_around_cell(const struct page *p)
+{
+    unsigned depth = p->nesting.depth - 1, look = depth > 0 ? p->look[depth - 1] : 0;
+    for (; look && depth > 0; depth--) {
+        enum element_kind kind = element_kind(p->nesting.element[depth - 1]);
+        if (kind == ELEMENT_TABLE)
+            break;
+        if (kind == ELEMENT_INLINE)
+            look = depth > 1 ? p->look[depth - 2] : 0;
+    }
+    return look;
+}
+
+static void start_look(struct page *p, const struct tag *t)
+{
+    unsigned depth = p->nesting.depth, look = depth > 1 ? p->look[depth - 2] : 0;
+    if (look && element_kind(t->element) == ELEMENT_CELL)
+        look = look_around_cell(p);
+    if (t->look & LOOK_SIZED)
+        look &= ~(unsigned)LOOK_TINY;
+    p->look[depth - 1] = (unsigned char)(look | t->look);
+}
+
 static void start_shown(struct page *p, const struct tag *t)
 {
     switch (element_kind(t->element)) {
@@ -140,6 +171,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         if (!t->hidden)
             flow_end(&p->flow);
     } else {
+        start_look(p, t);
         start_shown(p, t);
     }
 }
@@ -196,7 +228,7 @@ static void on_text(void *context, const xmlChar *bytes, int n)
     for (; n > 0; n--) {
         struct str text = skeleton_take_text(&p->skeleton);
         p->lost |= !text.p;
-        if (!p->skipped)
+        if (!p->skipped && !(look_here(p) & (LOOK_STRUCK | LOOK_UNSEEN | LOOK_TINY)))
             put_text(p, text);
     }
 }

@@ -32,6 +32,56 @@ static void take_display(struct tag *t, struct str value)
         t->boxed = true;
 }
 
+static void set_look(struct tag *t, unsigned look, bool on)
+{
+    t->look = on ? t->look | look : t->look & ~look;
+}
+
+/* Whether one of the words of a value is this one. */
+static bool has_word(struct str value, const char *word)
+{
+    while (value.p) {
+        struct str one = str_trim(str_cut(&value, ' '));
+        if (is_word(one, word))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a value is 0, of any unit. */
+static bool is_zero(struct str value)
+{
+    size_t n = 0;
+    while (n < value.n && (value.p[n] == '0' || value.p[n] == '.'))
+        n++;
+    return n > 0 && (n == value.n || value.p[n] < '0' || value.p[n] > '9');
+}
+
+static void take_font_size(struct tag *t, struct str value, bool piece)
+{
+    t->look &= ~(unsigned)(LOOK_TINY | LOOK_SIZED);
+    if (!is_zero(value))
+        t->look |= LOOK_SIZED;
+    else if (piece)
+        t->look |= LOOK_TINY;
+}
+
+/* No opacity and no size count for pieces of a line only: blocks wait for a script that shows
+ * them, or give their parts a size. */
+static void take_look(struct tag *t, struct str property, struct str value)
+{
+    bool piece = element_kind(t->element) == ELEMENT_INLINE;
+    if (is_word(property, "visibility"))
+        set_look(t, LOOK_UNSEEN,
+                 starts_with_word(value, "hidden") || starts_with_word(value, "collapse"));
+    else if (is_word(property, "text-decoration") || is_word(property, "text-decoration-line"))
+        set_look(t, LOOK_STRUCK, has_word(value, "line-through"));
+    else if (is_word(property, "opacity"))
+        t->look |= piece && is_zero(value) ? LOOK_UNSEEN : 0;
+    else if (is_word(property, "font-size"))
+        take_font_size(t, value, piece);
+}
+
 static void take_style(struct tag *t, struct str style)
 {
     while (style.p) {
@@ -39,11 +89,13 @@ static void take_style(struct tag *t, struct str style)
         struct str property = str_trim(str_cut(&value, ':'));
         if (!value.p)
             continue;
-        value = str_trim(value);
+        value = str_trim(str_cut(&value, '!')); /* !important */
         if (is_word(property, "display"))
             take_display(t, value);
-        else if (is_word(property, "visibility"))
-            t->hidden |= starts_with_word(value, "hidden") || starts_with_word(value, "collapse");
+        else if (is_word(property, "mso-hide"))
+            t->hidden |= starts_with_word(value, "all"); /* Word's own words for it */
+        else
+            take_look(t, property, value);
     }
 }
 
@@ -166,6 +218,18 @@ unsigned tag_element(struct str s)
     return str_starts(s, STR("<")) ? read_name(s, &at) : (unsigned)HTML_OTHER;
 }
 
+static unsigned look_of(unsigned element)
+{
+    switch (element) {
+    case HTML_del:
+    case HTML_s:
+    case HTML_strike:
+        return LOOK_STRUCK;
+    default:
+        return 0;
+    }
+}
+
 size_t tag_read(struct str s, struct tag *t)
 {
     size_t at = 1;
@@ -173,7 +237,7 @@ size_t tag_read(struct str s, struct tag *t)
     at += t->end;
     t->element = read_name(s, &at);
     t->kind = (uint16_t)t->element;
-    t->hidden = t->element == HTML_del || t->element == HTML_s || t->element == HTML_strike;
+    t->look = look_of(t->element);
     while (at < s.n) {
         char c = s.p[at];
         if (c == '>') {
