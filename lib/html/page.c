@@ -73,7 +73,7 @@ static unsigned look_around_cell(const struct page *p)
         if (kind == ELEMENT_INLINE)
             look = depth > 1 ? p->look[depth - 2] : 0;
     }
-    return look;
+    return look & ~(unsigned)LOOK_RAISED;
 }
 
 static void start_look(struct page *p, const struct tag *t)
@@ -191,7 +191,7 @@ static void on_end(void *context, const xmlChar *name)
         end_shown(p, element);
 }
 
-static void put_shown(struct page *p, struct str text)
+static void put_plain(struct page *p, struct str text)
 {
     if (p->in_title && p->title.start > 0)
         return; /* the first one counts */
@@ -201,6 +201,39 @@ static void put_shown(struct page *p, struct str text)
         flow_put_verbatim(&p->flow, text);
     else
         flow_put(&p->flow, text);
+}
+
+/* Whether there is a digit in s that can be one of a figure. */
+static bool has_digit(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        const unsigned char *b = (const unsigned char *)s.p + i;
+        if (b[0] >= '0' && b[0] <= '9')
+            return true;
+        if (s.n - i >= 3 && b[0] == 0xef && b[1] == 0xbc && b[2] >= 0x90 && b[2] <= 0x99)
+            return true;
+    }
+    return false;
+}
+
+/* Whether text starts behind or with a bracket. */
+static bool is_in_brackets(const struct page *p, struct str text)
+{
+    return str_starts(str_trim(text), STR("[")) ||
+           str_ends(buf_str(&p->flow.text, p->flow.start), STR("["));
+}
+
+/* Raised digits stand in brackets, so that they never become part of a figure. */
+static void put_shown(struct page *p, struct str text)
+{
+    bool raised = (look_here(p) & LOOK_RAISED) != 0 && has_digit(text);
+    if (!raised || is_in_brackets(p, text)) {
+        put_plain(p, text);
+        return;
+    }
+    put_plain(p, STR("["));
+    put_plain(p, str_trim(text));
+    put_plain(p, STR("]"));
 }
 
 /* Puts out text with its character references decoded. */

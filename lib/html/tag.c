@@ -48,6 +48,11 @@ static bool has_word(struct str value, const char *word)
     return false;
 }
 
+static bool is_shift(struct str value)
+{
+    return has_word(value, "super") || has_word(value, "sub");
+}
+
 /* Whether a value is 0, of any unit. */
 static bool is_zero(struct str value)
 {
@@ -66,8 +71,8 @@ static void take_font_size(struct tag *t, struct str value, bool piece)
         t->look |= LOOK_TINY;
 }
 
-/* No opacity and no size count for pieces of a line only: blocks wait for a script that shows
- * them, or give their parts a size. */
+/* No opacity, no size and a shift count for pieces of a line only: blocks wait for a script
+ * that shows them, or give their parts a size, and the content of a cell is aligned as a whole. */
 static void take_look(struct tag *t, struct str property, struct str value)
 {
     bool piece = element_kind(t->element) == ELEMENT_INLINE;
@@ -78,6 +83,8 @@ static void take_look(struct tag *t, struct str property, struct str value)
         set_look(t, LOOK_STRUCK, has_word(value, "line-through"));
     else if (is_word(property, "opacity"))
         t->look |= piece && is_zero(value) ? LOOK_UNSEEN : 0;
+    else if (is_word(property, "vertical-align"))
+        t->look |= piece && is_shift(value) ? LOOK_RAISED : 0;
     else if (is_word(property, "font-size"))
         take_font_size(t, value, piece);
 }
@@ -225,6 +232,9 @@ static unsigned look_of(unsigned element)
     case HTML_s:
     case HTML_strike:
         return LOOK_STRUCK;
+    case HTML_sub:
+    case HTML_sup:
+        return LOOK_RAISED;
     default:
         return 0;
     }

@@ -13,10 +13,11 @@ enum { TAG_COLSPAN_MAX = 64, TAG_ROWSPAN_MAX = 65534 };
 
 /* How a page shows text; what is inside of an element looks so, too. */
 enum {
-    LOOK_STRUCK = 1,
-    LOOK_UNSEEN = 2, /* not to be seen, but its place is left free */
-    LOOK_TINY = 4,   /* of no size */
-    LOOK_SIZED = 8   /* of a size of its own: not tiny even in what is */
+    LOOK_RAISED = 1, /* above or below the line, as the mark of a footnote is */
+    LOOK_STRUCK = 2,
+    LOOK_UNSEEN = 4, /* not to be seen, but its place is left free */
+    LOOK_TINY = 8,   /* of no size */
+    LOOK_SIZED = 16  /* of a size of its own: not tiny even in what is */
 };
 
 struct tag {

@@ -134,7 +134,8 @@ static const struct case_of_page left_out[] = {
     {"<span hidden>一<p>二</p></span>甲<span>乙</span>", "甲乙\n"},
 };
 
-/* How text is shown: what is struck out or cannot be seen leaves its place. */
+/* How text is shown: what is struck out or cannot be seen leaves its place, and raised digits
+ * do not join a figure. */
 static const struct case_of_page looks[] = {
     {"<p>甲<span style='text-decoration:line-through'>9</span>7", "甲7\n"},
     {"<p><span style='text-decoration: red  Line-Through'>9</span>7<b style="
@@ -155,8 +156,19 @@ static const struct case_of_page looks[] = {
     {"<div style='font-size:0;opacity:0'><span style='font-size:0'>9<b style='font-size:9pt'>8</b>"
      "9</span></div>",
      "8\n"},
+    /* digits above or below the line */
+    {"<p>7<sup>2</sup>件，8<SUB><a href='#f'>1</a></SUB>件", "7[2]件，8[1]件\n"},
+    {"<p>7<sup>①</sup>m<sup>th</sup>8<sup>１</sup>9<sup>&#49;</sup>", "7①mth8[１]9[1]\n"},
+    {"<p>7<sup>[2]</sup>8<sup>[<a>1</a>]</sup>9<sup>(注 1)</sup>", "7[2]8[1]9[(注 1)]\n"},
+    {"<p>7<span style='vertical-align: super'><b>2</b></span><i style='vertical-align:sub'>3</i>4",
+     "7[2][3]4\n"},
+    {"<pre>7<sup>2</sup></pre>|1|<sup>2</sup>|", "7[2]\n|1|[2]|\n"},
+    {"<table><tr><td>a<td style='vertical-align:super'>1<td><sup>2</sup></table>",
+     "| a | 1 | [2] |\n"},
     /* a cell or the end of a block ends what was left open */
-    {"<table><tr><td>a<td>8<s>9<td>5<tr><td>b<td>1<td>2</table>", "| a | 8 | 5 |\n| b | 1 | 2 |\n"},
+    {"<table><tr><td>a<td>7<sup>2<td>8<s>9<td>5<tr><td>b<td>1<td>2<td>3</table>",
+     "| a | 7[2] | 8 | 5 |\n| b | 1 | 2 | 3 |\n"},
+    {"<p>甲<sup>1<table><tr><td>1<td>2</table>", "甲[1]\n| 1 | 2 |\n"},
     {"<s><table><tr><td>1<td>2</table></s>甲", "甲\n"},
 };
 
