@@ -4,7 +4,7 @@
 #include "check/stated.h"
 #include "findings.h"
 
-/* What a text of 2022 states: `rule figure line quote` a line each. */
+/* What a text of 青石县水务局 of 2022 states: `rule figure line quote` a line each. */
 static void show_figure(void *context, const struct stated_figure *f)
 {
     struct buf *out = context;
@@ -16,7 +16,8 @@ static void show_figure(void *context, const struct stated_figure *f)
 static char *stated_by(struct stated *s, const char *text)
 {
     struct buf out = {0};
-    stated_find(s, str_of(text), 1, STR("2022"), show_figure, &out);
+    const struct stated_report of = {STR("青石县水务局"), STR("2022")};
+    stated_find(s, str_of(text), 1, &of, show_figure, &out);
     buf_put_char(&out, '\0');
     return out.p;
 }
@@ -101,6 +102,14 @@ static const struct {
     {"全系统共收到政府信息公开申请3件。", ""},
     {"全县政府系统共收到政府信息公开申请3件。", ""},
     {"全市行政机关共收到政府信息公开申请3件。", ""},
+    {"县政府办收到政府信息公开申请3件。", ""},
+    {"2022年，青石县自然资源局共收到政府信息公开申请3件。", ""},
+    {"青石县水务局2022年新收政府信息公开申请3件。",
+     "text.new 3 1 青石县水务局2022年新收政府信息公开申请3件\n"},
+    {"全年，我县水务局共收到政府信息公开申请3件。",
+     "text.new 3 1 我县水务局共收到政府信息公开申请3件\n"},
+    {"按照县政府办的要求，我局共收到政府信息公开申请3件。",
+     "text.new 3 1 我局共收到政府信息公开申请3件\n"},
     {"收到政府信息公开申请3.5件。", ""},
     {"收到政府信息公开申请同比增长3件。", ""},
     {"受理信息公开行政复议案件5件。", ""},
