@@ -34,15 +34,15 @@ static void take_display(struct tag *t, struct str value)
 
 static void set_look(struct tag *t, unsigned look, bool on)
 {
-    t->look = on ? t->look | look : t->look & ~look;
+    t->look = (unsigned char)(on ? t->look | look : t->look & ~look);
 }
 
 /* Whether one of the words of a value is this one. */
 static bool has_word(struct str value, const char *word)
 {
     while (value.p) {
-        struct str one = str_trim(str_cut(&value, ' '));
-        if (is_word(one, word))
+        struct str one = str_cut(&value, ' ');
+        if (is_word(str_trim(str_cut(&one, '!')), word)) /* !important */
             return true;
     }
     return false;
@@ -64,11 +64,9 @@ static bool is_zero(struct str value)
 
 static void take_font_size(struct tag *t, struct str value, bool piece)
 {
-    t->look &= ~(unsigned)(LOOK_TINY | LOOK_SIZED);
-    if (!is_zero(value))
-        t->look |= LOOK_SIZED;
-    else if (piece)
-        t->look |= LOOK_TINY;
+    bool zero = is_zero(value);
+    set_look(t, LOOK_SIZED, !zero);
+    set_look(t, LOOK_TINY, zero && piece);
 }
 
 /* No opacity, no size and a shift count for pieces of a line only: blocks wait for a script
@@ -96,7 +94,7 @@ static void take_style(struct tag *t, struct str style)
         struct str property = str_trim(str_cut(&value, ':'));
         if (!value.p)
             continue;
-        value = str_trim(str_cut(&value, '!')); /* !important */
+        value = str_trim(value);
         if (is_word(property, "display"))
             take_display(t, value);
         else if (is_word(property, "mso-hide"))
@@ -225,7 +223,7 @@ unsigned tag_element(struct str s)
     return str_starts(s, STR("<")) ? read_name(s, &at) : (unsigned)HTML_OTHER;
 }
 
-static unsigned look_of(unsigned element)
+static unsigned char look_of(unsigned element)
 {
     switch (element) {
     case HTML_del:

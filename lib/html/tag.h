@@ -21,17 +21,17 @@ enum {
 };
 
 struct tag {
-    unsigned element; /* see element.h */
-    bool end;         /* </p> */
-    bool empty;       /* <p/> */
-    bool hidden;      /* a page does not show it, or around its content */
-    bool boxed;       /* its style sets it apart from what stands around it */
-    bool layout;      /* role="presentation" */
-    bool ends_row;    /* it stands for </tr> without <tr> */
-    unsigned look;    /* LOOK_... */
-    uint16_t kind;    /* of its element and class: blocks of one kind look the same */
-    unsigned colspan; /* 1 to TAG_COLSPAN_MAX */
-    unsigned rowspan; /* 1 to TAG_ROWSPAN_MAX */
+    unsigned element;   /* see element.h */
+    bool end;           /* </p> */
+    bool empty;         /* <p/> */
+    bool hidden;        /* a page does not show it, or around its content */
+    bool boxed;         /* its style sets it apart from what stands around it */
+    bool layout;        /* role="presentation" */
+    bool ends_row;      /* it stands for </tr> without <tr> */
+    unsigned char look; /* LOOK_... */
+    uint16_t kind;      /* of its element and class: blocks of one kind look the same */
+    unsigned colspan;   /* 1 to TAG_COLSPAN_MAX */
+    unsigned rowspan;   /* 1 to TAG_ROWSPAN_MAX */
 };
 
 /* Reads the tag at the start of s: `<` or `</` and a letter.  Returns its bytes,
