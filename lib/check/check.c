@@ -169,10 +169,12 @@ int check_take(struct check *c, const struct record_reader *in)
 int check_finish(struct check *c, struct err *e)
 {
     struct years_pair pair;
+    if (c->findings.gone)
+        return writer_finish(&c->writer, e); /* what was not read is not missing */
     check_report(c);
-    while (c->options.years && years_next(&c->years, &pair) > 0)
+    while (c->options.years && !c->findings.gone && years_next(&c->years, &pair) > 0)
         check_identities(c, &pair.report, pair.plan, pair.cell, pair.previous);
-    if (c->sections) {
+    if (c->sections && !c->findings.gone) {
         narratives_finish(c->sections);
         c->trouble |= c->sections->trouble;
     }

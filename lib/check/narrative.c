@@ -7,12 +7,12 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { REPORT, SECTION, TOPIC, HEADING, LINE, TEXT, YEAR, COLUMNS };
+enum { REPORT, SECTION, TOPIC, HEADING, LINE, TEXT, YEAR, AGENCY, COLUMNS };
 
 static const struct record_column columns[COLUMNS] = {
     {STR_INIT("report"), true},  {STR_INIT("section"), true}, {STR_INIT("topic"), true},
     {STR_INIT("heading"), true}, {STR_INIT("line"), true},    {STR_INIT("text"), true},
-    {STR_INIT("year"), false},
+    {STR_INIT("year"), false},   {STR_INIT("agency"), false},
 };
 
 int narratives_open(struct narratives *n, const char *path, int fd,
@@ -95,7 +95,8 @@ static void read_section(struct narratives *all, struct narrative *n)
     if (field[TOPIC].n < sizeof s->topic)
         memcpy(s->topic, field[TOPIC].p, field[TOPIC].n);
     s->nothing = stated_nothing(&all->stated, text);
-    stated_find(&all->stated, text, line, field[YEAR], take_figure, n);
+    const struct stated_report of = {field[AGENCY], field[YEAR]};
+    stated_find(&all->stated, text, line, &of, take_figure, n);
 }
 
 /* The next record that can be read.  Returns false at the end. */

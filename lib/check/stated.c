@@ -63,7 +63,8 @@ int stated_init(struct stated *s, struct err *e)
         compile(&s->about, "about", STR("*"), e) != 0 ||
         compile(&s->year, "year", STR("*"), e) != 0 ||
         compile(&s->nothing, "nothing", STR("*"), e) != 0 ||
-        compile(&s->unless, "unless", STR("*"), e) != 0)
+        compile(&s->unless, "unless", STR("*"), e) != 0 ||
+        compile(&s->body, "body", STR("*"), e) != 0)
         return stated_free(s), -1;
     while (next_row(&rest, STR("claim"), STR(""), row)) {
         if (find_kind(s, row[1]) || s->kinds == STATED_KINDS_MAX)
@@ -79,7 +80,7 @@ int stated_init(struct stated *s, struct err *e)
 
 void stated_free(struct stated *s)
 {
-    struct pattern *all[] = {s->end, s->until, s->about, s->year, s->nothing, s->unless};
+    struct pattern *all[] = {s->end, s->until, s->about, s->year, s->nothing, s->unless, s->body};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         pattern_del(all[i]);
     for (size_t i = 0; i < s->kinds; i++) {
@@ -107,6 +108,27 @@ static bool names_other_year(struct stated *s, struct str sentence, struct str y
         from = (size_t)(named.p + named.n - sentence.p);
     }
     return false;
+}
+
+/* Whether a name may be short for another: its characters are there, in this order.  县水务局
+ * is short for 青石县水务局, 县政府办 is not. */
+static bool is_short_for(struct str name, struct str whole)
+{
+    for (size_t used; name.n > 0; name = str_from(name, used)) {
+        (void)utf8_decode(name.p, name.n, &used);
+        size_t at = str_find(whole, str_make(name.p, used), 0);
+        if (at == whole.n)
+            return false;
+        whole = str_from(whole, at + used);
+    }
+    return true;
+}
+
+/* Whether what stands before a claim names another body as the one that it tells of. */
+static bool names_other_body(struct stated *s, struct str before)
+{
+    return pattern_find(s->body, before, 0) == 1 &&
+           !is_short_for(pattern_group(s->body, "body"), s->agency);
 }
 
 /* The figure as digits alone; 0 when the pattern has none. */
@@ -173,6 +195,7 @@ static void read_sentence(struct stated *s, size_t start, size_t end, size_t lin
             struct stated_figure figure = {.rule = kind->rule};
             from = before.n + whole.n;
             if (matches(s->unless, before) || matches(kind->unless, before) ||
+                names_other_body(s, before) ||
                 !read_value(&figure.value, pattern_group(kind->claim, "n")))
                 continue;
             size_t at = start + before.n;
@@ -183,9 +206,10 @@ static void read_sentence(struct stated *s, size_t start, size_t end, size_t lin
     }
 }
 
-void stated_find(struct stated *s, struct str text, size_t line, struct str year,
+void stated_find(struct stated *s, struct str text, size_t line, const struct stated_report *of,
                  void (*take)(void *context, const struct stated_figure *figure), void *context)
 {
+    s->agency = of->agency;
     compact_make(&s->text, text, TEXT_MAX);
     struct str all = compact_from(&s->text, 0);
     if (pattern_find(s->until, all, 0) == 1)
@@ -198,7 +222,7 @@ void stated_find(struct stated *s, struct str text, size_t line, struct str year
             next = end + mark.n;
         }
         struct str sentence = str_make(all.p + start, end - start);
-        if (matches(s->about, sentence) && !names_other_year(s, sentence, year))
+        if (matches(s->about, sentence) && !names_other_year(s, sentence, of->year))
             read_sentence(s, start, end, line, take, context);
     }
 }

@@ -11,6 +11,8 @@
  *               that there is none; the rule column names what it is compared by
  *     unless    what, standing before a claim, says that it tells of something else
  *               (a part, another body, another time); rule `*`: for all claims
+ *     body      the body that a claim tells of, standing before it: body is its name, as it
+ *               may be short for the report's own; a claim about another is passed over
  *     year      years: a sentence that names another year is passed over
  *     nothing   a section that says nothing
  *
@@ -30,11 +32,17 @@ struct stated_kind {
     struct pattern *claim, *unless;
 };
 
+/* What is known of the report whose text it is; empty if it is not. */
+struct stated_report {
+    struct str agency, year;
+};
+
 /* All members are its own. */
 struct stated {
     struct stated_kind kind[STATED_KINDS_MAX];
     size_t kinds;
-    struct pattern *end, *until, *about, *year, *nothing, *unless;
+    struct pattern *end, *until, *about, *year, *nothing, *unless, *body;
+    struct str agency; /* of the report at hand */
     struct compact text;
     struct buf quote;
 };
@@ -52,8 +60,8 @@ int stated_init(struct stated *s, struct err *e);
 void stated_free(struct stated *s);
 
 /* Hands every figure that `text` states to `take`.  `line` is the input line on which
- * it starts, `year` the report's year, or empty. */
-void stated_find(struct stated *s, struct str text, size_t line, struct str year,
+ * it starts. */
+void stated_find(struct stated *s, struct str text, size_t line, const struct stated_report *of,
                  void (*take)(void *context, const struct stated_figure *figure), void *context);
 
 /* Whether a text says nothing: it is empty, or `无` and the like. */

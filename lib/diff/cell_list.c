@@ -52,6 +52,72 @@ static void sort(struct cell_list *c)
         }
 }
 
+static int by_cell(const struct cell *a, const struct cell *b)
+{
+    int order = codes_compare(&a->key, &b->key);
+    return order != 0 ? order : str_cmp(a->figure.unit, b->figure.unit);
+}
+
+/* How many records from number i on are of one cell. */
+static size_t count_same(const struct cell_list *c, size_t i)
+{
+    size_t n = 1;
+    while (i + n < c->count && by_cell(&c->cell[i], &c->cell[i + n]) == 0)
+        n++;
+    return n;
+}
+
+static bool has_repeated(const struct cell_list *c)
+{
+    for (size_t i = 1; i < c->count; i++)
+        if (by_cell(&c->cell[i - 1], &c->cell[i]) == 0)
+            return true;
+    return false;
+}
+
+/* Keeps n records of one cell, from number `from` on, at `to`, or only the last of them. */
+static size_t keep(struct cell_list *c, size_t to, size_t from, size_t n, bool all)
+{
+    const struct cell_figure *repeat = &c->cell[from + n - 1].figure;
+    size_t dropped = all ? 0 : n - 1;
+    if (dropped > 0 && (c->repeats == 0 || repeat->line < c->repeat.line))
+        c->repeat = *repeat;
+    c->repeats += dropped;
+    memmove(&c->cell[to], &c->cell[from + dropped], (n - dropped) * sizeof *c->cell);
+    return to + n - dropped;
+}
+
+static void drop_repeated(struct cell_list *c)
+{
+    size_t kept = 0;
+    for (size_t i = 0, n; i < c->count; i += n) {
+        n = count_same(c, i);
+        kept = keep(c, kept, i, n, false);
+    }
+    c->count = kept;
+}
+
+void cell_list_settle(struct cell_list *old, struct cell_list *new)
+{
+    size_t i = 0, j = 0, olds = 0, news = 0;
+    if (!has_repeated(old) && !has_repeated(new))
+        return;
+    while (i < old->count || j < new->count) {
+        int order = i == old->count   ? 1
+                    : j == new->count ? -1
+                                      : by_cell(&old->cell[i], &new->cell[j]);
+        size_t m = order <= 0 ? count_same(old, i) : 0, n = order >= 0 ? count_same(new, j) : 0;
+        if (m > 0)
+            olds = keep(old, olds, i, m, m == n);
+        if (n > 0)
+            news = keep(new, news, j, n, m == n);
+        i += m;
+        j += n;
+    }
+    old->count = olds;
+    new->count = news;
+}
+
 /* Room for what has to be changed; and fetches the lines into the processor's cache,
  * which are all over the place when the records of a report do not stand together. */
 static size_t look_ahead(const struct run *run)
@@ -70,7 +136,7 @@ void cell_list_read(struct cell_list *c, const struct codes *codes, struct sourc
                     const struct side_report *report)
 {
     const struct run *first = report ? report->first : NULL;
-    c->count = c->text.len = c->sums = 0;
+    c->count = c->text.len = c->sums = c->repeats = 0;
     buf_reserve(&c->text, look_ahead(first));
     for (const struct run *run = first; run; run = run->next)
         read_run(c, codes, source, run);
@@ -141,6 +207,7 @@ static struct decimal *new_sum(struct cell_list *c, size_t joins)
 static void join_parts(struct cell_list *c, const struct code_join *join, const struct codes *codes)
 {
     size_t kept = 0;
+    drop_repeated(c);
     for (size_t i = 0; i < c->count; i++)
         if (is_part(&c->cell[i], join)) {
             c->cell[i].key.row = join->whole;

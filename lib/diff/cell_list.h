@@ -43,10 +43,12 @@ struct cell_list {
     struct buf text;     /* fields that are not as they stand in the lines */
     struct decimal *sum; /* of parts */
     size_t sums, sums_cap;
+    size_t repeats;            /* records that a later one of the same cell has replaced ... */
+    struct cell_figure repeat; /* ... and the first of those later ones */
 };
 
-/* Reads the cells of a report of the source; NULL has none.  They live as long as its
- * runs, and until the next call. */
+/* Reads the cells of a report of the source; NULL has none.  They
+ * live as long as its runs, and until the next call. */
 void cell_list_read(struct cell_list *c, const struct codes *codes, struct source *source,
                     const struct side_report *report);
 void cell_list_free(struct cell_list *c);
@@ -54,5 +56,9 @@ void cell_list_free(struct cell_list *c);
 /* Where only one of the two has a row as a whole, and only the other its parts: puts
  * the sum in the place of the parts.  It has no value if one of the parts has none. */
 void cell_list_join(struct cell_list *old, struct cell_list *new, const struct codes *codes);
+
+/* Of cells of which one of the two has more records than the other: keeps the last one.  Where both
+ * have as many, as a report twice in the input compared with itself has, all stay. */
+void cell_list_settle(struct cell_list *old, struct cell_list *new);
 
 #endif

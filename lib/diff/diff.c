@@ -30,6 +30,7 @@ struct diff {
     struct cell_list old, new;
     struct cell_pairs cells;
     struct changes changes;
+    const struct run *told; /* of a report whose repeated cells have been named */
 
     struct text_diff text;
 };
@@ -131,6 +132,34 @@ static const struct run *plain_run(const struct side_report *report, const struc
     return fit ? report->first : NULL;
 }
 
+/* Says that records of a report have been replaced by later ones, once. */
+static void tell_repeats(struct diff *d, const struct cell_list *cells, struct runs *runs,
+                         const struct side_report *report)
+{
+    char agency[ERR_QUOTE_MAX], year[ERR_QUOTE_MAX];
+    const char *file;
+    size_t line;
+    if (cells->repeats == 0 || d->told == report->first)
+        return;
+    d->told = report->first;
+    runs_place(runs, cells->repeat.run, cells->repeat.line, &file, &line);
+    err_warn(d->messages, file, line, "%zu cells of %s and %s come again: the later ones count",
+             cells->repeats, err_quote(agency, report->first->agency),
+             err_quote(year, report->year));
+}
+
+/* Reads the cells of both reports and matches them. */
+static void match_lists(struct diff *d, const struct report_pair *pair)
+{
+    cell_list_read(&d->old, &d->codes, d->old_runs->source, pair->old);
+    cell_list_read(&d->new, &d->codes, d->new_runs->source, pair->new);
+    cell_list_join(&d->old, &d->new, &d->codes);
+    cell_list_settle(&d->old, &d->new);
+    tell_repeats(d, &d->old, d->old_runs, pair->old);
+    tell_repeats(d, &d->new, d->new_runs, pair->new);
+    match_cells(&d->cells, &d->codes, &d->old, &d->new);
+}
+
 static void compare_cells(struct diff *d, const struct report_pair *pair)
 {
     const struct run *a = plain_run(pair->old, d->old_runs->source);
@@ -139,12 +168,8 @@ static void compare_cells(struct diff *d, const struct report_pair *pair)
                                     b ? runs_twin(d->new_runs, b) : NULL};
     bool all = d->options->changes.all;
     bool in_step = a && b && match_in_step(&d->cells, &d->codes, &both, all);
-    if (!in_step) {
-        cell_list_read(&d->old, &d->codes, d->old_runs->source, pair->old);
-        cell_list_read(&d->new, &d->codes, d->new_runs->source, pair->new);
-        cell_list_join(&d->old, &d->new, &d->codes);
-        match_cells(&d->cells, &d->codes, &d->old, &d->new);
-    }
+    if (!in_step)
+        match_lists(d, pair);
     for (size_t i = 0; i < d->cells.count; i++) {
         const struct cell_pair *figures = cell_pairs_at(&d->cells, i);
         if (all || in_step || !cell_pair_same(figures)) /* in step, they have been left out */
@@ -154,6 +179,7 @@ static void compare_cells(struct diff *d, const struct report_pair *pair)
 
 static void compare_pairs(struct diff *d)
 {
+    d->told = NULL;
     for (size_t i = 0; i < d->pairs.count; i++) {
         name_pair(d, &d->pairs.pair[i]);
         if (d->options->text)

@@ -19,6 +19,8 @@ unsigned element_find(struct str name)
 {
     if (name.n == 0 || name.p[0] < 'a' || name.p[0] > 'z')
         return HTML_OTHER;
+    if (str_eq(name, element_table[HTML_OTHER].name)) /* the most frequent of them */
+        return HTML_OTHER;
     const unsigned char *letter = &first[name.p[0] - 'a'];
     for (unsigned i = letter[0]; i < letter[1]; i++) {
         struct str other = element_table[i].name;

@@ -104,6 +104,8 @@ enum element_kind {
     X(select, LEFT_OUT)                                                                            \
     X(source, TAG_ONLY)                                                                            \
     X(summary, BLOCK)                                                                              \
+    X(sub, INLINE)                                                                                 \
+    X(sup, INLINE)                                                                                 \
     X(svg, LEFT_OUT)                                                                               \
     X(td, CELL)                                                                                    \
     X(tr, ROW)                                                                                     \

@@ -55,6 +55,37 @@ static void put_break(struct page *p)
         flow_end(&p->flow);
 }
 
+/* How text looks within the innermost open element. */
+static unsigned look_here(const struct page *p)
+{
+    return p->nesting.depth > 0 ? p->look[p->nesting.depth - 1] : 0;
+}
+
+/* How it looks around a cell that starts, which is the innermost of all: a cell ends inline
+ * elements that an earlier one has left open. */
+static unsigned look_around_cell(const struct page *p)
+{
+    unsigned depth = p->nesting.depth - 1, look = depth > 0 ? p->look[depth - 1] : 0;
+    for (; look && depth > 0; depth--) {
+        enum element_kind kind = element_kind(p->nesting.element[depth - 1]);
+        if (kind == ELEMENT_TABLE)
+            break;
+        if (kind == ELEMENT_INLINE)
+            look = depth > 1 ? p->look[depth - 2] : 0;
+    }
+    return look & ~(unsigned)LOOK_RAISED;
+}
+
+static void start_look(struct page *p, const struct tag *t)
+{
+    unsigned depth = p->nesting.depth, look = depth > 1 ? p->look[depth - 2] : 0;
+    if (look && element_kind(t->element) == ELEMENT_CELL)
+        look = look_around_cell(p);
+    if (t->look & LOOK_SIZED)
+        look &= ~(unsigned)LOOK_TINY;
+    p->look[depth - 1] = (unsigned char)(look | t->look);
+}
+
 static void start_shown(struct page *p, const struct tag *t)
 {
     switch (element_kind(t->element)) {
@@ -140,6 +171,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         if (!t->hidden)
             flow_end(&p->flow);
     } else {
+        start_look(p, t);
         start_shown(p, t);
     }
 }
@@ -159,7 +191,7 @@ static void on_end(void *context, const xmlChar *name)
         end_shown(p, element);
 }
 
-static void put_shown(struct page *p, struct str text)
+static void put_plain(struct page *p, struct str text)
 {
     if (p->in_title && p->title.start > 0)
         return; /* the first one counts */
@@ -169,6 +201,39 @@ static void put_shown(struct page *p, struct str text)
         flow_put_verbatim(&p->flow, text);
     else
         flow_put(&p->flow, text);
+}
+
+/* Whether there is a digit in s that can be one of a figure. */
+static bool has_digit(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        const unsigned char *b = (const unsigned char *)s.p + i;
+        if (b[0] >= '0' && b[0] <= '9')
+            return true;
+        if (s.n - i >= 3 && b[0] == 0xef && b[1] == 0xbc && b[2] >= 0x90 && b[2] <= 0x99)
+            return true;
+    }
+    return false;
+}
+
+/* Whether text starts behind or with a bracket. */
+static bool is_in_brackets(const struct page *p, struct str text)
+{
+    return str_starts(str_trim(text), STR("[")) ||
+           str_ends(buf_str(&p->flow.text, p->flow.start), STR("["));
+}
+
+/* Raised digits stand in brackets, so that they never become part of a figure. */
+static void put_shown(struct page *p, struct str text)
+{
+    bool raised = (look_here(p) & LOOK_RAISED) != 0 && has_digit(text);
+    if (!raised || is_in_brackets(p, text)) {
+        put_plain(p, text);
+        return;
+    }
+    put_plain(p, STR("["));
+    put_plain(p, str_trim(text));
+    put_plain(p, STR("]"));
 }
 
 /* Puts out text with its character references decoded. */
@@ -196,7 +261,7 @@ static void on_text(void *context, const xmlChar *bytes, int n)
     for (; n > 0; n--) {
         struct str text = skeleton_take_text(&p->skeleton);
         p->lost |= !text.p;
-        if (!p->skipped)
+        if (!p->skipped && !(look_here(p) & (LOOK_STRUCK | LOOK_UNSEEN | LOOK_TINY)))
             put_text(p, text);
     }
 }

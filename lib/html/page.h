@@ -29,6 +29,7 @@ struct page {
     struct flow title;
     size_t skipped;  /* open elements within one that is not shown, and that one */
     size_t verbatim; /* open elements that keep their white space */
+    unsigned char look[NESTING_DEPTH + 1]; /* LOOK_... within each open element */
     bool mixed;
     bool in_title;
     bool lost; /* the parser told of something else than it was given */

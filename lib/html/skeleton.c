@@ -126,6 +126,12 @@ static void divide_inline(struct skeleton *s, const struct tag *t)
         s->inline_kind = t->kind;
 }
 
+/* Whether a tag changes how text is shown. */
+static bool changes_look(const struct tag *t)
+{
+    return t->hidden || (t->look & ~(unsigned)LOOK_SIZED) != 0;
+}
+
 /* Returns false if the parser must be asked first what is open. */
 static bool start_element(struct skeleton *s, const struct tag *t)
 {
@@ -133,7 +139,7 @@ static bool start_element(struct skeleton *s, const struct tag *t)
     if (kind == ELEMENT_INLINE)
         divide_inline(s, t);
     if (kind == ELEMENT_INLINE &&
-        (t->empty || (!t->hidden && !nesting_has(s->nesting, t->element))))
+        (t->empty || (!changes_look(t) && !nesting_has(s->nesting, t->element))))
         return true;
     enum nesting_advice advice = nesting_start(s->nesting, t->element);
     if (advice == NESTING_PASS)

@@ -12,7 +12,8 @@
  *     scripts, styles   are dropped with their content; comments, declarations, too
  *     html, body        are dropped, for what follows </html> counts, too; one
  *                       <body> around all keeps text from making paragraphs
- *     inline elements   are dropped, for they mean nothing to text unless hidden
+ *     inline elements   are dropped, for they mean nothing to text unless they change
+ *                       how it is shown
  *     end tags          of nothing are dropped, and elements that are too deep; text
  *                       stays (nesting.h) */
 #ifndef GIPR_HTML_SKELETON_H

@@ -32,6 +32,61 @@ static void take_display(struct tag *t, struct str value)
         t->boxed = true;
 }
 
+static void set_look(struct tag *t, unsigned look, bool on)
+{
+    t->look = (unsigned char)(on ? t->look | look : t->look & ~look);
+}
+
+/* Whether one of the words of a value is this one. */
+static bool has_word(struct str value, const char *word)
+{
+    while (value.p) {
+        struct str one = str_cut(&value, ' ');
+        if (is_word(str_trim(str_cut(&one, '!')), word)) /* !important */
+            return true;
+    }
+    return false;
+}
+
+static bool is_shift(struct str value)
+{
+    return has_word(value, "super") || has_word(value, "sub");
+}
+
+/* Whether a value is 0, of any unit. */
+static bool is_zero(struct str value)
+{
+    size_t n = 0;
+    while (n < value.n && (value.p[n] == '0' || value.p[n] == '.'))
+        n++;
+    return n > 0 && (n == value.n || value.p[n] < '0' || value.p[n] > '9');
+}
+
+static void take_font_size(struct tag *t, struct str value, bool piece)
+{
+    bool zero = is_zero(value);
+    set_look(t, LOOK_SIZED, !zero);
+    set_look(t, LOOK_TINY, zero && piece);
+}
+
+/* No opacity, no size and a shift count for pieces of a line only: blocks wait for a script
+ * that shows them, or give their parts a size, and the content of a cell is aligned as a whole. */
+static void take_look(struct tag *t, struct str property, struct str value)
+{
+    bool piece = element_kind(t->element) == ELEMENT_INLINE;
+    if (is_word(property, "visibility"))
+        set_look(t, LOOK_UNSEEN,
+                 starts_with_word(value, "hidden") || starts_with_word(value, "collapse"));
+    else if (is_word(property, "text-decoration") || is_word(property, "text-decoration-line"))
+        set_look(t, LOOK_STRUCK, has_word(value, "line-through"));
+    else if (is_word(property, "opacity"))
+        t->look |= piece && is_zero(value) ? LOOK_UNSEEN : 0;
+    else if (is_word(property, "vertical-align"))
+        t->look |= piece && is_shift(value) ? LOOK_RAISED : 0;
+    else if (is_word(property, "font-size"))
+        take_font_size(t, value, piece);
+}
+
 static void take_style(struct tag *t, struct str style)
 {
     while (style.p) {
@@ -42,8 +97,10 @@ static void take_style(struct tag *t, struct str style)
         value = str_trim(value);
         if (is_word(property, "display"))
             take_display(t, value);
-        else if (is_word(property, "visibility"))
-            t->hidden |= starts_with_word(value, "hidden") || starts_with_word(value, "collapse");
+        else if (is_word(property, "mso-hide"))
+            t->hidden |= starts_with_word(value, "all"); /* Word's own words for it */
+        else
+            take_look(t, property, value);
     }
 }
 
@@ -166,6 +223,21 @@ unsigned tag_element(struct str s)
     return str_starts(s, STR("<")) ? read_name(s, &at) : (unsigned)HTML_OTHER;
 }
 
+static unsigned char look_of(unsigned element)
+{
+    switch (element) {
+    case HTML_del:
+    case HTML_s:
+    case HTML_strike:
+        return LOOK_STRUCK;
+    case HTML_sub:
+    case HTML_sup:
+        return LOOK_RAISED;
+    default:
+        return 0;
+    }
+}
+
 size_t tag_read(struct str s, struct tag *t)
 {
     size_t at = 1;
@@ -173,7 +245,7 @@ size_t tag_read(struct str s, struct tag *t)
     at += t->end;
     t->element = read_name(s, &at);
     t->kind = (uint16_t)t->element;
-    t->hidden = t->element == HTML_del || t->element == HTML_s || t->element == HTML_strike;
+    t->look = look_of(t->element);
     while (at < s.n) {
         char c = s.p[at];
         if (c == '>') {

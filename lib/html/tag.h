@@ -11,17 +11,27 @@
  * browsers honour (HTML Living Standard, section 4.9.11). */
 enum { TAG_COLSPAN_MAX = 64, TAG_ROWSPAN_MAX = 65534 };
 
+/* How a page shows text; what is inside of an element looks so, too. */
+enum {
+    LOOK_RAISED = 1, /* above or below the line, as the mark of a footnote is */
+    LOOK_STRUCK = 2,
+    LOOK_UNSEEN = 4, /* not to be seen, but its place is left free */
+    LOOK_TINY = 8,   /* of no size */
+    LOOK_SIZED = 16  /* of a size of its own: not tiny even in what is */
+};
+
 struct tag {
-    unsigned element; /* see element.h */
-    bool end;         /* </p> */
-    bool empty;       /* <p/> */
-    bool hidden;      /* a page does not show it, or as no longer true, or around its content */
-    bool boxed;       /* its style sets it apart from what stands around it */
-    bool layout;      /* role="presentation" */
-    bool ends_row;    /* it stands for </tr> without <tr> */
-    uint16_t kind;    /* of its element and class: blocks of one kind look the same */
-    unsigned colspan; /* 1 to TAG_COLSPAN_MAX */
-    unsigned rowspan; /* 1 to TAG_ROWSPAN_MAX */
+    unsigned element;   /* see element.h */
+    bool end;           /* </p> */
+    bool empty;         /* <p/> */
+    bool hidden;        /* a page does not show it, or around its content */
+    bool boxed;         /* its style sets it apart from what stands around it */
+    bool layout;        /* role="presentation" */
+    bool ends_row;      /* it stands for </tr> without <tr> */
+    unsigned char look; /* LOOK_... */
+    uint16_t kind;      /* of its element and class: blocks of one kind look the same */
+    unsigned colspan;   /* 1 to TAG_COLSPAN_MAX */
+    unsigned rowspan;   /* 1 to TAG_ROWSPAN_MAX */
 };
 
 /* Reads the tag at the start of s: `<` or `</` and a letter.  Returns its bytes,

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "record/columns.h"
 #include "record/csv.h"
 #include "record/descriptor.h"
@@ -146,6 +147,24 @@ static int read_csv_header(struct record_reader *r, struct err *e)
     return columns_place(r, e);
 }
 
+/* Looks at the first bytes of an input, from `line` on, as far as they have been read: records
+ * are UTF-8.  A spreadsheet program may have written another encoding, which shows soon; to look
+ * at all of the input would take as long as many a use of it.  The last bytes may be the first
+ * ones of a character. */
+static int check_encoding(const struct record_reader *r, const char *line, struct err *e)
+{
+    enum { LOOKED_AT = 64 * 1024, CHARACTER = 4 };
+    size_t n = (size_t)(r->lines.p + r->lines.end - line), number = r->lines.line;
+    n = n < LOOKED_AT ? n : LOOKED_AT;
+    size_t good = utf8_check(line, n);
+    if (good == n || (n - good < CHARACTER && line[n - 1] != '\n'))
+        return 0;
+    for (size_t i = 0; i < good; i++)
+        number += line[i] == '\n';
+    return err_set(e, r->file, number,
+                   "this is no UTF-8: convert it first (iconv -f GB18030 -t UTF-8)");
+}
+
 /* Looks at the first line that is not empty: format, byte-order mark, header.
  * Returns 1, 0 for an input without records, -1. */
 static int start_input(struct record_reader *r, struct err *e)
@@ -163,6 +182,8 @@ static int start_input(struct record_reader *r, struct err *e)
     const char *what = foreign(head);
     if (what)
         return err_set(e, r->file, 0, "this is %s", what);
+    if (check_encoding(r, head.p, e) < 0)
+        return -1;
     r->format = r->options.from == RECORD_AUTO ? recognise(head) : r->options.from;
     lines_again(&r->lines, head.p);
     got = r->format == RECORD_TSV   ? read_tsv_header(r, e)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/utf8.h"
 #include "record/csv.h"
 #include "record/descriptor.h"
 #include "record/json.h"
@@ -185,8 +186,28 @@ int writer_end_row(struct writer *w)
     return writer_row(w, writer_room(w, 1));
 }
 
+/* Puts U+FFFD in the place of the bytes from `good` on that are no UTF-8. */
+static void mend(struct writer *w, size_t good)
+{
+    struct buf mended = {0};
+    struct str rest = buf_str(&w->out, 0);
+    while (good < rest.n) {
+        buf_put(&mended, rest.p, good);
+        buf_put_str(&mended, STR("\xef\xbf\xbd"));
+        rest = str_from(rest, good + 1);
+        good = utf8_check(rest.p, rest.n);
+        w->bad++;
+    }
+    buf_put_str(&mended, rest);
+    buf_free(&w->out);
+    w->out = mended;
+}
+
 int writer_flush(struct writer *w)
 {
+    size_t good = utf8_check(w->out.p, w->out.len);
+    if (good < w->out.len)
+        mend(w, good);
     if (!w->failure)
         w->failure = descriptor_write(w->fd, w->out.p, w->out.len);
     w->out.len = w->row = 0;
@@ -195,7 +216,10 @@ int writer_flush(struct writer *w)
 
 int writer_finish(struct writer *w, struct err *e)
 {
-    if (writer_flush(w) == 0)
-        return 0;
-    return err_set(e, NULL, 0, "write error: %s", strerror(w->failure));
+    if (writer_flush(w) != 0)
+        return err_set(e, NULL, 0, "write error: %s", strerror(w->failure));
+    if (w->bad)
+        return err_set(e, NULL, 0, "%zu bytes of the output were no UTF-8 and became U+FFFD",
+                       w->bad);
+    return 0;
 }

@@ -12,7 +12,10 @@
  *
  * Output is handed on record by record when the descriptor is a terminal, else
  * in blocks; a pipe is widened to 1 MiB where the system allows it.  A write
- * error is kept, further rows are dropped, and writer_finish() reports it. */
+ * error is kept, further rows are dropped, and writer_finish() reports it.
+ *
+ * Output is UTF-8, whatever the fields hold: bytes that are none become U+FFFD, and
+ * writer_finish() reports that, too (not with JSON lines, where no byte gets so far). */
 #ifndef GIPR_RECORD_WRITER_H
 #define GIPR_RECORD_WRITER_H
 
@@ -46,6 +49,7 @@ struct writer {
     enum record_format to;
     char divider; /* between fields; 0: they have more around them */
     int failure;  /* errno of the first failed write, 0: none */
+    size_t bad;   /* bytes that were no UTF-8 */
 };
 
 /* Starts a stream of records with these columns (copied; at least one) on `fd`,
@@ -54,9 +58,8 @@ void writer_init(struct writer *w, int fd, const struct writer_options *options,
                  const struct str *columns, size_t n);
 void writer_free(struct writer *w);
 
-/* Appends the next field of the row: any bytes.  In JSON lines, bytes that are
- * no UTF-8 become U+FFFD; in a number column an empty value becomes null and
- * anything that is no whole number a string. */
+/* Appends the next field of the row: any bytes.  In JSON lines, in a number column an empty value
+ * becomes null and anything that is no whole number a string. */
 void writer_field(struct writer *w, struct str value);
 
 /* Appends the next field as decimal digits. */
@@ -139,7 +142,8 @@ int writer_end_row(struct writer *w);
 int writer_flush(struct writer *w);
 
 /* Writes what is left.  Returns 0, or -1 with *e telling why output failed
- * (disk full, I/O error), also when that happened at an earlier row. */
+ * (disk full, I/O error) or that it is not what it should be, also when that
+ * happened at an earlier row. */
 int writer_finish(struct writer *w, struct err *e);
 
 #endif

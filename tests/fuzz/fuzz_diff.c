@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "base/utf8.h"
 #include "diff/diff.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n);
@@ -73,6 +74,8 @@ static bool has_return(struct str bytes)
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
     struct str all = str_make((const char *)bytes, n);
+    if (utf8_check(all.p, all.n) < all.n)
+        return 0; /* an input may be refused, and whether it is the only one matters then */
     unsigned char flags = n > 0 ? bytes[0] : 0;
     struct str rest = str_from(all, 1), old = str_cut(&rest, '\1');
     char one[32], two[32], none[] = "/dev/null", *path[] = {one, two};

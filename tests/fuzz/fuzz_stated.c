@@ -26,7 +26,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
     struct err e;
     if (!s.end && stated_init(&s, &e) != 0)
         abort();
-    stated_find(&s, text, 1, STR("2022"), take, &text);
+    const struct stated_report of = {STR("青石县水务局"), STR("2022")};
+    stated_find(&s, text, 1, &of, take, &text);
     if (stated_nothing(&s, str_make("", 0)) != true)
         abort();
     (void)stated_nothing(&s, text);

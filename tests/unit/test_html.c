@@ -134,6 +134,44 @@ static const struct case_of_page left_out[] = {
     {"<span hidden>一<p>二</p></span>甲<span>乙</span>", "甲乙\n"},
 };
 
+/* How text is shown: what is struck out or cannot be seen leaves its place, and raised digits
+ * do not join a figure. */
+static const struct case_of_page looks[] = {
+    {"<p>甲<span style='text-decoration:line-through'>9</span>7", "甲7\n"},
+    {"<p><span style='text-decoration: red  Line-Through'>9</span>7<b style="
+     "'text-decoration-line:line-through!important'>8</b>",
+     "7\n"},
+    {"<p><s style='text-decoration:none'>9</s><i style='text-decoration:underline'>7</i>"
+     "<i style='text-decoration:line-through;text-decoration:none'>5</i>",
+     "975\n"},
+    {"<p><s>1<b>2</b><s>3</s>4</s>5", "5\n"},
+    {"<table><tr><td>a<td style='text-decoration:line-through'>9<td style='visibility:hidden'>8"
+     "<td>7<tr style='visibility:hidden'><td>b<td>1<td>2<td>3<tr><td>c<td>4<td>5<td>6</table>",
+     "| a |  |  | 7 |\n|  |  |  |  |\n| c | 4 | 5 | 6 |\n"},
+    {"<div class=c>1</div><div class=c style='visibility:hidden'>2</div><div class=c>3</div>",
+     "1\n\n3\n"},
+    {"<p><span style='mso-hide:all'>9</span><span style='font-size:0px'>8</span>"
+     "<span style='opacity:0.0'>7</span>6<i style='font-size:0.5em;opacity:0.9'>5</i>",
+     "65\n"},
+    {"<div style='font-size:0;opacity:0'><span style='font-size:0'>9<b style='font-size:9pt'>8</b>"
+     "9</span></div>",
+     "8\n"},
+    /* digits above or below the line */
+    {"<p>7<sup>2</sup>件，8<SUB><a href='#f'>1</a></SUB>件", "7[2]件，8[1]件\n"},
+    {"<p>7<sup>①</sup>m<sup>th</sup>8<sup>１</sup>9<sup>&#49;</sup>", "7①mth8[１]9[1]\n"},
+    {"<p>7<sup>[2]</sup>8<sup>[<a>1</a>]</sup>9<sup>(注 1)</sup>", "7[2]8[1]9[(注 1)]\n"},
+    {"<p>7<span style='vertical-align: super'><b>2</b></span><i style='vertical-align:sub'>3</i>4",
+     "7[2][3]4\n"},
+    {"<pre>7<sup>2</sup></pre>|1|<sup>2</sup>|", "7[2]\n|1|[2]|\n"},
+    {"<table><tr><td>a<td style='vertical-align:super'>1<td><sup>2</sup></table>",
+     "| a | 1 | [2] |\n"},
+    /* a cell or the end of a block ends what was left open */
+    {"<table><tr><td>a<td>7<sup>2<td>8<s>9<td>5<tr><td>b<td>1<td>2<td>3</table>",
+     "| a | 7[2] | 8 | 5 |\n| b | 1 | 2 | 3 |\n"},
+    {"<p>甲<sup>1<table><tr><td>1<td>2</table>", "甲[1]\n| 1 | 2 |\n"},
+    {"<s><table><tr><td>1<td>2</table></s>甲", "甲\n"},
+};
+
 static const struct case_of_page mixed[] = {
     {"# 题\n\n甲  乙\n丙\n\n<table><tr><td>a\nb<td>c</table>\n\n丁&nbsp;戊\n",
      "# 题\n\n甲  乙\n丙\n\n| a b | c |\n\n丁 戊\n"},
@@ -153,6 +191,7 @@ static const struct case_of_page mixed[] = {
 LOOP(flow_of_text, flows)
 LOOP(rows_of_tables, tables)
 LOOP(parts_left_out, left_out)
+LOOP(looks_of_text, looks)
 LOOP(text_with_some_html, mixed)
 
 START_TEST(references)
@@ -321,6 +360,7 @@ Suite *html_suite(void)
     ADD_LOOP(pages, flow_of_text, flows);
     ADD_LOOP(pages, rows_of_tables, tables);
     ADD_LOOP(pages, parts_left_out, left_out);
+    ADD_LOOP(pages, looks_of_text, looks);
     ADD_LOOP(pages, text_with_some_html, mixed);
     tcase_add_test(pages, limits);
     tcase_add_test(pages, prose_in_tables);

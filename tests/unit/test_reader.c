@@ -182,6 +182,28 @@ START_TEST(an_input_gives_these_records)
 }
 END_TEST
 
+/* What another encoding is, its first bytes tell, if they have been read. */
+START_TEST(another_encoding_is_refused)
+{
+    static const struct record_reader_options options = {.from = RECORD_AUTO};
+    static const struct {
+        struct str input[3];
+        const char *expected;
+    } inputs[] = {
+        {{STR_INIT("a,b\n1,水\n\xc7\xc5,2\n3,4\n"), STR_INIT("a\n5\n")},
+         "!one:3 this is no UTF-8: convert it first (iconv -f GB18030 -t UTF-8)\n5\n"},
+        {{STR_INIT("\n\xef\xbb\xbf"
+                   "a\tb\n\xca\t123")},
+         "!one:3 this is no UTF-8: convert it first (iconv -f GB18030 -t UTF-8)\n"},
+        {{STR_INIT("a\n\xca\n")},
+         "!one:2 this is no UTF-8: convert it first (iconv -f GB18030 -t UTF-8)\n"},
+    };
+    char *dump = records_dump(inputs[_i].input, "a!", &options);
+    ck_assert_str_eq(dump, inputs[_i].expected);
+    free(dump);
+}
+END_TEST
+
 START_TEST(nul_bytes_are_data)
 {
     static const struct record_column wanted[] = {{{"a", 1}, true}, {{"b", 1}, true}};
@@ -288,6 +310,7 @@ Suite *reader_suite(void)
     Suite *s = suite_create("reader");
     TCase *t = tcase_create("reader");
     tcase_add_loop_test(t, an_input_gives_these_records, 0, sizeof cases / sizeof *cases);
+    tcase_add_loop_test(t, another_encoding_is_refused, 0, 3);
     tcase_add_test(t, nul_bytes_are_data);
     tcase_add_test(t, lines_are_counted_and_presence_is_told);
     tcase_add_test(t, what_was_read_ahead_is_not_lost);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/utf8.h"
 #include "record/reader.h"
 #include "record/writer.h"
 #include "records.h"
@@ -144,8 +145,8 @@ END_TEST
 
 enum { ROUND_COLUMNS = 3, ROUND_ROWS = 20 };
 
-/* A field of bytes that formats trip over; well-formed UTF-8 if `utf8`. */
-static struct str random_field(unsigned long long *seed, char *room, bool utf8)
+/* A field of characters that formats trip over. */
+static struct str random_field(unsigned long long *seed, char *room)
 {
     static const struct str pieces[] = {
         STR_INIT("\t"),
@@ -169,8 +170,8 @@ static struct str random_field(unsigned long long *seed, char *room, bool utf8)
     unsigned count = records_random(seed, 12);
     while (count-- > 0) {
         struct str piece = pieces[records_random(seed, sizeof pieces / sizeof *pieces)];
-        char any = (char)records_random(seed, 256);
-        if (!utf8 && records_random(seed, 3) == 0)
+        char any = (char)records_random(seed, 128);
+        if (records_random(seed, 3) == 0)
             piece = str_make(&any, 1);
         memcpy(room + field.n, piece.p, piece.n);
         field.n += piece.n;
@@ -178,7 +179,32 @@ static struct str random_field(unsigned long long *seed, char *room, bool utf8)
     return field;
 }
 
-/* What is written comes back, whatever the bytes, the format, the blocks. */
+START_TEST(output_is_utf8)
+{
+    static const struct str names[] = {STR_INIT("x"), STR_INIT("y")};
+    struct writer_options to = {.to = (enum record_format)_i};
+    struct writer w;
+    struct err e;
+    int fd = records_file(STR(""));
+    writer_init(&w, fd, &to, names, 2);
+    writer_field(&w, STR("\xc7\xc5"));
+    writer_field(&w, STR("水\xe5\xb1"));
+    ck_assert_int_eq(writer_end_row(&w), 0);
+    ck_assert_int_eq(writer_finish(&w, &e), _i == RECORD_JSONL ? 0 : -1);
+    if (_i != RECORD_JSONL)
+        ck_assert_str_eq(e.text, "4 bytes of the output were no UTF-8 and became U+FFFD");
+    writer_free(&w);
+    char text[256];
+    ssize_t n = pread(fd, text, sizeof text - 1, 0);
+    ck_assert_int_gt((int)n, 0);
+    text[n] = '\0';
+    close(fd);
+    ck_assert_uint_eq(utf8_check(text, (size_t)n), (size_t)n);
+    ck_assert_ptr_nonnull(strstr(text, "水\xef\xbf\xbd"));
+}
+END_TEST
+
+/* What is written comes back, whatever the characters, the format, the blocks. */
 START_TEST(a_round_trip_changes_nothing)
 {
     static const struct str names[ROUND_COLUMNS] = {STR_INIT("x"), STR_INIT("y\t,"), STR_INIT("z")};
@@ -199,7 +225,7 @@ START_TEST(a_round_trip_changes_nothing)
     writer_init(&w, fd, &to, names, fields);
     for (size_t i = 0; i < ROUND_ROWS; i++) {
         for (size_t k = 0; k < fields; k++)
-            writer_field(&w, field[i][k] = random_field(&seed, room[i][k], format == RECORD_JSONL));
+            writer_field(&w, field[i][k] = random_field(&seed, room[i][k]));
         ck_assert_int_eq(writer_end_row(&w), 0);
     }
     ck_assert_int_eq(writer_finish(&w, &e), 0);
@@ -229,6 +255,7 @@ Suite *writer_suite(void)
     tcase_add_loop_test(t, rows_may_be_put_together_by_hand, 0, 3);
     tcase_add_test(t, the_header_goes_out_at_once);
     tcase_add_test(t, a_full_disk_is_reported);
+    tcase_add_loop_test(t, output_is_utf8, RECORD_TSV, RECORD_JSONL + 1);
     tcase_add_loop_test(t, a_round_trip_changes_nothing, 0, 300);
     suite_add_tcase(s, t);
     return s;
