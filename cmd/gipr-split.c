@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "base/utf8.h"
 #include "cli.h"
 #include "report/reader.h"
 #include "report/split.h"
@@ -47,6 +48,7 @@ static int run(struct report_reader *in, struct splitter *splitter, struct write
             continue;
         }
         split_report(splitter, &report, &split);
+        out->known &= utf8_check(report.id.p, report.id.n) == report.id.n;
         if (write_sections(out, &report, &split, &scratch) != 0)
             break;
     }
@@ -90,6 +92,7 @@ int main(int argc, char **argv)
     report_reader_add_operands(&in, argv + first, (size_t)(argc - first));
     struct writer_options to = stream_writer_options(&stream);
     writer_init(&out, STDOUT_FILENO, &to, columns, sizeof columns / sizeof *columns);
+    out.known = true; /* the reader gives UTF-8 alone, but for a file's name */
     int code = run(&in, &splitter, &out);
     writer_free(&out);
     splitter_free(&splitter);

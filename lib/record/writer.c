@@ -205,7 +205,7 @@ static void mend(struct writer *w, size_t good)
 
 int writer_flush(struct writer *w)
 {
-    size_t good = utf8_check(w->out.p, w->out.len);
+    size_t good = w->known ? w->out.len : utf8_check(w->out.p, w->out.len);
     if (good < w->out.len)
         mend(w, good);
     if (!w->failure)

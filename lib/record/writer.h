@@ -50,6 +50,7 @@ struct writer {
     char divider; /* between fields; 0: they have more around them */
     int failure;  /* errno of the first failed write, 0: none */
     size_t bad;   /* bytes that were no UTF-8 */
+    bool known;   /* the caller's: all fields are UTF-8, so that no byte need be looked at again */
 };
 
 /* Starts a stream of records with these columns (copied; at least one) on `fd`,
