@@ -54,6 +54,22 @@ bool meta_keep_body(struct meta_reader *r, bool suffix)
     return body;
 }
 
+bool meta_keep_title_body(struct meta_reader *r, bool suffix)
+{
+    size_t n = r->body.len;
+    if (meta_keep_body(r, suffix))
+        return true;
+    r->body.len = n;
+    bool found = n && pattern_find(r->pattern[META_WITHIN], buf_str(&r->body, 0), 0) > 0;
+    struct str name = pattern_group(r->pattern[META_WITHIN], "agency");
+    r->body.len = 0;
+    if (!found || name.n == n)
+        return false;
+    memmove(r->body.p, name.p, name.n);
+    r->body.len = name.n;
+    return meta_keep_body(r, true);
+}
+
 bool meta_take_body_line(struct meta_reader *r, struct str line)
 {
     r->body.len = 0;

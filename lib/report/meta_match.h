@@ -26,6 +26,10 @@ int meta_name_is(struct meta_reader *r, enum meta_pattern which, struct str name
  * if `suffix`; else empties it. */
 bool meta_keep_body(struct meta_reader *r, bool suffix);
 
+/* The same for a title's body; what a site puts before it and what a date leaves behind it is cut
+ * off where the rest is plainly a body's name. */
+bool meta_keep_title_body(struct meta_reader *r, bool suffix);
+
 /* Whether a line is nothing but a body's name; then it is kept. */
 bool meta_take_body_line(struct meta_reader *r, struct str line);
 

@@ -17,6 +17,7 @@ enum meta_pattern {
     META_BODY,      /* a line that is the name of a body */
     META_FRAGMENT,  /* the end of a body's name that was broken over two lines */
     META_NOBODY,    /* what looks like a body's name and is none */
+    META_WITHIN,    /* such a thing, and the body's name within it */
     META_COMPILED,  /* 由…编制, within a sentence */
     META_COMPILER,  /* …编制本报告, likewise; slow to find */
     META_COMPILING, /* a word that both have */

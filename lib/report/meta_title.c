@@ -23,7 +23,7 @@ static bool match_title(struct meta_reader *r, struct str raw, bool joined, stru
     meta_put_group(r, which, "agency");
     meta_put_group(r, which, "rest");
     t->year = meta_year_of(r, which);
-    t->agency = meta_keep_body(r, joined);
+    t->agency = meta_keep_title_body(r, joined);
     return true;
 }
 
