@@ -169,8 +169,11 @@ static int opening_year(struct meta_reader *r, struct str text)
  * reports are due. */
 static int year_before_publication(struct meta_reader *r, struct str text)
 {
-    int year = find_year(r, META_DATE, text, FRONT_BYTES);
-    struct str month = pattern_group(r->pattern[META_DATE], "month");
+    enum meta_pattern which = META_PUBLISHED;
+    int year = find_year(r, which, text, FRONT_BYTES);
+    if (year == 0)
+        year = find_year(r, which = META_DATE, text, FRONT_BYTES);
+    struct str month = pattern_group(r->pattern[which], "month");
     int number = numeral_cut(&month);
     for (size_t i = 0; i < month.n && month.p[i] >= '0' && month.p[i] <= '9'; i++)
         number = number * 10 + (month.p[i] - '0');

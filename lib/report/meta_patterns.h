@@ -29,7 +29,8 @@ enum meta_pattern {
     META_MENTIONED, /* the report's name and year in a sentence */
     META_CAPTION,   /* 统计表（2018年度） */
     META_OPENING,   /* a paragraph that starts with 2023年 */
-    META_DATE,      /* any day */
+    META_PUBLISHED, /* 发布时间：2022-01-20 */
+    META_DATE,      /* any day, but that of a visit and those of a period */
     META_SIGNED,    /* a line that is a day, or a body and a day */
     META_PATTERNS
 };
