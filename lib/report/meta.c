@@ -108,22 +108,39 @@ static struct str last_line(struct str *rest)
     return line;
 }
 
+static bool is_body_line(struct meta_reader *r, struct str line)
+{
+    return meta_take_body_line(r, head_of(line, LINE_BYTES));
+}
+
+/* Whether the last line, with `rest` above it, is a body's name, and not the end of a list of
+ * links or of the page's foot. */
+static bool find_last_name(struct meta_reader *r, struct str line, struct str rest)
+{
+    if (!is_body_line(r, line))
+        return false;
+    struct str above = last_line(&rest);
+    return !is_body_line(r, above) && !meta_matches(r, META_FURNITURE, above) &&
+           is_body_line(r, line);
+}
+
 /* Looks for a signature: the name of a body above, below or before a day, among
- * the last lines; or as the very last line. */
+ * the last lines; or as the very last line.  Two bodies below a day are a list of links. */
 static bool find_signature(struct meta_reader *r, struct str text)
 {
-    struct str below = {NULL, 0}, line = last_line(&text);
-    if (meta_take_body_line(r, head_of(line, LINE_BYTES)))
+    struct str below[2] = {{NULL, 0}}, line = last_line(&text);
+    if (find_last_name(r, line, text))
         return true;
     for (int i = 0; i < SIGNATURE_LINES && line.n; i++) {
         struct str above = last_line(&text);
         if (line.n <= LINE_BYTES && meta_matches(r, META_SIGNED, line)) {
             if (pattern_group(r->pattern[META_SIGNED], "agency").n)
                 return meta_take_group(r, META_SIGNED);
-            return meta_take_body_line(r, head_of(above, LINE_BYTES)) ||
-                   meta_take_body_line(r, head_of(below, LINE_BYTES));
+            return is_body_line(r, above) ||
+                   (!is_body_line(r, below[1]) && is_body_line(r, below[0]));
         }
-        below = line;
+        below[1] = below[0];
+        below[0] = line;
         line = above;
     }
     return false;

@@ -4,9 +4,9 @@
 #include "data.h"
 
 static const char *const kinds[META_PATTERNS] = {
-    "plain",     "title",    "behind",    "yearline",  "body",   "fragment", "nobody", "within",
-    "compiled",  "compiler", "compiling", "compiles",  "filled", "quoted",   "source", "period",
-    "mentioned", "caption",  "opening",   "published", "date",   "signed"};
+    "plain",     "title",    "behind",    "yearline",  "body",   "fragment", "nobody",   "within",
+    "compiled",  "compiler", "compiling", "compiles",  "filled", "quoted",   "source",   "period",
+    "mentioned", "caption",  "opening",   "published", "date",   "signed",   "furniture"};
 
 /* A definition, (?<name>text), that patterns and the definitions below it may use. */
 struct definition {
