@@ -18,8 +18,9 @@ int meta_year_of(const struct meta_reader *r, enum meta_pattern which);
  * space that the compact form left out. */
 void meta_put_group(struct meta_reader *r, enum meta_pattern which, const char *name);
 
-/* Whether a name matches META_BODY, META_FRAGMENT or META_NOBODY, as pattern_find() tells; from
- * memory where that was asked before, for the reports of a body mostly stand together. */
+/* Whether a name matches META_BODY, META_FRAGMENT, META_LATTER or META_NOBODY, as pattern_find()
+ * tells; from memory where that was asked before, for the reports of a body mostly stand together.
+ */
 int meta_name_is(struct meta_reader *r, enum meta_pattern which, struct str name);
 
 /* Keeps what meta_put_group() has gathered if it can be a body's name, which ends as such names do

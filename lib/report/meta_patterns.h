@@ -16,8 +16,10 @@ enum meta_pattern {
     META_YEARLINE,  /* a line that is a year */
     META_BODY,      /* a line that is the name of a body */
     META_FRAGMENT,  /* the end of a body's name that was broken over two lines */
+    META_LATTER,    /* the end of one that may be whole, too: no place is in it */
     META_NOBODY,    /* what looks like a body's name and is none */
     META_WITHIN,    /* such a thing, and the body's name within it */
+    META_FORMER,    /* a line that is plainly the beginning of a body's name */
     META_COMPILED,  /* 由…编制, within a sentence */
     META_COMPILER,  /* …编制本报告, likewise; slow to find */
     META_COMPILING, /* a word that both have */

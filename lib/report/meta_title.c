@@ -48,11 +48,37 @@ static bool read_title(struct meta_reader *r, struct str raw, bool joined, struc
  * line of a title that is broken. */
 enum { ABOVE = 3, BELOW = 2, AROUND = ABOVE + 1 + BELOW, LAST_PART_BYTES = 150 };
 
-/* Whether the body that was kept has its whole name: its end alone may be what a
+/* Whether the body that was kept may have its whole name: its end alone may be what a
  * line break left. */
 static bool is_whole(struct meta_reader *r)
 {
     return meta_name_is(r, META_FRAGMENT, buf_str(&r->body, 0)) == 0;
+}
+
+static bool is_latter(struct meta_reader *r)
+{
+    return meta_name_is(r, META_LATTER, buf_str(&r->body, 0)) > 0;
+}
+
+static bool is_former(struct meta_reader *r, struct str line)
+{
+    return line.n && line.n <= LAST_PART_BYTES && meta_matches(r, META_FORMER, line);
+}
+
+/* Reads the title again from the line above on where the name that was kept may be the latter half
+ * of one.  Whether it may; then the title has a body only if it is whole with or without that line.
+ */
+static bool read_both_halves(struct meta_reader *r, struct str above, struct str line,
+                             struct title *t)
+{
+    struct title joined;
+    if (!is_latter(r))
+        return false;
+    if (is_former(r, above))
+        t->agency = read_title(r, str_span(above, line), true, &joined) && joined.agency;
+    else
+        t->agency = is_whole(r);
+    return true;
 }
 
 static bool take_behind(struct meta_reader *r, struct str line)
@@ -87,11 +113,13 @@ static bool read_title_lines(struct meta_reader *r, const struct str line[AROUND
 {
     struct title joined;
     bool found = read_title(r, line[ABOVE], false, t);
-    if (found && t->agency && is_whole(r))
+    if (found && t->agency && (read_both_halves(r, line[ABOVE - 1], line[ABOVE], t) || is_whole(r)))
         return true;
     for (size_t i = ABOVE; i-- > 0 && line[i].n && line[ABOVE].n <= LAST_PART_BYTES;)
         if (read_title(r, str_span(line[i], line[ABOVE]), true, &joined) && joined.agency &&
-            (joined.year || !found || !t->year) && (is_whole(r) || i == 0 || line[i - 1].n == 0)) {
+            (joined.year || !found || !t->year) &&
+            (i == 0 || line[i - 1].n == 0 ||
+             (is_whole(r) && !(is_latter(r) && is_former(r, line[i - 1]))))) {
             *t = joined;
             return true;
         }
