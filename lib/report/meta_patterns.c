@@ -7,7 +7,7 @@ static const char *const kinds[META_PATTERNS] = {
     "plain",     "title",  "behind", "yearline", "body",      "fragment",  "latter",
     "nobody",    "within", "former", "compiled", "compiler",  "compiling", "compiles",
     "filled",    "quoted", "source", "period",   "mentioned", "caption",   "opening",
-    "published", "date",   "signed", "furniture"};
+    "published", "date",   "signed", "link",     "furniture"};
 
 /* A definition, (?<name>text), that patterns and the definitions below it may use. */
 struct definition {

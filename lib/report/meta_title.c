@@ -113,6 +113,8 @@ static bool read_title_lines(struct meta_reader *r, const struct str line[AROUND
 {
     struct title joined;
     bool found = read_title(r, line[ABOVE], false, t);
+    if (found && line[ABOVE - 1].n && meta_matches(r, META_LINK, line[ABOVE - 1]))
+        return false;
     if (found && t->agency && (read_both_halves(r, line[ABOVE - 1], line[ABOVE], t) || is_whole(r)))
         return true;
     for (size_t i = ABOVE; i-- > 0 && line[i].n && line[ABOVE].n <= LAST_PART_BYTES;)
