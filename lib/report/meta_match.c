@@ -86,6 +86,22 @@ bool meta_take_group(struct meta_reader *r, enum meta_pattern which)
     return meta_keep_body(r, true);
 }
 
+/* A name without what it may go without. */
+static struct str core_of(struct meta_reader *r, struct str name)
+{
+    bool found = pattern_find(r->pattern[META_CORE], name, 0) > 0;
+    return found ? pattern_group(r->pattern[META_CORE], "agency") : name;
+}
+
+bool meta_bodies_agree(struct meta_reader *r, struct str a, struct str b)
+{
+    if (str_eq(a, b))
+        return true;
+    a = core_of(r, a);
+    b = core_of(r, b);
+    return str_ends(a, b) || str_ends(b, a);
+}
+
 void meta_accept_body(struct meta_reader *r)
 {
     r->agency.len = 0;

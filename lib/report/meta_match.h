@@ -40,8 +40,10 @@ bool meta_take_group(struct meta_reader *r, enum meta_pattern which);
 /* Makes the name that was kept the report's agency. */
 void meta_accept_body(struct meta_reader *r);
 
-/* Looks for the report's title above its first heading, and makes the body in it the report's
- * agency; returns its year, 0 if it tells none. */
-int meta_find_title(struct meta_reader *r, struct str front);
+/* Whether two names can be the same body's: one may leave the place out, or 人民政府 and 办公室. */
+bool meta_bodies_agree(struct meta_reader *r, struct str a, struct str b);
+
+/* Adds the titles above the report's first heading to r->above. */
+void meta_find_titles(struct meta_reader *r, struct str front);
 
 #endif

@@ -20,6 +20,7 @@ enum meta_pattern {
     META_NOBODY,    /* what looks like a body's name and is none */
     META_WITHIN,    /* such a thing, and the body's name within it */
     META_FORMER,    /* a line that is plainly the beginning of a body's name */
+    META_CORE,      /* a body's name without what it may go without */
     META_COMPILED,  /* 由…编制, within a sentence */
     META_COMPILER,  /* …编制本报告, likewise; slow to find */
     META_COMPILING, /* a word that both have */

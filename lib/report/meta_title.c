@@ -1,11 +1,10 @@
 #include "report/line.h"
 #include "report/meta_match.h"
 
-enum { TITLE_LINES = 100 }; /* that are looked at */
-
 struct title {
     int year;    /* 0: none */
     bool agency; /* in r->body */
+    bool apart;  /* on a line of its own */
 };
 
 /* What is kept of a line that is like a title: those with a year or a body are hardly ever met
@@ -24,6 +23,7 @@ static bool match_title(struct meta_reader *r, struct str raw, bool joined, stru
     meta_put_group(r, which, "rest");
     t->year = meta_year_of(r, which);
     t->agency = meta_keep_title_body(r, joined);
+    t->apart = false;
     return true;
 }
 
@@ -45,8 +45,8 @@ static bool read_title(struct meta_reader *r, struct str raw, bool joined, struc
 }
 
 /* Lines that are not empty around the one that may end a title; and bytes of the last
- * line of a title that is broken. */
-enum { ABOVE = 3, BELOW = 2, AROUND = ABOVE + 1 + BELOW, LAST_PART_BYTES = 150 };
+ * line of a title that is broken, and of one below another. */
+enum { ABOVE = 3, BELOW = 2, AROUND = ABOVE + 1 + BELOW, LAST_PART_BYTES = 150, ALONE_BYTES = 300 };
 
 /* Whether the body that was kept may have its whole name: its end alone may be what a
  * line break left. */
@@ -106,6 +106,13 @@ static void read_below(struct meta_reader *r, const struct str below[BELOW], str
     else
         t->agency = year && meta_take_body_line(r, below[0]);
     t->year = year;
+    t->apart = t->agency;
+}
+
+/* Whether a line says that the next one is a link to another report. */
+static bool is_link(struct meta_reader *r, struct str line)
+{
+    return line.n && meta_matches(r, META_LINK, line);
 }
 
 /* Reads the title that ends with line[ABOVE]; it may start some lines above. */
@@ -113,7 +120,7 @@ static bool read_title_lines(struct meta_reader *r, const struct str line[AROUND
 {
     struct title joined;
     bool found = read_title(r, line[ABOVE], false, t);
-    if (found && line[ABOVE - 1].n && meta_matches(r, META_LINK, line[ABOVE - 1]))
+    if (found && is_link(r, line[ABOVE - 1]))
         return false;
     if (found && t->agency && (read_both_halves(r, line[ABOVE - 1], line[ABOVE], t) || is_whole(r)))
         return true;
@@ -123,6 +130,7 @@ static bool read_title_lines(struct meta_reader *r, const struct str line[AROUND
             (i == 0 || line[i - 1].n == 0 ||
              (is_whole(r) && !(is_latter(r) && is_former(r, line[i - 1]))))) {
             *t = joined;
+            t->apart = meta_matches(r, META_BODY, line[i]);
             return true;
         }
     if (!found)
@@ -149,25 +157,39 @@ bool meta_is_title(struct meta_reader *r, struct str line)
     return may_end_title(line) && read_title(r, line, false, &t);
 }
 
-int meta_find_title(struct meta_reader *r, struct str front)
+/* Whether a line can hold a year: 20.., ２０.., 二〇.. */
+static bool may_hold_year(struct str line)
+{
+    return str_find(line, STR("20"), 0) < line.n || str_find(line, STR("二"), 0) < line.n ||
+           str_find(line, STR("２"), 0) < line.n;
+}
+
+/* Reads what line[ABOVE] ends.  Below a title that tells all, only a year on the same line tells
+ * more: sentences are broken over lines, too. */
+static bool read_next_title(struct meta_reader *r, const struct str line[AROUND], bool full,
+                            struct title *t)
+{
+    if (!may_end_title(line[ABOVE]))
+        return false;
+    if (!full)
+        return read_title_lines(r, line, t);
+    return line[ABOVE].n <= ALONE_BYTES && may_hold_year(line[ABOVE]) &&
+           read_title(r, line[ABOVE], false, t) && !is_link(r, line[ABOVE - 1]);
+}
+
+void meta_find_titles(struct meta_reader *r, struct str front)
 {
     struct str line[AROUND] = {{NULL, 0}};
-    int year = 0;
+    bool full = false;
     for (size_t i = ABOVE; i < AROUND; i++)
         line[i] = line_next(&front);
-    for (int i = 0; i < TITLE_LINES && line[ABOVE].n; i++) {
-        struct title t;
-        if (may_end_title(line[ABOVE]) && read_title_lines(r, line, &t)) {
-            bool both = t.year && t.agency;
-            if (both || (t.agency && r->agency.len == 0))
-                meta_accept_body(r);
-            if (both || year == 0)
-                year = t.year;
-            if (both)
-                break;
+    for (int i = 0; i < TITLES_MAX && line[ABOVE].n; i++) {
+        struct title t = {.apart = false};
+        if (read_next_title(r, line, full, &t)) {
+            meta_titles_add(&r->above, t.year, t.apart, t.agency ? buf_str(&r->body, 0) : STR(""));
+            full = full || (t.year && t.agency && !t.apart);
         }
         memmove(line, line + 1, (AROUND - 1) * sizeof *line);
         line[AROUND - 1] = line_next(&front);
     }
-    return year;
 }
