@@ -295,6 +295,10 @@ static int take_title(struct meta_reader *r, const struct parts *p)
         return year;
     size_t i = choose_title(r, p);
     buf_put_str(&r->agency, meta_titles_body(t, i));
+    /* what stands above or below a title may be the site's name, or a link */
+    if (t->of[i].apart && find_statement(r, p) &&
+        !meta_bodies_agree(r, buf_str(&r->agency, 0), buf_str(&r->body, 0)))
+        meta_accept_body(r);
     return year;
 }
 
