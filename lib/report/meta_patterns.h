@@ -35,7 +35,7 @@ enum meta_pattern {
     META_PUBLISHED, /* 发布时间：2022-01-20 */
     META_DATE,      /* any day, but that of a visit and those of a period */
     META_SIGNED,    /* a line that is a day, or a body and a day */
-    META_LINK,      /* a line above a link to another report: 上一篇 */
+    META_LINK,      /* what stands before a link to another report: 上一篇 */
     META_FURNITURE, /* a line of the page: 友情链接, 扫一扫 */
     META_PATTERNS
 };

@@ -11,12 +11,14 @@ struct title {
  * again, but those without, which a site shows above all its reports, are. */
 enum { TITLE_NONE, TITLE_BARE, TITLE_OTHER };
 
-/* Reads raw as a title, which is no sentence.  A body's name that was put together
+/* Reads raw as a title, which is no sentence and no link.  A body's name that was put together
  * from several lines must end as such names do. */
 static bool match_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
 {
     enum meta_pattern which = META_PLAIN; /* most are; the other pattern would find the same */
     if (!meta_matches(r, which, raw) && !meta_matches(r, which = META_TITLE, raw))
+        return false;
+    if (meta_matches(r, META_LINK, raw))
         return false;
     r->body.len = 0;
     meta_put_group(r, which, "agency");
@@ -44,9 +46,12 @@ static bool read_title(struct meta_reader *r, struct str raw, bool joined, struc
     return kept->what == TITLE_BARE;
 }
 
-/* Lines that are not empty around the one that may end a title; and bytes of the last
- * line of a title that is broken, and of one below another. */
-enum { ABOVE = 3, BELOW = 2, AROUND = ABOVE + 1 + BELOW, LAST_PART_BYTES = 150, ALONE_BYTES = 300 };
+/* Lines that are not empty around the one that may end a title. */
+enum { ABOVE = 3, BELOW = 2, AROUND = ABOVE + 1 + BELOW };
+
+/* Bytes: of the last line of a title that is broken, of a title below another one, and of a line
+ * that says no more than that a link follows. */
+enum { LAST_PART_BYTES = 150, ALONE_BYTES = 300, LINK_BYTES = 30 };
 
 /* Whether the body that was kept may have its whole name: its end alone may be what a
  * line break left. */
@@ -65,19 +70,16 @@ static bool is_former(struct meta_reader *r, struct str line)
     return line.n && line.n <= LAST_PART_BYTES && meta_matches(r, META_FORMER, line);
 }
 
-/* Reads the title again from the line above on where the name that was kept may be the latter half
- * of one.  Whether it may; then the title has a body only if it is whole with or without that line.
- */
+/* Reads the title again from the line above on where the name that was kept is the latter half of
+ * one.  Whether it is; then the title has a body only if that makes one. */
 static bool read_both_halves(struct meta_reader *r, struct str above, struct str line,
                              struct title *t)
 {
     struct title joined;
-    if (!is_latter(r))
+    bool former = is_former(r, above);
+    if ((!former && is_whole(r)) || !is_latter(r))
         return false;
-    if (is_former(r, above))
-        t->agency = read_title(r, str_span(above, line), true, &joined) && joined.agency;
-    else
-        t->agency = is_whole(r);
+    t->agency = former && read_title(r, str_span(above, line), true, &joined) && joined.agency;
     return true;
 }
 
@@ -109,10 +111,10 @@ static void read_below(struct meta_reader *r, const struct str below[BELOW], str
     t->apart = t->agency;
 }
 
-/* Whether a line says that the next one is a link to another report. */
+/* Whether a line says no more than that the next one is a link to another report. */
 static bool is_link(struct meta_reader *r, struct str line)
 {
-    return line.n && meta_matches(r, META_LINK, line);
+    return line.n && line.n <= LINK_BYTES && meta_matches(r, META_LINK, line);
 }
 
 /* Reads the title that ends with line[ABOVE]; it may start some lines above. */
