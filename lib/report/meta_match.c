@@ -54,6 +54,13 @@ bool meta_keep_body(struct meta_reader *r, bool suffix)
     return body;
 }
 
+/* Whether the body that was kept is one without what stood before it. */
+static bool stands_alone(struct meta_reader *r)
+{
+    struct str name = buf_str(&r->body, 0);
+    return meta_name_is(r, META_FRAGMENT, name) == 0 && meta_name_is(r, META_LATTER, name) == 0;
+}
+
 bool meta_keep_title_body(struct meta_reader *r, bool suffix)
 {
     size_t n = r->body.len;
@@ -67,7 +74,9 @@ bool meta_keep_title_body(struct meta_reader *r, bool suffix)
         return false;
     memmove(r->body.p, name.p, name.n);
     r->body.len = name.n;
-    return meta_keep_body(r, true);
+    found = meta_keep_body(r, true) && stands_alone(r);
+    r->body.len = found ? name.n : 0;
+    return found;
 }
 
 bool meta_take_body_line(struct meta_reader *r, struct str line)
