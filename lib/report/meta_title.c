@@ -114,7 +114,8 @@ static void read_below(struct meta_reader *r, const struct str below[BELOW], str
 /* Whether a line says no more than that the next one is a link to another report. */
 static bool is_link(struct meta_reader *r, struct str line)
 {
-    return line.n && line.n <= LINK_BYTES && meta_matches(r, META_LINK, line);
+    return line.n && line.n <= LINK_BYTES && meta_matches(r, META_LINK, line) &&
+           pattern_group(r->pattern[META_LINK], "").n == r->compact.n;
 }
 
 /* Reads the title that ends with line[ABOVE]; it may start some lines above. */
