@@ -76,8 +76,10 @@ static bool read_both_halves(struct meta_reader *r, struct str above, struct str
                              struct title *t)
 {
     struct title joined;
+    if (!is_latter(r))
+        return false;
     bool former = is_former(r, above);
-    if ((!former && is_whole(r)) || !is_latter(r))
+    if (!former && is_whole(r))
         return false;
     t->agency = former && read_title(r, str_span(above, line), true, &joined) && joined.agency;
     return true;
@@ -160,11 +162,13 @@ bool meta_is_title(struct meta_reader *r, struct str line)
     return may_end_title(line) && read_title(r, line, false, &t);
 }
 
-/* Whether a line can hold a year: 20.., ２０.., 二〇.. */
-static bool may_hold_year(struct str line)
+/* Whether a line can be a title with a year, 20.., ２０.. or 二〇..: it has no comma. */
+static bool may_stand_alone(struct str line)
 {
-    return str_find(line, STR("20"), 0) < line.n || str_find(line, STR("二"), 0) < line.n ||
-           str_find(line, STR("２"), 0) < line.n;
+    return line.n <= ALONE_BYTES && str_find(line, STR("，"), 0) == line.n &&
+           str_find(line, STR(","), 0) == line.n &&
+           (str_find(line, STR("20"), 0) < line.n || str_find(line, STR("二"), 0) < line.n ||
+            str_find(line, STR("２"), 0) < line.n);
 }
 
 /* Reads what line[ABOVE] ends.  Below a title that tells all, only a year on the same line tells
@@ -176,8 +180,8 @@ static bool read_next_title(struct meta_reader *r, const struct str line[AROUND]
         return false;
     if (!full)
         return read_title_lines(r, line, t);
-    return line[ABOVE].n <= ALONE_BYTES && may_hold_year(line[ABOVE]) &&
-           read_title(r, line[ABOVE], false, t) && !is_link(r, line[ABOVE - 1]);
+    return may_stand_alone(line[ABOVE]) && read_title(r, line[ABOVE], false, t) &&
+           !is_link(r, line[ABOVE - 1]);
 }
 
 void meta_find_titles(struct meta_reader *r, struct str front)
