@@ -194,7 +194,7 @@ void meta_find_titles(struct meta_reader *r, struct str front)
         struct title t = {.apart = false};
         if (read_next_title(r, line, full, &t)) {
             meta_titles_add(&r->above, t.year, t.apart, t.agency ? buf_str(&r->body, 0) : STR(""));
-            full = full || (t.year && t.agency && !t.apart);
+            full = full || (t.year && t.agency);
         }
         memmove(line, line + 1, (AROUND - 1) * sizeof *line);
         line[AROUND - 1] = line_next(&front);
