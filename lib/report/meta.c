@@ -19,12 +19,19 @@ int meta_reader_init(struct meta_reader *r, struct err *e)
 void meta_reader_free(struct meta_reader *r)
 {
     meta_patterns_free(r->pattern);
+    meta_titles_free(&r->above);
     seen_free(&r->titles);
     seen_free(&r->names);
     compact_free(&r->compact);
     buf_free(&r->body);
     buf_free(&r->agency);
 }
+
+/* The parts of a report that are looked at. */
+struct parts {
+    struct str all, front, first, end; /* first: the first section, or the front if there is none;
+                                        * end: the last section that is no annex */
+};
 
 static struct str head_of(struct str text, size_t n)
 {
@@ -108,22 +115,38 @@ static struct str last_line(struct str *rest)
     return line;
 }
 
-/* Looks for a signature: the name of a body above, below or before a day, among
- * the last lines; or as the very last line. */
-static bool find_signature(struct meta_reader *r, struct str text)
+static bool is_body_line(struct meta_reader *r, struct str line)
 {
-    struct str below = {NULL, 0}, line = last_line(&text);
-    if (meta_take_body_line(r, head_of(line, LINE_BYTES)))
-        return true;
+    return meta_take_body_line(r, head_of(line, LINE_BYTES));
+}
+
+/* Whether the last line is a body's name, and not the end of a list of links or of the page's
+ * foot. */
+static bool find_last_name(struct meta_reader *r, struct str text)
+{
+    struct str line = last_line(&text);
+    if (!is_body_line(r, line))
+        return false;
+    struct str above = last_line(&text);
+    return !is_body_line(r, above) && !meta_matches(r, META_FURNITURE, above) &&
+           is_body_line(r, line);
+}
+
+/* Looks for a signature with its day: the name of a body above, below or before it, among
+ * the last lines.  Two bodies below a day are a list of links. */
+static bool find_dated(struct meta_reader *r, struct str text)
+{
+    struct str below[2] = {{NULL, 0}}, line = last_line(&text);
     for (int i = 0; i < SIGNATURE_LINES && line.n; i++) {
         struct str above = last_line(&text);
         if (line.n <= LINE_BYTES && meta_matches(r, META_SIGNED, line)) {
             if (pattern_group(r->pattern[META_SIGNED], "agency").n)
                 return meta_take_group(r, META_SIGNED);
-            return meta_take_body_line(r, head_of(above, LINE_BYTES)) ||
-                   meta_take_body_line(r, head_of(below, LINE_BYTES));
+            return is_body_line(r, above) ||
+                   (!is_body_line(r, below[1]) && is_body_line(r, below[0]));
         }
-        below = line;
+        below[1] = below[0];
+        below[0] = line;
         line = above;
     }
     return false;
@@ -135,14 +158,21 @@ static struct str from_words(struct str text, struct str words)
     return head_of(str_from(text, str_find(text, words, 0)), CAPTION_BYTES);
 }
 
-static void find_agency(struct meta_reader *r, struct str report, struct str front,
-                        struct str first, struct str end)
+/* Looks for who says to have compiled or signed the report. */
+static bool find_statement(struct meta_reader *r, const struct parts *p)
 {
-    bool found = take_found(r, META_COMPILED, front, FRONT_BYTES) ||
-                 take_found(r, META_COMPILED, first, FRONT_BYTES) || find_signature(r, end) ||
-                 take_found(r, META_FILLED, from_words(report, STR("填报单位")), CAPTION_BYTES) ||
-                 take_found(r, META_QUOTED, front, FRONT_BYTES) ||
-                 take_found(r, META_SOURCE, front, FRONT_BYTES);
+    return take_found(r, META_COMPILED, p->front, FRONT_BYTES) ||
+           take_found(r, META_COMPILED, p->first, FRONT_BYTES) || find_dated(r, p->end);
+}
+
+static void find_agency(struct meta_reader *r, const struct parts *p)
+{
+    bool found = take_found(r, META_COMPILED, p->front, FRONT_BYTES) ||
+                 take_found(r, META_COMPILED, p->first, FRONT_BYTES) || find_last_name(r, p->end) ||
+                 find_dated(r, p->end) ||
+                 take_found(r, META_FILLED, from_words(p->all, STR("填报单位")), CAPTION_BYTES) ||
+                 take_found(r, META_QUOTED, p->front, FRONT_BYTES) ||
+                 take_found(r, META_SOURCE, p->front, FRONT_BYTES);
     if (found)
         meta_accept_body(r);
 }
@@ -169,55 +199,126 @@ static int opening_year(struct meta_reader *r, struct str text)
  * reports are due. */
 static int year_before_publication(struct meta_reader *r, struct str text)
 {
-    int year = find_year(r, META_DATE, text, FRONT_BYTES);
-    struct str month = pattern_group(r->pattern[META_DATE], "month");
+    enum meta_pattern which = META_PUBLISHED;
+    int year = find_year(r, which, text, FRONT_BYTES);
+    if (year == 0)
+        year = find_year(r, which = META_DATE, text, FRONT_BYTES);
+    struct str month = pattern_group(r->pattern[which], "month");
     int number = numeral_cut(&month);
     for (size_t i = 0; i < month.n && month.p[i] >= '0' && month.p[i] <= '9'; i++)
         number = number * 10 + (month.p[i] - '0');
     return year && number >= 1 && number <= LAST_MONTH ? year - 1 : 0;
 }
 
-static int find_any_year(struct meta_reader *r, struct str report, const struct split *split,
-                         struct str end)
+static int find_period(struct meta_reader *r, const struct parts *p)
 {
-    struct str front = split->section[0].text;
-    struct str body = split->sections > 1 ? split->section[1].text : STR("");
-    size_t tail = end.n > LINE_BYTES ? end.n - LINE_BYTES : 0;
-    int year = find_year(r, META_PERIOD, head_of(front, FRONT_BYTES), FRONT_BYTES);
+    int year = find_year(r, META_PERIOD, p->front, FRONT_BYTES);
+    return year ? year : find_year(r, META_PERIOD, p->first, FRONT_BYTES);
+}
+
+static int find_any_year(struct meta_reader *r, const struct parts *p)
+{
+    size_t tail = p->end.n > LINE_BYTES ? p->end.n - LINE_BYTES : 0;
+    int year = find_period(r, p);
     if (year == 0)
-        year = find_year(r, META_PERIOD, head_of(body, FRONT_BYTES), FRONT_BYTES);
+        year = find_year(r, META_MENTIONED, p->front, FRONT_BYTES);
     if (year == 0)
-        year = find_year(r, META_MENTIONED, head_of(front, FRONT_BYTES), FRONT_BYTES);
+        year = find_year(r, META_CAPTION, from_words(p->all, STR("统计表")), CAPTION_BYTES);
     if (year == 0)
-        year = find_year(r, META_CAPTION, from_words(report, STR("统计表")), CAPTION_BYTES);
+        year = opening_year(r, p->front);
     if (year == 0)
-        year = opening_year(r, front);
+        year = opening_year(r, p->first);
     if (year == 0)
-        year = opening_year(r, body);
+        year = year_before_publication(r, str_from(p->end, tail));
     if (year == 0)
-        year = year_before_publication(r, str_from(end, tail));
-    if (year == 0)
-        year = year_before_publication(r, head_of(front, FRONT_BYTES));
+        year = year_before_publication(r, p->front);
+    return year;
+}
+
+/* ---- which title */
+
+static bool bodies_differ(struct meta_reader *r)
+{
+    for (size_t i = 1; i < r->above.n; i++)
+        if (!meta_bodies_agree(r, meta_titles_body(&r->above, 0), meta_titles_body(&r->above, i)))
+            return true;
+    return false;
+}
+
+/* How many titles have the same body as one of them. */
+static size_t count_body(const struct meta_titles *t, size_t of)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < t->n; i++)
+        n += str_eq(meta_titles_body(t, i), meta_titles_body(t, of));
+    return n;
+}
+
+/* Of titles with different bodies, the one with the body that compiled or signed the report; else
+ * the one that stands there most often, or last. */
+static size_t likely_title(struct meta_reader *r, const struct parts *p)
+{
+    const struct meta_titles *t = &r->above;
+    bool said = find_statement(r, p);
+    size_t likely = 0, most = 0;
+    for (size_t i = 0; i < t->n; i++) {
+        bool agrees = said && meta_bodies_agree(r, buf_str(&r->body, 0), meta_titles_body(t, i));
+        size_t n = count_body(t, i) + (agrees ? TITLES_MAX : 0);
+        if (meta_titles_better(t, n, most)) {
+            most = n;
+            likely = i;
+        }
+    }
+    return likely;
+}
+
+/* The first title that has the likely one's body: file names below it may be shorter. */
+static size_t choose_title(struct meta_reader *r, const struct parts *p)
+{
+    size_t i = 0, likely = bodies_differ(r) ? likely_title(r, p) : 0;
+    while (
+        !meta_bodies_agree(r, meta_titles_body(&r->above, i), meta_titles_body(&r->above, likely)))
+        i++;
+    return i;
+}
+
+/* Makes the body in the titles the agency.  Returns their year, 0 if they have none. */
+static int take_title(struct meta_reader *r, const struct parts *p)
+{
+    struct meta_titles *t = &r->above;
+    meta_titles_clear(t, p->first.p == p->front.p);
+    meta_find_titles(r, p->front);
+    if (meta_titles_years_differ(t))
+        meta_titles_keep_year(t, find_period(r, p));
+    int year = meta_titles_keep_best(t);
+    if (t->n == 0)
+        return year;
+    size_t i = choose_title(r, p);
+    buf_put_str(&r->agency, meta_titles_body(t, i));
+    /* what stands above or below a title may be the site's name, or a link */
+    if (t->of[i].apart && find_statement(r, p) &&
+        !meta_bodies_agree(r, buf_str(&r->agency, 0), buf_str(&r->body, 0)))
+        meta_accept_body(r);
     return year;
 }
 
 void meta_read(struct meta_reader *r, struct split *split)
 {
     size_t last = split->sections - 1;
-    struct str front = split->section[0].text;
-    struct str first = split->section[last > 0].text;
-    struct str report = str_span(front, split->section[last].text);
+    struct parts p = {.front = head_of(split->section[0].text, FRONT_BYTES),
+                      .first = head_of(split->section[last > 0].text, FRONT_BYTES),
+                      .all = str_span(split->section[0].text, split->section[last].text)};
     while (last > 0 && str_eq(split->section[last].topic, STR("annex")))
         last--;
-    struct str end = split->section[last].text;
+    p.end = split->section[last].text;
 
     r->agency.len = 0;
     r->made = 0;
-    int year = meta_find_title(r, head_of(front, FRONT_BYTES));
+    int year = take_title(r, &p);
     if (r->agency.len == 0)
-        find_agency(r, report, head_of(front, FRONT_BYTES), head_of(first, FRONT_BYTES), end);
+        find_agency(r, &p);
     if (year == 0)
-        year = find_any_year(r, report, split, end);
+        year = find_any_year(r, &p);
     for (int i = 3, left = year; i >= 0; i--, left /= 10)
         r->year[i] = (char)('0' + left % 10);
     split->year = str_make(r->year, year ? 4 : 0);

@@ -10,16 +10,18 @@
 #include "base/seen.h"
 #include "report/compact.h"
 #include "report/meta_patterns.h"
+#include "report/meta_titles.h"
 #include "report/report.h"
 
 struct meta_reader {
     struct pattern *pattern[META_PATTERNS];
     struct compact compact;
-    size_t made;        /* bytes that were asked for of it; 0: what it was made of is gone */
-    struct seen titles; /* lines met before that are like titles */
-    struct seen names;  /* names met before: which patterns they match */
-    struct buf body;    /* a name that is being looked at */
-    struct buf agency;  /* the one that was taken */
+    size_t made;              /* bytes that were asked for of it; 0: what it was made of is gone */
+    struct seen titles;       /* lines met before that are like titles */
+    struct seen names;        /* names met before: which patterns they match */
+    struct meta_titles above; /* the titles above the first heading */
+    struct buf body;          /* a name that is being looked at */
+    struct buf agency;        /* the one that was taken */
     char year[5];
 };
 

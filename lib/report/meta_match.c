@@ -54,6 +54,31 @@ bool meta_keep_body(struct meta_reader *r, bool suffix)
     return body;
 }
 
+/* Whether the body that was kept is one without what stood before it. */
+static bool stands_alone(struct meta_reader *r)
+{
+    struct str name = buf_str(&r->body, 0);
+    return meta_name_is(r, META_FRAGMENT, name) == 0 && meta_name_is(r, META_LATTER, name) == 0;
+}
+
+bool meta_keep_title_body(struct meta_reader *r, bool suffix)
+{
+    size_t n = r->body.len;
+    if (meta_keep_body(r, suffix))
+        return true;
+    r->body.len = n;
+    bool found = n && pattern_find(r->pattern[META_WITHIN], buf_str(&r->body, 0), 0) > 0;
+    struct str name = pattern_group(r->pattern[META_WITHIN], "agency");
+    r->body.len = 0;
+    if (!found || name.n == n)
+        return false;
+    memmove(r->body.p, name.p, name.n);
+    r->body.len = name.n;
+    found = meta_keep_body(r, true) && stands_alone(r);
+    r->body.len = found ? name.n : 0;
+    return found;
+}
+
 bool meta_take_body_line(struct meta_reader *r, struct str line)
 {
     r->body.len = 0;
@@ -68,6 +93,22 @@ bool meta_take_group(struct meta_reader *r, enum meta_pattern which)
     r->body.len = 0;
     meta_put_group(r, which, "agency");
     return meta_keep_body(r, true);
+}
+
+/* A name without what it may go without. */
+static struct str core_of(struct meta_reader *r, struct str name)
+{
+    bool found = pattern_find(r->pattern[META_CORE], name, 0) > 0;
+    return found ? pattern_group(r->pattern[META_CORE], "agency") : name;
+}
+
+bool meta_bodies_agree(struct meta_reader *r, struct str a, struct str b)
+{
+    if (str_eq(a, b))
+        return true;
+    a = core_of(r, a);
+    b = core_of(r, b);
+    return str_ends(a, b) || str_ends(b, a);
 }
 
 void meta_accept_body(struct meta_reader *r)

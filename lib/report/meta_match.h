@@ -18,13 +18,18 @@ int meta_year_of(const struct meta_reader *r, enum meta_pattern which);
  * space that the compact form left out. */
 void meta_put_group(struct meta_reader *r, enum meta_pattern which, const char *name);
 
-/* Whether a name matches META_BODY, META_FRAGMENT or META_NOBODY, as pattern_find() tells; from
- * memory where that was asked before, for the reports of a body mostly stand together. */
+/* Whether a name matches META_BODY, META_FRAGMENT, META_LATTER or META_NOBODY, as pattern_find()
+ * tells; from memory where that was asked before, for the reports of a body mostly stand together.
+ */
 int meta_name_is(struct meta_reader *r, enum meta_pattern which, struct str name);
 
 /* Keeps what meta_put_group() has gathered if it can be a body's name, which ends as such names do
  * if `suffix`; else empties it. */
 bool meta_keep_body(struct meta_reader *r, bool suffix);
+
+/* The same for a title's body; what a site puts before it and what a date leaves behind it is cut
+ * off where the rest is plainly a body's name. */
+bool meta_keep_title_body(struct meta_reader *r, bool suffix);
 
 /* Whether a line is nothing but a body's name; then it is kept. */
 bool meta_take_body_line(struct meta_reader *r, struct str line);
@@ -35,8 +40,10 @@ bool meta_take_group(struct meta_reader *r, enum meta_pattern which);
 /* Makes the name that was kept the report's agency. */
 void meta_accept_body(struct meta_reader *r);
 
-/* Looks for the report's title above its first heading, and makes the body in it the report's
- * agency; returns its year, 0 if it tells none. */
-int meta_find_title(struct meta_reader *r, struct str front);
+/* Whether two names can be the same body's: one may leave the place out, or 人民政府 and 办公室. */
+bool meta_bodies_agree(struct meta_reader *r, struct str a, struct str b);
+
+/* Adds the titles above the report's first heading to r->above. */
+void meta_find_titles(struct meta_reader *r, struct str front);
 
 #endif

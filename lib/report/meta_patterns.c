@@ -4,9 +4,10 @@
 #include "data.h"
 
 static const char *const kinds[META_PATTERNS] = {
-    "plain",    "title",     "behind",    "yearline", "body",   "fragment", "nobody",
-    "compiled", "compiler",  "compiling", "compiles", "filled", "quoted",   "source",
-    "period",   "mentioned", "caption",   "opening",  "date",   "signed"};
+    "plain",    "title",     "behind", "yearline", "body",     "fragment",  "latter",
+    "nobody",   "within",    "former", "core",     "compiled", "compiler",  "compiling",
+    "compiles", "filled",    "quoted", "source",   "period",   "mentioned", "caption",
+    "opening",  "published", "date",   "signed",   "link",     "furniture"};
 
 /* A definition, (?<name>text), that patterns and the definitions below it may use. */
 struct definition {

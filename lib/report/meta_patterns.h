@@ -16,7 +16,11 @@ enum meta_pattern {
     META_YEARLINE,  /* a line that is a year */
     META_BODY,      /* a line that is the name of a body */
     META_FRAGMENT,  /* the end of a body's name that was broken over two lines */
+    META_LATTER,    /* the end of one that may be whole, too: no place is in it */
     META_NOBODY,    /* what looks like a body's name and is none */
+    META_WITHIN,    /* such a thing, and the body's name within it */
+    META_FORMER,    /* a line that is plainly the beginning of a body's name */
+    META_CORE,      /* a body's name without what it may go without */
     META_COMPILED,  /* 由…编制, within a sentence */
     META_COMPILER,  /* …编制本报告, likewise; slow to find */
     META_COMPILING, /* a word that both have */
@@ -28,8 +32,11 @@ enum meta_pattern {
     META_MENTIONED, /* the report's name and year in a sentence */
     META_CAPTION,   /* 统计表（2018年度） */
     META_OPENING,   /* a paragraph that starts with 2023年 */
-    META_DATE,      /* any day */
+    META_PUBLISHED, /* 发布时间：2022-01-20 */
+    META_DATE,      /* any day, but that of a visit and those of a period */
     META_SIGNED,    /* a line that is a day, or a body and a day */
+    META_LINK,      /* what stands before a link to another report: 上一篇 */
+    META_FURNITURE, /* a line of the page: 友情链接, 扫一扫 */
     META_PATTERNS
 };
 

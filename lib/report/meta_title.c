@@ -1,29 +1,31 @@
 #include "report/line.h"
 #include "report/meta_match.h"
 
-enum { TITLE_LINES = 100 }; /* that are looked at */
-
 struct title {
     int year;    /* 0: none */
     bool agency; /* in r->body */
+    bool apart;  /* on a line of its own */
 };
 
 /* What is kept of a line that is like a title: those with a year or a body are hardly ever met
  * again, but those without, which a site shows above all its reports, are. */
 enum { TITLE_NONE, TITLE_BARE, TITLE_OTHER };
 
-/* Reads raw as a title, which is no sentence.  A body's name that was put together
+/* Reads raw as a title, which is no sentence and no link.  A body's name that was put together
  * from several lines must end as such names do. */
 static bool match_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
 {
     enum meta_pattern which = META_PLAIN; /* most are; the other pattern would find the same */
     if (!meta_matches(r, which, raw) && !meta_matches(r, which = META_TITLE, raw))
         return false;
+    if (meta_matches(r, META_LINK, raw))
+        return false;
     r->body.len = 0;
     meta_put_group(r, which, "agency");
     meta_put_group(r, which, "rest");
     t->year = meta_year_of(r, which);
-    t->agency = meta_keep_body(r, joined);
+    t->agency = meta_keep_title_body(r, joined);
+    t->apart = false;
     return true;
 }
 
@@ -44,15 +46,43 @@ static bool read_title(struct meta_reader *r, struct str raw, bool joined, struc
     return kept->what == TITLE_BARE;
 }
 
-/* Lines that are not empty around the one that may end a title; and bytes of the last
- * line of a title that is broken. */
-enum { ABOVE = 3, BELOW = 2, AROUND = ABOVE + 1 + BELOW, LAST_PART_BYTES = 150 };
+/* Lines that are not empty around the one that may end a title. */
+enum { ABOVE = 3, BELOW = 2, AROUND = ABOVE + 1 + BELOW };
 
-/* Whether the body that was kept has its whole name: its end alone may be what a
+/* Bytes: of the last line of a title that is broken, of a title below another one, and of a line
+ * that says no more than that a link follows. */
+enum { LAST_PART_BYTES = 150, ALONE_BYTES = 300, LINK_BYTES = 30 };
+
+/* Whether the body that was kept may have its whole name: its end alone may be what a
  * line break left. */
 static bool is_whole(struct meta_reader *r)
 {
     return meta_name_is(r, META_FRAGMENT, buf_str(&r->body, 0)) == 0;
+}
+
+static bool is_latter(struct meta_reader *r)
+{
+    return meta_name_is(r, META_LATTER, buf_str(&r->body, 0)) > 0;
+}
+
+static bool is_former(struct meta_reader *r, struct str line)
+{
+    return line.n && line.n <= LAST_PART_BYTES && meta_matches(r, META_FORMER, line);
+}
+
+/* Reads the title again from the line above on where the name that was kept is the latter half of
+ * one.  Whether it is; then the title has a body only if that makes one. */
+static bool read_both_halves(struct meta_reader *r, struct str above, struct str line,
+                             struct title *t)
+{
+    struct title joined;
+    if (!is_latter(r))
+        return false;
+    bool former = is_former(r, above);
+    if (!former && is_whole(r))
+        return false;
+    t->agency = former && read_title(r, str_span(above, line), true, &joined) && joined.agency;
+    return true;
 }
 
 static bool take_behind(struct meta_reader *r, struct str line)
@@ -80,6 +110,14 @@ static void read_below(struct meta_reader *r, const struct str below[BELOW], str
     else
         t->agency = year && meta_take_body_line(r, below[0]);
     t->year = year;
+    t->apart = t->agency;
+}
+
+/* Whether a line says no more than that the next one is a link to another report. */
+static bool is_link(struct meta_reader *r, struct str line)
+{
+    return line.n && line.n <= LINK_BYTES && meta_matches(r, META_LINK, line) &&
+           pattern_group(r->pattern[META_LINK], "").n == r->compact.n;
 }
 
 /* Reads the title that ends with line[ABOVE]; it may start some lines above. */
@@ -87,12 +125,17 @@ static bool read_title_lines(struct meta_reader *r, const struct str line[AROUND
 {
     struct title joined;
     bool found = read_title(r, line[ABOVE], false, t);
-    if (found && t->agency && is_whole(r))
+    if (found && is_link(r, line[ABOVE - 1]))
+        return false;
+    if (found && t->agency && (read_both_halves(r, line[ABOVE - 1], line[ABOVE], t) || is_whole(r)))
         return true;
     for (size_t i = ABOVE; i-- > 0 && line[i].n && line[ABOVE].n <= LAST_PART_BYTES;)
         if (read_title(r, str_span(line[i], line[ABOVE]), true, &joined) && joined.agency &&
-            (joined.year || !found || !t->year) && (is_whole(r) || i == 0 || line[i - 1].n == 0)) {
+            (joined.year || !found || !t->year) &&
+            (i == 0 || line[i - 1].n == 0 ||
+             (is_whole(r) && !(is_latter(r) && is_former(r, line[i - 1]))))) {
             *t = joined;
+            t->apart = meta_matches(r, META_BODY, line[i]);
             return true;
         }
     if (!found)
@@ -119,25 +162,41 @@ bool meta_is_title(struct meta_reader *r, struct str line)
     return may_end_title(line) && read_title(r, line, false, &t);
 }
 
-int meta_find_title(struct meta_reader *r, struct str front)
+/* Whether a line can be a title with a year, 20.., ２０.. or 二〇..: it has no comma. */
+static bool may_stand_alone(struct str line)
+{
+    return line.n <= ALONE_BYTES && str_find(line, STR("，"), 0) == line.n &&
+           str_find(line, STR(","), 0) == line.n &&
+           (str_find(line, STR("20"), 0) < line.n || str_find(line, STR("二"), 0) < line.n ||
+            str_find(line, STR("２"), 0) < line.n);
+}
+
+/* Reads what line[ABOVE] ends.  Below a title that tells all, only a year on the same line tells
+ * more: sentences are broken over lines, too. */
+static bool read_next_title(struct meta_reader *r, const struct str line[AROUND], bool full,
+                            struct title *t)
+{
+    if (!may_end_title(line[ABOVE]))
+        return false;
+    if (!full)
+        return read_title_lines(r, line, t);
+    return may_stand_alone(line[ABOVE]) && read_title(r, line[ABOVE], false, t) &&
+           !is_link(r, line[ABOVE - 1]);
+}
+
+void meta_find_titles(struct meta_reader *r, struct str front)
 {
     struct str line[AROUND] = {{NULL, 0}};
-    int year = 0;
+    bool full = false;
     for (size_t i = ABOVE; i < AROUND; i++)
         line[i] = line_next(&front);
-    for (int i = 0; i < TITLE_LINES && line[ABOVE].n; i++) {
-        struct title t;
-        if (may_end_title(line[ABOVE]) && read_title_lines(r, line, &t)) {
-            bool both = t.year && t.agency;
-            if (both || (t.agency && r->agency.len == 0))
-                meta_accept_body(r);
-            if (both || year == 0)
-                year = t.year;
-            if (both)
-                break;
+    for (int i = 0; i < TITLES_MAX && line[ABOVE].n; i++) {
+        struct title t = {.apart = false};
+        if (read_next_title(r, line, full, &t)) {
+            meta_titles_add(&r->above, t.year, t.apart, t.agency ? buf_str(&r->body, 0) : STR(""));
+            full = full || (t.year && t.agency);
         }
         memmove(line, line + 1, (AROUND - 1) * sizeof *line);
         line[AROUND - 1] = line_next(&front);
     }
-    return year;
 }
