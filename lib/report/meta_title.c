@@ -171,32 +171,49 @@ static bool may_stand_alone(struct str line)
             str_find(line, STR("２"), 0) < line.n);
 }
 
-/* Reads what line[ABOVE] ends.  Below a title that tells all, only a year on the same line tells
- * more: sentences are broken over lines, too. */
-static bool read_next_title(struct meta_reader *r, const struct str line[AROUND], bool full,
-                            struct title *t)
+static void add_title(struct meta_reader *r, const struct title *t)
 {
-    if (!may_end_title(line[ABOVE]))
-        return false;
-    if (!full)
-        return read_title_lines(r, line, t);
-    return may_stand_alone(line[ABOVE]) && read_title(r, line[ABOVE], false, t) &&
-           !is_link(r, line[ABOVE - 1]);
+    meta_titles_add(&r->above, t->year, t->apart, t->agency ? buf_str(&r->body, 0) : STR(""));
+}
+
+/* Looks for titles in text, which stands below one that tells all: here only lines that have body
+ * and year themselves tell more, for sentences are broken over lines, too.  Most say the same as
+ * that one, `first`, which *t was read from. */
+static void find_other_titles(struct meta_reader *r, struct str text, struct str first,
+                              struct title t)
+{
+    struct str above = {NULL, 0}, read = first;
+    for (int i = 0; i < TITLES_MAX && text.n > 0; i++) {
+        struct str raw = str_cut(&text, '\n'), line = raw;
+        bool may = raw.n <= ALONE_BYTES && str_find(raw, STR("公"), 0) < raw.n;
+        if (may)
+            line = line_bare(raw);
+        if (may && may_end_title(line) && may_stand_alone(line)) {
+            bool again = str_eq(line, read), found = again || read_title(r, line, false, &t);
+            read = found ? line : STR("");
+            if (found && !is_link(r, line_bare(above)))
+                add_title(r, &t);
+        }
+        above = raw.n > 0 ? raw : above;
+    }
 }
 
 void meta_find_titles(struct meta_reader *r, struct str front)
 {
-    struct str line[AROUND] = {{NULL, 0}};
-    bool full = false;
+    struct str line[AROUND] = {{NULL, 0}}, rest = front;
     for (size_t i = ABOVE; i < AROUND; i++)
-        line[i] = line_next(&front);
+        line[i] = line_next(&rest);
     for (int i = 0; i < TITLES_MAX && line[ABOVE].n; i++) {
         struct title t = {.apart = false};
-        if (read_next_title(r, line, full, &t)) {
-            meta_titles_add(&r->above, t.year, t.apart, t.agency ? buf_str(&r->body, 0) : STR(""));
-            full = full || (t.year && t.agency);
+        if (may_end_title(line[ABOVE]) && read_title_lines(r, line, &t)) {
+            add_title(r, &t);
+            if (t.year && t.agency) {
+                size_t end = (size_t)(line[ABOVE].p + line[ABOVE].n - front.p);
+                find_other_titles(r, str_from(front, end), line[ABOVE], t);
+                return;
+            }
         }
         memmove(line, line + 1, (AROUND - 1) * sizeof *line);
-        line[AROUND - 1] = line_next(&front);
+        line[AROUND - 1] = line_next(&rest);
     }
 }
