@@ -4,10 +4,16 @@
 #include "data.h"
 
 static const char *const kinds[META_PATTERNS] = {
-    "plain",    "title",     "behind", "yearline", "body",     "fragment",  "latter",
-    "nobody",   "within",    "former", "core",     "compiled", "compiler",  "compiling",
-    "compiles", "filled",    "quoted", "source",   "period",   "mentioned", "caption",
-    "opening",  "published", "date",   "signed",   "link",     "furniture"};
+    [META_PLAIN] = "plain",       [META_TITLE] = "title",       [META_BEHIND] = "behind",
+    [META_YEARLINE] = "yearline", [META_BODY] = "body",         [META_FRAGMENT] = "fragment",
+    [META_LATTER] = "latter",     [META_NOBODY] = "nobody",     [META_LINK] = "link",
+    [META_WITHIN] = "within",     [META_FORMER] = "former",     [META_CORE] = "core",
+    [META_COMPILED] = "compiled", [META_COMPILER] = "compiler", [META_COMPILING] = "compiling",
+    [META_COMPILES] = "compiles", [META_FILLED] = "filled",     [META_QUOTED] = "quoted",
+    [META_SOURCE] = "source",     [META_PERIOD] = "period",     [META_MENTIONED] = "mentioned",
+    [META_CAPTION] = "caption",   [META_OPENING] = "opening",   [META_PUBLISHED] = "published",
+    [META_DATE] = "date",         [META_SIGNED] = "signed",     [META_FURNITURE] = "furniture",
+};
 
 /* A definition, (?<name>text), that patterns and the definitions below it may use. */
 struct definition {
