@@ -24,10 +24,12 @@ bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, s
                           size_t slots)
 {
     const struct line_match *line = &m->line[i];
-    const struct token *label = &lx->token[line->last], *figure;
+    const struct token *figure = first_figure(lx, m, line);
     size_t blanks = 0;
-    if (line->state != MATCH_LABEL || label->style != LINE_CELLS ||
-        (figure = first_figure(lx, m, line)) == NULL)
+    if (line->state != MATCH_LABEL || !figure)
+        return false;
+    const struct token *label = &lx->token[line->last];
+    if (label->style != LINE_CELLS)
         return false;
     for (const struct token *t = label + 1; t < figure && t->row == label->row; t++)
         blanks += t->kind == TOKEN_BLANK;
