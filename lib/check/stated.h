@@ -37,12 +37,12 @@ struct stated_report {
     struct str agency, year;
 };
 
-/* All members are its own. */
+/* All members but `agency` are its own. */
 struct stated {
     struct stated_kind kind[STATED_KINDS_MAX];
     size_t kinds;
     struct pattern *end, *until, *about, *year, *nothing, *unless, *body;
-    struct str agency; /* of the report at hand */
+    struct str agency; /* of the report at hand, borrowed while stated_find() runs */
     struct compact text;
     struct buf quote;
 };

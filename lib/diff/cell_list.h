@@ -47,8 +47,8 @@ struct cell_list {
     struct cell_figure repeat; /* ... and the first of those later ones */
 };
 
-/* Reads the cells of a report of the source; NULL has none.  They
- * live as long as its runs, and until the next call. */
+/* Reads the cells of a report of the source; NULL has none.  They live as long as its
+ * runs, and until the next call. */
 void cell_list_read(struct cell_list *c, const struct codes *codes, struct source *source,
                     const struct side_report *report);
 void cell_list_free(struct cell_list *c);

@@ -59,7 +59,7 @@ void writer_init(struct writer *w, int fd, const struct writer_options *options,
                  const struct str *columns, size_t n);
 void writer_free(struct writer *w);
 
-/* Appends the next field of the row: any bytes.  In JSON lines, in a number column an empty value
+/* Appends the next field of the row: any bytes.  In a number column of JSON lines an empty value
  * becomes null and anything that is no whole number a string. */
 void writer_field(struct writer *w, struct str value);
 

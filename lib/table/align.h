@@ -24,6 +24,12 @@ struct line_match {
     uint32_t end;           /* the token after all that belongs to it */
 };
 
+/* Whether a line has a label and no figures. */
+static inline bool line_match_is_bare(const struct line_match *line)
+{
+    return line->state == MATCH_LABEL && line->values == 0;
+}
+
 struct table_match {
     struct line_match *line; /* one for each line of the form's table */
     size_t lines, lines_cap;

@@ -50,16 +50,11 @@ static size_t numbers_of(const struct lexed *lx, const struct table_match *m, si
     return n;
 }
 
-static bool is_bare(const struct line_match *line)
-{
-    return line->state == MATCH_LABEL && line->values == 0;
-}
-
 /* Makes a line that has a label and no figures unsure.  Whether the lines beyond may be, too:
  * they are such, or not there. */
 static bool doubt_bare(struct line_match *line)
 {
-    bool bare = is_bare(line);
+    bool bare = line_match_is_bare(line);
     if (bare)
         line->state = MATCH_UNSURE;
     return bare || line->state == MATCH_ABSENT;
@@ -78,7 +73,7 @@ static void doubt_neighbours(struct table_match *m, size_t overfull)
 /* Whether what was taken for the number of a page can be a figure of the line. */
 static bool may_lack_number(const struct lexed *lx, const struct line_match *line)
 {
-    if (line->state != MATCH_LABEL)
+    if (line->state != MATCH_LABEL || lx->page == 0)
         return false;
     for (uint32_t k = line->first; k < line->end; k++)
         if (lx->token[k].number_behind)
@@ -276,7 +271,7 @@ static bool ends_labels(const struct lexed *lx, const struct table_match *m, siz
 {
     enum { BARE = 2 };
     size_t bare = 0;
-    while (bare < i && is_bare(&m->line[i - bare - 1]) &&
+    while (bare < i && line_match_is_bare(&m->line[i - bare - 1]) &&
            stands_close(lx, m->line[i - bare - 1].last + 1))
         bare++;
     return bare >= BARE && m->line[i].state == MATCH_LABEL && gaps_differ(lx, m, i);
@@ -293,7 +288,7 @@ static bool hides_figures(const struct lexed *lx, const struct table_match *m, s
 /* Whether figures alone stand before the label of a line that has none behind it, in its row. */
 static bool follows_figures(const struct lexed *lx, const struct line_match *line)
 {
-    if (!is_bare(line))
+    if (!line_match_is_bare(line))
         return false;
     uint32_t row = lx->token[line->first].row, i = line->first;
     while (i > 0 && lx->token[i - 1].row == row && lx->token[i - 1].kind != TOKEN_TEXT)

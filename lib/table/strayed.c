@@ -3,11 +3,6 @@
 
 enum { ROW_SLOTS_MIN = 3 }; /* so many figures together are no page's number, nor a sentence's */
 
-static bool is_bare(const struct line_match *line)
-{
-    return line->state == MATCH_LABEL && line->values == 0;
-}
-
 /* The first value of a line that is not blank, NULL if there is none. */
 static const struct token *first_figure(const struct lexed *lx, const struct table_match *m,
                                         const struct line_match *line)
@@ -63,7 +58,7 @@ bool line_is_cut_off(const struct group_reader *r, const struct table_match *m, 
 {
     const struct lexed *lx = &r->text->lx;
     size_t slots = r->table->line[i].slots, figures = 0;
-    if (!is_bare(&m->line[i]) || slots < ROW_SLOTS_MIN || !is_last(m, i) ||
+    if (!line_match_is_bare(&m->line[i]) || slots < ROW_SLOTS_MIN || !is_last(m, i) ||
         lx->token[m->line[i].last].style != LINE_WORDS)
         return false;
     uint32_t at = m->line[i].last + 1, to = at + 4 * (uint32_t)slots;
@@ -101,7 +96,8 @@ bool table_stands_above(const struct group_reader *r, const struct table_match *
             first = first < i ? first : i;
             last = i;
         }
-    if (last < first || !is_bare(&m->line[last]) || r->table->line[first].slots < ROW_SLOTS_MIN)
+    if (last < first || !line_match_is_bare(&m->line[last]) ||
+        r->table->line[first].slots < ROW_SLOTS_MIN)
         return false;
     if (lacks_all(m) &&
         row_stands_before(&r->text->lx, m->line[first].first, r->table->line[first].slots))

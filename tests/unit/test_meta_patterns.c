@@ -43,7 +43,7 @@ START_TEST(plain_titles_are_titles)
 {
     ck_assert(check_title(STR("青石县财政局2021年政府信息公开工作年度报告")));
     ck_assert(check_title(STR("青石县柳河镇人民政府2021年度政府信息公开年度报告")));
-    ck_assert(check_title(STR("青石县七星关镇人民政府2021年度政府信息公开工作报告")));
+    ck_assert(check_title(STR("青石县白鹤关镇人民政府2021年度政府信息公开工作报告")));
     ck_assert(check_title(STR("《青石县财政局2021年政府信息公开年度报告》")));
     ck_assert(!check_title(STR("关于青石县财政局2021年政府信息公开工作年度报告")));
     ck_assert(!check_title(STR("一图读懂青石县财政局2021年政府信息公开工作年度报告")));
