@@ -179,23 +179,42 @@ static inline bool bytes_number(const char *p, size_t n, uint32_t *number)
     return true;
 }
 
-/* Writes the digits of a number below 10^8, no fewer than `least` (1 to 8).  Returns how many they
- * are; 8 bytes are written, whatever that is. */
-static inline size_t bytes_digits(char *to, uint32_t number, unsigned least)
+/* The 8 digits of a number below 10^8 as numbers, the first one in the lowest byte. */
+static inline uint64_t bytes_of_digits(uint32_t number)
 {
-    /* Halves, quarters and single digits, of which the first goes into the lowest byte. */
+    /* Halves, quarters and single digits. */
     uint64_t word = number / 10000 | (uint64_t)(number % 10000) << 32;
     uint64_t tens = (word * 5243 >> 19) & 0x0000007f0000007fu; /* hundredths, that is */
     word = tens | (word - tens * 100) << 16;
     tens = (word * 103 >> 10) & 0x000f000f000f000fu;
-    word = tens | (word - tens * 10) << 8;
-    size_t zeros = bytes_first(word | (uint64_t)1 << (64 - 8 * least)) / 8;
-    word = (word | 0x3030303030303030u) >> 8 * zeros;
+    return tens | (word - tens * 10) << 8;
+}
+
+static inline void bytes_put_word(char *to, uint64_t word)
+{
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
     word = __builtin_bswap64(word);
 #endif
     memcpy(to, &word, sizeof word);
+}
+
+/* Writes the digits of a number below 10^8, no fewer than `least` (1 to 8).  Returns how many they
+ * are; 8 bytes are written, whatever that is. */
+static inline size_t bytes_digits(char *to, uint32_t number, unsigned least)
+{
+    uint64_t word = bytes_of_digits(number);
+    size_t zeros = bytes_first(word | (uint64_t)1 << (64 - 8 * least)) / 8;
+    bytes_put_word(to, (word | 0x3030303030303030u) >> 8 * zeros);
     return 8 - zeros;
+}
+
+/* Writes what stands behind the point in number / 10^places, without zeros at its end; number <
+ * 10^places, places from 1 to 8.  Returns how many digits it is; 8 bytes are written. */
+static inline size_t bytes_decimals(char *to, uint32_t number, unsigned places)
+{
+    uint64_t word = bytes_of_digits(number) >> 8 * (8 - places);
+    bytes_put_word(to, word | 0x3030303030303030u);
+    return number == 0 ? 0 : bytes_last(word) / 8 + 1;
 }
 
 /* Which of the BYTES_BLOCK bytes at p are c. */

@@ -56,7 +56,8 @@ static inline bool decimal_is_few(int64_t units, unsigned scale)
     return units < most * decimal_ones[scale] && units > -most * decimal_ones[scale];
 }
 
-/* Writes such a number in the same form; returns its end.  DECIMAL_FEW_BYTES may be written. */
+/* Writes such a number in the same form; returns its end.  DECIMAL_FEW_BYTES may be written.  What
+ * it has, sign or fraction, is not guessed but counted, for few numbers are like the one before. */
 static inline char *decimal_put_few(char *to, int64_t units, unsigned scale)
 {
     uint64_t size = (uint64_t)(units < 0 ? -units : units);
@@ -64,13 +65,10 @@ static inline char *decimal_put_few(char *to, int64_t units, unsigned scale)
     *to = '-';
     to += units < 0;
     to += bytes_digits(to, (uint32_t)(size / decimal_ones[scale]), 1);
-    if (fraction == 0)
+    if (scale == 0)
         return to;
-    *to++ = '.';
-    to += bytes_digits(to, fraction, scale);
-    while (to[-1] == '0')
-        to--;
-    return to;
+    *to = '.';
+    return to + (fraction > 0) + bytes_decimals(to + 1, fraction, scale);
 }
 
 /* a / b, b not 0, rounded half away from zero; both are below 2^62. */

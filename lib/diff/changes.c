@@ -169,20 +169,34 @@ static inline char *put_number(char *to, char divider, int64_t units, unsigned s
     return decimal_put_few(to + 1, units, scale);
 }
 
+/* Reads a figure of a few digits as decimal_put() writes them, so that they can be copied. */
+static inline bool few_digits(struct str value, uint32_t *number)
+{
+    return value.n - 1 < DECIMAL_FEW && (value.n == 1 || *value.p != '0') &&
+           bytes_number(value.p, value.n, number);
+}
+
+static inline char *put_digits(char *to, char divider, struct str digits)
+{
+    *to = divider;
+    memcpy(to + 1, digits.p, DECIMAL_FEW);
+    return to + 1 + digits.n;
+}
+
 /* Writes what has become of most figures: of both there are a few digits, in the same unit, and
  * nothing is left out that is not the same.  Returns false if this is not so. */
 static bool put_few(struct changes *c, const struct cell_pair *pair)
 {
     enum { PER_CENT = 100, ONE = 100 /* 10^CHANGES_PLACES */ };
     enum { NUMBERS = CHANGE_NUMBERS * (1 + DECIMAL_FEW_BYTES) };
-    const struct str *a = &pair->old.value, *b = &pair->new.value;
+    const struct str old_digits = pair->old.value, new_digits = pair->new.value;
     uint32_t old, new;
     if (!c->few || pair->key.place == CODES_NO_PLACE || pair->old.unit.p != pair->new.unit.p ||
-        pair->old.sum || pair->new.sum || a->n - 1 >= DECIMAL_FEW || b->n - 1 >= DECIMAL_FEW ||
-        !bytes_number(a->p, a->n, &old) || !bytes_number(b->p, b->n, &new) || old == new)
+        pair->old.sum || pair->new.sum || !few_digits(old_digits, &old) ||
+        !few_digits(new_digits, &new) || old == new)
         return false;
     int64_t delta = (int64_t) new - old;
-    int64_t percent = old == 0 ? 0 : decimal_quotient(delta * PER_CENT * ONE, old);
+    int64_t percent = decimal_quotient(delta * PER_CENT * ONE, old + (old == 0)); /* or unused */
     if (!decimal_is_few(percent, CHANGES_PLACES))
         return false;
     const struct written *cell = &c->cell[pair->key.place], *kind = &c->kind[CHANGE_CHANGED];
@@ -191,13 +205,11 @@ static bool put_few(struct changes *c, const struct cell_pair *pair)
     to = written_put(to, c->agency);
     to = written_put(to, *cell);
     to = written_put(to, c->years);
-    to = put_number(to, divider, old, 0);
-    to = put_number(to, divider, new, 0);
+    to = put_digits(to, divider, old_digits);
+    to = put_digits(to, divider, new_digits);
     to = put_number(to, divider, delta, 0);
-    if (old == 0)
-        *to++ = divider;
-    else
-        to = put_number(to, divider, percent, CHANGES_PLACES);
+    char *behind = put_number(to, divider, percent, CHANGES_PLACES);
+    to = old == 0 ? to + 1 : behind; /* of nothing there is no share */
     to = written_put(to, *kind);
     c->different = true;
     c->gone |= writer_row(c->out, to) < 0;

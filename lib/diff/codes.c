@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/bytes.h"
 #include "data.h"
 
 enum { RANK_BITS = 21 };
@@ -37,13 +38,19 @@ static inline size_t hash_of(struct str code)
     return (size_t)(h >> 32);
 }
 
-/* The slot that holds the cell, or the free one where it belongs. */
-static size_t find(const struct codes *c, struct str code)
+static inline bool same_code(struct str a, struct str b)
+{
+    return a.n == b.n && bytes_same(a.p, b.p, a.n);
+}
+
+/* The slot that holds the cell, or the free one where it belongs; BYTES_STEP bytes behind the code
+ * must be readable. */
+static struct code_slot *find(const struct codes *c, struct str code)
 {
     size_t at = hash_of(code) & (c->slots - 1);
-    while (c->slot[at].p && !str_eq(c->slot[at], code))
+    while (c->slot[at].code.p && !same_code(c->slot[at].code, code))
         at = (at + 1) & (c->slots - 1);
-    return at;
+    return &c->slot[at];
 }
 
 static void rank_cells(struct codes *c, const struct codebook *book)
@@ -52,14 +59,12 @@ static void rank_cells(struct codes *c, const struct codebook *book)
     while (c->slots < 2 * book->cells)
         c->slots *= 2;
     c->slot = xcalloc(c->slots, sizeof *c->slot);
-    c->rank = xrealloc(NULL, c->slots, sizeof *c->rank);
     for (size_t i = 0; i < book->cells; i++) {
         const struct form_cell *cell = &book->cell[i];
         /* In the codebook's text the three stand together. */
         struct str code = str_make(cell->table.p, cell->table.n + cell->row.n + cell->col.n + 2);
-        size_t at = find(c, code);
-        c->slot[at] = code;
-        c->rank[at] = rank(c, cell->table, cell->row, cell->col);
+        *find(c, code) =
+            (struct code_slot){code, rank(c, cell->table, cell->row, cell->col), 0};
         c->longest = code.n > c->longest ? code.n : c->longest;
     }
 }
@@ -67,18 +72,17 @@ static void rank_cells(struct codes *c, const struct codebook *book)
 /* Counts, for each slot, the cells of lower ranks. */
 static void find_places(struct codes *c)
 {
-    size_t *used = xrealloc(NULL, c->slots, sizeof *used);
-    c->place = xrealloc(NULL, c->slots, sizeof *c->place);
+    struct code_slot **used = xrealloc(NULL, c->slots, sizeof *used);
     c->code = xrealloc(NULL, c->slots, sizeof *c->code);
     for (size_t i = 0; i < c->slots; i++)
-        if (c->slot[i].p)
-            used[c->places++] = i;
+        if (c->slot[i].code.p)
+            used[c->places++] = &c->slot[i];
     for (size_t i = 0; i < c->places; i++) {
         uint32_t lower = 0;
         for (size_t k = 0; k < c->places; k++)
-            lower += c->rank[used[k]] < c->rank[used[i]];
-        c->place[used[i]] = lower;
-        c->code[lower] = c->slot[used[i]];
+            lower += used[k]->rank < used[i]->rank;
+        used[i]->place = lower;
+        c->code[lower] = used[i]->code;
     }
     free(used);
 }
@@ -124,8 +128,6 @@ void codes_free(struct codes *c)
 {
     order_free(&c->order);
     free(c->slot);
-    free(c->rank);
-    free(c->place);
     free(c->code);
     free(c->join);
     free(c->unit);
@@ -154,12 +156,12 @@ static struct str join_key(const struct cell_key *k, char *to, size_t most)
 void codes_rank(const struct codes *c, struct cell_key *key)
 {
     enum { MOST = 256 };
-    char text[MOST];
+    char text[MOST + BYTES_STEP];
     struct str code = join_key(key, text, c->longest < MOST ? c->longest : MOST);
-    size_t at = code.p ? find(c, code) : 0;
-    bool known = code.p && c->slot[at].p;
-    key->rank = known ? c->rank[at] : rank_unknown | rank(c, key->table, key->row, key->col);
-    key->place = known ? c->place[at] : CODES_NO_PLACE;
+    const struct code_slot *slot = code.p ? find(c, code) : NULL;
+    bool known = slot && slot->code.p;
+    key->rank = known ? slot->rank : rank_unknown | rank(c, key->table, key->row, key->col);
+    key->place = known ? slot->place : CODES_NO_PLACE;
 }
 
 static int compare_code(uint64_t x, struct str a, uint64_t y, struct str b)

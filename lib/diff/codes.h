@@ -32,13 +32,18 @@ struct code_unit {
     int power;
 };
 
+/* A cell of the codebook, or none: then code.p is NULL. */
+struct code_slot {
+    struct str code; /* table, row and col, tabs between them */
+    uint64_t rank;
+    uint32_t place;
+};
+
 struct codes {
     struct order order;
-    struct str *slot; /* open hash of the codebook's cells: table, row and col, tabs between them */
-    uint64_t *rank;   /* of each slot */
-    uint32_t *place;  /* likewise */
-    size_t slots;     /* a power of two */
-    size_t longest;   /* bytes of one */
+    struct code_slot *slot; /* open hash of the codebook's cells */
+    size_t slots;           /* a power of two */
+    size_t longest;         /* bytes of one's codes */
     struct str *code; /* of each place, as in its slot */
     size_t places;
     struct code_join *join;

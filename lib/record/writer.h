@@ -74,7 +74,7 @@ struct written {
     size_t fields; /* how many they are */
 };
 
-enum { WRITTEN_PADDING = 32 };
+enum { WRITTEN_PADDING = 64 };
 
 /* Appends to `to` the fields that start at column `at`, as a row would have them.  The
  * result points into `to` and is good until `to` grows; nothing goes to the output. */
