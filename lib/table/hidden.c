@@ -29,20 +29,24 @@ static bool is_bracket(uint32_t c)
     return c == '(' || c == 0xff08;
 }
 
-/* The byte behind the number in front of a label, 0 if there is none: `3.`, `（3）`. */
+/* The byte behind the number in front of a label, 0 if there is none: `3.`, `（3）`.  Without a mark,
+ * or with more digits, it is a figure: `0第二十条`. */
 static size_t label_number(struct str text)
 {
+    enum { DIGITS_MAX = 2 };
     size_t at = 0, used;
-    bool digits = false;
+    unsigned digits = 0;
+    bool mark = false;
     if (text.n && utf8_leads_han(text.p[0]))
         return 0;
     while (at < text.n) {
         uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
         if (utf8_is_han(c))
-            return digits ? at : 0;
-        if (digits ? !is_digit(c) && !is_mark(c) : !is_digit(c) && !is_bracket(c))
+            return digits <= DIGITS_MAX && mark ? at : 0;
+        if (!is_digit(c) && !(digits > 0 ? is_mark(c) : is_bracket(c)))
             return 0;
-        digits |= is_digit(c);
+        digits += is_digit(c);
+        mark |= digits > 0 && is_mark(c);
         at += used;
     }
     return 0;
@@ -184,7 +188,9 @@ bool line_hides_figures(const struct lexed *lx, const struct table_match *m, siz
         if (may_count(t) || (beside && t->kind == TOKEN_TEXT && text_may_count(t->raw)))
             return true;
     }
-    return false;
+    /* On the same line the next label may hold its last figure: `行政处罚 0行政强制 0`. */
+    return end < lx->tokens && lx->token[end].row == lx->token[line->last].row &&
+           may_count(&lx->token[end]);
 }
 
 bool table_lists_labels(const struct group_reader *r, const struct table_match *m)

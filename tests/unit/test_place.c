@@ -118,6 +118,9 @@ static const struct {
     /* what may count is not nothing */
     {"2021", "proactive", "行政许可 3万余\n行政处罚 ○\n行政强制 12件左右\n",
      "licensing ?\npenalty ?\ncoercion ?"},
+    {"2021", "proactive",
+     "行政许可 0第二十条第（六）项信息内容 本年处理决定数量行政处罚 12行政强制 314第二十条第（八）项\n",
+     "licensing ?\npenalty ?"},
     {"2021", "proactive", "规章 1.234 2 3\n行政事业性收费 1.5\n", "rules ! 2 3\nfees 1.5"},
     /* figures above their labels */
     {"2021", "proactive",
