@@ -103,8 +103,9 @@ reading_fn reading_each;       /* place_cells.c: a cell a line, blank ones shown
  * the heads of the table. */
 void placing_find_rows(struct placing *p);
 
-/* place_cells.c: closes the open rows that lack cells at their end.  Needs the same. */
-void placing_close_short_rows(struct placing *p);
+/* place_cells.c: closes the open rows that lack cells at their end, and those that share a row of
+ * cells with others though their cells are more than their figures.  Needs the same. */
+void placing_close_unclear_rows(struct placing *p);
 
 /* place_cells.c: whether heads over a line's very cells tell where its figures stand, in
  * whatever order, `all` of them or those of the form's columns: then the line is placed by them,

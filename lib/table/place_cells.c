@@ -150,10 +150,35 @@ void placing_find_rows(struct placing *p)
     p->full_cells = find_full_cells(p);
 }
 
-void placing_close_short_rows(struct placing *p)
+/* Whether the label of another line stands in the row of line i. */
+static bool shares_row(const struct placing *p, size_t i)
+{
+    const struct cell_row *row = &p->line[i].row;
+    for (size_t k = i > 0 ? i - 1 : 0; k <= i + 1 && k < p->lines; k++)
+        if (k != i && is_labelled(&p->line[k]) && p->line[k].match->first >= row->from &&
+            p->line[k].match->first < row->to)
+            return true;
+    return false;
+}
+
+/* Whether the cells of line i, whose row is shared, are its figures, and one that the end of a
+ * row left blank at most: else nobody knows which of them its label spans. */
+static bool is_bounded(const struct placing *p, size_t i)
+{
+    const struct placing_line *line = &p->line[i];
+    const struct cell_row *row = &line->row;
+    if (i + 1 == p->lines || !is_labelled(&p->line[i + 1]) || p->line[i + 1].match->first >= row->to)
+        return false;
+    const struct token *next = placing_token(p, p->line[i + 1].match->first);
+    uint32_t cells = next->cell > row->behind ? next->cell - row->behind : 0;
+    return cells == line->slots || (cells == line->slots + 1 && next[-1].kind == TOKEN_BLANK);
+}
+
+void placing_close_unclear_rows(struct placing *p)
 {
     for (size_t i = 0; i < p->lines; i++)
-        if (placing_is_open(&p->line[i]) && p->line[i].row.cells > 0 && lacks_end(p, &p->line[i]))
+        if (placing_is_open(&p->line[i]) && p->line[i].row.cells > 0 &&
+            (lacks_end(p, &p->line[i]) || (shares_row(p, i) && !is_bounded(p, i))))
             placing_close(&p->line[i]);
 }
 

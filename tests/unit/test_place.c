@@ -115,6 +115,14 @@ static const struct {
      "carried_in _ _ 3 _ _ _ 3\ngranted 1 2 _ 4 _ 6 13"},
     {"2021", "proactive", "| 规章 | 1\n2 | 3\n4 | 5 |\n| 行政许可 | 6 | | |\n",
      "rules ? ? ?\nnormative ? ? ?\nlicensing ?"},
+    /* rows of bars on one line: blank cells that a label spans, and none */
+    {"2021", "requests",
+     "| 一、本年新收政府信息公开申请数量 |  |  | 5 |  |  | 12 |  |  |  | "
+     "| 二、上年结转政府信息公开申请数量 |  |  | 5 |  |  | 12 |  |  |  |\n",
+     "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?"},
+    {"2021", "proactive",
+     "| 规章 | 1 |  | 2 | | 行政规范性文件 |  | 3 |  | | 行政许可 | 4 |  |  |\n",
+     "rules 1 _ 2\nnormative _ 3 _\nlicensing 4"},
     /* what may count is not nothing */
     {"2021", "proactive", "行政许可 3万余\n行政处罚 ○\n行政强制 12件左右\n",
      "licensing ?\npenalty ?\ncoercion ?"},
