@@ -63,8 +63,7 @@ static void rank_cells(struct codes *c, const struct codebook *book)
         const struct form_cell *cell = &book->cell[i];
         /* In the codebook's text the three stand together. */
         struct str code = str_make(cell->table.p, cell->table.n + cell->row.n + cell->col.n + 2);
-        *find(c, code) =
-            (struct code_slot){code, rank(c, cell->table, cell->row, cell->col), 0};
+        *find(c, code) = (struct code_slot){code, rank(c, cell->table, cell->row, cell->col), 0};
         c->longest = code.n > c->longest ? code.n : c->longest;
     }
 }

@@ -44,7 +44,7 @@ struct codes {
     struct code_slot *slot; /* open hash of the codebook's cells */
     size_t slots;           /* a power of two */
     size_t longest;         /* bytes of one's codes */
-    struct str *code; /* of each place, as in its slot */
+    struct str *code;       /* of each place, as in its slot */
     size_t places;
     struct code_join *join;
     size_t joins, joins_cap;

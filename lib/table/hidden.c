@@ -29,8 +29,8 @@ static bool is_bracket(uint32_t c)
     return c == '(' || c == 0xff08;
 }
 
-/* The byte behind the number in front of a label, 0 if there is none: `3.`, `（3）`.  Without a mark,
- * or with more digits, it is a figure: `0第二十条`. */
+/* The byte behind the number in front of a label, 0 if there is none: `3.`, `（3）`.  Without a
+ * mark, or with more digits, it is a figure: `0第二十条`. */
 static size_t label_number(struct str text)
 {
     enum { DIGITS_MAX = 2 };

@@ -167,7 +167,8 @@ static bool is_bounded(const struct placing *p, size_t i)
 {
     const struct placing_line *line = &p->line[i];
     const struct cell_row *row = &line->row;
-    if (i + 1 == p->lines || !is_labelled(&p->line[i + 1]) || p->line[i + 1].match->first >= row->to)
+    if (i + 1 == p->lines || !is_labelled(&p->line[i + 1]) ||
+        p->line[i + 1].match->first >= row->to)
         return false;
     const struct token *next = placing_token(p, p->line[i + 1].match->first);
     uint32_t cells = next->cell > row->behind ? next->cell - row->behind : 0;

@@ -215,10 +215,16 @@ static bool is_proven(struct stencils *st, struct tables *t, bool headings)
     return true;
 }
 
+/* Whether what rows without figures are depends on figures elsewhere, or on what is missing. */
+static bool is_known_by_figures(const struct tables *t)
+{
+    return t->repetition == REPEATS_NOTHING || t->repetition == REPEATS_FIGURES;
+}
+
 void stencils_learn(struct stencils *st, struct tables *t, const struct splitter *splitter)
 {
     if (!st->learns || !t->form || t->form != st->form || t->known || t->scattered ||
-        t->text.lx.page > 0 || t->text.lx.divider)
+        is_known_by_figures(t) || t->text.lx.page > 0 || t->text.lx.divider)
         return;
     size_t taken = st->set.taken;
     if (learn_tables(st, t, splitter) && is_proven(st, t, splitter))

@@ -189,9 +189,13 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     }
     scattered += t->text.lx.damaged;
     t->scattered = scattered >= SCATTERED_MIN;
+    t->repetition = table_repetition(&t->text.lx, t->match, layout->tables);
     for (uint32_t i = 0; i < layout->tables; i++) {
         if (t->scattered)
             table_doubt(&t->match[i]);
+        else if (t->repetition == REPEATS_NOTHING)
+            table_doubt_bare(&t->match[i]);
+        table_doubt_cut(&t->text.lx, &t->match[i]);
         placing_start(&t->placing[i], layout, number, i, &t->text, &t->match[i]);
         evidence_add(&evidence, &t->placing[i]);
     }

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "lex/figure.h"
+#include "table/dropped.h"
 #include "table/place.h"
 
 enum cell_status { CELL_OK, CELL_BLANK, CELL_NA, CELL_TEXT, CELL_ABSENT, CELL_AMBIGUOUS };
@@ -38,7 +39,8 @@ struct tables {
     bool known;     /* the cells were read already (stencils.h) */
     size_t labels;  /* lines of the form whose label was found */
     bool scattered; /* figures are torn, or in an order that is not the tables': all are withheld */
-    struct buf raw; /* texts of ambiguous rows */
+    enum repetition repetition; /* REPEATS_NOTHING: rows without figures are withheld */
+    struct buf raw;             /* texts of ambiguous rows */
 };
 
 void tables_free(struct tables *t);

@@ -314,7 +314,22 @@ static const struct {
      "rules 1 2 3\nnormative 4 5 6"},
     /* none, where the label stands */
     {"2021", "proactive", "规章\n行政规范性文件\n4\n5\n6\n", "rules _ _ _\nnormative 4 5 6"},
-    {"2021", "proactive", "行政许可 |\n", "licensing _"},
+    {"2021", "proactive", "行政许可 |\n行政处罚 | 3 |\n", "licensing _\npenalty 3"},
+    /* the text breaks off */
+    {"2021", "proactive", "规章 | 1 | 2 | 3 |\n行政规范性文\n", "rules 1 2 3\nnormative ? ? ?"},
+    {"2021", "requests", "（一）予以公开\n1\n2\n3\n4\n5\n6\n21\n（二）部分公开（区分处理的",
+     "granted 1 2 3 4 5 6 21\npartial ? ? ? ? ? ? ?"},
+    /* lines that stood before are left out, or not */
+    {"2021", "proactive",
+     "信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n行政规范性文件\n第二十条第（五）项\n"
+     "本年处理决定数量\n行政许可\n第二十条第（六）项\n行政处罚\n7\n行政强制\n第二十条第（八）项\n"
+     "本年收费金额（单位：万元）\n行政事业性收费\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing ?\npenalty 7\ncoercion ?\nfees ?"},
+    {"2021", "proactive",
+     "信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n行政规范性文件\n第二十条第（五）项\n"
+     "信息内容\n本年处理决定数量\n行政许可\n第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n7\n"
+     "行政强制\n第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n",
+     "rules _ _ _\nnormative _ _ _\nlicensing _\npenalty 7\ncoercion _\nfees _"},
     /* fewer or more than columns, and nothing that tells where */
     {"2021", "proactive", "规章 1 2\n行政规范性文件 4 5 6\n", "rules ? ? ?\nnormative 4 5 6"},
     {"2021", "proactive", "规章 1 2 3 4\n", "rules ? ? ?"},
