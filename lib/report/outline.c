@@ -113,6 +113,23 @@ static size_t length_of(const struct heading *h, size_t last)
     return length;
 }
 
+static size_t first_of(const struct heading *h, size_t last)
+{
+    while (h[last].before != none)
+        last = h[last].before;
+    return last;
+}
+
+/* Whether the sequence that ends with h[inner] seems to be one section's of that which ends with
+ * h[outer]: （一） to （三） behind 一、 and 二、, or behind a statutory heading alone.  One that
+ * is long is the report's wherever it stands. */
+static bool is_inside(const struct heading *h, size_t inner, size_t outer)
+{
+    enum { OUTER_MIN = 2, INNER_MAX = 3 };
+    return outer != none && (h[outer].rank || length_of(h, outer) >= OUTER_MIN) &&
+           length_of(h, inner) <= INNER_MAX && first_of(h, outer) < first_of(h, inner);
+}
+
 /* Whether two headings say the same under the same number. */
 static bool same_heading(const struct heading *a, const struct heading *b)
 {
@@ -159,15 +176,14 @@ static void drop_annexed(struct heading *h, size_t n)
 /* The last heading of the report's sequence. */
 static size_t choose_sequence(struct heading *h, size_t n)
 {
-    static const enum heading_style styles[] = {HEADING_NUMERAL, HEADING_PAREN, HEADING_DIGIT,
-                                                HEADING_BARE};
+    static const enum heading_style styles[] = {HEADING_PAREN, HEADING_DIGIT, HEADING_BARE};
     size_t best = best_sequence(h, n, HEADING_PART);
     if (length_of(h, best) >= 2)
         return best;
-    best = none;
+    size_t outer = best = best_sequence(h, n, HEADING_NUMERAL);
     for (size_t s = 0; s < sizeof styles / sizeof *styles; s++) {
         size_t last = best_sequence(h, n, styles[s]);
-        bool enough = last != none && (styles[s] == HEADING_NUMERAL || length_of(h, last) >= 2);
+        bool enough = last != none && length_of(h, last) >= 2 && !is_inside(h, last, outer);
         if (enough && (best == none || h[last].score > h[best].score))
             best = last;
     }
@@ -179,6 +195,7 @@ static size_t choose_sequence(struct heading *h, size_t n)
  * (or, without one, with a number missing there, or at either end). */
 static void fill_gaps(struct heading *h, size_t n)
 {
+    enum { LAST_MIN = 3 }; /* the number of one behind all that are numbered in the report's way */
     int rank = NUMBER_MAX, number = NUMBER_MAX;
     for (size_t i = n; i-- > 0;) {
         h[i].rank_below = rank;
@@ -194,6 +211,8 @@ static void fill_gaps(struct heading *h, size_t n)
         bool fits = h[i].number > number && h[i].number < h[i].number_below;
         if (h[i].style == HEADING_NUMERAL)
             fits = h[i].number >= number && h[i].number <= h[i].number_below;
+        if (h[i].style == HEADING_PAREN) /* else it may be one of a list in the section above */
+            fits = fits && (h[i].number_below < NUMBER_MAX || h[i].number >= LAST_MIN);
         if (h[i].style == HEADING_BARE)
             fits = number == 0 || h[i].number_below - number > 1;
         if (missing && fits && h[i].whole && !h[i].dropped)

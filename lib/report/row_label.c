@@ -228,6 +228,7 @@ static int read_below(const struct row_labels *r, struct str text)
         return values > 0 ? SHOWS_ROW : SHOWS_NOTHING;
     struct str rest = text;
     bool has_number = numeral_cut(&rest) > 0 && str_starts(rest, STR("、"));
+    bool in_parens = str_starts(text, STR("(")) || str_starts(text, STR("（")); /* its number is */
     size_t most = r->longest_unit + 2; /* more than any label that is near has */
     most = most < ROW_LABEL_CHARS ? most : ROW_LABEL_CHARS;
     size_t n = fold_start(has_number ? rest : text, most, folded);
@@ -236,7 +237,8 @@ static int read_below(const struct row_labels *r, struct str text)
         const struct row_label *l = &r->label[i];
         bool near = n <= l->n + 1 && l->n <= n + 1 && !differs(set, l->set, 1);
         bool same = n == l->n && memcmp(folded, l->chars, n * sizeof *folded) == 0;
-        if (l->unit && near && (same || label_distance(folded, n, l->chars, l->n) <= (l->n >= 4)))
+        if (l->unit && !(in_parens && l->numbered) && near &&
+            (same || label_distance(folded, n, l->chars, l->n) <= (l->n >= 4)))
             return has_number ? SHOWS_ROW_AS_REST : SHOWS_ROW;
     }
     return SHOWS_NOTHING;

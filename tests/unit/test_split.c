@@ -140,6 +140,12 @@ static const struct {
      "4 appeals 四、复议和诉讼情况;"},
     {"一、总体情况\n略\n主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n",
      "1 overview 一、总体情况;3 proactive 主动公开政府信息情况;5 requests 三、收到和处理政府信息公开申请情况;"},
+    /* one section's, wherever the text ends */
+    {"一、概述\n略\n二、政府信息公开情况\n（一）主动公开情况\n略\n"
+     "（二）政府信息公开行政复议、行政诉讼情况\n略\n三、存在的问题\n",
+     "1 overview 一、概述;3 - 二、政府信息公开情况;8 problems 三、存在的问题;"},
+    {"一、总体情况\n（一）主动公开情况\n略\n（二）依申请公开情况\n略\n（三）政府信息管理情况\n",
+     "1 overview 一、总体情况;"},
     {"一、总体情况\n略\n（二）主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n",
      "1 overview 一、总体情况;3 proactive （二）主动公开政府信息情况;5 requests 三、收到和处理政府信息公开申请情况;"},
     /* a table of contents */
