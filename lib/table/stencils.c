@@ -238,6 +238,8 @@ static bool are_harmless(const struct stencils *st, const struct scanned *around
     for (size_t i = 0; i < around->hits.hits; i++) {
         const struct label_hit *h = &around->hits.hit[i];
         const struct label *l = &label_set_builtin()->label[h->label];
+        if (l->layout != form && table_hit_is_head(h))
+            return false; /* another form's, it may be above a table */
         if (l->layout != form)
             continue;
         const struct form_layout *layout = st->found[l->table].by->stencil.layout;

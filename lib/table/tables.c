@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "form/recognise.h"
 #include "lex/figure.h"
+#include "table/hidden.h"
 #include "table/rows.h"
 
 enum {
@@ -196,6 +197,8 @@ bool tables_read(struct tables *t, struct str form, struct str year)
         else if (t->repetition == REPEATS_NOTHING)
             table_doubt_bare(&t->match[i]);
         table_doubt_cut(&t->text.lx, &t->match[i]);
+        const struct group_reader reader = {&layout->table[i], number, i, &t->text};
+        table_doubt_foreign(&t->match[i], &reader);
         placing_start(&t->placing[i], layout, number, i, &t->text, &t->match[i]);
         evidence_add(&evidence, &t->placing[i]);
     }

@@ -315,6 +315,15 @@ static const struct {
     /* none, where the label stands */
     {"2021", "proactive", "规章\n行政规范性文件\n4\n5\n6\n", "rules _ _ _\nnormative 4 5 6"},
     {"2021", "proactive", "行政许可 |\n行政处罚 | 3 |\n", "licensing _\npenalty 3"},
+    /* heads of another form above this one's rows, and some of both */
+    {"2021", "proactive",
+     "信息内容 | 本年新 | 本年新 | 对外公开总数量 |\n规章 | 1 | 2 | 9 |\n行政规范性文件 | 3 | 4 | 8 |\n"
+     "信息内容 | 本年处理决定数量 |\n行政许可 | 5 |\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing 5"},
+    {"2019", "proactive",
+     "信息内容 | 本年处理决定数量 |\n行政许可 | 5 |\n其他对外管理服务事项 | 6 |\n"
+     "信息内容 | 上一年项目数量 | 本年增/减 | 本年处理决定数量 |\n行政处罚 | 1 | 2 | 3 |\n",
+     "licensing ? ? ?\nservices ? ? ?\npenalty 1 2 3"},
     /* the text breaks off */
     {"2021", "proactive", "规章 | 1 | 2 | 3 |\n行政规范性文\n", "rules 1 2 3\nnormative ? ? ?"},
     {"2021", "requests", "（一）予以公开\n1\n2\n3\n4\n5\n6\n21\n（二）部分公开（区分处理的",
