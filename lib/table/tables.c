@@ -163,6 +163,32 @@ void tables_scan(struct tables *t)
     t->scanned = true;
 }
 
+/* Whether prose follows the label of a line. */
+static bool heads_prose(const struct lexed *lx, const struct line_match *line)
+{
+    const struct str stop = STR("。");
+    if (line->state == MATCH_ABSENT || line->last + 1 >= lx->tokens)
+        return false;
+    const struct token *next = &lx->token[line->last + 1];
+    return next->kind == TOKEN_TEXT && str_find(next->raw, stop, 0) < next->raw.n;
+}
+
+/* Takes back a table of which nothing is there but labels above prose, without figures: they are
+ * headings of the report. */
+static void drop_headings(const struct lexed *lx, struct table_match *m)
+{
+    size_t prose = 0, figures = 0;
+    for (size_t i = 0; i < m->lines; i++) {
+        figures += m->line[i].values;
+        prose += heads_prose(lx, &m->line[i]);
+    }
+    if (figures > 0 || prose * 2 <= m->labels)
+        return;
+    m->labels = 0;
+    for (size_t i = 0; i < m->lines; i++)
+        m->line[i].state = MATCH_ABSENT;
+}
+
 bool tables_read(struct tables *t, struct str form, struct str year)
 {
     if (t->known)
@@ -185,6 +211,7 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     size_t scattered = 0;
     for (uint32_t i = 0; i < layout->tables; i++) {
         table_align(layout, number, i, &t->text, &t->match[i]);
+        drop_headings(&t->text.lx, &t->match[i]);
         scattered += table_scattered(&t->text, &t->match[i]);
         t->labels += t->match[i].labels;
     }

@@ -324,6 +324,11 @@ static const struct {
      "信息内容 | 本年处理决定数量 |\n行政许可 | 5 |\n其他对外管理服务事项 | 6 |\n"
      "信息内容 | 上一年项目数量 | 本年增/减 | 本年处理决定数量 |\n行政处罚 | 1 | 2 | 3 |\n",
      "licensing ? ? ?\nservices ? ? ?\npenalty 1 2 3"},
+    /* headings of a report that say what labels say */
+    {"2014", "stats",
+     "二、主动公开政府信息情况\n通过网站公开1476条。\n三、回应解读情况\n在线访谈2次。\n"
+     "四、依申请公开情况\n受理申请8件。\n",
+     ""},
     /* the text breaks off */
     {"2021", "proactive", "规章 | 1 | 2 | 3 |\n行政规范性文\n", "rules 1 2 3\nnormative ? ? ?"},
     {"2021", "requests", "（一）予以公开\n1\n2\n3\n4\n5\n6\n21\n（二）部分公开（区分处理的",
