@@ -195,6 +195,13 @@ static int opening_year(struct meta_reader *r, struct str text)
     return year;
 }
 
+/* Whether the text counts in school years. */
+static bool has_terms(struct meta_reader *r, struct str text)
+{
+    meta_compact(r, text, FRONT_BYTES);
+    return pattern_find(r->pattern[META_TERM], compact_from(&r->compact, 0), 0) > 0;
+}
+
 /* The year before a day of publication, if that is in the months in which annual
  * reports are due. */
 static int year_before_publication(struct meta_reader *r, struct str text)
@@ -228,6 +235,12 @@ static int find_any_year(struct meta_reader *r, const struct parts *p)
         year = opening_year(r, p->front);
     if (year == 0)
         year = opening_year(r, p->first);
+    if (year == 0)
+        year = find_year(r, META_TOLD, p->front, FRONT_BYTES);
+    if (year == 0)
+        year = find_year(r, META_TOLD, p->first, FRONT_BYTES);
+    if (year == 0 && (has_terms(r, p->front) || has_terms(r, p->first)))
+        return 0; /* they end in summer, whenever they are reported on */
     if (year == 0)
         year = year_before_publication(r, str_from(p->end, tail));
     if (year == 0)

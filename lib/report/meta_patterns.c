@@ -13,6 +13,7 @@ static const char *const kinds[META_PATTERNS] = {
     [META_SOURCE] = "source",     [META_PERIOD] = "period",     [META_MENTIONED] = "mentioned",
     [META_CAPTION] = "caption",   [META_OPENING] = "opening",   [META_PUBLISHED] = "published",
     [META_DATE] = "date",         [META_SIGNED] = "signed",     [META_FURNITURE] = "furniture",
+    [META_TERM] = "term",         [META_TOLD] = "told",
 };
 
 /* A definition, (?<name>text), that patterns and the definitions below it may use. */

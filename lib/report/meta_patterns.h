@@ -30,6 +30,7 @@ enum meta_pattern {
     META_SOURCE,    /* 发布机构：… */
     META_PERIOD,    /* 自2023年1月1日起至2023年12月31日 */
     META_MENTIONED, /* the report's name and year in a sentence */
+    META_TOLD,      /* a body's own year: 我局2017年共受理 */
     META_CAPTION,   /* 统计表（2018年度） */
     META_OPENING,   /* a paragraph that starts with 2023年 */
     META_PUBLISHED, /* 发布时间：2022-01-20 */
@@ -37,6 +38,7 @@ enum meta_pattern {
     META_SIGNED,    /* a line that is a day, or a body and a day */
     META_LINK,      /* what stands before a link to another report: 上一篇 */
     META_FURNITURE, /* a line of the page: 友情链接, 扫一扫 */
+    META_TERM,      /* a school's year, which no calendar year is: 2016-2017学年 */
     META_PATTERNS
 };
 
