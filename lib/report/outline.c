@@ -121,13 +121,16 @@ static size_t first_of(const struct heading *h, size_t last)
 }
 
 /* Whether the sequence that ends with h[inner] seems to be one section's of that which ends with
- * h[outer]: （一） to （三） behind 一、 and 二、, or behind a statutory heading alone.  One that
- * is long is the report's wherever it stands. */
+ * h[outer]: （一） to （三） behind 一、 and 二、, or behind a statutory heading alone; or （一） to （四）
+ * between 一、 and 二、.  One that is long is the report's even behind others, but not before them. */
 static bool is_inside(const struct heading *h, size_t inner, size_t outer)
 {
     enum { OUTER_MIN = 2, INNER_MAX = 3 };
-    return outer != none && (h[outer].rank || length_of(h, outer) >= OUTER_MIN) &&
-           length_of(h, inner) <= INNER_MAX && first_of(h, outer) < first_of(h, inner);
+    if (outer == none || first_of(h, outer) > first_of(h, inner))
+        return false;
+    bool sure = h[outer].rank || length_of(h, outer) >= OUTER_MIN;
+    return h[first_of(h, inner)].number > 1 ||
+           (sure && (length_of(h, inner) <= INNER_MAX || outer > inner));
 }
 
 /* Whether two headings say the same under the same number. */
