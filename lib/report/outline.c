@@ -215,7 +215,8 @@ static void fill_gaps(struct heading *h, size_t n)
         if (h[i].style == HEADING_NUMERAL)
             fits = h[i].number >= number && h[i].number <= h[i].number_below;
         if (h[i].style == HEADING_PAREN) /* else it may be one of a list in the section above */
-            fits = fits && (h[i].number_below < NUMBER_MAX || h[i].number >= LAST_MIN);
+            fits = fits && (h[i].number_below < NUMBER_MAX ||
+                            (h[i].number >= LAST_MIN && h[i].number == number + 1));
         if (h[i].style == HEADING_BARE)
             fits = number == 0 || h[i].number_below - number > 1;
         if (missing && fits && h[i].whole && !h[i].dropped)
