@@ -121,8 +121,9 @@ static size_t first_of(const struct heading *h, size_t last)
 }
 
 /* Whether the sequence that ends with h[inner] seems to be one section's of that which ends with
- * h[outer]: （一） to （三） behind 一、 and 二、, or behind a statutory heading alone; or （一） to （四）
- * between 一、 and 二、.  One that is long is the report's even behind others, but not before them. */
+ * h[outer]: （一） to （三） behind 一、 and 二、, or behind a statutory heading alone; or （一）
+ * to （四） between 一、 and 二、.  One that is long is the report's even behind others, but not
+ * before them. */
 static bool is_inside(const struct heading *h, size_t inner, size_t outer)
 {
     enum { OUTER_MIN = 2, INNER_MAX = 3 };

@@ -177,12 +177,13 @@ static bool heads_prose(const struct lexed *lx, const struct line_match *line)
  * headings of the report. */
 static void drop_headings(const struct lexed *lx, struct table_match *m)
 {
-    size_t prose = 0, figures = 0;
-    for (size_t i = 0; i < m->lines; i++) {
-        figures += m->line[i].values;
+    size_t prose = 0;
+    for (size_t i = 0; i < m->lines; i++)
+        if (m->line[i].values > 0)
+            return;
+    for (size_t i = 0; i < m->lines; i++)
         prose += heads_prose(lx, &m->line[i]);
-    }
-    if (figures > 0 || prose * 2 <= m->labels)
+    if (prose * 2 <= m->labels)
         return;
     m->labels = 0;
     for (size_t i = 0; i < m->lines; i++)
@@ -217,6 +218,7 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     }
     scattered += t->text.lx.damaged;
     t->scattered = scattered >= SCATTERED_MIN;
+    bool foreign = text_has_foreign_heads(&t->text.hits);
     t->repetition = table_repetition(&t->text.lx, t->match, layout->tables);
     for (uint32_t i = 0; i < layout->tables; i++) {
         if (t->scattered)
@@ -225,7 +227,8 @@ bool tables_read(struct tables *t, struct str form, struct str year)
             table_doubt_bare(&t->match[i]);
         table_doubt_cut(&t->text.lx, &t->match[i]);
         const struct group_reader reader = {&layout->table[i], number, i, &t->text};
-        table_doubt_foreign(&t->match[i], &reader);
+        if (foreign)
+            table_doubt_foreign(&t->match[i], &reader);
         placing_start(&t->placing[i], layout, number, i, &t->text, &t->match[i]);
         evidence_add(&evidence, &t->placing[i]);
     }
