@@ -82,7 +82,7 @@ struct placing {
     unsigned padded, unpadded; /* a bit for each variant of reading_lines by which blank cells stand
                                 * between labels and figures of complete lines; by which none does,
                                 * of any line whose label may span some */
-    int distance, distance_spans;    /* see placing_find_distance() */
+    int distance, distance_spans, distance_words; /* see placing_find_distance() */
     const struct evidence *evidence; /* what the report says */
 };
 

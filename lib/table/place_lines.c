@@ -75,6 +75,24 @@ static void find_pads(struct placing *p)
     }
 }
 
+/* The least distance of a head or label and the words before it, all alone on their lines. */
+static int distance_of_words(const struct placing *p)
+{
+    const struct lexed *lx = &p->text->lx;
+    const struct label_hits *hits = &p->text->hits;
+    int least = NO_DISTANCE;
+    for (size_t k = 0; k < hits->hits; k++) {
+        const struct label_hit *h = &hits->hit[k];
+        const struct token *t = &lx->token[h->first];
+        int d = (int)(t->gap_empty + t->gap_spaces);
+        if (d < least && h->first > 0 && h->whole && t[-1].kind == TOKEN_TEXT &&
+            label_set_builtin()->label[h->label].table == p->number && token_alone(lx, h->first) &&
+            token_alone(lx, h->first - 1))
+            least = d;
+    }
+    return least;
+}
+
 void placing_find_distance(struct placing *p)
 {
     const struct lexed *lx = &p->text->lx;
@@ -97,6 +115,7 @@ void placing_find_distance(struct placing *p)
     }
     if (p->distance_spans < alone && alone != NO_DISTANCE)
         p->distance_spans = SPANS_NONE; /* rows of one group stand no further apart */
+    p->distance_words = distance_of_words(p);
 }
 
 /* Lines between rows, as many as divide two cells where the table shows none. */
@@ -127,10 +146,18 @@ static bool blanks_follow(const struct placing *p, const struct placing_line *li
         return blanks == 0;
     int found = blanks_before(&p->text->lx, i, how, 0);
     int apart = row_distance(p->distance, how), spans = row_distance(p->distance_spans, how);
+    spans = spans < divider(how) ? SPANS_NONE : spans; /* rows stand no closer than cells */
     if (line->line + 1 == p->lines)
         return found - (spans >= 0 && spans < apart ? spans : apart) >= blanks;
     return found - apart == blanks ||
            (spans >= 0 && found - spans == blanks + p->table->line[line->line].shared);
+}
+
+/* Whether fewer lines are to divide cells than divide all words: then those that are more show no
+ * blank cells, for blank cells are not among the heads. */
+static bool divides_too_little(const struct placing *p, int how)
+{
+    return p->distance_words != NO_DISTANCE && how > 0 && divider(how) < p->distance_words;
 }
 
 /* Reads the line's figures and the blanks before them.  Returns how many slots are
@@ -141,7 +168,7 @@ static uint32_t read_figures(const struct placing *p, const struct placing_line 
     const struct lexed *lx = &p->text->lx;
     uint32_t n = 0;
     for (uint32_t i = 0; i < line->values; i++) {
-        if (lx->token[line->value[i]].style != LINE_WORDS || !token_alone(lx, line->value[i]))
+        if (divides_too_little(p, how) || lx->token[line->value[i]].style != LINE_WORDS || !token_alone(lx, line->value[i]))
             return 0;
         int blanks = blanks_before(lx, line->value[i], how, divider(how));
         if (blanks < 0 || (uint32_t)blanks >= line->slots - n)
