@@ -83,7 +83,7 @@ struct placing {
                                 * between labels and figures of complete lines; by which none does,
                                 * of any line whose label may span some */
     int distance, distance_spans, distance_words; /* see placing_find_distance() */
-    const struct evidence *evidence; /* what the report says */
+    const struct evidence *evidence;              /* what the report says */
 };
 
 /* What a reading says of a line: where its figures stand (in slot[]), that it cannot

@@ -50,10 +50,22 @@ static bool has_fraction(const char *value)
     return point && point[1 + strspn(point + 1, "0")] != '\0';
 }
 
-/* Whether what a unit counts comes in wholes: not money. */
+static bool is_money(struct str unit)
+{
+    return str_ends(unit, STR("元"));
+}
+
+/* Whether what a unit counts comes in wholes. */
 static bool is_of_wholes(struct str unit)
 {
-    return unit.n > 0 && !str_ends(unit, STR("元"));
+    return unit.n > 0 && !is_money(unit);
+}
+
+/* Whether a figure is money where things are counted, or the other way round: then it is in no
+ * cell of its own. */
+static bool is_of_another(const struct figure *figure, struct str unit)
+{
+    return figure->unit.n > 0 && unit.n > 0 && is_money(figure->unit) != is_money(unit);
 }
 
 void table_cell_read(struct table_cell *cell, struct str raw, bool bounded)
@@ -68,8 +80,10 @@ void table_cell_read(struct table_cell *cell, struct str raw, bool bounded)
     figure_parse(raw, &figure);
     switch (figure.kind) {
     case FIGURE_NUMBER:
-        if (has_fraction(figure.value) && is_of_wholes(figure.unit.n ? figure.unit : cell->unit)) {
-            cell->status = CELL_TEXT; /* 1.234 may be 1,234 */
+        if (is_of_another(&figure, cell->unit) ||
+            (has_fraction(figure.value) && /* 1.234 may be 1,234 */
+             is_of_wholes(figure.unit.n ? figure.unit : cell->unit))) {
+            cell->status = CELL_TEXT;
             break;
         }
         cell->status = CELL_OK;

@@ -60,6 +60,18 @@ START_TEST(a_cell_says_all_that_is_known)
 }
 END_TEST
 
+START_TEST(money_is_no_count)
+{
+    struct tables t = {0};
+    read_text(&t, "行政许可 | 236万元 |\n行政处罚 | 5批次 |\n行政事业性收费 | 7件 |\n", "2021",
+              "2021", true);
+    ck_assert_int_eq(cell_of(&t, "proactive", "licensing", "decisions")->status, CELL_TEXT);
+    ck_assert_int_eq(cell_of(&t, "proactive", "penalty", "decisions")->status, CELL_OK);
+    ck_assert_int_eq(cell_of(&t, "proactive", "fees", "amount")->status, CELL_TEXT);
+    tables_free(&t);
+}
+END_TEST
+
 START_TEST(blank_cells_of_a_row_without_a_label_are_on_its_line)
 {
     struct tables t = {0};
@@ -175,6 +187,7 @@ Suite *tables_suite(void)
     Suite *s = suite_create("tables");
     TCase *c = tcase_create("tables");
     tcase_add_loop_test(c, a_cell_says_all_that_is_known, 0, sizeof cells / sizeof *cells);
+    tcase_add_test(c, money_is_no_count);
     tcase_add_test(c, blank_cells_of_a_row_without_a_label_are_on_its_line);
     tcase_add_test(c, only_numbers_have_a_value);
     tcase_add_loop_test(c, the_form_is_given_or_seen_or_the_years, 0, sizeof forms / sizeof *forms);
