@@ -160,6 +160,17 @@ static bool lacks_figures(const struct lexed *lx, const struct table_match *m,
     return true;
 }
 
+/* Whether a figure in a cell stands behind words that end a line's blank cells, before token `end`:
+ * 公开 | | 打印 本页 | 5 | */
+static bool goes_on_behind_words(const struct lexed *lx, const struct table_match *m,
+                                 const struct line_match *line, uint32_t end)
+{
+    for (uint32_t k = m->value[line->value + line->values - 1] + 1; k < end; k++)
+        if (lx->token[k].kind == TOKEN_FIGURE && lx->token[k].style == LINE_CELLS)
+            return true;
+    return false;
+}
+
 /* Whether a row of figures stands not far behind the heads of a table printed across; blank cells
  * may stand among them. */
 static bool row_follows(const struct lexed *lx, const struct line_match *heads)
@@ -176,6 +187,8 @@ bool line_hides_figures(const struct lexed *lx, const struct table_match *m, siz
     const struct line_match *line = &m->line[i];
     uint32_t end = line_end(lx, m, i);
     if (m->lines == 1 && lacks_figures(lx, m, line) && row_follows(lx, line))
+        return true;
+    if (line->values > 0 && lacks_figures(lx, m, line) && goes_on_behind_words(lx, m, line, end))
         return true;
     for (uint32_t k = line->first; k < end; k++) {
         const struct token *t = &lx->token[k];

@@ -187,6 +187,20 @@ static bool is_spread(const struct placing *p, const struct table_match *m)
     return from < to && spread_shows(p, from, to);
 }
 
+/* Whether a figure stands alone on its line right before one that a bar ends: in text where bars end
+ * cells, both are pieces of one cell. */
+static bool is_torn(const struct placing *p, const struct placing_line *line)
+{
+    for (uint32_t i = 0; i < line->values; i++) {
+        const struct token *t = placing_token(p, line->value[i]);
+        if (t->style == LINE_WORDS && line->value[i] + 1 < p->text->lx.tokens &&
+            t[1].style == LINE_CELLS && t[1].cell == 0 && t[1].line == t->line + 1 &&
+            token_is_value(&t[1]) && t[1].kind != TOKEN_BLANK)
+            return true;
+    }
+    return false;
+}
+
 static void start_line(struct placing *p, const struct table_match *m, size_t i, bool units)
 {
     const struct form_line *printed = &p->table->line[i];
@@ -211,7 +225,7 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
             placing_set(line, SLOT_UNKNOWN);
         return;
     }
-    line->closed = stands_beyond(p, line);
+    line->closed = stands_beyond(p, line) || is_torn(p, line);
     line->full = !line->closed && (fill_in_order(p, line, false) || fill_in_order(p, line, true)) &&
                  count_is_certain(p, line);
     line->gapped = line->full && has_gap(p, line);

@@ -58,8 +58,7 @@ bool line_is_cut_off(const struct group_reader *r, const struct table_match *m, 
 {
     const struct lexed *lx = &r->text->lx;
     size_t slots = r->table->line[i].slots, figures = 0;
-    if (!line_match_is_bare(&m->line[i]) || slots < ROW_SLOTS_MIN || !is_last(m, i) ||
-        lx->token[m->line[i].last].style != LINE_WORDS)
+    if (!line_match_is_bare(&m->line[i]) || !is_last(m, i))
         return false;
     uint32_t at = m->line[i].last + 1, to = at + 4 * (uint32_t)slots;
     for (; at < to && at < lx->tokens && figures < slots; at++) {
