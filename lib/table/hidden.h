@@ -29,6 +29,12 @@ bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, s
  * behind it: words of a page's foot may part them from their label. */
 bool line_is_cut_off(const struct group_reader *r, const struct table_match *m, size_t i);
 
+/* Whether a row of as many figures as slots, and nobody's, stands between the figures of line i and
+ * the next line that was found: either may be the line's, or that of a line whose label stands
+ * above. */
+bool line_has_row_to_spare(const struct lexed *lx, const struct table_match *m, size_t i,
+                           size_t slots);
+
 /* Whether the figures of a table stand above their labels: a row of them above the first label,
  * and none behind the last. */
 bool table_stands_above(const struct group_reader *r, const struct table_match *m);

@@ -187,8 +187,8 @@ static bool is_spread(const struct placing *p, const struct table_match *m)
     return from < to && spread_shows(p, from, to);
 }
 
-/* Whether a figure stands alone on its line right before one that a bar ends: in text where bars end
- * cells, both are pieces of one cell. */
+/* Whether a figure stands alone on its line right before one that a bar ends: in text where bars
+ * end cells, both are pieces of one cell. */
 static bool is_torn(const struct placing *p, const struct placing_line *line)
 {
     for (uint32_t i = 0; i < line->values; i++) {

@@ -69,6 +69,31 @@ bool line_is_cut_off(const struct group_reader *r, const struct table_match *m, 
     return figures == slots;
 }
 
+/* The first token of the next line that was found behind line i, `to` if there is none. */
+static uint32_t next_line(const struct table_match *m, size_t i, uint32_t to)
+{
+    for (size_t k = i + 1; k < m->lines; k++)
+        if (m->line[k].state != MATCH_ABSENT)
+            return m->line[k].first;
+    return to;
+}
+
+bool line_has_row_to_spare(const struct lexed *lx, const struct table_match *m, size_t i,
+                           size_t slots)
+{
+    const struct line_match *line = &m->line[i];
+    if (line->state != MATCH_LABEL || line->values == 0 || slots < ROW_SLOTS_MIN)
+        return false;
+    uint32_t at = m->value[line->value + line->values - 1] + 1, end = next_line(m, i, at);
+    for (size_t figures = 0; at < end; at++) {
+        bool same = at > 0 && lx->token[at - 1].row == lx->token[at].row;
+        figures = lx->token[at].kind == TOKEN_FIGURE ? (same ? figures + 1 : 1) : 0;
+        if (figures == slots)
+            return true;
+    }
+    return false;
+}
+
 /* Whether no line of the table has a figure. */
 static bool lacks_all(const struct table_match *m)
 {

@@ -329,6 +329,32 @@ static const struct {
      "二、主动公开政府信息情况\n通过网站公开1476条。\n三、回应解读情况\n在线访谈2次。\n"
      "四、依申请公开情况\n受理申请8件。\n",
      ""},
+    /* words or pieces of figures between cells */
+    {"2021", "proactive", "规章 |\n3\n1 |\n2 |\n行政规范性文件 |\n4 |\n5 |\n6 |\n",
+     "rules ? ? ?\nnormative 4 5 6"},
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量 |\n|\n|\n打印 关闭\n|\n|\n|\n|\n5 |\n"
+     "二、上年结转政府信息公开申请数量 |\n|\n|\n|\n|\n|\n|\n|\n",
+     "new ? ? ? ? ? ? ?\ncarried_in _ _ _ _ _ _ _"},
+    {"2021", "proactive", "行政许可\n1\n行政事业性收费\n打印\n5\n", "licensing 1\nfees ?"},
+    /* two rows behind one label, below one that has none */
+    {"2021", "requests",
+     "2.没有现成信息需要另行制作\n3.补正后申请内容仍不明确\n| 6 | 0 | 0 | 0 | 0 | 0 | 6 |\n"
+     "|---|---|---|---|---|---|---|\n| 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n"
+     "|---|---|---|---|---|---|---|\n| 1.信访举报投诉类申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n",
+     "unable.not_existing ? ? ? ? ? ? ?\nunable.unclear ? ? ? ? ? ? ?\n"
+     "rejected.petition 1 0 0 0 0 0 1"},
+    /* empty lines that divide all words are no blank cells */
+    {"2021", "proactive",
+     "信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n规章\n\n3\n\n行政规范性文件\n\n5\n\n"
+     "第二十条第（五）项\n\n信息内容\n\n本年处理决定数量\n\n行政许可\n\n第二十条第（六）项\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing _"},
+    {"2019", "proactive",
+     "规章\n\n1\n\n2\n\n3\n\n规范性文件\n\n4\n\n5\n\n第二十条第（五）项\n\n信息内容\n\n行政许可\n\n1\n\n2\n\n3"
+     "\n\n其他对外管理服务事项\n\n4\n\n5\n\n第二十条第（六）项\n\n信息内容\n\n行政处罚\n\n1\n\n2\n\n3\n\n行政强制"
+     "\n\n4\n\n5\n\n第二十条第（八）项\n\n信息内容\n\n行政事业性收费\n\n4\n\n第二十条第（九）项\n",
+     "rules 1 2 3\nnormative ? ? ?\nlicensing 1 2 3\nservices ? ? ?\npenalty 1 2 3\n"
+     "coercion ? ? ?\nfees ? ?"},
     /* the text breaks off */
     {"2021", "proactive", "规章 | 1 | 2 | 3 |\n行政规范性文\n", "rules 1 2 3\nnormative ? ? ?"},
     {"2021", "requests", "（一）予以公开\n1\n2\n3\n4\n5\n6\n21\n（二）部分公开（区分处理的",
