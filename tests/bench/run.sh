@@ -48,6 +48,12 @@ has() {
     command -v "$1" >/dev/null
 }
 
+# Inputs are written in large pieces, as copying and unpacking do: the system then keeps them so, and
+# reads of them, everybody's, cost the same in each run.
+put() { # FILE
+    dd of="$1" ibs=64K obs=1M 2>/dev/null
+}
+
 bytes() { # FILE ...
     cat "$@" | wc -c | tr -d ' '
 }
@@ -142,7 +148,7 @@ site_texts() { # COUNT SEED
 }
 heading='^[一二三四五六七八九十]+、'
 
-texts $((mb * 1000000 / per_report)) 1 >"$dir/reports.txt"
+texts $((mb * 1000000 / per_report)) 1 | put "$dir/reports.txt"
 
 sections() { # TITLE FILE
     begin "gipr-split: reports to sections$1" "$(bytes "$dir/$2")"
@@ -167,15 +173,15 @@ tables() { # TITLE FILE
     end
 }
 
-site_texts $((mb * 1000000 / 6090)) 2 >"$dir/sites.txt"
-web_texts $((mb * 1000000 / 6750)) 2 >"$dir/web.txt"
-texts $((tables_mb * 1000000 / per_report)) 2 >"$dir/any.txt"
+site_texts $((mb * 1000000 / 6090)) 2 | put "$dir/sites.txt"
+web_texts $((mb * 1000000 / 6750)) 2 | put "$dir/web.txt"
+texts $((tables_mb * 1000000 / per_report)) 2 | put "$dir/any.txt"
 tables 'web text of 96 publishers' sites.txt
 tables 'web text, each report laid out anew' web.txt
 tables 'every layout, each report laid out anew' any.txt
 
 if [ -n "${GIPR_REPORTS-}" ]; then
-    awk -v bytes=$((mb * 1000000)) -f $here/copies.awk "$GIPR_REPORTS"/*.txt >"$dir/real.txt"
+    awk -v bytes=$((mb * 1000000)) -f $here/copies.awk "$GIPR_REPORTS"/*.txt | put "$dir/real.txt"
     sections ', real ones with other figures' real.txt
     tables 'real ones with other figures' real.txt
 fi
@@ -221,19 +227,19 @@ sums() { # FILE: rows of its peers
     row datamash 'sort \| datamash' 1 "tail -n +2 $1 | sort -S 512M --parallel=1 -t '	' -k 2,2 -k 5,7 | datamash --narm -g 2,5,6,7 sum 8"
 }
 
-cells $bytes_of_cells >"$dir/cells.tsv"
+cells $bytes_of_cells | put "$dir/cells.tsv"
 begin 'gipr-sum: cells in report order' "$(bytes "$dir/cells.tsv")"
 row gipr-sum 'gipr-sum' 1 'gipr-sum cells.tsv'
 sums cells.tsv
 end
 
-cells $bytes_of_cells --shuffle >"$dir/shuffled.tsv"
+cells $bytes_of_cells --shuffle | put "$dir/shuffled.tsv"
 begin 'gipr-sum: cells shuffled' "$(bytes "$dir/shuffled.tsv")"
 row gipr-sum 'gipr-sum' 1 'gipr-sum shuffled.tsv'
 sums shuffled.tsv
 end
 
-cells $bytes_of_cells --csv >"$dir/cells.csv"
+cells $bytes_of_cells --csv | put "$dir/cells.csv"
 begin 'gipr-sum: cells as CSV' "$(bytes "$dir/cells.csv")"
 row gipr-sum 'gipr-sum' 1 'gipr-sum cells.csv'
 row bench-csv 'libcsv alone, doing nothing' 1 'bench-csv cells.csv'
@@ -243,7 +249,7 @@ end
 rm -f "$dir/cells.csv"
 
 # ---- checks: of reports whose figures agree
-gipr-gen --gold-stream --figures consistent --count $((bytes_of_cells / 15400)) --seed 4 >"$dir/agree.tsv"
+gipr-gen --gold-stream --figures consistent --count $((bytes_of_cells / 15400)) --seed 4 | put "$dir/agree.tsv"
 begin 'gipr-check: cells that agree' "$(bytes "$dir/agree.tsv")"
 row gipr-check 'gipr-check' 1 'gipr-check agree.tsv'
 row gipr-sum 'gipr-sum' 1 'gipr-sum agree.tsv'
@@ -259,9 +265,9 @@ sorted() { # FILE
 pair() { # PERMILLE: old.tsv and new.tsv
     half=$((bytes_of_cells / 2))
     cells $half >"$scratch/unsorted"
-    sorted "$scratch/unsorted" >"$dir/old.tsv"
+    sorted "$scratch/unsorted" | put "$dir/old.tsv"
     cells $half --change "$1" >"$scratch/unsorted"
-    sorted "$scratch/unsorted" >"$dir/new.tsv"
+    sorted "$scratch/unsorted" | put "$dir/new.tsv"
     rm "$scratch/unsorted"
 }
 
@@ -281,9 +287,9 @@ NR == FNR { old[$3, $5, $6, $7] = $8; next }
 old[$3, $5, $6, $7] != $8 { print $3, $5, $6, $7, old[$3, $5, $6, $7], $8 }
 AWK
 half=$((bytes_of_cells / 2))
-cells $half --shuffle --seed 5 >"$dir/old.tsv"
-cells $half --shuffle --seed 5 --change 10 >"$dir/new.tsv"
-sorted "$dir/new.tsv" >"$dir/sorted.tsv"
+cells $half --shuffle --seed 5 | put "$dir/old.tsv"
+cells $half --shuffle --seed 5 --change 10 | put "$dir/new.tsv"
+sorted "$dir/new.tsv" | put "$dir/sorted.tsv"
 begin 'gipr-diff: shuffled against sorted, 1 % changed' "$(bytes "$dir/old.tsv" "$dir/sorted.tsv")"
 row gipr-diff 'gipr-diff' 1 'gipr-diff old.tsv sorted.tsv'
 row mawk 'mawk, hash join' 1 'mawk -f diff.awk old.tsv sorted.tsv'
@@ -313,13 +319,13 @@ grow() { # NAME COMMAND
 
 make_input() { # REPORTS NAME
     case $2 in
-    gipr-split | gipr-tables) web_texts "$1" 6 >"$dir/input" ;;
-    gipr-check) gipr-gen --gold-stream --figures consistent --count "$1" --seed 6 >"$dir/input" ;;
+    gipr-split | gipr-tables) web_texts "$1" 6 | put "$dir/input" ;;
+    gipr-check) gipr-gen --gold-stream --figures consistent --count "$1" --seed 6 | put "$dir/input" ;;
     gipr-diff)
-        bench-cells --reports "$1" --seed 6 >"$dir/input"
-        bench-cells --reports "$1" --seed 6 --change 10 >"$dir/input2"
+        bench-cells --reports "$1" --seed 6 | put "$dir/input"
+        bench-cells --reports "$1" --seed 6 --change 10 | put "$dir/input2"
         ;;
-    *) bench-cells --reports "$1" --seed 6 >"$dir/input" ;;
+    *) bench-cells --reports "$1" --seed 6 | put "$dir/input" ;;
     esac
 }
 
