@@ -69,12 +69,17 @@ bool line_is_cut_off(const struct group_reader *r, const struct table_match *m, 
     return figures == slots;
 }
 
-/* The first token of the next line that was found behind line i, `to` if there is none. */
+/* The first token of the next line that was found behind line i, be it a figure that stands above
+ * the rest of its label; `to` if there is none. */
 static uint32_t next_line(const struct table_match *m, size_t i, uint32_t to)
 {
-    for (size_t k = i + 1; k < m->lines; k++)
-        if (m->line[k].state != MATCH_ABSENT)
-            return m->line[k].first;
+    for (size_t k = i + 1; k < m->lines; k++) {
+        const struct line_match *line = &m->line[k];
+        if (line->state == MATCH_ABSENT)
+            continue;
+        uint32_t value = line->values ? m->value[line->value] : line->first;
+        return value < line->first ? value : line->first;
+    }
     return to;
 }
 
