@@ -184,7 +184,8 @@ static size_t choose_sequence(struct heading *h, size_t n)
     size_t best = best_sequence(h, n, HEADING_PART);
     if (length_of(h, best) >= 2)
         return best;
-    size_t outer = best = best_sequence(h, n, HEADING_NUMERAL);
+    const size_t outer = best_sequence(h, n, HEADING_NUMERAL);
+    best = outer;
     for (size_t s = 0; s < sizeof styles / sizeof *styles; s++) {
         size_t last = best_sequence(h, n, styles[s]);
         bool enough = last != none && length_of(h, last) >= 2 && !is_inside(h, last, outer);

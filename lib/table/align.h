@@ -75,4 +75,7 @@ size_t table_scattered(const struct scanned *text, const struct table_match *m);
 /* Makes all lines unsure: where figures are out of order, those that seem blank may not be. */
 void table_doubt(struct table_match *m);
 
+/* Makes the lines unsure that have a label and no figures. */
+void table_doubt_bare(struct table_match *m);
+
 #endif

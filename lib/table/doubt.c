@@ -60,6 +60,12 @@ static bool doubt_bare(struct line_match *line)
     return bare || line->state == MATCH_ABSENT;
 }
 
+void table_doubt_bare(struct table_match *m)
+{
+    for (size_t i = 0; i < m->lines; i++)
+        doubt_bare(&m->line[i]);
+}
+
 /* Lines without figures beside one that has too many are not blank: nobody knows whose
  * they are. */
 static void doubt_neighbours(struct table_match *m, size_t overfull)

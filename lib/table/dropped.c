@@ -84,13 +84,6 @@ enum repetition table_repetition(const struct lexed *lx, const struct table_matc
     return words ? REPEATS_WORDS : figures ? REPEATS_FIGURES : REPEATS_NOTHING;
 }
 
-void table_doubt_bare(struct table_match *m)
-{
-    for (size_t i = 0; i < m->lines; i++)
-        if (line_match_is_bare(&m->line[i]))
-            m->line[i].state = MATCH_UNSURE;
-}
-
 void table_doubt_cut(const struct lexed *lx, struct table_match *m)
 {
     for (size_t i = 0; i + 1 < m->lines; i++)

@@ -19,9 +19,6 @@ enum repetition { REPEATS_NOTHING, REPEATS_FIGURES, REPEATS_WORDS, REPETITION_NO
 enum repetition table_repetition(const struct lexed *lx, const struct table_match *match,
                                  size_t tables);
 
-/* Makes the lines without figures unsure. */
-void table_doubt_bare(struct table_match *m);
-
 /* Makes the line unsure that ends the text though it is not the table's last one: where its
  * figures would be, the text was cut off. */
 void table_doubt_cut(const struct lexed *lx, struct table_match *m);

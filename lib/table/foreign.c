@@ -1,12 +1,4 @@
-/* foreign.c - rows below heads that another form has.
- *
- * Bodies edit last year's report, and the columns of an old form stay above this year's rows:
- *
- *     信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量
- *     规章     | 1              | 2              | 9
- *
- * Nothing of this is the number of rules in force. */
-#include "table/hidden.h"
+#include "table/foreign.h"
 
 enum { HEADS_BEFORE = 40 }; /* tokens before the first line in which its heads stand */
 

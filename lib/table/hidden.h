@@ -49,16 +49,6 @@ uint32_t table_figure_behind(const struct lexed *lx, uint32_t last);
 /* Whether the label of a line stands twice in its place, with figures behind both. */
 bool table_repeats(const struct table_match *m, const struct group_reader *r);
 
-/* Whether a hit is the whole head of one column. */
-bool table_hit_is_head(const struct label_hit *h);
-
-/* Whether a text has heads of columns that another form has, and its own has not: few have. */
-bool text_has_foreign_heads(const struct label_hits *hits);
-
-/* Makes the lines unsure above which heads of columns stand that another form has, and none of
- * their own. */
-void table_doubt_foreign(struct table_match *m, const struct group_reader *r);
-
 /* Makes the lines unsure whose label stands twice in their place, with other figures behind
  * it: those of two years, say; or all, if the table stands twice. */
 void table_doubt_repeated(struct table_match *m, const struct group_reader *r);

@@ -167,9 +167,10 @@ static uint32_t read_figures(const struct placing *p, const struct placing_line 
 {
     const struct lexed *lx = &p->text->lx;
     uint32_t n = 0;
+    if (divides_too_little(p, how))
+        return 0;
     for (uint32_t i = 0; i < line->values; i++) {
-        if (divides_too_little(p, how) || lx->token[line->value[i]].style != LINE_WORDS ||
-            !token_alone(lx, line->value[i]))
+        if (lx->token[line->value[i]].style != LINE_WORDS || !token_alone(lx, line->value[i]))
             return 0;
         int blanks = blanks_before(lx, line->value[i], how, divider(how));
         if (blanks < 0 || (uint32_t)blanks >= line->slots - n)

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/line_walk.h"
+#include "table/foreign.h"
 #include "table/hidden.h"
 
 void stencils_free(struct stencils *st)
@@ -238,10 +239,11 @@ static bool are_harmless(const struct stencils *st, const struct scanned *around
     for (size_t i = 0; i < around->hits.hits; i++) {
         const struct label_hit *h = &around->hits.hit[i];
         const struct label *l = &label_set_builtin()->label[h->label];
-        if (l->layout != form && table_hit_is_head(h))
-            return false; /* another form's, it may be above a table */
-        if (l->layout != form)
+        if (l->layout != form) {
+            if (table_hit_is_head(h))
+                return false; /* it may be above a table */
             continue;
+        }
         const struct form_layout *layout = st->found[l->table].by->stencil.layout;
         if (!is_lesser(st, &around->lx, h) || ++lesser[l->table] >= layout->table[l->table].lines)
             return false; /* as many as lines may be a table of their own */

@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "form/recognise.h"
 #include "lex/figure.h"
-#include "table/hidden.h"
+#include "table/foreign.h"
 #include "table/rows.h"
 
 enum {
