@@ -141,17 +141,19 @@ static size_t take_digits(struct str *s, char *out, size_t *len)
     return count;
 }
 
-/* Digits, grouped in threes by commas or not at all, and a fraction. */
+/* Digits, grouped in threes by commas or not at all, and a fraction.  A number does not start with
+ * a group of zeros: 0,123 is two. */
 static bool take_number(struct str *s, char *out, size_t *len)
 {
     static const struct str comma[] = {{",", 1}, {"，", 3}};
     static const struct str point[] = {{".", 1}, {"．", 3}};
+    const char *number = out + *len;
     size_t first = take_digits(s, out, len), skip;
     if (first == 0)
         return false;
     while ((skip = skip_any(*s, comma, 2)) != 0) {
         *s = str_from(*s, skip);
-        if (first > 3 || take_digits(s, out, len) != 3)
+        if (first > 3 || *number == '0' || take_digits(s, out, len) != 3)
             return false;
     }
     if ((skip = skip_any(*s, point, 2)) != 0) {
@@ -231,12 +233,19 @@ static struct str undress(struct str s)
     return escaped ? str_from(s, 1) : s;
 }
 
+/* Whether c is a digit, or may divide those of a number. */
+static bool is_of_number(uint32_t c)
+{
+    return (c >= '0' && c <= '9') || (c >= 0xff10 && c <= 0xff19) || c == ',' || c == '.' ||
+           c == 0xff0c || c == 0xff0e;
+}
+
 /* s without the white space inside, in `space` when there is any.  Blanks
- * between two digits stay (two figures in one cell are no number). */
+ * within a number stay (two figures in one cell are none). */
 static struct str squeeze(struct str s, char *space, size_t size)
 {
     size_t len = 0, at = 0, used;
-    bool after_digit = false, after_space = false;
+    bool in_number = false, after_space = false;
     if (s.n >= size)
         return s;
     for (; at < s.n; at += used) {
@@ -245,12 +254,11 @@ static struct str squeeze(struct str s, char *space, size_t size)
             after_space = true;
             continue;
         }
-        bool digit = (c >= '0' && c <= '9') || (c >= 0xff10 && c <= 0xff19);
-        if (digit && after_digit && after_space)
+        if (after_space && in_number && is_of_number(c))
             return s;
         memcpy(space + len, s.p + at, used);
         len += used;
-        after_digit = digit;
+        in_number = is_of_number(c);
         after_space = false;
     }
     return len == s.n ? s : str_make(space, len);
@@ -258,13 +266,9 @@ static struct str squeeze(struct str s, char *space, size_t size)
 
 bool figure_plain(struct str raw, char *value)
 {
-    if (raw.n == 0 || raw.n > FIGURE_PLAIN_MAX || (raw.p[0] == '0' && raw.n > 1))
+    if (!text_is_digits(raw) || (raw.p[0] == '0' && raw.n > 1))
         return false;
-    for (size_t i = 0; i < raw.n; i++) {
-        if (raw.p[i] < '0' || raw.p[i] > '9')
-            return false;
-        value[i] = raw.p[i];
-    }
+    memcpy(value, raw.p, raw.n);
     value[raw.n] = '\0';
     return true;
 }
@@ -276,7 +280,7 @@ void figure_parse(struct str raw, struct figure *out)
         out->unit = STR("");
         return;
     }
-    char space[96];
+    char space[FIGURE_BYTES_MAX];
     struct str s = undress(str_trim_wide(raw));
     *out = (struct figure){.kind = FIGURE_TEXT, .value = "", .unit = STR("")};
     if (!vocabulary.words)

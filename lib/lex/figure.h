@@ -16,7 +16,8 @@ enum figure_kind {
 
 enum {
     FIGURE_DIGITS_MAX = 40, /* longer numbers are text: no statutory figure is */
-    FIGURE_PLAIN_MAX = 18,  /* digits that figure_plain() takes */
+    FIGURE_PLAIN_MAX = 18,  /* digits that text_is_digits() takes */
+    FIGURE_BYTES_MAX = 96,  /* longer text is words */
 };
 
 struct figure {
@@ -29,11 +30,10 @@ struct figure {
 /* Whether text is a few digits and nothing else, as most figures are. */
 static inline bool text_is_digits(struct str text)
 {
-    enum { DIGITS_MAX = 18 };
     size_t i = 0;
     while (i < text.n && text.p[i] >= '0' && text.p[i] <= '9')
         i++;
-    return i == text.n && i > 0 && i <= DIGITS_MAX;
+    return i == text.n && i > 0 && i <= FIGURE_PLAIN_MAX;
 }
 
 /* The quick way for a few digits and nothing else (no zero in front of others), as most figures
@@ -41,10 +41,9 @@ static inline bool text_is_digits(struct str text)
  * text. */
 bool figure_plain(struct str raw, char *value);
 
-/* Reads the text of one cell.  White space around and inside is ignored, so
- * that "1 234 件" is refused only by its grouping, not by its blanks: digits may
- * be grouped by commas in threes and by nothing else.  out->unit points into
- * built-in data. */
+/* Reads the text of one cell.  White space around it is ignored, and inside, too, but within a
+ * number: "12 件" is one, "1 234" and "1, 234" may be two.  Digits may be grouped by commas in
+ * threes and by nothing else.  out->unit points into built-in data. */
 void figure_parse(struct str raw, struct figure *out);
 
 /* Bytes of the longest word at the end of text that stands behind a figure or in its place: a unit,

@@ -183,6 +183,10 @@ static const struct {
     /* two figures in one cell are no figure */
     {"1 2", FIGURE_TEXT},
     {"1 234", FIGURE_TEXT},
+    {"1, 234", FIGURE_TEXT},
+    {"1 ,234", FIGURE_TEXT},
+    {"0,234", FIGURE_TEXT},
+    {"1. 5", FIGURE_TEXT},
     {"１　２", FIGURE_TEXT},
     /* nor is a number cut off, or grouped but not in threes */
     {"5.", FIGURE_TEXT},
