@@ -16,6 +16,7 @@ void label_hits_free(struct label_hits *hits)
 {
     free(hits->hit);
     free(hits->memo);
+    free(hits->cut);
     *hits = (struct label_hits){0};
 }
 
@@ -28,16 +29,14 @@ void label_hits_clear(struct label_hits *hits)
 struct label_memo {
     uint64_t word;        /* number of the text; 0: the slot is free */
     uint32_t node, depth; /* where it ended */
-    uint32_t glued_node;  /* the last label's end inside the token */
+    uint32_t glued_node;  /* the last label's end inside the token ... */
+    size_t glued_offset;  /* ... and the byte behind it */
     bool follows;         /* the trie was followed to the token's end */
-    size_t glued_offset;
 };
 
 /* How far the text from some token on follows the trie. */
 struct walk {
     uint32_t whole_node;           /* the last label's end that is a token's end */
-    uint32_t glued_node;           /* the last label's end inside the first token ... */
-    size_t glued_offset;           /* ... and the byte behind it */
     uint32_t prefix_node, prefix;  /* where the last token's end left off, and how deep */
     uint32_t piece[PIECES_MAX];    /* the tokens that were followed */
     uint32_t pieces, whole_pieces; /* how many in all, and up to whole_node */
@@ -135,7 +134,7 @@ static uint32_t next_piece(const struct label_set *set, const struct lexed *lx, 
 static struct walk walk_from(const struct label_set *set, const struct lexed *lx, uint32_t from,
                              struct label_memo m, uint32_t most)
 {
-    struct walk w = {.glued_node = m.glued_node, .glued_offset = m.glued_offset};
+    struct walk w = {.whole_node = LABEL_ROOT};
     if (m.depth == 0)
         return w; /* quotes or the like alone: a label does not start here */
     for (uint32_t at = from; m.follows && at < lx->tokens; at = next_piece(set, lx, at, &m)) {
@@ -240,6 +239,48 @@ static bool is_remark(struct str text)
            (str_ends(text, STR(")")) || str_ends(text, STR("）")));
 }
 
+/* Notes where the figure that is glued to the label in token i, which ends at `m`, is cut off.
+ * Whether there is one. */
+static bool note_cut(const struct label_set *set, const struct lexed *lx, struct label_hits *hits,
+                     uint32_t i, const struct label_memo *m)
+{
+    struct token_cut cut;
+    if (!m->glued_node || lx->token[i].style != LINE_WORDS ||
+        !label_names_line(set, m->glued_node) ||
+        !lexed_may_cut(lx, i, m->glued_offset, !label_names_count(set, m->glued_node), &cut))
+        return false;
+    ARRAY_GROW(hits->cut, hits->cuts, hits->cuts_cap);
+    hits->cut[hits->cuts++] = cut;
+    return true;
+}
+
+/* Cuts off the figure that is glued to the label in token `at`; whether there is one.  All that are
+ * glued so behind it are cut off with the first one, so that tokens move but once. */
+static bool cut_glued(const struct label_set *set, struct lexed *lx, struct label_hits *hits,
+                      uint32_t at, const struct label_memo *m)
+{
+    bool first = hits->cuts == 0;
+    size_t before = hits->cuts;
+    if (!note_cut(set, lx, hits, at, m))
+        return false;
+    for (uint32_t i = at + 1; first && i < lx->tokens; i++) {
+        const struct token *t = &lx->token[i];
+        if (!token_may_be_label(t) || t->in_label || !label_may_start(set, t->raw))
+            continue;
+        struct label_memo other = follow_token(set, hits, t);
+        if (!other.follows)
+            note_cut(set, lx, hits, i, &other);
+    }
+    lexed_cut(lx, hits->cut + before, hits->cuts - before);
+    for (size_t i = hits->hits; i-- > 0;) { /* whose last pieces stand behind */
+        uint32_t *last = &hits->hit[i].last, moved = 0;
+        for (size_t k = before; k < hits->cuts && hits->cut[k].token < *last; k++)
+            moved++;
+        *last += moved;
+    }
+    return true;
+}
+
 /* Finds the label that starts at byte `offset` of token `at`; whether there is one. */
 static bool scan_token(const struct label_set *set, struct lexed *lx, struct label_hits *hits,
                        uint32_t at, size_t offset)
@@ -257,20 +298,18 @@ static bool scan_token(const struct label_set *set, struct lexed *lx, struct lab
         add_whole(set, lx, hits, w.whole_node, at, &w);
         return true;
     }
-    if (w.glued_node && offset == 0 && lx->token[at].style == LINE_WORDS &&
-        label_names_line(set, w.glued_node) &&
-        lexed_split(lx, at, w.glued_offset, !label_names_count(set, w.glued_node))) {
-        add_whole(set, lx, hits, w.glued_node, at, NULL);
+    if (offset == 0 && cut_glued(set, lx, hits, at, &m)) {
+        add_whole(set, lx, hits, m.glued_node, at, NULL);
         return true;
     }
-    if (w.glued_node && is_remark(str_from(text, w.glued_offset))) {
-        add_whole(set, lx, hits, w.glued_node, at, NULL);
+    if (m.glued_node && is_remark(str_from(text, m.glued_offset))) {
+        add_whole(set, lx, hits, m.glued_node, at, NULL);
         return true;
     }
-    if (w.glued_node) { /* two labels in one token: 三、本年度办理结果（一）予以公开 */
+    if (m.glued_node) { /* two labels in one token: 三、本年度办理结果（一）予以公开 */
         size_t before = hits->hits;
-        add_whole(set, lx, hits, w.glued_node, at, NULL);
-        if (scan_token(set, lx, hits, at, w.glued_offset))
+        add_whole(set, lx, hits, m.glued_node, at, NULL);
+        if (scan_token(set, lx, hits, at, m.glued_offset))
             return true;
         hits->hits = before;
     }
@@ -321,6 +360,7 @@ static bool scan_number(const struct label_set *set, struct lexed *lx, struct la
 
 void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits *hits)
 {
+    hits->cuts = 0;
     for (uint32_t at = 0; at < lx->tokens; at++) {
         const struct token *t = &lx->token[at];
         if (t->kind == TOKEN_FIGURE && scan_number(set, lx, hits, at))

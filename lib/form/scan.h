@@ -22,6 +22,8 @@ struct label_hits {
     size_t hits, others; /* others: those that label_hits_keep() put behind the hits */
     size_t cap;
     struct label_memo *memo; /* tokens met before and where they lead, across texts */
+    struct token_cut *cut;   /* figures glued to labels, of the text at hand */
+    size_t cuts, cuts_cap;
 };
 
 void label_hits_free(struct label_hits *hits);
@@ -31,7 +33,8 @@ void label_hits_clear(struct label_hits *hits);
 
 /* Finds the labels in lx, exact but for folding, and appends them to `hits` in
  * text order (one hit for each label of the same words).  A number that turns out
- * to be a label's own (`1 属于国家秘密`) is made TEXT in lx. */
+ * to be a label's own (`1 属于国家秘密`) is made TEXT in lx, and a figure that is glued
+ * to a label becomes a token of its own. */
 void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits *hits);
 
 /* The number of the first hit that starts at token `token` or behind it; `hits` if none does. */

@@ -23,18 +23,19 @@ bool box_is_bar(uint32_t c)
     return c == '|' || c == '+' || (c >= 0x2500 && c <= 0x257f);
 }
 
-/* Marks a figure and those on the lines above it in the same cell of a grid: a number
+/* Marks a figure and the one on a line above it in the same cell of a grid: a number
  * was broken, or nobody knows.  Only in grids with a rule between rows, which have more
  * rules than the three around heads and body. */
 static void mark_torn(struct lexed *lx, size_t at)
 {
     struct token *t = &lx->token[at];
-    if (!lx->in_box || lx->rules < lx->grid_rules + 3 || t->kind != TOKEN_FIGURE)
+    if (t->kind != TOKEN_FIGURE || t->cell >= BOX_CELLS_MAX)
         return;
-    for (size_t i = at;
-         i-- > 0 && lx->token[i].style == LINE_BOX && lx->token[i].rules == t->rules;)
-        if (lx->token[i].cell == t->cell && lx->token[i].kind == TOKEN_FIGURE)
-            lx->token[i].torn = t->torn = lx->damaged = true;
+    struct box_figure *last = &lx->box_figure[t->cell];
+    bool same = last->token < at && last->rules == t->rules && t->rules > 0;
+    if (same && lx->in_box && lx->rules >= lx->grid_rules + 3)
+        lx->token[last->token].torn = t->torn = lx->damaged = true;
+    *last = (struct box_figure){(uint32_t)at, t->rules};
 }
 
 void lex_box(struct lexed *lx, struct str line, size_t number)
@@ -64,15 +65,19 @@ void lex_box(struct lexed *lx, struct str line, size_t number)
 bool box_is_rule(struct str line)
 {
     size_t dashes = 0, run = 0, longest = 0;
-    bool bars = false;
+    bool bars = false, drawn = false;
     for (size_t i = 0; i < line.n; i++) {
         bool dash = line.p[i] == '-' || line.p[i] == '=';
         if (!dash && (!strchr("|+: \t", line.p[i]) || line.p[i] == '\0'))
             return false;
         bars |= !dash && line.p[i] != ' ' && line.p[i] != '\t';
+        drawn |= line.p[i] == '+' || line.p[i] == ':';
+        drawn |= line.p[i] == '|' && i + 1 < line.n && line.p[i + 1] == '-';
         dashes += dash;
         run = dash ? run + 1 : 0;
         longest = run > longest ? run : longest;
     }
-    return (bars ? dashes : longest) >= 3; /* `--  --` says that there is nothing */
+    if (!bars || (longest == 1 && !drawn)) /* `--  --`, `| - | - |` say that there is nothing */
+        return longest >= 3;
+    return dashes >= 3;
 }

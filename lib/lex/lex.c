@@ -30,6 +30,7 @@ void lexed_clear(struct lexed *lx)
     lx->in_box = lx->open = lx->damaged = lx->units = lx->paged = false;
     lx->open_cell = 0;
     lx->border = BORDER_NEW;
+    memset(lx->box_figure, 0, sizeof lx->box_figure);
     store_clear(&lx->joined);
     if (lx->drawing) {
         lx->drawing->lines = 0;

@@ -30,7 +30,7 @@ enum token_kind {
 enum line_style { LINE_WORDS, LINE_CELLS, LINE_BOX };
 
 struct token {
-    struct str raw;      /* trimmed; points into the text */
+    struct str raw;      /* trimmed; points into the text, or into lexed.joined */
     struct str input;    /* its input line */
     uint64_t word;       /* the number of its text in lexed.words, 0: it has none */
     uint32_t line;       /* 1-based input line */
@@ -53,6 +53,8 @@ struct token {
     struct span at[MEASURES];
 };
 
+enum { BOX_CELLS_MAX = 64 }; /* of a line of a drawn table; no form has so many */
+
 struct lexed {
     struct token *token;
     size_t tokens, tokens_cap;
@@ -63,10 +65,14 @@ struct lexed {
                       page number */
     uint32_t page_number, page_numbered; /* the last page's number, 0: none; which page that was */
     bool in_box;
-    bool damaged;            /* a figure is torn, or has half a character behind it */
-    uint32_t below;          /* figures less than zero */
-    uint32_t rules;          /* drawn so far */
-    uint32_t grid_rules;     /* of them, before the present +---+ grid */
+    struct box_figure {
+        uint32_t token, rules;
+    } box_figure[BOX_CELLS_MAX]; /* the last figure in each cell of a line, and the rules above it:
+                                  * 0 of none */
+    bool damaged;                /* a figure is torn, or has half a character behind it */
+    uint32_t below;              /* figures less than zero */
+    uint32_t rules;              /* drawn so far */
+    uint32_t grid_rules;         /* of them, before the present +---+ grid */
     uint32_t divider;        /* the mark that divides the cells of a table above (divide.c), or 0 */
     uint32_t item;           /* the mark before the last line, if it was an item of a list */
     struct str input;        /* the line at hand */
@@ -98,10 +104,20 @@ bool lexed_is_between(const struct lexed *lx);
  * the text is at its end. */
 void lexed_join_units(struct lexed *lx);
 
-/* Divides token i before byte `offset` of it where the rest is a figure: 主动公开政府信息数8条.  A
- * colon or a row of points may stand between, and must if it is to be `marked`.  Whether it is
- * divided; then tokens behind move by one. */
-bool lexed_split(struct lexed *lx, uint32_t i, size_t offset, bool marked);
+/* Where a token is cut in two: words up to byte `end` of it, and a figure from byte `from` on. */
+struct token_cut {
+    uint32_t token;
+    size_t end, from;
+};
+
+/* Whether token i may be cut behind its first `end` bytes, for the rest is a figure:
+ * 主动公开政府信息数8条.  A colon or a row of points may stand between, and must if it is to be
+ * `marked`.  Then *cut says how. */
+bool lexed_may_cut(const struct lexed *lx, uint32_t i, size_t end, bool marked,
+                   struct token_cut *cut);
+
+/* Cuts tokens, in their order.  Those behind each move on by one. */
+void lexed_cut(struct lexed *lx, const struct token_cut *cut, size_t cuts);
 
 /* Where a token stands in its line: the word, or, in a BOX, the cell.  Counted when
  * asked for, since few tokens are, and then kept in the token; CELLS have no places. */

@@ -23,7 +23,6 @@ static int what_is(struct str raw)
         [FIGURE_NOTHING] = TOKEN_NOTHING, [FIGURE_UNIT] = TOKEN_UNIT,
         [FIGURE_TEXT] = TOKEN_TEXT,
     };
-    enum { FIGURE_BYTES_MAX = 96 };
     struct figure f = {.kind = FIGURE_TEXT};
     if (raw.n <= FIGURE_BYTES_MAX)
         figure_parse(raw, &f);
@@ -133,27 +132,42 @@ static size_t leader_at(struct str s)
     return 0;
 }
 
-bool lexed_split(struct lexed *lx, uint32_t i, size_t offset, bool marked)
+bool lexed_may_cut(const struct lexed *lx, uint32_t i, size_t end, bool marked,
+                   struct token_cut *cut)
 {
-    struct str raw = lx->token[i].raw, rest = str_from(raw, offset);
+    struct str rest = str_from(lx->token[i].raw, end);
     size_t leader = leader_at(rest);
-    if (!leader && marked)
-        return false;
-    rest = str_from(rest, leader);
-    if ((what_is(rest) & WORD_KIND) != TOKEN_FIGURE)
-        return false;
-    ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
-    struct token *t = &lx->token[i];
-    memmove(t + 2, t + 1, (lx->tokens++ - i - 1) * sizeof *t);
-    t[1] = *t;
-    t->raw.n = offset;
-    t[1].raw = rest;
-    t[1].kind = TOKEN_FIGURE;
-    t[1].cell++;
-    t[1].follows = true;
-    t->placed = t[1].placed = false;
-    t->word = t[1].word = 0; /* it was their whole text's */
-    return true;
+    *cut = (struct token_cut){i, end, end + leader};
+    return (leader > 0 || !marked) && (what_is(str_from(rest, leader)) & WORD_KIND) == TOKEN_FIGURE;
+}
+
+/* Makes two tokens of the one at `from`, at `to` and behind it, which may be the same place. */
+static void cut_token(const struct token *from, const struct token_cut *cut, struct token *to)
+{
+    struct token whole = *from;
+    whole.placed = false;
+    whole.word = 0; /* it was the whole text's */
+    to[0] = to[1] = whole;
+    to[0].raw.n = cut->end;
+    to[1].raw = str_from(whole.raw, cut->from);
+    to[1].kind = TOKEN_FIGURE;
+    to[1].cell++;
+    to[1].follows = true;
+}
+
+void lexed_cut(struct lexed *lx, const struct token_cut *cut, size_t cuts)
+{
+    size_t n = lx->tokens, until = n;
+    while (lx->tokens_cap < n + cuts) {
+        lx->tokens = lx->tokens_cap;
+        ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
+    }
+    lx->tokens = n + cuts;
+    for (size_t k = cuts; k-- > 0; until = cut[k].token) { /* from the back, each token once */
+        struct token *behind = lx->token + cut[k].token + 1;
+        memmove(behind + k + 1, behind, (until - cut[k].token - 1) * sizeof *behind);
+        cut_token(behind - 1, &cut[k], behind - 1 + k);
+    }
 }
 
 struct token_row token_row_of(const struct lexed *lx, uint32_t i)

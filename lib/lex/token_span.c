@@ -14,7 +14,7 @@ static void count_columns(const char *from, const char *until, uint32_t x[MEASUR
     }
 }
 
-/* The bar before p and the one behind it, or the line's ends: a cell reaches from bar to bar. */
+/* The first byte behind the bar before p, or of the line: a cell reaches from bar to bar. */
 static const char *bar_before(const struct token *t, const char *p)
 {
     const char *line = t->input.p;
@@ -30,6 +30,7 @@ static const char *bar_before(const struct token *t, const char *p)
     return p;
 }
 
+/* The bar behind p, or the line's end. */
 static const char *bar_behind(const struct token *t, const char *p)
 {
     const char *end = t->input.p + t->input.n;
@@ -40,23 +41,46 @@ static const char *bar_behind(const struct token *t, const char *p)
     return p;
 }
 
+/* What a token takes up in its line: the word, or, in a BOX, the cell. */
+static struct str place_of(const struct token *t)
+{
+    if (t->style != LINE_BOX)
+        return t->raw;
+    const char *from = bar_before(t, t->raw.p);
+    return str_make(from, (size_t)(bar_behind(t, t->raw.p + t->raw.n) - from));
+}
+
+/* Whether a token's text stands in its line, as all do but those joined of two lines. */
+static bool is_in_line(const struct token *t)
+{
+    uintptr_t line = (uintptr_t)t->input.p, text = (uintptr_t)t->raw.p;
+    return text >= line && text + t->raw.n <= line + t->input.n;
+}
+
+/* Where to go on counting for a token that takes up `place`: its line's start, or the start or the
+ * end of the token before it, whose columns are known; x[] become the columns there. */
+static const char *known_before(const struct token *t, struct str place, uint32_t x[MEASURES])
+{
+    bool known = t->follows && is_in_line(&t[-1]);
+    struct str before = known ? place_of(&t[-1]) : str_make(t->input.p, 0);
+    bool behind = place.p >= before.p + before.n;
+    if (place.p < before.p)
+        return t->input.p;
+    for (int m = 0; m < MEASURES && known; m++)
+        x[m] = behind ? t[-1].at[m].until : t[-1].at[m].from;
+    return behind ? before.p + before.n : before.p;
+}
+
 /* Sets at[] of a token whose neighbour before it, if any, has its own set. */
 static void place_token(struct token *t)
 {
-    const char *from = t->raw.p, *until = from + t->raw.n, *known = t->input.p;
     uint32_t x[MEASURES] = {0};
-    if (t->style == LINE_BOX) {
-        from = bar_before(t, from);
-        until = bar_behind(t, until);
-    } else if (t->follows) { /* words: go on behind the one before */
-        known = t[-1].raw.p + t[-1].raw.n;
-        for (int m = 0; m < MEASURES; m++)
-            x[m] = t[-1].at[m].until;
-    }
-    count_columns(known, from, x);
+    struct str place = place_of(t);
+    const char *known = known_before(t, place, x);
+    count_columns(known, place.p, x);
     for (int m = 0; m < MEASURES; m++)
         t->at[m].from = x[m];
-    count_columns(from, until, x);
+    count_columns(place.p, place.p + place.n, x);
     for (int m = 0; m < MEASURES; m++)
         t->at[m].until = x[m];
     t->placed = true;

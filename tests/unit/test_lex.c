@@ -38,6 +38,8 @@ static const struct {
     {"| 规章 | 数 |\n|---|:-:|\n| 甲 | 3 |", "C t规章 t数\nC t甲 f3"},
     {"规章 | 数\n--- | ---\n甲 | 3", "C t规章 t数\nC t甲 f3"},
     {"规章\n-----\n3", "W t规章\nW f3"},
+    {"规章 | 数\n|-|-|-|\n甲 | 3", "C t规章 t数\nC t甲 f3"},
+    {"规章\n| - | - | - |\n", "W t规章\nC n- n- n-"},
     {"规章\n--\n3", "W t规章\nW n--\nW f3"},
 
     /* tabs: N of them make N + 1 cells, but those around a word alone indent it */

@@ -47,6 +47,9 @@ static const struct {
     {"2021", "2 属于国家秘密 3", ""},
     {"2021", "1 | 属于国家秘密 | 3", ""},
     {"2021", "1\n属于国家秘密\n3", ""},
+    /* a figure glued to it, or to the one below */
+    {"2014", "1.政府公报公开政府信息数8\n2.政府网站公开政府信息数9条",
+     "line stats.proactive.channels.gazette 0-0\nline stats.proactive.channels.website 2-2"},
     /* labels of several lines, once for each */
     {"2014", "（三）其他情形数 | 件 | 3", "line stats.suit.other 0-0\nline stats.review.other 0-0"},
 };

@@ -174,6 +174,24 @@ START_TEST(sentences_make_no_table)
 }
 END_TEST
 
+/* The figure that is joined of 52 and 件 stands on no line, and the one behind it is cut off its
+ * label: where this stands is counted on its own line. */
+START_TEST(a_figure_joined_of_two_lines_is_no_place_to_count_from)
+{
+    struct tables t = {0};
+    read_text(&t,
+              "统计指标 单位 统计数\n（一）主动公开政府信息数   条   5\n"
+              "       52    其中：主动公开规范性文件数6条   7\n       件\n"
+              "制发规范性文件总数 件 6\n1.政府公报公开政府信息数 条 0\n"
+              "2.政府网站公开政府信息数 条 398\n3.政务微博公开政府信息数 条 18\n",
+              "2014", "2016", true);
+    ck_assert_int_eq(cell_of(&t, "stats", "proactive.published.normative", "value")->status,
+                     CELL_AMBIGUOUS);
+    ck_assert_str_eq(cell_of(&t, "stats", "proactive.channels.website", "value")->value, "398");
+    tables_free(&t);
+}
+END_TEST
+
 START_TEST(a_status_has_the_contracts_name)
 {
     static const char *const names[] = {"ok", "blank", "na", "text", "absent", "ambiguous"};
@@ -193,6 +211,7 @@ Suite *tables_suite(void)
     tcase_add_loop_test(c, the_form_is_given_or_seen_or_the_years, 0, sizeof forms / sizeof *forms);
     tcase_add_test(c, reports_are_read_one_after_the_other);
     tcase_add_test(c, sentences_make_no_table);
+    tcase_add_test(c, a_figure_joined_of_two_lines_is_no_place_to_count_from);
     tcase_add_test(c, a_status_has_the_contracts_name);
     suite_add_tcase(s, c);
     return s;
