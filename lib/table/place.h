@@ -50,6 +50,7 @@ struct placing_line {
     bool settled;            /* some reading placed them */
     bool moved;              /* it may stand in columns that are not its own */
     bool closed;             /* no reading can: copies of figures, or heads out of order */
+    bool reordered;          /* heads out of order were looked at for it and those like it */
 };
 
 /* Where the columns of lines stand. */

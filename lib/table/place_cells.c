@@ -133,6 +133,7 @@ void placing_find_rows(struct placing *p)
 {
     const struct label_set *set = label_set_builtin();
     const struct label_hits *hits = &p->text->hits;
+    const struct lexed *lx = &p->text->lx;
     for (size_t i = 0; i < p->lines; i++)
         if (p->line[i].values)
             p->line[i].row = row_of(p, &p->line[i]);
@@ -141,11 +142,13 @@ void placing_find_rows(struct placing *p)
         const struct label *l = &set->label[hits->hit[i].label];
         uint32_t token = hits->hit[i].first;
         if (l->kind != LABEL_HEAD || !l->leaf || l->layout != p->form || l->table != p->number ||
-            p->text->lx.token[token].style != LINE_CELLS)
+            lx->token[token].style != LINE_CELLS)
             continue;
         ARRAY_GROW(p->head, p->heads, p->heads_cap);
-        p->head[p->heads++] =
-            (struct cell_head){token, l->first, l->line, cells_in_row(&p->text->lx, token)};
+        struct cell_head *head = &p->head[p->heads++];
+        bool same = head > p->head && lx->token[head[-1].token].row == lx->token[token].row;
+        uint32_t cells = same ? head[-1].cells : cells_in_row(lx, token);
+        *head = (struct cell_head){token, l->first, l->line, cells};
     }
     p->full_cells = find_full_cells(p);
 }
@@ -376,7 +379,7 @@ enum reading reading_box(const struct placing *p, const struct placing_line *lin
     const struct token *first = &lx->token[line->value[0]];
     (void)how;
     if (first->style != LINE_BOX || first->cells < line->slots || line->slots < p->table->slots_max)
-        return false;
+        return READ_SILENT;
     for (uint32_t i = 0; i < line->slots; i++)
         slot[i] = SLOT_BLANK;
     for (uint32_t i = 0; i < line->values; i++) {

@@ -53,7 +53,7 @@ static bool in_order(const struct placing *p, const struct run *run)
 static void reread(struct placing *p, uint32_t line)
 {
     uint32_t slots = p->line[line].slots;
-    placing_find_rows(p);
+    p->line[line].reordered = true;
     for (size_t i = line; i < p->lines && p->line[i].slots == slots; i++)
         if (p->line[i].figures)
             heads_settle(p, &p->line[i], true);
@@ -175,6 +175,7 @@ void placing_check_order(struct placing *p)
         check_across(p);
     const struct label_set *set = label_set_builtin();
     struct run run = {.heads = 0};
+    bool found = false;          /* the rows of cells are */
     uint32_t first = UINT32_MAX; /* of the last hit; labels may share their words */
     for (size_t i = 0; i < p->text->hits.hits && !p->table->across; i++) {
         const struct label_hit *hit = &p->text->hits.hit[i];
@@ -187,7 +188,12 @@ void placing_check_order(struct placing *p)
             run = (struct run){.line = l->line};
         bool back = l->first < run.last;
         add_head(&run, l->first, hit->last);
-        if ((back || run.heads == p->line[run.line].slots) && !in_order(p, &run))
-            reread(p, run.line);
+        bool complete = back || run.heads == p->line[run.line].slots;
+        if (!complete || p->line[run.line].reordered || in_order(p, &run))
+            continue;
+        if (!found)
+            placing_find_rows(p);
+        found = true;
+        reread(p, run.line);
     }
 }

@@ -87,7 +87,8 @@ static bool in_reading_order(const struct placing *p, uint32_t before, uint32_t 
     bool below = false;
     const struct token *first = a; /* of the figures: a row that goes on starts where it does or,
                                       behind words, left of it */
-    for (const struct token *t = a; t >= lx->token && t->row == a->row; t--) {
+    for (uint32_t k = before + 1; k > 0 && lx->token[k - 1].row == a->row; k--) {
+        const struct token *t = &lx->token[k - 1];
         below |= token_below(b, t);
         first = token_is_value(t) ? t : first;
     }

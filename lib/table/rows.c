@@ -74,11 +74,14 @@ static void mark_labels(const struct form_layout *layout, uint32_t form, const s
     const struct label_set *set = label_set_builtin();
     uint32_t last = UINT32_MAX;
     marks->labels = 0;
-    for (size_t i = 0; i < text->hits.hits && marks->labels < LABELS_MAX; i++) {
+    for (size_t i = label_hits_from(&text->hits, b->from);
+         i < text->hits.hits && marks->labels < LABELS_MAX; i++) {
         const struct label_hit *h = &text->hits.hit[i];
         const struct label *l = &set->label[h->label];
-        if (l->layout != form || l->kind == LABEL_HEAD || !h->whole || h->first < b->from ||
-            h->last >= b->to || h->first == last)
+        if (h->first >= b->to)
+            break;
+        if (l->layout != form || l->kind == LABEL_HEAD || !h->whole || h->last >= b->to ||
+            h->first == last)
             continue;
         bool unit = h->last + 1 < b->to && text->lx.token[h->last + 1].kind == TOKEN_UNIT;
         size_t slots = layout->table[l->table].line[l->first].slots;
@@ -149,10 +152,12 @@ static uint32_t across_width(const struct form_layout *layout, uint32_t form,
                              const struct scanned *text, const struct block *b)
 {
     const struct label_set *set = label_set_builtin();
-    for (size_t i = 0; i < text->hits.hits; i++) {
+    for (size_t i = label_hits_from(&text->hits, b->from); i < text->hits.hits; i++) {
         const struct label_hit *h = &text->hits.hit[i];
         const struct label *l = &set->label[h->label];
-        if (l->layout == form && l->kind == LABEL_HEAD && h->first >= b->from && h->last < b->to &&
+        if (h->first >= b->to)
+            break;
+        if (l->layout == form && l->kind == LABEL_HEAD && h->last < b->to &&
             layout->table[l->table].across)
             return (uint32_t)layout->table[l->table].slots_max;
     }
