@@ -28,6 +28,7 @@ void lexed_clear(struct lexed *lx)
     lx->gap_empty = lx->gap_spaces = 0;
     lx->lone = lx->page_number = lx->item = lx->below = lx->divider = 0;
     lx->in_box = lx->open = lx->damaged = lx->units = lx->paged = false;
+    lx->padded = lx->padded_on = false;
     lx->open_cell = 0;
     lx->border = BORDER_NEW;
     memset(lx->box_figure, 0, sizeof lx->box_figure);
@@ -103,6 +104,21 @@ static bool may_go_on(struct lexed *lx, struct str line)
            (open == TOKEN_TEXT || lexed_kind(lx, trim_cell(str_cut(&line, '|'))) == TOKEN_FIGURE);
 }
 
+/* Notes whether a line was filled up with bars, and whether they stand apart from that of its last
+ * cell: `8 | ||`, or not: `8 |||`. */
+static void note_padding(struct lexed *lx, struct str line)
+{
+    size_t n = line.n;
+    while (n > 0 && line.p[n - 1] == '|')
+        n--;
+    if (line.n - n < 2)
+        return;
+    if (n == 0 || str_ends(str_make(line.p, n), STR("| ")))
+        lx->padded = true;
+    else
+        lx->padded_on = true;
+}
+
 /* A|B|C: each cell a token, the blank ones too.  What follows the last bar is a cell
  * if it is not blank, or if the block has no borders and bars only between its cells.
  * Tabs have no borders, either: N of them make N + 1 cells. */
@@ -125,6 +141,8 @@ static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar
     }
     if (goes_on)
         check_open_cell(lx, before);
+    if (bar == '|')
+        note_padding(lx, trimmed);
     bool closed = bar != '|' || lx->border != BORDER_YES || trimmed.p[trimmed.n - 1] == '|';
     lx->open_cell = closed ? 0 : cell;
 }

@@ -43,6 +43,7 @@ struct placing_line {
     uint32_t slots;
     const uint32_t *value; /* tokens, blanks included */
     uint32_t values, figures;
+    uint32_t padding; /* cells behind the values that a row was filled up with */
     struct cell_row row;
     int32_t slot[SLOTS_MAX]; /* the result */
     bool gapped;             /* a blank cell stands among them, though they are as many as slots */
@@ -112,6 +113,11 @@ void placing_close_unclear_rows(struct placing *p);
  * whatever order, `all` of them or those of the form's columns: then the line is placed by them,
  * else it is closed.  Needs the same. */
 void heads_settle(const struct placing *p, struct placing_line *line, bool all);
+
+/* place_padding.c: leaves the cells that a row was filled up with out of a line's values; closes
+ * the open lines whose blank cells were left out. */
+void padding_drop(const struct lexed *lx, struct placing_line *line);
+void padding_check(struct placing *p);
 
 /* place_order.c: looks for heads in another order than the form's, and reads the lines
  * below them by these alone, or closes them. */

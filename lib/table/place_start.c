@@ -218,6 +218,7 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
         return;
     if (units)
         skip_unit_dash(p, line, p->cell[printed->cell].unit);
+    padding_drop(&p->text->lx, line);
     count_figures(p, line);
     if (p->spread && line->figures) {
         line->full = spread_read(&p->text->lx, p->spread_labels, line);
@@ -284,6 +285,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
     for (size_t i = 0; i < m->lines; i++)
         start_line(p, m, i, units);
     check_gaps(p);
+    padding_check(p);
     placing_check_width(p);
     placing_check_signs(p);
     placing_check_order(p);

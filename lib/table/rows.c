@@ -184,7 +184,8 @@ static struct grid find_grid(const struct form_layout *layout, uint32_t form,
         for (g.offset = 0; g.offset < g.width; g.offset++)
             if (grid_fits(&text->lx, b, &marks, g) && !halves_rows(&text->lx, b, &marks, g))
                 return g;
-    uint32_t columns = across_width(layout, form, text, b);
+    /* Lines with labels are rows of another table. */
+    uint32_t columns = marks.labels == 0 ? across_width(layout, form, text, b) : 0;
     struct grid led = across_grid(&text->lx, b, columns, 1);
     return led.width ? led : across_grid(&text->lx, b, columns, 0);
 }
