@@ -46,6 +46,7 @@ struct placing_line {
     uint32_t padding; /* cells behind the values that a row was filled up with */
     struct cell_row row;
     int32_t slot[SLOTS_MAX]; /* the result */
+    bool unit_dash;          /* one stands before its values */
     bool gapped;             /* a blank cell stands among them, though they are as many as slots */
     bool full;               /* as many figures as slots, in order: certain */
     bool settled;            /* some reading placed them */

@@ -3,7 +3,8 @@
 #include "base/buf.h"
 #include "table/place.h"
 
-/* Whether any line of the table has a unit between its label and its figures. */
+/* Whether any line of the table has a unit before its figures, behind its label or amid the lines
+ * that this is broken into. */
 static bool shows_units(const struct placing *p, const struct table_match *m)
 {
     for (size_t i = 0; i < m->lines; i++) {
@@ -11,8 +12,8 @@ static bool shows_units(const struct placing *p, const struct table_match *m)
         if (line->state != MATCH_LABEL)
             continue;
         uint32_t end = line->values ? m->value[line->value] : line->last + 2;
-        for (uint32_t t = line->last + 1; t < end && t < p->text->lx.tokens; t++)
-            if (placing_token(p, t)->kind == TOKEN_UNIT)
+        for (uint32_t t = line->first + 1; t < end && t < p->text->lx.tokens; t++)
+            if (placing_token(p, t)->kind == TOKEN_UNIT && !placing_token(p, t)->in_label)
                 return true;
     }
     return false;
@@ -46,7 +47,19 @@ static void skip_unit_dash(const struct placing *p, struct placing_line *line, s
     if (dash && (line->values > 1 || !p->no_dashes)) {
         line->value++;
         line->values--;
+        line->unit_dash = true;
     }
+}
+
+/* Whether a figure alone in its row follows the dash of the unit right before a line's values, of
+ * which there are none: a row that was broken behind its unit. */
+static bool is_broken_behind_unit(const struct placing *p, const struct placing_line *line)
+{
+    const struct lexed *lx = &p->text->lx;
+    uint32_t dash = line->values == 0 && line->unit_dash ? line->value[-1] : UINT32_MAX;
+    return dash < lx->tokens - 1 && lx->token[dash].style == LINE_CELLS &&
+           lx->token[dash + 1].kind == TOKEN_FIGURE && lx->token[dash + 1].style == LINE_CELLS &&
+           token_alone(lx, dash + 1);
 }
 
 /* Whether the line that token a ends may have been broken at its end: few around are much
@@ -227,7 +240,7 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
             placing_set(line, SLOT_UNKNOWN);
         return;
     }
-    line->closed = stands_beyond(p, line) || is_torn(p, line);
+    line->closed = stands_beyond(p, line) || is_torn(p, line) || is_broken_behind_unit(p, line);
     line->full = !line->closed && (fill_in_order(p, line, false) || fill_in_order(p, line, true)) &&
                  count_is_certain(p, line);
     line->gapped = line->full && has_gap(p, line);
@@ -237,7 +250,7 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
         line->values--;
     }
     if (!line->full)
-        placing_set(line, line->figures ? SLOT_UNKNOWN : SLOT_BLANK);
+        placing_set(line, line->figures || line->closed ? SLOT_UNKNOWN : SLOT_BLANK);
 }
 
 /* Whether the figures of two rows stand in the same cells, given as many. */
