@@ -1,4 +1,5 @@
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "check/stated.h"
@@ -129,6 +130,49 @@ START_TEST(figures_are_taken_where_they_are_certain)
     char *stated = stated_by(&patterns, texts[_i].text);
     ck_assert_str_eq(stated, texts[_i].stated);
     free(stated);
+}
+END_TEST
+
+/* `line` n times, and `last`. */
+static char *repeat(const char *line, size_t n, const char *last)
+{
+    struct buf text = {0};
+    for (size_t i = 0; i < n; i++)
+        buf_put_str(&text, str_of(line));
+    buf_put(&text, last, strlen(last) + 1);
+    return text.p;
+}
+
+/* Quadratic time would be minutes. */
+START_TEST(a_sentence_may_be_as_long_as_a_report)
+{
+    enum { LINES = 20000 };
+    char *text = repeat("本年度收到政府信息公开申请5件\n", LINES, "");
+    char *stated = stated_by(&patterns, text), end[200];
+    snprintf(end, sizeof end, "text.new 5 %d …收到政府信息公开申请5件", LINES);
+    ck_assert_uint_eq(str_lines(str_of(stated)), LINES);
+    ck_assert_ptr_nonnull(strstr(stated, end));
+    free(stated);
+    free(text);
+}
+END_TEST
+
+/* However far before it, and between two claims. */
+START_TEST(what_stands_before_a_claim_counts_in_all_of_the_sentence)
+{
+    static const char claim[] = "，收到政府信息公开申请3件";
+    char *far = repeat("工作有序推进", 200, claim), *before = repeat("各乡镇", 1, far);
+    char *between = repeat(claim, 40, "，其中有网上申请，收到政府信息公开申请3件");
+    char *stated[] = {stated_by(&patterns, far), stated_by(&patterns, before),
+                      stated_by(&patterns, between)};
+    ck_assert_str_eq(stated[0], "text.new 3 1 收到政府信息公开申请3件\n");
+    ck_assert_str_eq(stated[1], "");
+    ck_assert_uint_eq(str_lines(str_of(stated[2])), 40);
+    for (size_t i = 0; i < sizeof stated / sizeof *stated; i++)
+        free(stated[i]);
+    free(far);
+    free(before);
+    free(between);
 }
 END_TEST
 
@@ -283,6 +327,8 @@ Suite *check_text_suite(void)
     tcase_add_checked_fixture(t, set_up, tear_down);
     tcase_add_loop_test(t, figures_are_taken_where_they_are_certain, 0,
                         sizeof texts / sizeof *texts);
+    tcase_add_test(t, a_sentence_may_be_as_long_as_a_report);
+    tcase_add_test(t, what_stands_before_a_claim_counts_in_all_of_the_sentence);
     tcase_add_test(t, every_claim_has_a_rule_and_every_rule_a_claim);
     tcase_add_loop_test(t, a_section_can_say_nothing, 0, sizeof endings / sizeof *endings);
     suite_add_tcase(s, t);
