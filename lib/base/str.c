@@ -119,3 +119,14 @@ unsigned long long str_hash(struct str s)
     h = (h ^ short_word(s)) * 0x9e3779b97f4a7c15u;
     return h ^ h >> 32;
 }
+
+bool str_size(struct str text, size_t *n)
+{
+    bool good = text.n > 0;
+    *n = 0;
+    for (size_t i = 0; i < text.n && good; i++)
+        good = text.p[i] >= '0' && text.p[i] <= '9' && !__builtin_mul_overflow(*n, (size_t)10, n) &&
+               !__builtin_add_overflow(*n, (size_t)(text.p[i] - '0'), n);
+    *n = good ? *n : 0;
+    return good;
+}

@@ -128,20 +128,6 @@ void reports_pair_sides(struct report_pairs *p, const struct reports *old,
     }
 }
 
-/* A year as a number, 0 if it is none. */
-static unsigned year_number(struct str year)
-{
-    unsigned n = 0;
-    if (year.n != 4)
-        return 0;
-    for (size_t i = 0; i < year.n; i++) {
-        if (year.p[i] < '0' || year.p[i] > '9')
-            return 0;
-        n = n * 10 + (unsigned)(year.p[i] - '0');
-    }
-    return n;
-}
-
 static void complain_of_year(struct runs *runs, const struct side_report *report)
 {
     struct err e;
@@ -156,11 +142,10 @@ static void complain_of_year(struct runs *runs, const struct side_report *report
 
 void reports_pair_years(struct report_pairs *p, const struct reports *r, struct runs *runs)
 {
-    unsigned before = 0;
+    size_t before = 0, year;
     p->count = 0;
     for (size_t i = 0; i < r->count; i++) {
-        unsigned year = year_number(r->report[i].year);
-        if (year == 0)
+        if (!str_year(r->report[i].year, &year))
             complain_of_year(runs, &r->report[i]);
         else if (before != 0 && year == before + 1)
             add_pair(p, &r->report[i - 1], &r->report[i]);

@@ -264,9 +264,7 @@ void source_origin(struct source *s, const char *p, const char **file, size_t *l
     struct str lines = str_make(p, (size_t)(s->bytes.p + s->bytes.len - p));
     source_split(s, &lines);
     struct str number = s->field[s->wanted + PLACE_LINE], path = s->field[s->wanted + PLACE_FILE];
-    *line = 0;
-    for (size_t i = 0; i < number.n; i++)
-        *line = *line * 10 + (size_t)(number.p[i] - '0');
+    str_size(number, line); /* is one of ours */
     s->place.len = 0;
     buf_reserve(&s->place, path.n + 1);
     s->place.len = tsv_unescape(s->place.p, path);

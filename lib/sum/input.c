@@ -67,16 +67,7 @@ static int map_agency(struct sum_input *in, const struct record_reader *r,
 static int parse_count(const struct record_reader *r, size_t slot, size_t *count, struct err *e)
 {
     char shown[ERR_QUOTE_MAX];
-    struct str text = r->field[slot];
-    *count = 0;
-    for (size_t i = 0; i < text.n; i++) {
-        size_t digit = (size_t)(text.p[i] - '0');
-        if (text.p[i] < '0' || text.p[i] > '9' ||
-            __builtin_mul_overflow(*count, (size_t)10, count) ||
-            __builtin_add_overflow(*count, digit, count))
-            text.n = 0;
-    }
-    if (text.n > 0)
+    if (str_size(r->field[slot], count))
         return 0;
     return err_set(e, r->file, r->line, "%.*s is no count: %s", (int)r->name[slot].n,
                    r->name[slot].p, err_quote(shown, r->field[slot]));
