@@ -118,6 +118,10 @@ static void check_sections(struct check *c)
         c->trouble = true;
         return;
     }
+    if (said->torn) { /* what is missing in it may be there */
+        narrative_del(said);
+        return;
+    }
     form_rules_sections(r, said, &c->message, &c->findings);
     for (size_t i = 0; i < c->text.rules; i++)
         if (c->text.rule[i].form == r->form_index)

@@ -4,6 +4,7 @@
 
 #include "check/stated.h"
 #include "findings.h"
+#include "records.h"
 
 /* What a text of 青石县水务局 of 2022 states: `rule figure line quote` a line each. */
 static void show_figure(void *context, const struct stated_figure *f)
@@ -261,10 +262,20 @@ static const struct {
      "text.suit appeals.suit_direct.total 2 0 2 fail 6\n"},
     /* reports in another order, and none for ours */
     {SECTIONS WHOLE("b", "收到政府信息公开申请3件。") WHOLE("a", ""),
-     "!1 reports have sections but no cells, the first is 'b'\n"},
+     "!1 report has sections but no cells, the first is 'b'\n"},
     {SECTIONS WHOLE("b", ""), "!report 'a' has no sections\n"
-                              "!1 reports have sections but no cells, the first is 'b'\n"},
+                              "!1 report has sections but no cells, the first is 'b'\n"},
     {SECTIONS "a\t1\n" WHOLE("a", ""), "!expected 9 fields, found 2\n"},
+    /* a record that is not right: what its report lacks may have been there */
+    {SECTIONS SECTION("a", "0", "front", "", "1", "标题") "a\t1\n",
+     "!expected 9 fields, found 2\n"},
+    {SECTIONS OVERVIEW("a", "收到政府信息公开申请3件。")
+         SECTION("a", "x", "proactive", "二、主动公开", "10", "") REQUESTS("a"),
+     "!section is no number: 'x'\n"},
+    {SECTIONS WHOLE("a", "") SECTION("a", "7", "annex", "七、附件", "6O", ""),
+     "!line is no number: '6O'\n"},
+    {SECTIONS WHOLE("b", "") SECTION("a", "0", "", "", "", "") WHOLE("a", ""),
+     "!line is no number: ''\n!1 report has sections but no cells, the first is 'b'\n"},
     {"report\ttopic\n", "!column 'section' is missing\n"},
 };
 
@@ -292,6 +303,29 @@ START_TEST(sections_in_another_order_are_kept_until_asked_for)
                             "text.new requests.new.total 2 0 2 fail 6\n"
                             "text.new requests.new.total 3 0 3 fail 6\n");
     free(found);
+}
+END_TEST
+
+/* Quadratic time would be minutes. */
+START_TEST(many_reports_may_have_one_identifier)
+{
+    enum { REPORTS = 60000 };
+    const struct record_reader_options from = {.from = RECORD_AUTO};
+    const struct err_sink warnings = {NULL, NULL};
+    struct narratives n;
+    struct err e;
+    char *line = repeat("-\t0\t\t\t1\t\n", REPORTS, "");
+    char *all = repeat("report\tsection\ttopic\theading\tline\ttext\n", 1, line);
+    ck_assert_int_eq(
+        narratives_open(&n, "sections", records_file(str_of(all)), &from, &warnings, &e), 0);
+    ck_assert_ptr_null(narratives_find(&n, STR("none")));
+    size_t reports = 0;
+    for (struct narrative *next; (next = narratives_find(&n, STR("-"))) != NULL; reports++)
+        narrative_del(next);
+    ck_assert_uint_eq(reports, REPORTS);
+    narratives_close(&n);
+    free(line);
+    free(all);
 }
 END_TEST
 
@@ -336,6 +370,7 @@ Suite *check_text_suite(void)
     tcase_add_loop_test(t, sections_are_held_against_form_and_cells, 0,
                         sizeof outlines / sizeof *outlines);
     tcase_add_test(t, sections_in_another_order_are_kept_until_asked_for);
+    tcase_add_test(t, many_reports_may_have_one_identifier);
     tcase_add_test(t, messages_quote_the_text);
     suite_add_tcase(s, t);
     return s;
