@@ -142,7 +142,7 @@ static void tell_repeats(struct diff *d, const struct cell_list *cells, struct r
     if (cells->repeats == 0 || d->told == report->first)
         return;
     d->told = report->first;
-    runs_place(runs, cells->repeat.run, cells->repeat.line, &file, &line);
+    runs_place(runs, cells->repeat.line, &file, &line);
     err_warn(d->messages, file, line, "%zu cells of %s and %s come again: the later ones count",
              cells->repeats, err_quote(agency, report->first->agency),
              err_quote(year, report->year));

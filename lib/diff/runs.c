@@ -8,16 +8,18 @@
 
 void runs_init(struct runs *r, struct source *s)
 {
-    *r = (struct runs){.source = s, .line = s->first_line};
+    *r = (struct runs){.source = s, .line = s->first_line, .window_line = s->first_line};
 }
 
 void runs_free(struct runs *r)
 {
     free(r->run);
     free(r->twin.other);
+    free(r->mark);
     r->run = NULL;
+    r->mark = NULL;
     r->twin = (struct twin){0};
-    r->runs = r->cap = 0;
+    r->runs = r->cap = r->marks = r->marks_cap = 0;
 }
 
 static char *here(const struct runs *r)
@@ -247,9 +249,9 @@ bool runs_body(struct runs *r, struct body *body, const struct run *like)
     count_lines(r);
     s->at += r->scan;
     r->scan = r->counted = 0;
-    r->runs = 0;
+    r->window_line = r->line;
+    r->runs = r->marks = 0;
     r->twin.run = NULL;
-    r->placed = NULL;
     while (there && (r->runs == 0 || str_eq(agency_at(s, r->run->from), agency_at(s, r->scan)))) {
         if (find_run(r, n, r->runs == 0 ? like : NULL) == 0)
             r->twin.run = NULL;
@@ -277,18 +279,24 @@ void runs_all(struct runs *r, struct intern *leads, struct body *all)
     *all = (struct body){STR(""), r->run, s->broken ? 0 : r->runs};
 }
 
-void runs_place(struct runs *r, const struct run *run, const char *p, const char **file,
-                size_t *line)
+/* Asked for line after line, in whatever order, it must not count from the window's start each
+ * time: the lines before each step are counted once. */
+void runs_place(struct runs *r, const char *p, const char **file, size_t *line)
 {
+    enum { STEP = 4096 };
     if (!r->source->raw) {
         source_origin(r->source, p, file, line);
         return;
     }
-    /* Asked for line after line, it must not count from the run's start each time. */
-    bool on = r->placed && r->placed >= run->lines.p && r->placed <= p;
-    const char *from = on ? r->placed : run->lines.p;
-    r->placed_line = (on ? r->placed_line : run->line) + scan_count(from, (size_t)(p - from), '\n');
-    r->placed = p;
+    const char *start = source_at(r->source, 0);
+    size_t at = (size_t)(p - start), step = at / STEP;
+    while (r->marks <= step) {
+        size_t k = r->marks;
+        ARRAY_GROW(r->mark, k, r->marks_cap);
+        r->mark[k] = k == 0 ? r->window_line
+                            : r->mark[k - 1] + scan_count(start + (k - 1) * STEP, STEP, '\n');
+        r->marks++;
+    }
     *file = r->source->file;
-    *line = r->placed_line;
+    *line = r->mark[step] + scan_count(start + step * STEP, at % STEP, '\n');
 }

@@ -365,6 +365,26 @@ START_TEST(an_order_that_breaks_late_is_an_error)
 }
 END_TEST
 
+/* Complaints come in the codebook's order, not that of the lines.  Quadratic time would be
+ * many seconds. */
+START_TEST(any_number_of_lines_may_be_complained_about)
+{
+    enum { LINES = 80000 };
+    struct diff_options o = {0};
+    struct buf text = {0};
+    buf_put_str(&text, str_of(HEAD));
+    for (int i = LINES; i > 0; i--)
+        buf_printf(&text, "r\t2021\tA\tt\tr%05d\tc\tsome number\t\n", i);
+    buf_put_char(&text, '\0');
+    char *found = compare(&o, HEAD, text.p);
+    char *first = strchr(found, '!'), *last = strrchr(found, '!');
+    ck_assert(str_starts(str_of(first), STR("!80001 value is no number: 'some number'\n")));
+    ck_assert(str_starts(str_of(last), STR("!2 value is no number: 'some number'\n[2]")));
+    free(found);
+    buf_free(&text);
+}
+END_TEST
+
 Suite *diff_suite(void);
 
 Suite *diff_suite(void)
@@ -379,6 +399,7 @@ Suite *diff_suite(void)
     tcase_add_test(t, consecutive_years_are_compared);
     tcase_add_loop_test(t, small_changes_are_left_out, 0, sizeof filters / sizeof *filters);
     tcase_add_loop_test(t, texts_are_measured, 0, sizeof texts / sizeof *texts);
+    tcase_add_test(t, any_number_of_lines_may_be_complained_about);
     tcase_add_test(t, an_order_that_breaks_late_is_an_error);
     suite_add_tcase(s, t);
     return s;
