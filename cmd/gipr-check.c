@@ -48,13 +48,10 @@ static int check_cells(const struct options *o, const struct rules *rules,
         .blank_is_zero = o->blank == BLANK_ZERO,
         .english = o->lang == LANG_EN,
         .fd = STDOUT_FILENO,
-        .to = {.to = (enum record_format)o->stream.to,
-               .bom = o->stream.bom,
-               .no_header = o->stream.no_header},
+        .to = stream_writer_options(&o->stream),
     };
-    const struct record_reader_options from = {.from = (enum record_format)o->stream.from,
-                                               .max_record = o->stream.max_record,
-                                               .only_wanted = true};
+    struct record_reader_options from = stream_reader_options(&o->stream);
+    from.only_wanted = true;
     struct record_reader in;
     struct check c;
     struct err e;
@@ -105,8 +102,8 @@ int main(int argc, char **argv)
         cells_on_stdin |= str_eq(str_of(argv[i]), STR("-"));
     if (o.sections && cells_on_stdin && str_eq(str_of(o.sections), STR("-")))
         cli_usage("only one of the cells and --sections can be standard input");
-    const struct record_reader_options text = {.from = RECORD_AUTO,
-                                               .max_record = o.stream.max_record};
+    struct record_reader_options text = stream_reader_options(&o.stream);
+    text.from = RECORD_AUTO;
     rules_init(&rules);
     if (o.rules && rules_read(&rules, o.rules, -1, &e) != 0) {
         cli_say(&e);

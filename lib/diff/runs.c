@@ -77,17 +77,28 @@ static bool find_line(struct runs *r, size_t *n)
     }
 }
 
+/* Whether the line of n bytes at scan is the header line again, which is in no run. */
+static bool is_header(const struct runs *r, size_t n)
+{
+    return source_is_header(r->source, str_make(here(r), n));
+}
+
 /* Whether the line of n bytes at scan is a record; says so if not, unless it is empty. */
 static bool check_line(struct runs *r, size_t n)
 {
     struct source *s = r->source;
     struct err e;
     size_t fields = scan_count(here(r), n, '\t') + 1;
-    if (fields == s->columns)
+    bool header = is_header(r, n);
+    if (fields == s->columns && !header)
         return true;
     if (n == 0 || str_eq(str_make(here(r), n), STR("\r")))
         return false;
     count_lines(r);
+    if (header) {
+        record_header_again(&s->reader, r->line);
+        return false;
+    }
     err_set(&e, s->file, r->line, "expected %zu fields, found %zu", s->columns, fields);
     source_complain(s, &e);
     return false;
@@ -202,7 +213,7 @@ static size_t find_run(struct runs *r, size_t n, const struct run *like)
         pass_lines(r, &run, &alike, &likely);
         if (r->scan > before)
             continue;
-        if (check_line(r, n))
+        if (is_header(r, n) || check_line(r, n))
             break;
         run.plain = likely.in_step = false;
         r->scan += n + 1;
@@ -255,7 +266,7 @@ bool runs_body(struct runs *r, struct body *body, const struct run *like)
     while (there && (r->runs == 0 || str_eq(agency_at(s, r->run->from), agency_at(s, r->scan)))) {
         if (find_run(r, n, r->runs == 0 ? like : NULL) == 0)
             r->twin.run = NULL;
-        there = find_line(r, &n);
+        there = find_record(r, &n);
     }
     for (size_t i = 0; i < r->runs; i++) {
         const char *p = source_at(s, r->run[i].from);
