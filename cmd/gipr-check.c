@@ -76,8 +76,8 @@ int main(int argc, char **argv)
         {'b', "blank", CLI_CHOICE, "unknown|zero", &o.blank,
          "what a blank cell counts as (unknown)",
          "空白单元格的算法（unknown：不明，zero：按零计）"},
-        {'r', "rules", CLI_STRING, "FILE", &o.rules, "add rules, or replace those of the same name",
-         "增加规则，或替换同名规则"},
+        {'r', "rules", CLI_STRING, "FILE", &o.rules, "rules in the place of the built-in ones",
+         "用文件中的规则代替内置规则"},
         {'s', "sections", CLI_STRING, "FILE", &o.sections,
          "section records: check outline and text, too", "章节记录：同时核对结构与正文"},
         {0, "lang", CLI_CHOICE, "zh|en", &o.lang, "language of the messages (zh)",
@@ -104,7 +104,8 @@ int main(int argc, char **argv)
         cli_usage("only one of the cells and --sections can be standard input");
     struct record_reader_options text = stream_reader_options(&o.stream);
     text.from = RECORD_AUTO;
-    rules_init(&rules);
+    if (!o.rules)
+        rules_init(&rules);
     if (o.rules && rules_read(&rules, o.rules, -1, &e) != 0) {
         cli_say(&e);
     } else if (o.sections &&

@@ -134,23 +134,18 @@ static void free_rule(struct rule *r)
     free(r->own);
 }
 
-/* Puts a rule that was read in its place.  It takes r over, in any case. */
-static int put_rule(struct rules *set, struct rule *r, const struct place *at, struct err *e)
+/* Adds a rule that was read.  It takes r over, in any case. */
+static int add_rule(struct rules *set, struct rule *r, const struct place *at, struct err *e)
 {
-    size_t i = 0;
-    while (i < set->rules && !str_eq(set->rule[i].name, r->name))
-        i++;
-    if (i < set->rules && set->rule[i].file == r->file) {
-        char shown[ERR_QUOTE_MAX];
-        err_set(e, at->name, at->line, "rule %s occurs twice", err_quote(shown, r->name));
-        free_rule(r);
-        return -1;
-    }
-    if (i < set->rules)
-        free_rule(&set->rule[i]);
+    char shown[ERR_QUOTE_MAX];
+    for (size_t i = 0; i < set->rules; i++)
+        if (str_eq(set->rule[i].name, r->name)) {
+            err_set(e, at->name, at->line, "rule %s occurs twice", err_quote(shown, r->name));
+            free_rule(r);
+            return -1;
+        }
     ARRAY_GROW(set->rule, set->rules, set->cap);
-    set->rules += i == set->rules;
-    set->rule[i] = *r;
+    set->rule[set->rules++] = *r;
     return 0;
 }
 
@@ -158,7 +153,7 @@ void rules_init(struct rules *set)
 {
     struct str rest = str_make(data_rules, data_rules_len);
     struct place at = {"rules.tsv", 1};
-    *set = (struct rules){.files = 1};
+    *set = (struct rules){0};
     str_cut(&rest, '\n'); /* the header; the columns are in the order of `columns` */
     while (rest.n > 0) {
         struct str line = str_cut(&rest, '\n'), field[COLUMNS];
@@ -167,7 +162,7 @@ void rules_init(struct rules *set)
         for (int i = 0; i < COLUMNS; i++)
             field[i] = str_cut(&line, '\t');
         if (fill_rule(&r, field, &at, NULL) == 0)
-            put_rule(set, &r, &at, NULL);
+            add_rule(set, &r, &at, NULL);
         else
             free_rule(&r);
     }
@@ -201,6 +196,7 @@ int rules_read(struct rules *set, const char *path, int fd, struct err *e)
     struct record_reader_options options = {.from = RECORD_AUTO};
     struct record_reader in;
     int got;
+    *set = (struct rules){0};
     record_reader_init(&in, &options, columns, COLUMNS);
     if (fd < 0)
         record_reader_add(&in, path);
@@ -208,18 +204,17 @@ int rules_read(struct rules *set, const char *path, int fd, struct err *e)
         record_reader_add_open(&in, path, fd, str_make(NULL, 0));
     while ((got = record_next(&in, e)) > 0) {
         struct str field[COLUMNS];
-        struct rule r = {.file = set->files};
+        struct rule r = {0};
         struct place at = {in.file, in.line};
         own_fields(&r, in.field, field);
         got = fill_rule(&r, field, &at, e);
         if (got != 0)
             free_rule(&r);
-        if (got != 0 || put_rule(set, &r, &at, e) != 0) {
+        if (got != 0 || add_rule(set, &r, &at, e) != 0) {
             got = -1;
             break;
         }
     }
     record_reader_free(&in);
-    set->files++;
     return got;
 }

@@ -35,20 +35,16 @@ static void try_plan(const struct rules *rules, const struct form *form,
     plan_free(&p);
 }
 
-/* Reads the bytes as a file of rules, twice: the second time every rule replaces
- * itself.  Whatever is kept can be planned. */
+/* Reads the bytes as a file of rules.  Whatever is kept can be planned. */
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
     static struct gathered_cell zeros[512]; /* CELL_OK and 0 */
     const struct codebook *book = codebook_builtin();
-    struct rules rules = {.files = 1}; /* the built-in ones would only cost time */
+    struct rules rules;
     struct err e;
     int fd = memfd_create("rules", 0);
     require(fd >= 0 && write(fd, bytes, n) == (ssize_t)n && lseek(fd, 0, SEEK_SET) == 0);
-    int first = rules_read(&rules, "rules", dup(fd), &e);
-    size_t known = rules.rules;
-    require(lseek(fd, 0, SEEK_SET) == 0);
-    require(rules_read(&rules, "rules", fd, &e) == first && rules.rules == known);
+    (void)rules_read(&rules, "rules", fd, &e);
     for (size_t f = 0; f < book->forms; f++) {
         require(book->form[f].cells <= sizeof zeros / sizeof *zeros);
         try_plan(&rules, &book->form[f], NULL, zeros);
