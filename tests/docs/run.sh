@@ -9,8 +9,8 @@
 # the other in one scratch directory, with the programs in PATH and examples/
 # at hand.  Each must exit with 0 (gipr-check and gipr-diff: or 1, which tells
 # what they found), and one for parallel must cut its input.  One that names a
-# tool which is not installed is skipped,
-# and so is one that reads what a skipped one would have written.
+# tool which is not installed is skipped, and so is one that reads what a skipped
+# one would have written.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 
