@@ -143,7 +143,9 @@ static void tell_repeats(struct diff *d, const struct cell_list *cells, struct r
         return;
     d->told = report->first;
     runs_place(runs, cells->repeat.line, &file, &line);
-    err_warn(d->messages, file, line, "%zu cells of %s and %s come again: the later ones count",
+    err_warn(d->messages, file, line,
+             cells->repeats == 1 ? "%zu cell of %s and %s comes again: the later one counts"
+                                 : "%zu cells of %s and %s come again: the later ones count",
              cells->repeats, err_quote(agency, report->first->agency),
              err_quote(year, report->year));
 }

@@ -40,7 +40,7 @@ static void drop_line(struct runs *r)
     struct source *s = r->source;
     struct err e;
     count_lines(r);
-    err_set(&e, s->file, r->line, "line longer than %zu bytes (see --max-record)", s->max_record);
+    lines_too_long(s->file, r->line, s->max_record, &e);
     source_complain(s, &e);
     do {
         size_t there = source_left(s, r->scan);

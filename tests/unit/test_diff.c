@@ -213,16 +213,16 @@ static const struct {
      "!4 reports '8' and '7' are both of 'A' and '2021': the later one counts\n[0]"},
     /* One report twice: the later cells. */
     {HEAD ROW("1", "2021", "A", "1") ROW("1", "2021", "A", "1"), HEAD ROW("1", "2021", "A", "1"),
-     "!3 1 cells of 'A' and '2021' come again: the later ones count\n[0]"},
+     "!3 1 cell of 'A' and '2021' comes again: the later one counts\n[0]"},
     {HEAD ROW("1", "2021", "A", "1"),
      HEAD ROW("1", "2021", "A", "2") ROW("2", "2021", "B", "5") ROW("1", "2021", "A", "3"),
      CHANGED("A", "2021\t2021", "1\t3\t2\t200\tchanged") CHANGED(
          "B", "\t2021",
-         "\t5\t\t\tadded") "!4 1 cells of 'A' and '2021' come again: the later ones count\n[1]"},
+         "\t5\t\t\tadded") "!4 1 cell of 'A' and '2021' comes again: the later one counts\n[1]"},
     {HEAD ROW("1", "2021", "A", "1") ROW("1", "2021", "A", "1"), HEAD,
      CHANGED(
          "A", "2021\t",
-         "1\t\t\t\tremoved") "!3 1 cells of 'A' and '2021' come again: the later ones count\n[1]"},
+         "1\t\t\t\tremoved") "!3 1 cell of 'A' and '2021' comes again: the later one counts\n[1]"},
     /* Twice on both sides: one after the other. */
     {HEAD ROW("1", "2021", "A", "1") ROW("1", "2021", "A", "1"),
      HEAD ROW("1", "2021", "A", "1") ROW("1", "2021", "A", "2"),
