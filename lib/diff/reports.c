@@ -3,13 +3,13 @@
 #include <stdlib.h>
 
 /* Runs that are linked. */
-struct strand {
+struct chain {
     struct run *first, *last;
 };
 
 static int by_report(const void *a, const void *b)
 {
-    const struct run *x = ((const struct strand *)a)->first, *y = ((const struct strand *)b)->first;
+    const struct run *x = ((const struct chain *)a)->first, *y = ((const struct chain *)b)->first;
     int order = str_cmp(x->year, y->year);
     if (order == 0)
         order = str_cmp(x->report, y->report);
@@ -50,16 +50,16 @@ static size_t link_alike(const struct body *body, size_t i)
 /* Finds the reports, whatever stands between the runs of each. */
 static void link_runs(struct reports *r, const struct body *body)
 {
-    size_t strands = 0;
-    struct strand *strand = xrealloc(NULL, body->runs, sizeof *strand);
+    size_t chains = 0;
+    struct chain *chain = xrealloc(NULL, body->runs, sizeof *chain);
     for (size_t i = 0, last; i < body->runs; i = last + 1) {
         last = link_alike(body, i);
-        strand[strands++] = (struct strand){&body->run[i], &body->run[last]};
+        chain[chains++] = (struct chain){&body->run[i], &body->run[last]};
     }
-    qsort(strand, strands, sizeof *strand, by_report);
-    for (size_t i = 0; i < strands; i++)
-        add_runs(r, strand[i].first, strand[i].last);
-    free(strand);
+    qsort(chain, chains, sizeof *chain, by_report);
+    for (size_t i = 0; i < chains; i++)
+        add_runs(r, chain[i].first, chain[i].last);
+    free(chain);
 }
 
 static void warn_of_two(struct runs *runs, const struct side_report *one,
