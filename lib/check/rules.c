@@ -35,13 +35,13 @@ int rule_forms_parse(uint32_t *forms, struct str text, const char *name, size_t 
     return 0;
 }
 
-static bool has_term(uint32_t forms, struct str table, enum rule_axis axis, const struct term *t)
+static bool has_term(const struct rule *r, const struct term *t)
 {
     const struct codebook *book = codebook_builtin();
     for (size_t f = 0; f < book->forms; f++)
-        for (size_t i = 0; (forms >> f & 1) && i < book->form[f].cells; i++) {
+        for (size_t i = 0; (r->forms >> f & 1) && i < book->form[f].cells; i++) {
             const struct form_cell *cell = &book->form[f].cell[i];
-            if (str_eq(cell->table, table) && term_matches(t, rule_term_code(cell, axis)))
+            if (str_eq(cell->table, r->table) && term_matches(t, rule_term_code(cell, r->axis)))
                 return true;
         }
     return false;
@@ -55,19 +55,20 @@ static bool has_table(const struct form *form, struct str table)
     return false;
 }
 
-int rule_codes_check(const struct formula *f, uint32_t forms, struct str table, enum rule_axis axis,
-                     const char *name, size_t line, struct err *e)
+int rule_codes_check(const struct rule *r, const struct formula *f, const char *name, size_t line,
+                     struct err *e)
 {
     const struct codebook *book = codebook_builtin();
     char shown[ERR_QUOTE_MAX];
     for (size_t i = 0; i < book->forms; i++)
-        if ((forms >> i & 1) && !has_table(&book->form[i], table))
+        if ((r->forms >> i & 1) && !has_table(&book->form[i], r->table))
             return err_set(e, name, line, "form %.*s has no table %s", (int)book->form[i].name.n,
-                           book->form[i].name.p, err_quote(shown, table));
+                           book->form[i].name.p, err_quote(shown, r->table));
     for (size_t i = 0; i < f->terms; i++)
-        if (!has_term(forms, table, axis, &f->term[i]))
+        if (!has_term(r, &f->term[i]))
             return err_set(e, name, line, "these forms have no such %s: %s",
-                           axis == AXIS_COL ? "row" : "column", err_quote(shown, f->term[i].code));
+                           r->axis == AXIS_COL ? "row" : "column",
+                           err_quote(shown, f->term[i].code));
     return 0;
 }
 
@@ -118,8 +119,8 @@ static int fill_rule(struct rule *r, const struct str *field, const struct place
     r->axis = (enum rule_axis)axis;
     r->at_most = op == 1;
     r->severity = (enum severity)severity;
-    if (rule_codes_check(&r->left, r->forms, r->table, r->axis, at->name, at->line, e) != 0 ||
-        rule_codes_check(&r->right, r->forms, r->table, r->axis, at->name, at->line, e) != 0)
+    if (rule_codes_check(r, &r->left, at->name, at->line, e) != 0 ||
+        rule_codes_check(r, &r->right, at->name, at->line, e) != 0)
         return -1;
     bool own = false;
     see_years(&r->left, &own, &r->previous);

@@ -50,11 +50,11 @@ void rules_free(struct rules *r);
 int rule_forms_parse(uint32_t *forms, struct str text, const char *name, size_t line,
                      struct err *e);
 
-/* Whether every code of `f` is a code of `table` in some of these forms, and the
+/* Whether every code of `f` is a code of the rule's table in some of its forms, and the
  * table one of each form: what is misspelt must not pass for nothing.  Codes are
  * rows for AXIS_COL, columns for AXIS_ROW.  Returns 0, or -1 with *e filled. */
-int rule_codes_check(const struct formula *f, uint32_t forms, struct str table, enum rule_axis axis,
-                     const char *name, size_t line, struct err *e);
+int rule_codes_check(const struct rule *r, const struct formula *f, const char *name, size_t line,
+                     struct err *e);
 
 /* The two codes of a cell as a rule sees them: the line on which it is checked,
  * and the term. */

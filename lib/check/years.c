@@ -184,9 +184,7 @@ int years_next(struct years *y, struct years_pair *pair)
                        .form_name = form->name,
                        .form = form,
                        .form_index = r->form},
-            .plan = &y->plan[r->form][before->form],
-            .cell = y->cell,
-            .previous = y->previous,
+            .planned = {&y->plan[r->form][before->form], y->cell, y->previous},
         };
         return 1;
     }

@@ -26,10 +26,11 @@ static void try_plan(const struct rules *rules, const struct form *form,
         require(of && p.term[i].cell < of->cells);
     }
     for (size_t i = 0; i < p.lines; i++) {
+        const struct planned of = {&p, zeros, zeros};
         struct verdict v;
         require(p.line[i].shown < form->cells && p.line[i].left < p.line[i].right &&
                 p.line[i].right < p.line[i].end && p.line[i].end <= p.terms);
-        verdict_make(&v, &p, &p.line[i], zeros, zeros);
+        verdict_make(&v, &of, &p.line[i]);
         require(v.status == VERDICT_PASS);
     }
     plan_free(&p);
