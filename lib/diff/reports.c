@@ -68,7 +68,7 @@ static void warn_of_two(struct runs *runs, const struct side_report *one,
     char agency[ERR_QUOTE_MAX], year[ERR_QUOTE_MAX], a[ERR_QUOTE_MAX], b[ERR_QUOTE_MAX];
     const char *file;
     size_t line;
-    runs_place(runs, two->first->lines.p, &file, &line);
+    runs_start(runs, two->first, &file, &line);
     err_warn(warnings, file, line, "reports %s and %s are both of %s and %s: the later one counts",
              err_quote(a, one->report), err_quote(b, two->report),
              err_quote(agency, two->first->agency), err_quote(year, two->year));
@@ -134,7 +134,7 @@ static void complain_of_year(struct runs *runs, const struct side_report *report
     char agency[ERR_QUOTE_MAX], year[ERR_QUOTE_MAX];
     const char *file;
     size_t line;
-    runs_place(runs, report->first->lines.p, &file, &line);
+    runs_start(runs, report->first, &file, &line);
     err_set(&e, file, line, "a report of %s has no year to go by: %s",
             err_quote(agency, report->first->agency), err_quote(year, report->year));
     source_complain(runs->source, &e);

@@ -311,3 +311,13 @@ void runs_place(struct runs *r, const char *p, const char **file, size_t *line)
     *file = r->source->file;
     *line = r->mark[step] + scan_count(start + step * STEP, at % STEP, '\n');
 }
+
+void runs_start(struct runs *r, const struct run *run, const char **file, size_t *line)
+{
+    if (r->source->raw) {
+        *file = r->source->file;
+        *line = run->line;
+    } else {
+        source_origin(r->source, run->lines.p, file, line);
+    }
+}

@@ -88,4 +88,7 @@ void runs_all(struct runs *r, struct intern *leads, struct body *all);
  * the next call. */
 void runs_place(struct runs *r, const char *p, const char **file, size_t *line);
 
+/* The same for the first line of a run, which needs no counting. */
+void runs_start(struct runs *r, const struct run *run, const char **file, size_t *line);
+
 #endif
