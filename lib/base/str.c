@@ -122,11 +122,15 @@ unsigned long long str_hash(struct str s)
 
 bool str_size(struct str text, size_t *n)
 {
-    bool good = text.n > 0;
+    enum { SURE = sizeof(size_t) < 8 ? 9 : 19 }; /* so many digits always fit */
+    size_t value = 0;
     *n = 0;
-    for (size_t i = 0; i < text.n && good; i++)
-        good = text.p[i] >= '0' && text.p[i] <= '9' && !__builtin_mul_overflow(*n, (size_t)10, n) &&
-               !__builtin_add_overflow(*n, (size_t)(text.p[i] - '0'), n);
-    *n = good ? *n : 0;
-    return good;
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned digit = (unsigned char)text.p[i] - (unsigned)'0';
+        if (digit > 9 || (i >= SURE && value > (SIZE_MAX - digit) / 10))
+            return false;
+        value = value * 10 + digit;
+    }
+    *n = value;
+    return text.n > 0;
 }
