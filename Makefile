@@ -190,11 +190,23 @@ $(BUILD)/gen/data.h: lib/forms Makefile
 	@{ echo '#include <stddef.h>'; for n in $(DATA); do \
 	    echo "extern const char data_$$n[];"; echo "extern const size_t data_$${n}_len;"; done; } > $@
 
+# ---- flags as files, which change only when what they hold does: other flags make other objects
+.PHONY: force
+$(BUILD)/flags: private export STAMP = $(CC) $(CPPFLAGS) $(WARNINGS) $(CFLAGS) $(LTO) $(LDFLAGS)
+$(BUILD)/fuzz/flags: private export STAMP = $(FUZZ_CC) $(CPPFLAGS) $(WARNINGS) $(CFLAGS) $(FUZZ_FLAGS)
+$(BUILD)/version: private export STAMP = $(VERSION)
+$(BUILD)/flags $(BUILD)/fuzz/flags $(BUILD)/version: force | $(BUILD)/deps/build
+	@mkdir -p $(@D)
+	@printf '%s\n' "$$STAMP" | cmp -s - $@ || printf '%s\n' "$$STAMP" > $@
+
 # ---- objects
 OBJECTS := $(sort $(LIB_OBJ) $(HTML_OBJ) $(CMD_OBJ) $(call object,$(COMMANDS:%=cmd/%.c)) \
     $(UNIT_OBJ) $(GEN_OBJ) $(COUNTY_OBJ) $(DRESS_OBJ) $(BENCH_OBJ))
 FUZZ_OBJECTS := $(FUZZ_OBJ) $(call fuzz_object,$(FUZZERS:%=tests/fuzz/fuzz_%.c))
 $(OBJECTS) $(FUZZ_OBJECTS): | $(BUILD)/gen/data.h $(BUILD)/deps/build
+$(OBJECTS): $(BUILD)/flags
+$(FUZZ_OBJECTS): $(BUILD)/fuzz/flags
+$(BUILD)/obj/cmd/cli.o: $(BUILD)/version
 $(UNIT_OBJ): | $(BUILD)/deps/check
 $(FUZZ_OBJECTS): | $(BUILD)/deps/ci
 

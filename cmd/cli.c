@@ -110,28 +110,32 @@ static size_t parse_size(const struct cli_option *o, const char *text)
         shift = 10 * (unsigned)(unit - units + 1);
         end++;
     }
+    char shown[ERR_QUOTE_MAX];
     if (text[0] < '0' || text[0] > '9' || *end || errno || n == 0 || n > (SIZE_MAX >> shift))
-        cli_usage("--%s takes a number of bytes such as 4096 or 64M, not '%s'", o->name, text);
+        cli_usage("--%s takes a number of bytes such as 4096 or 64M, not %s", o->name,
+                  err_quote(shown, str_of(text)));
     return (size_t)n << shift;
 }
 
 static void check_number(const struct cli_option *o, const char *text)
 {
+    char shown[ERR_QUOTE_MAX];
     size_t digits = strspn(text, "0123456789");
     size_t end = digits;
     if (text[end] == '.')
         end += 1 + strspn(text + end + 1, "0123456789");
     if (digits == 0 || text[end])
-        cli_usage("--%s takes a decimal number, not '%s'", o->name, text);
+        cli_usage("--%s takes a decimal number, not %s", o->name, err_quote(shown, str_of(text)));
 }
 
 static int parse_choice(const struct cli_option *o, const char *text)
 {
     struct str rest = str_of(o->arg);
+    char shown[ERR_QUOTE_MAX];
     for (int i = 0; rest.p; i++)
         if (str_eq(str_cut(&rest, '|'), str_of(text)))
             return i;
-    cli_usage("--%s takes one of %s, not '%s'", o->name, o->arg, text);
+    cli_usage("--%s takes one of %s, not %s", o->name, o->arg, err_quote(shown, str_of(text)));
 }
 
 static void set_option(const struct cli_option *o, const char *text)
@@ -192,6 +196,17 @@ static const struct cli_option *find_option(int code)
     return NULL;
 }
 
+/* Ends the program that has printed what it was asked for. */
+static void end_output(void)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        exit(0);
+    struct err e;
+    err_set(&e, NULL, 0, "write error: %s", strerror(errno));
+    cli_say(&e);
+    exit(2);
+}
+
 int cli_parse(const struct cli *cli, int argc, char **argv)
 {
     struct getopt_tables tables;
@@ -211,7 +226,7 @@ int cli_parse(const struct cli *cli, int argc, char **argv)
                 printf("%s (gipr) %s\n", cli->program, GIPR_VERSION);
             else
                 print_list();
-            exit(fflush(stdout) == 0 ? 0 : 2);
+            end_output();
         }
         const struct cli_option *o = code == '?' ? NULL : find_option(code);
         if (!o) {

@@ -48,13 +48,10 @@ static int check_cells(const struct options *o, const struct rules *rules,
         .blank_is_zero = o->blank == BLANK_ZERO,
         .english = o->lang == LANG_EN,
         .fd = STDOUT_FILENO,
-        .to = {.to = (enum record_format)o->stream.to,
-               .bom = o->stream.bom,
-               .no_header = o->stream.no_header},
+        .to = stream_writer_options(&o->stream),
     };
-    const struct record_reader_options from = {.from = (enum record_format)o->stream.from,
-                                               .max_record = o->stream.max_record,
-                                               .only_wanted = true};
+    struct record_reader_options from = stream_reader_options(&o->stream);
+    from.only_wanted = true;
     struct record_reader in;
     struct check c;
     struct err e;
@@ -79,8 +76,8 @@ int main(int argc, char **argv)
         {'b', "blank", CLI_CHOICE, "unknown|zero", &o.blank,
          "what a blank cell counts as (unknown)",
          "空白单元格的算法（unknown：不明，zero：按零计）"},
-        {'r', "rules", CLI_STRING, "FILE", &o.rules, "add rules, or replace those of the same name",
-         "增加规则，或替换同名规则"},
+        {'r', "rules", CLI_STRING, "FILE", &o.rules, "rules in the place of the built-in ones",
+         "用文件中的规则代替内置规则"},
         {'s', "sections", CLI_STRING, "FILE", &o.sections,
          "section records: check outline and text, too", "章节记录：同时核对结构与正文"},
         {0, "lang", CLI_CHOICE, "zh|en", &o.lang, "language of the messages (zh)",
@@ -105,9 +102,10 @@ int main(int argc, char **argv)
         cells_on_stdin |= str_eq(str_of(argv[i]), STR("-"));
     if (o.sections && cells_on_stdin && str_eq(str_of(o.sections), STR("-")))
         cli_usage("only one of the cells and --sections can be standard input");
-    const struct record_reader_options text = {.from = RECORD_AUTO,
-                                               .max_record = o.stream.max_record};
-    rules_init(&rules);
+    struct record_reader_options text = stream_reader_options(&o.stream);
+    text.from = RECORD_AUTO;
+    if (!o.rules)
+        rules_init(&rules);
     if (o.rules && rules_read(&rules, o.rules, -1, &e) != 0) {
         cli_say(&e);
     } else if (o.sections &&

@@ -14,8 +14,13 @@ struct options {
 static struct decimal parse_limit(const char *name, const char *text)
 {
     struct decimal limit = {0, 0};
-    if (text && decimal_parse(&limit, str_of(text)) != 0)
-        cli_usage("--%s takes a decimal number, not '%s'", name, text);
+    int code = text ? decimal_parse(&limit, str_of(text)) : 0;
+    char shown[ERR_QUOTE_MAX];
+    if (code == DECIMAL_OVERFLOW)
+        cli_usage("--%s takes a number of at most %d digits, not %s", name, DECIMAL_DIGITS,
+                  err_quote(shown, str_of(text)));
+    if (code != 0)
+        cli_usage("--%s takes a decimal number, not %s", name, err_quote(shown, str_of(text)));
     return limit;
 }
 

@@ -188,7 +188,8 @@ int main(int argc, char **argv)
     int first = cli_parse(&cli, argc, argv), code = 2;
     parse_by(&columns, str_of(o.by));
     check_options(&o, &columns, argv + first, argc - first);
-    struct record_reader_options map_options = {.from = RECORD_AUTO};
+    const struct record_reader_options map_options = {.from = RECORD_AUTO,
+                                                      .warnings = &cli_warnings};
     if (o.map && agency_map_init(&map, o.map, &map_options, &e) < 0)
         cli_say(&e);
     else

@@ -89,15 +89,13 @@ int main(int argc, char **argv)
     int first = cli_parse(&cli, argc, argv);
     if (layout.wide && layout.labels)
         cli_usage("--wide and --labels exclude each other");
-    in.record = (struct record_reader_options){.from = (enum record_format)stream.from,
-                                               .max_record = stream.max_record};
+    in.record = stream_reader_options(&stream);
     if (table_source_init(&source, &in, argv + first, (size_t)(argc - first), &cli_warnings, &e) !=
         0) {
         cli_say(&e);
         return 2;
     }
-    struct writer_options to = {
-        .to = (enum record_format)stream.to, .bom = stream.bom, .no_header = stream.no_header};
+    struct writer_options to = stream_writer_options(&stream);
     cells_start(&out, STDOUT_FILENO, &to, &layout);
     int code = run(&source, &out, &layout);
     table_source_free(&source);

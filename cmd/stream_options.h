@@ -41,7 +41,8 @@ struct stream_options {
 static inline struct record_reader_options stream_reader_options(const struct stream_options *o)
 {
     return (struct record_reader_options){.from = (enum record_format)o->from,
-                                          .max_record = o->max_record};
+                                          .max_record = o->max_record,
+                                          .warnings = &cli_warnings};
 }
 
 static inline struct writer_options stream_writer_options(const struct stream_options *o)

@@ -2,7 +2,7 @@
 complete -c gipr-check -s a -l all -d 'write identities that hold, too'
 complete -c gipr-check -s y -l years -d 'compare each report with the one of the year before'
 complete -c gipr-check -s b -l blank -x -a 'unknown zero' -d 'what a blank cell counts as (unknown)'
-complete -c gipr-check -s r -l rules -r -F -d 'add rules, or replace those of the same name'
+complete -c gipr-check -s r -l rules -r -F -d 'rules in the place of the built-in ones'
 complete -c gipr-check -s s -l sections -r -F -d 'section records: check outline and text, too'
 complete -c gipr-check -l lang -x -a 'zh en' -d 'language of the messages (zh)'
 complete -c gipr-check -l from -x -a 'tsv csv jsonl' -d 'input format (else seen from the header line)'

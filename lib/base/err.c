@@ -5,10 +5,36 @@
 
 #include "base/utf8.h"
 
+/* Puts the character at byte *at of a value to q, fit for a message, and moves on behind it.
+ * Returns what is behind it in the message, at most four bytes further. */
+static char *put_char(char *q, struct str value, size_t *at)
+{
+    static const char hex[] = "0123456789abcdef";
+    size_t n = utf8_valid_at(value.p + *at, value.n - *at);
+    unsigned char c = (unsigned char)value.p[*at];
+    if (n == 0 || c < ' ' || c == 0x7f) {
+        *q++ = '\\', *q++ = 'x', *q++ = hex[c >> 4], *q++ = hex[c & 15];
+        *at += 1;
+        return q;
+    }
+    memcpy(q, value.p + *at, n);
+    *at += n;
+    return q + n;
+}
+
+static void put_name(char *out, const char *name)
+{
+    struct str value = str_of(name);
+    char *q = out;
+    for (size_t at = 0; at < value.n && q - out < ERR_NAME_MAX - 4;)
+        q = put_char(q, value, &at);
+    *q = '\0';
+}
+
 static void err_format(struct err *e, const char *name, size_t line, const char *format,
                        va_list args)
 {
-    snprintf(e->name, sizeof e->name, "%s", name ? name : "");
+    put_name(e->name, name && !*name ? "''" : name);
     e->line = line;
     vsnprintf(e->text, sizeof e->text, format, args);
 }
@@ -27,7 +53,6 @@ int err_set(struct err *e, const char *name, size_t line, const char *format, ..
 const char *err_quote(char *out, struct str value)
 {
     enum { SHOWN_MAX = 40 };
-    static const char hex[] = "0123456789abcdef";
     char *q = out;
     size_t at = 0;
     *q++ = '\'';
@@ -35,14 +60,7 @@ const char *err_quote(char *out, struct str value)
         size_t n = utf8_valid_at(value.p + at, value.n - at);
         if (at + (n ? n : 1) > SHOWN_MAX)
             break;
-        unsigned char c = (unsigned char)value.p[at];
-        if (n == 0 || c < ' ' || c == 0x7f) {
-            *q++ = '\\', *q++ = 'x', *q++ = hex[c >> 4], *q++ = hex[c & 15];
-            at++;
-        } else {
-            memcpy(q, value.p + at, n);
-            q += n, at += n;
-        }
+        q = put_char(q, value, &at);
     }
     memcpy(q, at < value.n ? "…'" : "'", at < value.n ? 5 : 2);
     return out;

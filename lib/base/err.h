@@ -10,10 +10,12 @@
 
 #include "base/str.h"
 
-enum { ERR_NAME_MAX = 256, ERR_TEXT_MAX = 512 };
+enum { ERR_NAME_MAX = 4096, ERR_TEXT_MAX = 512 };
 
 struct err {
-    char name[ERR_NAME_MAX]; /* file as given, `-` for standard input, or empty */
+    /* File as given, but for control bytes and the like (see err_quote()); `-` for standard
+     * input, '' for a file that was named so; empty if there is none. */
+    char name[ERR_NAME_MAX];
     size_t line;             /* 1-based input line; 0: the file as a whole */
     char text[ERR_TEXT_MAX]; /* one line, no final newline */
 };

@@ -119,3 +119,18 @@ unsigned long long str_hash(struct str s)
     h = (h ^ short_word(s)) * 0x9e3779b97f4a7c15u;
     return h ^ h >> 32;
 }
+
+bool str_size(struct str text, size_t *n)
+{
+    enum { SURE = sizeof(size_t) < 8 ? 9 : 19 }; /* so many digits always fit */
+    size_t value = 0;
+    *n = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned digit = (unsigned char)text.p[i] - (unsigned)'0';
+        if (digit > 9 || (i >= SURE && value > (SIZE_MAX - digit) / 10))
+            return false;
+        value = value * 10 + digit;
+    }
+    *n = value;
+    return text.n > 0;
+}

@@ -103,6 +103,17 @@ static inline struct str str_trim_wide(struct str s)
     return starts && ends ? s : str_trim_wide_slow(s);
 }
 
+/* Reads decimal digits as a number.  Returns false, with *n 0, if text is no number
+ * or one that is too large. */
+bool str_size(struct str text, size_t *n);
+
+/* The same for a year: four digits, not 0000. */
+static inline bool str_year(struct str text, size_t *year)
+{
+    *year = 0;
+    return text.n == 4 && str_size(text, year) && *year > 0;
+}
+
 /* Where `needle` first stands in s at or after byte `from`; s.n when nowhere. */
 size_t str_find(struct str s, struct str needle, size_t from);
 

@@ -40,14 +40,15 @@ static size_t find_line(const struct plan *p, const struct plan_line *line,
     return at;
 }
 
-static void check_identities(struct check *c, const struct gathered_report *r, const struct plan *p,
-                             const struct gathered_cell *cell, const struct gathered_cell *previous)
+static void check_identities(struct check *c, const struct gathered_report *r,
+                             const struct planned *of)
 {
+    const struct plan *p = of->plan;
     for (size_t i = 0; i < p->lines; i++) {
         const struct plan_line *line = &p->line[i];
         const struct form_cell *shown = &p->form->cell[line->shown];
         struct verdict v;
-        verdict_make(&v, p, line, cell, previous);
+        verdict_make(&v, of, line);
         if (!findings_wants(&c->findings, v.status))
             continue;
         struct finding f = {.report = r,
@@ -57,8 +58,8 @@ static void check_identities(struct check *c, const struct gathered_report *r, c
                             .row = shown->row,
                             .col = shown->col,
                             .verdict = &v,
-                            .line = find_line(p, line, cell)};
-        f.message = message_identity(&c->message, p, line, cell, previous, &v);
+                            .line = find_line(p, line, of->cell)};
+        f.message = message_identity(&c->message, of, line, &v);
         findings_put(&c->findings, &f);
     }
 }
@@ -83,9 +84,10 @@ static const struct narrative_claim *find_claim(const struct narrative *said, st
 static void check_text(struct check *c, const struct text_rule *rule, const struct narrative *said)
 {
     const struct plan *p = &rule->plan;
+    const struct planned of = {p, c->gather.cell, NULL};
     const struct form_cell *shown = &p->form->cell[p->term[0].cell];
     struct verdict v = {.left_known = true};
-    v.right_known = verdict_sum(&v.right, p, 0, (uint32_t)p->terms, c->gather.cell, NULL, &v);
+    v.right_known = verdict_sum(&v, &of, 0, (uint32_t)p->terms, &v.right);
     const struct narrative_claim *claim =
         find_claim(said, rule->name, v.right_known ? &v.right : NULL);
     if (!claim)
@@ -101,7 +103,7 @@ static void check_text(struct check *c, const struct text_rule *rule, const stru
                         .verdict = &v,
                         .line = claim->line};
     struct str quote = str_make(said->quotes.p + claim->quote, claim->quote_n);
-    f.message = message_text(&c->message, p, c->gather.cell, quote, &v);
+    f.message = message_text(&c->message, &of, quote, &v);
     findings_put(&c->findings, &f);
 }
 
@@ -116,6 +118,10 @@ static void check_sections(struct check *c)
         err_warn(&c->warnings, c->gather.file, c->gather.line, "report %s has no sections",
                  err_quote(shown, r->id));
         c->trouble = true;
+        return;
+    }
+    if (said->torn) { /* what is missing in it may be there */
+        narrative_del(said);
         return;
     }
     form_rules_sections(r, said, &c->message, &c->findings);
@@ -142,7 +148,7 @@ static void check_report(struct check *c)
     struct plan *plan = &c->plan[g->report.form_index];
     if (!plan->form)
         plan_make(plan, c->rules, g->report.form, NULL);
-    check_identities(c, &g->report, plan, g->cell, NULL);
+    check_identities(c, &g->report, &(struct planned){plan, g->cell, NULL});
     form_rules_cells(g, &c->message, &c->findings);
     if (c->sections)
         check_sections(c);
@@ -173,7 +179,7 @@ int check_finish(struct check *c, struct err *e)
         return writer_finish(&c->writer, e); /* what was not read is not missing */
     check_report(c);
     while (c->options.years && !c->findings.gone && years_next(&c->years, &pair) > 0)
-        check_identities(c, &pair.report, pair.plan, pair.cell, pair.previous);
+        check_identities(c, &pair.report, &pair.planned);
     if (c->sections && !c->findings.gone) {
         narratives_finish(c->sections);
         c->trouble |= c->sections->trouble;

@@ -1,12 +1,19 @@
 /* check.h - what does not balance in a stream of cells.
  *
  *     struct check c;
- *     check_start(&c, &options, &rules, sections, &out, &warnings, &e);
+ *     if (check_start(&c, &options, &rules, sections, &warnings, &e) != 0)
+ *         return complain(&e);
+ *     record_reader_init(&in, &from, gather_columns, GATHER_COLUMNS);
+ *     record_reader_add(&in, "cells.tsv");
  *     while ((got = record_next(&in, &e)) != 0)
- *         if (got > 0 && check_take(&c, &in) != 0)
- *             break;                       the output is gone
- *     check_finish(&c);
+ *         if (got < 0)
+ *             complain(&e);                    and go on
+ *         else if (check_take(&c, &in) != 0)
+ *             break;                           the output is gone
+ *     if (check_finish(&c, &e) != 0)
+ *         complain(&e);
  *     ... c.findings.failed, c.trouble ...
+ *     record_reader_free(&in);
  *     check_free(&c);
  *
  * One report's cells are held at a time; with `years`, what the rules need of every

@@ -35,8 +35,7 @@ void findings_put(struct findings *f, const struct finding *finding)
     const struct verdict *v = finding->verdict ? finding->verdict : &fails;
     const struct gathered_report *r = finding->report;
     struct writer *w = f->writer;
-    if (v->status == VERDICT_FAIL && finding->severity == SEVERITY_ERROR)
-        f->failed = true;
+    f->failed |= v->status == VERDICT_FAIL;
     if (!findings_wants(f, v->status))
         return;
     writer_field(w, r->id);

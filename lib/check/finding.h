@@ -21,7 +21,7 @@ struct finding {
 struct findings {
     struct writer *writer;
     bool all;             /* passes are written, too */
-    bool failed;          /* something of SEVERITY_ERROR has failed */
+    bool failed;          /* something has failed, of whatever severity */
     bool gone;            /* output has failed */
     struct buf number[3]; /* scratch: left, right, delta */
 };

@@ -2,17 +2,12 @@
 
 #include "data.h"
 
-static void put(struct findings *out, const struct gathered_report *r, const char *rule,
-                enum severity severity, const struct form_cell *cell, size_t line,
-                struct str message)
+/* Puts a finding about a cell, or what of its codes is there. */
+static void put(struct findings *out, struct finding f, const struct form_cell *cell)
 {
-    struct finding f = {
-        .report = r, .rule = str_of(rule), .severity = severity, .line = line, .message = message};
-    if (cell) {
-        f.table = cell->table;
-        f.row = cell->row;
-        f.col = cell->col;
-    }
+    f.table = cell->table;
+    f.row = cell->row;
+    f.col = cell->col;
     findings_put(out, &f);
 }
 
@@ -57,6 +52,20 @@ static bool table_absent(const struct gather *g, size_t from, size_t end)
     return 2 * absent > end - from;
 }
 
+static void put_blank(const struct gather *g, size_t i, bool one_column, struct message *m,
+                      struct findings *out)
+{
+    const struct form_cell *cell = &g->report.form->cell[i];
+    enum phrase phrase = one_column ? PHRASE_FORM_BLANK_ROW : PHRASE_FORM_BLANK;
+    put(out,
+        (struct finding){.report = &g->report,
+                         .rule = STR("form.blank"),
+                         .severity = SEVERITY_WARNING,
+                         .line = g->cell[i].line,
+                         .message = message_cell(m, phrase, cell)},
+        cell);
+}
+
 static void check_rows(const struct gather *g, size_t from, size_t end, struct message *m,
                        struct findings *out)
 {
@@ -69,16 +78,17 @@ static void check_rows(const struct gather *g, size_t from, size_t end, struct m
         if (all_absent(g, from, next)) {
             struct form_cell row = form->cell[from];
             row.col = STR("");
-            put(out, &g->report, "form.row", SEVERITY_WARNING, &row, 0,
-                message_cell(m, PHRASE_FORM_ROW, &row));
+            put(out,
+                (struct finding){.report = &g->report,
+                                 .rule = STR("form.row"),
+                                 .severity = SEVERITY_WARNING,
+                                 .message = message_cell(m, PHRASE_FORM_ROW, &row)},
+                &row);
             continue;
         }
         for (size_t i = from; i < next; i++)
             if (g->cell[i].status == CELL_BLANK)
-                put(out, &g->report, "form.blank", SEVERITY_WARNING, &form->cell[i],
-                    g->cell[i].line,
-                    message_cell(m, one_column ? PHRASE_FORM_BLANK_ROW : PHRASE_FORM_BLANK,
-                                 &form->cell[i]));
+                put_blank(g, i, one_column, m, out);
     }
 }
 
@@ -92,8 +102,12 @@ void form_rules_cells(const struct gather *g, struct message *m, struct findings
             continue;
         }
         struct form_cell table = {.table = form->cell[from].table};
-        put(out, &g->report, "form.absent", SEVERITY_ERROR, &table, 0,
-            message_cell(m, PHRASE_FORM_ABSENT, &table));
+        put(out,
+            (struct finding){.report = &g->report,
+                             .rule = STR("form.absent"),
+                             .severity = SEVERITY_ERROR,
+                             .message = message_cell(m, PHRASE_FORM_ABSENT, &table)},
+            &table);
     }
 }
 
@@ -168,13 +182,19 @@ void form_rules_sections(const struct gathered_report *r, const struct narrative
     find_sections(w, n, said);
     find_order(w, n);
     for (size_t i = 0; i < n; i++) {
-        size_t line = w[i].found ? w[i].found->line : 0;
-        if (w[i].chain == 0)
-            put(out, r, "form.sections", SEVERITY_ERROR, NULL, line,
-                message_section(m, line ? PHRASE_FORM_SECTIONS_ORDER : PHRASE_FORM_SECTIONS,
-                                w[i].heading));
-        if (w[i].found && w[i].content && w[i].found->nothing)
-            put(out, r, "form.problems", SEVERITY_WARNING, NULL, line,
-                message_section(m, PHRASE_FORM_PROBLEMS, w[i].heading));
+        struct finding f = {.report = r, .line = w[i].found ? w[i].found->line : 0};
+        if (w[i].chain == 0) {
+            enum phrase phrase = w[i].found ? PHRASE_FORM_SECTIONS_ORDER : PHRASE_FORM_SECTIONS;
+            f.rule = STR("form.sections");
+            f.severity = SEVERITY_ERROR;
+            f.message = message_section(m, phrase, w[i].heading);
+            findings_put(out, &f);
+        }
+        if (w[i].found && w[i].content && w[i].found->nothing) {
+            f.rule = STR("form.problems");
+            f.severity = SEVERITY_WARNING;
+            f.message = message_section(m, PHRASE_FORM_PROBLEMS, w[i].heading);
+            findings_put(out, &f);
+        }
     }
 }

@@ -86,13 +86,9 @@ static int read_line(size_t *line, const struct record_reader *in, struct err *e
 {
     struct str text = in->field[GATHER_LINE];
     char shown[ERR_QUOTE_MAX];
-    *line = 0;
-    for (size_t i = 0; i < text.n; i++) {
-        if (text.p[i] < '0' || text.p[i] > '9' || i >= 18)
-            return err_set(e, in->file, in->line, "line is no number: %s", err_quote(shown, text));
-        *line = *line * 10 + (size_t)(text.p[i] - '0');
-    }
-    return 0;
+    if (str_size(text, line) || text.n == 0)
+        return 0;
+    return err_set(e, in->file, in->line, "line is no number: %s", err_quote(shown, text));
 }
 
 static int read_status(enum cell_status *status, const struct record_reader *in, struct err *e)

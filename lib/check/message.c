@@ -65,28 +65,34 @@ static void put_term(struct message *m, const struct plan *p, const struct plan_
     buf_free(&digits);
 }
 
+/* Terms [from, until), and what they make. */
+struct side {
+    uint32_t from, until;
+    enum rule_axis axis;
+    struct decimal sum;
+};
+
 /* One side: `“甲”1加“乙”2等于3`. */
-static void put_side(struct message *m, const struct plan *p, uint32_t from, uint32_t until,
-                     enum rule_axis axis, const struct gathered_cell *cell,
-                     const struct gathered_cell *previous, struct decimal sum, struct buf *out)
+static void put_side(struct message *m, const struct planned *of, struct side side, struct buf *out)
 {
+    uint32_t terms = side.until - side.from;
     size_t shown = 0;
     struct buf digits = {0};
     out->len = 0;
     m->terms.len = 0;
-    for (uint32_t i = from; i < until; i++) {
-        const struct plan_term *t = &p->term[i];
-        struct decimal value = (t->previous ? previous : cell)[t->cell].value;
-        if (until - from > TERMS_ALL && value.units == 0)
+    for (uint32_t i = side.from; i < side.until; i++) {
+        const struct plan_term *t = &of->plan->term[i];
+        struct decimal value = (t->previous ? of->previous : of->cell)[t->cell].value;
+        if (terms > TERMS_ALL && value.units == 0)
             continue;
         if (shown++ > 0 || t->minus)
             phrases_put(&m->phrases, t->minus ? PHRASE_MINUS : PHRASE_PLUS, NULL, 0, &m->terms);
-        put_term(m, p, t, axis, value);
+        put_term(m, of->plan, t, side.axis, value);
     }
-    decimal_put(&digits, sum);
+    decimal_put(&digits, side.sum);
     const struct phrase_slot slot[] = {{"terms", buf_str(&m->terms, 0)},
                                        {"value", buf_str(&digits, 0)}};
-    if (until - from == 1)
+    if (terms == 1)
         buf_put_str(out, buf_str(&m->terms, 0));
     else
         phrases_put(&m->phrases, shown == 0 || shown > TERMS_MAX ? PHRASE_SUM_ONLY : PHRASE_SUM,
@@ -143,19 +149,19 @@ static void put_delta(struct message *m, const struct verdict *v)
         buf_put_size(&m->delta, v->unknowns - 1);
 }
 
-struct str message_identity(struct message *m, const struct plan *p, const struct plan_line *line,
-                            const struct gathered_cell *cell, const struct gathered_cell *previous,
-                            const struct verdict *v)
+struct str message_identity(struct message *m, const struct planned *of,
+                            const struct plan_line *line, const struct verdict *v)
 {
     const struct rule *rule = line->rule;
+    const struct plan *p = of->plan;
     bool unknown = v->status == VERDICT_UNKNOWN;
     put_at(m, &p->form->cell[line->shown], rule->axis, line->only);
     put_delta(m, v);
     if (unknown) {
         put_label(m, p, v, rule->axis);
     } else {
-        put_side(m, p, line->left, line->right, rule->axis, cell, previous, v->left, &m->left);
-        put_side(m, p, line->right, line->end, rule->axis, cell, previous, v->right, &m->right);
+        put_side(m, of, (struct side){line->left, line->right, rule->axis, v->left}, &m->left);
+        put_side(m, of, (struct side){line->right, line->end, rule->axis, v->right}, &m->right);
     }
     const struct phrase_slot slot[] = {
         {"table", phrases_table(&m->phrases, rule->table)},
@@ -176,9 +182,10 @@ struct str message_identity(struct message *m, const struct plan *p, const struc
     return buf_str(&m->text, 0);
 }
 
-struct str message_text(struct message *m, const struct plan *p, const struct gathered_cell *cell,
-                        struct str quote, const struct verdict *v)
+struct str message_text(struct message *m, const struct planned *of, struct str quote,
+                        const struct verdict *v)
 {
+    const struct plan *p = of->plan;
     const struct form_cell *shown = &p->form->cell[p->term[0].cell];
     bool unknown = v->status == VERDICT_UNKNOWN;
     put_at(m, shown, AXIS_COL, has_one_column(p->form, shown));
@@ -186,7 +193,7 @@ struct str message_text(struct message *m, const struct plan *p, const struct ga
     if (unknown)
         put_label(m, p, v, AXIS_COL);
     else
-        put_side(m, p, 0, (uint32_t)p->terms, AXIS_COL, cell, NULL, v->right, &m->right);
+        put_side(m, of, (struct side){0, (uint32_t)p->terms, AXIS_COL, v->right}, &m->right);
     m->left.len = 0;
     decimal_put(&m->left, v->left);
     const struct phrase_slot slot[] = {

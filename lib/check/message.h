@@ -14,16 +14,14 @@ struct message {
 void message_init(struct message *m, bool english);
 void message_free(struct message *m);
 
-/* What has become of an identity.  `cell` and `previous` as for verdict_make().
- * The text lives until the next message. */
-struct str message_identity(struct message *m, const struct plan *p, const struct plan_line *line,
-                            const struct gathered_cell *cell, const struct gathered_cell *previous,
-                            const struct verdict *v);
+/* What has become of an identity.  The text lives until the next message. */
+struct str message_identity(struct message *m, const struct planned *of,
+                            const struct plan_line *line, const struct verdict *v);
 
 /* What has become of a figure that the text states: v->left is compared with the
  * sum of all of the plan's terms (rows of one column). */
-struct str message_text(struct message *m, const struct plan *p, const struct gathered_cell *cell,
-                        struct str quote, const struct verdict *v);
+struct str message_text(struct message *m, const struct planned *of, struct str quote,
+                        const struct verdict *v);
 
 /* Form rules: something about a cell, or (which tells) its row or table. */
 struct str message_cell(struct message *m, enum phrase which, const struct form_cell *cell);

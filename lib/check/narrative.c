@@ -36,10 +36,9 @@ int narratives_open(struct narratives *n, const char *path, int fd,
 void narratives_close(struct narratives *n)
 {
     for (size_t i = 0; i < n->id.count; i++)
-        while (n->kept[i]) {
-            struct narrative *next = n->kept[i]->next;
-            narrative_del(n->kept[i]);
-            n->kept[i] = next;
+        for (struct narrative *one = n->kept[i].first, *next; one; one = next) {
+            next = one->next;
+            narrative_del(one);
         }
     free(n->kept);
     intern_free(&n->id);
@@ -56,14 +55,6 @@ void narrative_del(struct narrative *n)
     free(n->claim);
     buf_free(&n->quotes);
     free(n);
-}
-
-static size_t read_size(struct str text)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < text.n && i < 18 && text.p[i] >= '0' && text.p[i] <= '9'; i++)
-        n = n * 10 + (size_t)(text.p[i] - '0');
-    return n;
 }
 
 static void take_figure(void *context, const struct stated_figure *figure)
@@ -86,12 +77,12 @@ static void read_section(struct narratives *all, struct narrative *n)
 {
     const struct str *field = all->in.field;
     struct str text = behind_heading(field[TEXT], field[HEADING]);
-    size_t line = read_size(field[LINE]), first = line;
+    size_t line = all->line;
     for (const char *p = field[TEXT].p; p < text.p; p++)
         line += *p == '\n';
     ARRAY_GROW(n->section, n->sections, n->sections_cap);
     struct narrative_section *s = &n->section[n->sections++];
-    *s = (struct narrative_section){.line = first};
+    *s = (struct narrative_section){.line = all->line};
     if (field[TOPIC].n < sizeof s->topic)
         memcpy(s->topic, field[TOPIC].p, field[TOPIC].n);
     s->nothing = stated_nothing(&all->stated, text);
@@ -99,13 +90,33 @@ static void read_section(struct narratives *all, struct narrative *n)
     stated_find(&all->stated, text, line, &of, take_figure, n);
 }
 
+static int read_number(size_t *n, const char *what, struct str text, const struct record_reader *in,
+                       struct err *e)
+{
+    char shown[ERR_QUOTE_MAX];
+    if (str_size(text, n))
+        return 0;
+    return err_set(e, in->file, in->line, "%s is no number: %s", what, err_quote(shown, text));
+}
+
+/* Reads a record.  Returns 1, 0 at the end, or -1 with *e filled. */
+static int read_record(struct narratives *all, struct err *e)
+{
+    const struct record_reader *in = &all->in;
+    int got = record_next(&all->in, e);
+    if (got > 0 && (read_number(&all->section, "section", in->field[SECTION], in, e) != 0 ||
+                    read_number(&all->line, "line", in->field[LINE], in, e) != 0))
+        return -1;
+    return got;
+}
+
 /* The next record that can be read.  Returns false at the end. */
 static bool next_record(struct narratives *all)
 {
     struct err e;
     int got;
-    while ((got = record_next(&all->in, &e)) < 0) {
-        all->trouble = true;
+    while ((got = read_record(all, &e)) < 0) {
+        all->gap = all->trouble = true;
         err_warn(&all->warnings, e.name, e.line, "%s", e.text);
     }
     return got > 0;
@@ -118,19 +129,20 @@ static struct narrative *read_report(struct narratives *all)
     if (!all->pending && !next_record(all))
         return NULL;
     struct narrative *n = xrealloc(NULL, 1, sizeof *n);
-    *n = (struct narrative){0};
+    *n = (struct narrative){.torn = all->gap};
+    all->gap = false;
     all->name.len = 0;
     buf_put_str(&all->name, all->in.field[REPORT]);
     size_t last = 0;
     do {
-        size_t number = read_size(all->in.field[SECTION]);
-        all->pending = n->sections > 0 &&
-                       (!str_eq(all->in.field[REPORT], buf_str(&all->name, 0)) || number <= last);
+        all->pending = n->sections > 0 && (!str_eq(all->in.field[REPORT], buf_str(&all->name, 0)) ||
+                                           all->section <= last);
         if (all->pending)
             break;
-        last = number;
+        last = all->section;
         read_section(all, n);
     } while (next_record(all));
+    n->torn |= all->gap;
     return n;
 }
 
@@ -141,20 +153,19 @@ static void keep(struct narratives *all, struct narrative *n)
     uint32_t id = intern_put(&all->id, buf_str(&all->name, 0));
     if (id == known) {
         ARRAY_GROW(all->kept, id, all->kept_cap);
-        all->kept[id] = NULL;
+        all->kept[id] = (struct narrative_queue){NULL, NULL};
     }
-    struct narrative **end = &all->kept[id];
-    while (*end)
-        end = &(*end)->next;
-    *end = n;
+    struct narrative_queue *q = &all->kept[id];
+    *(q->first ? &q->last->next : &q->first) = n;
+    q->last = n;
 }
 
 struct narrative *narratives_find(struct narratives *all, struct str id)
 {
     int64_t at = intern_find(&all->id, id);
-    struct narrative *n = at == INTERN_NONE ? NULL : all->kept[at];
+    struct narrative *n = at == INTERN_NONE ? NULL : all->kept[at].first;
     if (n) {
-        all->kept[at] = n->next;
+        all->kept[at].first = n->next;
         return n;
     }
     while ((n = read_report(all)) != NULL) {
@@ -173,10 +184,11 @@ void narratives_finish(struct narratives *all)
     while ((n = read_report(all)) != NULL)
         keep(all, n);
     for (size_t i = 0; i < all->id.count; i++)
-        for (n = all->kept[i]; n; n = n->next)
+        for (n = all->kept[i].first; n; n = n->next)
             if (reports++ == 0)
                 err_quote(shown, intern_str(&all->id, (uint32_t)i));
     if (reports > 0)
         err_warn(&all->warnings, all->in.file, 0,
-                 "%zu reports have sections but no cells, the first is %s", reports, shown);
+                 "%zu report%s sections but no cells, the first is %s", reports,
+                 reports == 1 ? " has" : "s have", shown);
 }

@@ -37,22 +37,30 @@ struct narrative {
     struct narrative_claim *claim; /* in order */
     size_t claims, claims_cap;
     struct buf quotes;
+    bool torn;              /* a record of it could not be read, or may have been one of it */
     struct narrative *next; /* of the same identifier */
 };
 
 void narrative_del(struct narrative *n);
+
+/* Those of one identifier, in order. */
+struct narrative_queue {
+    struct narrative *first, *last;
+};
 
 /* All members are its own. */
 struct narratives {
     struct record_reader in;
     struct stated stated;
     struct err_sink warnings;
-    struct intern id;        /* of reports that were read but not asked for */
-    struct narrative **kept; /* of each of them; NULL when it has been asked for */
+    struct intern id;             /* of reports that were read ... */
+    struct narrative_queue *kept; /* ... but not asked for */
     size_t kept_cap;
-    struct buf name; /* the identifier of the report being read */
-    bool pending;    /* the record at hand belongs to the next report */
-    bool trouble;    /* a record could not be read, and a warning said so */
+    size_t section, line; /* of the record at hand */
+    struct buf name;      /* the identifier of the report being read */
+    bool pending;         /* the record at hand belongs to the next report */
+    bool gap;             /* right before it stands one that could not be read */
+    bool trouble;         /* a record could not be read, and a warning said so */
 };
 
 /* Opens section records.  fd is an open descriptor, which is closed at the end, or

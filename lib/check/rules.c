@@ -35,13 +35,13 @@ int rule_forms_parse(uint32_t *forms, struct str text, const char *name, size_t 
     return 0;
 }
 
-static bool has_term(uint32_t forms, struct str table, enum rule_axis axis, const struct term *t)
+static bool has_term(const struct rule *r, const struct term *t)
 {
     const struct codebook *book = codebook_builtin();
     for (size_t f = 0; f < book->forms; f++)
-        for (size_t i = 0; (forms >> f & 1) && i < book->form[f].cells; i++) {
+        for (size_t i = 0; (r->forms >> f & 1) && i < book->form[f].cells; i++) {
             const struct form_cell *cell = &book->form[f].cell[i];
-            if (str_eq(cell->table, table) && term_matches(t, rule_term_code(cell, axis)))
+            if (str_eq(cell->table, r->table) && term_matches(t, rule_term_code(cell, r->axis)))
                 return true;
         }
     return false;
@@ -55,19 +55,20 @@ static bool has_table(const struct form *form, struct str table)
     return false;
 }
 
-int rule_codes_check(const struct formula *f, uint32_t forms, struct str table, enum rule_axis axis,
-                     const char *name, size_t line, struct err *e)
+int rule_codes_check(const struct rule *r, const struct formula *f, const char *name, size_t line,
+                     struct err *e)
 {
     const struct codebook *book = codebook_builtin();
     char shown[ERR_QUOTE_MAX];
     for (size_t i = 0; i < book->forms; i++)
-        if ((forms >> i & 1) && !has_table(&book->form[i], table))
+        if ((r->forms >> i & 1) && !has_table(&book->form[i], r->table))
             return err_set(e, name, line, "form %.*s has no table %s", (int)book->form[i].name.n,
-                           book->form[i].name.p, err_quote(shown, table));
+                           book->form[i].name.p, err_quote(shown, r->table));
     for (size_t i = 0; i < f->terms; i++)
-        if (!has_term(forms, table, axis, &f->term[i]))
+        if (!has_term(r, &f->term[i]))
             return err_set(e, name, line, "these forms have no such %s: %s",
-                           axis == AXIS_COL ? "row" : "column", err_quote(shown, f->term[i].code));
+                           r->axis == AXIS_COL ? "row" : "column",
+                           err_quote(shown, f->term[i].code));
     return 0;
 }
 
@@ -118,8 +119,8 @@ static int fill_rule(struct rule *r, const struct str *field, const struct place
     r->axis = (enum rule_axis)axis;
     r->at_most = op == 1;
     r->severity = (enum severity)severity;
-    if (rule_codes_check(&r->left, r->forms, r->table, r->axis, at->name, at->line, e) != 0 ||
-        rule_codes_check(&r->right, r->forms, r->table, r->axis, at->name, at->line, e) != 0)
+    if (rule_codes_check(r, &r->left, at->name, at->line, e) != 0 ||
+        rule_codes_check(r, &r->right, at->name, at->line, e) != 0)
         return -1;
     bool own = false;
     see_years(&r->left, &own, &r->previous);
@@ -134,23 +135,18 @@ static void free_rule(struct rule *r)
     free(r->own);
 }
 
-/* Puts a rule that was read in its place.  It takes r over, in any case. */
-static int put_rule(struct rules *set, struct rule *r, const struct place *at, struct err *e)
+/* Adds a rule that was read.  It takes r over, in any case. */
+static int add_rule(struct rules *set, struct rule *r, const struct place *at, struct err *e)
 {
-    size_t i = 0;
-    while (i < set->rules && !str_eq(set->rule[i].name, r->name))
-        i++;
-    if (i < set->rules && set->rule[i].file == r->file) {
-        char shown[ERR_QUOTE_MAX];
-        err_set(e, at->name, at->line, "rule %s occurs twice", err_quote(shown, r->name));
-        free_rule(r);
-        return -1;
-    }
-    if (i < set->rules)
-        free_rule(&set->rule[i]);
+    char shown[ERR_QUOTE_MAX];
+    for (size_t i = 0; i < set->rules; i++)
+        if (str_eq(set->rule[i].name, r->name)) {
+            err_set(e, at->name, at->line, "rule %s occurs twice", err_quote(shown, r->name));
+            free_rule(r);
+            return -1;
+        }
     ARRAY_GROW(set->rule, set->rules, set->cap);
-    set->rules += i == set->rules;
-    set->rule[i] = *r;
+    set->rule[set->rules++] = *r;
     return 0;
 }
 
@@ -158,7 +154,7 @@ void rules_init(struct rules *set)
 {
     struct str rest = str_make(data_rules, data_rules_len);
     struct place at = {"rules.tsv", 1};
-    *set = (struct rules){.files = 1};
+    *set = (struct rules){0};
     str_cut(&rest, '\n'); /* the header; the columns are in the order of `columns` */
     while (rest.n > 0) {
         struct str line = str_cut(&rest, '\n'), field[COLUMNS];
@@ -167,7 +163,7 @@ void rules_init(struct rules *set)
         for (int i = 0; i < COLUMNS; i++)
             field[i] = str_cut(&line, '\t');
         if (fill_rule(&r, field, &at, NULL) == 0)
-            put_rule(set, &r, &at, NULL);
+            add_rule(set, &r, &at, NULL);
         else
             free_rule(&r);
     }
@@ -201,6 +197,7 @@ int rules_read(struct rules *set, const char *path, int fd, struct err *e)
     struct record_reader_options options = {.from = RECORD_AUTO};
     struct record_reader in;
     int got;
+    *set = (struct rules){0};
     record_reader_init(&in, &options, columns, COLUMNS);
     if (fd < 0)
         record_reader_add(&in, path);
@@ -208,18 +205,17 @@ int rules_read(struct rules *set, const char *path, int fd, struct err *e)
         record_reader_add_open(&in, path, fd, str_make(NULL, 0));
     while ((got = record_next(&in, e)) > 0) {
         struct str field[COLUMNS];
-        struct rule r = {.file = set->files};
+        struct rule r = {0};
         struct place at = {in.file, in.line};
         own_fields(&r, in.field, field);
         got = fill_rule(&r, field, &at, e);
         if (got != 0)
             free_rule(&r);
-        if (got != 0 || put_rule(set, &r, &at, e) != 0) {
+        if (got != 0 || add_rule(set, &r, &at, e) != 0) {
             got = -1;
             break;
         }
     }
     record_reader_free(&in);
-    set->files++;
     return got;
 }

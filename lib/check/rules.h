@@ -1,7 +1,7 @@
 /* rules.h - the identities of the forms, as data.
  *
  * Source: the identities that the forms themselves state (勾稽关系).  They stand in
- * lib/forms/rules.tsv, and a file of the same columns can replace them:
+ * lib/forms/rules.tsv, and a file of the same columns can stand in their place:
  *
  *     rule      its name, words divided by dots
  *     forms     the forms that it holds for, divided by commas
@@ -29,35 +29,32 @@ struct rule {
     bool at_most;  /* `<=` */
     bool previous; /* needs the report of the year before */
     enum severity severity;
-    char *own;   /* what the strings point into; NULL: built-in data */
-    size_t file; /* which file it came from, counted from 0 for the built-in one */
+    char *own; /* what the strings point into; NULL: built-in data */
 };
 
 struct rules {
     struct rule *rule;
     size_t rules, cap;
-    size_t files;
 };
 
-/* Starts with the built-in rules. */
+/* The built-in rules. */
 void rules_init(struct rules *r);
-void rules_free(struct rules *r);
 
-/* Reads a file of rules, each of which replaces the rule of that name or is added
- * behind the others.  fd is an open descriptor, which is closed, or -1: `path` is
- * opened.  Returns 0, or -1 with *e filled; the rules read so far are kept. */
+/* Those of a file instead.  fd is an open descriptor, which is closed, or -1: `path` is
+ * opened.  Returns 0, or -1 with *e filled; the rules read so far are there. */
 int rules_read(struct rules *r, const char *path, int fd, struct err *e);
+void rules_free(struct rules *r);
 
 /* The forms that `text` lists, as bits (see struct rule).  Returns 0, or -1 with
  * *e filled. */
 int rule_forms_parse(uint32_t *forms, struct str text, const char *name, size_t line,
                      struct err *e);
 
-/* Whether every code of `f` is a code of `table` in some of these forms, and the
+/* Whether every code of `f` is a code of the rule's table in some of its forms, and the
  * table one of each form: what is misspelt must not pass for nothing.  Codes are
  * rows for AXIS_COL, columns for AXIS_ROW.  Returns 0, or -1 with *e filled. */
-int rule_codes_check(const struct formula *f, uint32_t forms, struct str table, enum rule_axis axis,
-                     const char *name, size_t line, struct err *e);
+int rule_codes_check(const struct rule *r, const struct formula *f, const char *name, size_t line,
+                     struct err *e);
 
 /* The two codes of a cell as a rule sees them: the line on which it is checked,
  * and the term. */

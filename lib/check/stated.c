@@ -4,7 +4,9 @@
 #include "base/utf8.h"
 #include "data.h"
 
-enum { TEXT_MAX = 1 << 20, QUOTE_MAX = 300 }; /* bytes */
+/* Bytes.  What the patterns `unless` and `body` look at fits into REACH, so that of what has been
+ * searched for them only the end must be searched again. */
+enum { TEXT_MAX = 1 << 20, QUOTE_MAX = 300, REACH = 256 };
 
 /* Walks over narrative.tsv: the next row of that kind and rule (empty: any). */
 static bool next_row(struct str *rest, struct str kind, struct str rule, struct str row[3])
@@ -124,11 +126,30 @@ static bool is_short_for(struct str name, struct str whole)
     return true;
 }
 
+/* The start of the character that stands REACH bytes before the end. */
+static size_t reach(struct str text)
+{
+    size_t from = text.n > REACH ? text.n - REACH : 0;
+    while (from > 0 && ((unsigned char)text.p[from] & 0xc0) == 0x80)
+        from--;
+    return from;
+}
+
+/* Whether p matches in a text that has grown since it was last asked, and was searched up to
+ * *from then.  What takes too long to find out counts as a match. */
+static bool matches_grown(struct pattern *p, struct str text, size_t *from)
+{
+    int got = p ? pattern_find(p, text, *from) : 0;
+    size_t hit = got == 1 ? (size_t)(pattern_group(p, "").p - text.p) : text.n, end = reach(text);
+    *from = hit < end ? hit : end;
+    return got != 0;
+}
+
 /* Whether what stands before a claim names another body as the one that it tells of. */
 static bool names_other_body(struct stated *s, struct str before)
 {
-    return pattern_find(s->body, before, 0) == 1 &&
-           !is_short_for(pattern_group(s->body, "body"), s->agency);
+    int got = pattern_find(s->body, before, reach(before));
+    return got < 0 || (got > 0 && !is_short_for(pattern_group(s->body, "body"), s->agency));
 }
 
 /* The figure as digits alone; 0 when the pattern has none. */
@@ -148,17 +169,27 @@ static bool is_clause_end(char c)
     return c == ',' || c == ';' || c == ':';
 }
 
-/* The clause around compact bytes [from, until) of the sentence [start, end), as
- * it stands in the text but for white space. */
-static struct str quote(struct stated *s, size_t start, size_t from, size_t until, size_t end)
+/* Compact bytes [from, until). */
+struct range {
+    size_t from, until;
+};
+
+/* The clause around a claim in a sentence, as it stands in the text but for white space; of a
+ * long one what stands before the claim is left out. */
+static struct str quote(struct stated *s, struct range sentence, struct range claim)
 {
-    while (from > start && !is_clause_end(s->text.text[from - 1]))
+    size_t from = claim.from, until = claim.until, used;
+    while (from > sentence.from && claim.from - from < QUOTE_MAX &&
+           !is_clause_end(s->text.text[from - 1]))
         from--;
-    while (until < end && !is_clause_end(s->text.text[until]))
+    bool whole = claim.from - from < QUOTE_MAX;
+    from = whole ? from : claim.from;
+    while (until < sentence.until && until - from <= QUOTE_MAX &&
+           !is_clause_end(s->text.text[until]))
         until++;
     struct str raw = compact_raw(&s->text, from, until);
-    size_t used;
     s->quote.len = 0;
+    buf_put_str(&s->quote, whole ? STR("") : STR("…"));
     for (size_t at = 0; at < raw.n; at += used) {
         uint32_t c = utf8_decode(raw.p + at, raw.n - at, &used);
         if (utf8_is_space(c))
@@ -172,43 +203,65 @@ static struct str quote(struct stated *s, size_t start, size_t from, size_t unti
     return buf_str(&s->quote, 0);
 }
 
-static size_t count_lines(struct str text, size_t until)
+/* A byte of the raw text, and the input line on which it stands. */
+struct place {
+    size_t at, line;
+};
+
+static void move_to(struct place *place, struct str raw, size_t at)
 {
-    size_t n = 0;
-    for (size_t i = 0; i < until; i++)
-        n += text.p[i] == '\n';
-    return n;
+    for (; place->at < at; place->at++)
+        place->line += raw.p[place->at] == '\n';
 }
 
-/* Hands on what one sentence, compact bytes [start, end), states. */
-static void read_sentence(struct stated *s, size_t start, size_t end, size_t line,
-                          void (*take)(void *context, const struct stated_figure *figure),
-                          void *context)
+/* Who gets the figures. */
+struct taker {
+    void (*take)(void *context, const struct stated_figure *figure);
+    void *context;
+};
+
+/* Hands on what a sentence states that is of one kind.  `place` is a place before it, and
+ * becomes one in it. */
+static void read_kind(struct stated *s, const struct stated_kind *kind, struct range range,
+                      struct place *place, const struct taker *to)
 {
-    struct str sentence = str_make(s->text.text + start, end - start);
-    for (size_t i = 0; i < s->kinds; i++) {
-        const struct stated_kind *kind = &s->kind[i];
-        size_t from = 0;
-        while (pattern_find(kind->claim, sentence, from) == 1) {
-            struct str whole = pattern_group(kind->claim, "");
-            struct str before = str_make(sentence.p, (size_t)(whole.p - sentence.p));
-            struct stated_figure figure = {.rule = kind->rule};
-            from = before.n + whole.n;
-            if (matches(s->unless, before) || matches(kind->unless, before) ||
-                names_other_body(s, before) ||
-                !read_value(&figure.value, pattern_group(kind->claim, "n")))
-                continue;
-            size_t at = start + before.n;
-            figure.line = line + count_lines(s->text.raw, compact_origin(&s->text, at));
-            figure.quote = quote(s, start, at, at + whole.n, end);
-            take(context, &figure);
-        }
+    struct str sentence = str_make(s->text.text + range.from, range.until - range.from);
+    size_t from = 0, all = 0, own = 0; /* how far claims and both `unless` have been searched */
+    while (pattern_find(kind->claim, sentence, from) == 1) {
+        struct str whole = pattern_group(kind->claim, "");
+        struct str before = str_make(sentence.p, (size_t)(whole.p - sentence.p));
+        struct stated_figure figure = {.rule = kind->rule};
+        from = before.n + whole.n;
+        if (matches_grown(s->unless, before, &all) || matches_grown(kind->unless, before, &own) ||
+            names_other_body(s, before) ||
+            !read_value(&figure.value, pattern_group(kind->claim, "n")))
+            continue;
+        size_t at = range.from + before.n;
+        move_to(place, s->text.raw, compact_origin(&s->text, at));
+        figure.line = place->line;
+        figure.quote = quote(s, range, (struct range){at, at + whole.n});
+        to->take(to->context, &figure);
     }
+}
+
+/* Hands on what one sentence states.  *place moves on, but not behind the sentence. */
+static void read_sentence(struct stated *s, struct range sentence, struct place *place,
+                          const struct taker *to)
+{
+    struct place last = *place;
+    for (size_t i = 0; i < s->kinds; i++) {
+        struct place here = *place;
+        read_kind(s, &s->kind[i], sentence, &here, to);
+        last = here.at > last.at ? here : last;
+    }
+    *place = last;
 }
 
 void stated_find(struct stated *s, struct str text, size_t line, const struct stated_report *of,
                  void (*take)(void *context, const struct stated_figure *figure), void *context)
 {
+    const struct taker to = {take, context};
+    struct place place = {0, line};
     s->agency = of->agency;
     compact_make(&s->text, text, TEXT_MAX);
     struct str all = compact_from(&s->text, 0);
@@ -223,7 +276,7 @@ void stated_find(struct stated *s, struct str text, size_t line, const struct st
         }
         struct str sentence = str_make(all.p + start, end - start);
         if (matches(s->about, sentence) && !names_other_year(s, sentence, of->year))
-            read_sentence(s, start, end, line, take, context);
+            read_sentence(s, (struct range){start, end}, &place, &to);
     }
 }
 

@@ -7,12 +7,12 @@
 
 enum { NAME, FORMS, TABLE, COL, RIGHT, COLUMNS };
 
-static void add_rule(struct text_rules *t, const struct str *field, const struct formula *right,
-                     size_t form)
+/* A row as a rule without a left side, which is what the text states. */
+static void add_rule(struct text_rules *t, const struct rule *row, struct str col, size_t form)
 {
-    struct text_rule rule = {.name = field[NAME], .form = form};
+    struct text_rule rule = {.name = row->name, .form = form};
     rule.plan.form = &codebook_builtin()->form[form];
-    plan_add_terms(&rule.plan, right, field[TABLE], AXIS_COL, field[COL]);
+    plan_add_terms(&rule.plan, &row->right, row->table, row->axis, col);
     ARRAY_GROW(t->rule, t->rules, t->cap);
     t->rule[t->rules++] = rule;
 }
@@ -20,21 +20,18 @@ static void add_rule(struct text_rules *t, const struct str *field, const struct
 static int read_row(struct text_rules *t, struct str line, size_t number, struct err *e)
 {
     static const char name[] = "text_rules.tsv";
-    struct formula right = {0};
     struct str field[COLUMNS];
-    uint32_t forms;
     for (int i = 0; i < COLUMNS; i++)
         field[i] = str_cut(&line, '\t');
-    int code = rule_forms_parse(&forms, field[FORMS], name, number, e) != 0 ||
-                       formula_parse(&right, field[RIGHT], name, number, e) != 0 ||
-                       rule_codes_check(&right, forms, field[TABLE], AXIS_COL, name, number, e) != 0
-                   ? -1
-                   : 0;
-    for (size_t f = 0; code == 0 && f < codebook_builtin()->forms; f++)
-        if (forms >> f & 1)
-            add_rule(t, field, &right, f);
-    formula_free(&right);
-    return code;
+    struct rule row = {.name = field[NAME], .table = field[TABLE], .axis = AXIS_COL};
+    bool good = rule_forms_parse(&row.forms, field[FORMS], name, number, e) == 0 &&
+                formula_parse(&row.right, field[RIGHT], name, number, e) == 0 &&
+                rule_codes_check(&row, &row.right, name, number, e) == 0;
+    for (size_t f = 0; good && f < codebook_builtin()->forms; f++)
+        if (row.forms >> f & 1)
+            add_rule(t, &row, field[COL], f);
+    formula_free(&row.right);
+    return good ? 0 : -1;
 }
 
 int text_rules_init(struct text_rules *t, struct err *e)

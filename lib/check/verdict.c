@@ -8,14 +8,14 @@ static void doubt(struct verdict *v, const struct plan_term *term, int why)
     }
 }
 
-bool verdict_sum(struct decimal *sum, const struct plan *p, uint32_t from, uint32_t until,
-                 const struct gathered_cell *cell, const struct gathered_cell *previous,
-                 struct verdict *v)
+bool verdict_sum(struct verdict *v, const struct planned *of, uint32_t from, uint32_t until,
+                 struct decimal *sum)
 {
+    const struct gathered_cell *cell = of->cell, *previous = of->previous;
     size_t doubts = v->unknowns;
     *sum = (struct decimal){0};
     for (uint32_t i = from; i < until; i++) {
-        const struct plan_term *term = &p->term[i];
+        const struct plan_term *term = &of->plan->term[i];
         const struct gathered_cell *c = &(term->previous ? previous : cell)[term->cell];
         if (c->status == CELL_NA || (c->status == CELL_OK && c->value.units == 0))
             continue; /* nothing, of whatever unit */
@@ -46,11 +46,10 @@ void verdict_compare(struct verdict *v, bool at_most, const struct plan_term *te
         doubt(v, term, WHY_DIGITS);
 }
 
-void verdict_make(struct verdict *v, const struct plan *p, const struct plan_line *line,
-                  const struct gathered_cell *cell, const struct gathered_cell *previous)
+void verdict_make(struct verdict *v, const struct planned *of, const struct plan_line *line)
 {
     *v = (struct verdict){0};
-    v->left_known = verdict_sum(&v->left, p, line->left, line->right, cell, previous, v);
-    v->right_known = verdict_sum(&v->right, p, line->right, line->end, cell, previous, v);
-    verdict_compare(v, line->rule->at_most, &p->term[line->left]);
+    v->left_known = verdict_sum(v, of, line->left, line->right, &v->left);
+    v->right_known = verdict_sum(v, of, line->right, line->end, &v->right);
+    verdict_compare(v, line->rule->at_most, &of->plan->term[line->left]);
 }

@@ -26,17 +26,21 @@ struct verdict {
     uint32_t unit;                   /* of the cells added last, 0: none says */
 };
 
+/* A plan and the cells that it is for. */
+struct planned {
+    const struct plan *plan;
+    const struct gathered_cell *cell;     /* of a report of plan->form */
+    const struct gathered_cell *previous; /* of the year before; NULL when the plan needs none */
+};
+
 /* Adds up the terms from `from` to `until`.  A cell that says that there is nothing
  * (CELL_NA) counts as 0; any other without a number makes the sum unknown.
  * Returns whether it is known, and fills v->unknown, v->why and v->unknowns. */
-bool verdict_sum(struct decimal *sum, const struct plan *p, uint32_t from, uint32_t until,
-                 const struct gathered_cell *cell, const struct gathered_cell *previous,
-                 struct verdict *v);
+bool verdict_sum(struct verdict *v, const struct planned *of, uint32_t from, uint32_t until,
+                 struct decimal *sum);
 
-/* Checks one line of the plan.  `cell` are the cells of a report of p->form,
- * `previous` those of the year before, NULL when the plan needs none. */
-void verdict_make(struct verdict *v, const struct plan *p, const struct plan_line *line,
-                  const struct gathered_cell *cell, const struct gathered_cell *previous);
+/* Checks one line of the plan. */
+void verdict_make(struct verdict *v, const struct planned *of, const struct plan_line *line);
 
 /* Fills status and delta from both sides.  `term` is named when they differ by more
  * digits than a number has. */

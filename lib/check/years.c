@@ -72,11 +72,11 @@ static void pack_cells(struct years *y, const struct gather *g)
     }
 }
 
+/* What buf_put_size() has written. */
 static size_t read_size(struct str text)
 {
-    size_t n = 0;
-    for (size_t i = 0; i < text.n; i++)
-        n = n * 10 + (size_t)(text.p[i] - '0');
+    size_t n;
+    str_size(text, &n);
     return n;
 }
 
@@ -98,14 +98,6 @@ static void unpack_cells(const struct years *y, const struct kept_report *r,
         c.line = read_size(packed);
         cell[i] = c;
     }
-}
-
-static bool is_year(struct str text)
-{
-    for (size_t i = 0; i < text.n; i++)
-        if (text.p[i] < '0' || text.p[i] > '9')
-            return false;
-    return text.n == 4;
 }
 
 /* Agency and year as one string, at the end of y->text, which is not kept. */
@@ -140,10 +132,11 @@ static void replace(struct years *y, struct kept_report *old, const struct gathe
 void years_keep(struct years *y, const struct gather *g, const struct err_sink *warnings)
 {
     const struct gathered_report *r = &g->report;
-    if (!is_year(r->year) || r->agency.n == 0)
+    size_t year;
+    if (!str_year(r->year, &year) || r->agency.n == 0)
         return;
     size_t known = y->key.count;
-    uint32_t key = intern_put(&y->key, make_key(y, r->agency, read_size(r->year)));
+    uint32_t key = intern_put(&y->key, make_key(y, r->agency, year));
     if (key < known)
         replace(y, &y->report[y->latest[key]], g, warnings);
     else
@@ -169,8 +162,6 @@ static const struct kept_report *find_previous(struct years *y, const struct kep
     buf_reserve(&y->text, r->agency + 8); /* so that the agency does not move */
     struct str agency = str_make(y->text.p + r->at + r->id, r->agency);
     size_t year = read_size(str_make(r->year, sizeof r->year));
-    if (year == 0)
-        return NULL;
     int64_t key = intern_find(&y->key, make_key(y, agency, year - 1));
     return key == INTERN_NONE ? NULL : &y->report[y->latest[key]];
 }
@@ -193,9 +184,7 @@ int years_next(struct years *y, struct years_pair *pair)
                        .form_name = form->name,
                        .form = form,
                        .form_index = r->form},
-            .plan = &y->plan[r->form][before->form],
-            .cell = y->cell,
-            .previous = y->previous,
+            .planned = {&y->plan[r->form][before->form], y->cell, y->previous},
         };
         return 1;
     }

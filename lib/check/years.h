@@ -6,7 +6,7 @@
 #define GIPR_CHECK_YEARS_H
 
 #include "check/gather.h"
-#include "check/plan.h"
+#include "check/verdict.h"
 
 enum { YEARS_FORMS_MAX = 8 };
 
@@ -37,8 +37,7 @@ void years_keep(struct years *y, const struct gather *g, const struct err_sink *
 /* A report whose agency has one of the year before, too. */
 struct years_pair {
     struct gathered_report report;
-    const struct plan *plan;
-    const struct gathered_cell *cell, *previous; /* those that the plan looks at are filled */
+    struct planned planned; /* the cells that the plan looks at are filled */
 };
 
 /* The next pair, in the order of the later reports: 1, or 0 when there is none left. */

@@ -84,7 +84,7 @@ static void complain_of_order(struct bodies *b)
     const char *file;
     size_t line;
     char name[ERR_QUOTE_MAX], before[ERR_QUOTE_MAX];
-    runs_place(&b->runs, b->body.run, b->body.run->lines.p, &file, &line);
+    runs_start(&b->runs, b->body.run, &file, &line);
     err_set(&e, file, line, "agencies are not in order: %s behind %s (see --hash)",
             err_quote(name, b->body.agency), err_quote(before, buf_str(&b->last, 0)));
     source_complain(b->runs.source, &e);

@@ -3,13 +3,11 @@
 #include <stdlib.h>
 
 /* Makes a cell, not ranked yet, of the record in source->field. */
-static void cell_set(struct cell *cell, const struct source *source, const struct run *run,
-                     const char *line)
+static void cell_set(struct cell *cell, const struct source *source, const char *line)
 {
     const struct str *f = source->field;
-    *cell = (struct cell){
-        .key = {f[CELL_TABLE], f[CELL_ROW], f[CELL_COL], 0, CODES_NO_PLACE},
-        .figure = {.value = f[CELL_VALUE], .unit = f[CELL_UNIT], .run = run, .line = line}};
+    *cell = (struct cell){.key = {f[CELL_TABLE], f[CELL_ROW], f[CELL_COL], 0, CODES_NO_PLACE},
+                          .figure = {.value = f[CELL_VALUE], .unit = f[CELL_UNIT], .line = line}};
 }
 
 static struct cell *add(struct cell_list *c)
@@ -27,7 +25,7 @@ static void read_run(struct cell_list *c, const struct codes *codes, struct sour
         if (run->plain ? !source_split(s, &lines) : !source_read(s, &lines, &c->text))
             continue;
         struct cell *cell = add(c);
-        cell_set(cell, s, run, line);
+        cell_set(cell, s, line);
         codes_rank(codes, &cell->key);
     }
 }

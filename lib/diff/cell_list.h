@@ -12,7 +12,6 @@ enum { CELL_TABLE = SOURCE_OWN, CELL_ROW, CELL_COL, CELL_VALUE, CELL_UNIT, CELL_
 /* What stands in a cell, and where: {0} where there is no such cell. */
 struct cell_figure {
     struct str value, unit;
-    const struct run *run;
     const char *line;
     const struct decimal *sum; /* not NULL: this is the number, whatever value is */
 };

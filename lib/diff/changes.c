@@ -78,7 +78,7 @@ static void complain(struct runs *runs, const struct cell_figure *f, const char 
     const char *file;
     size_t line;
     char shown[ERR_QUOTE_MAX];
-    runs_place(runs, f->run, f->line, &file, &line);
+    runs_place(runs, f->line, &file, &line);
     err_set(&e, file, line, "%s: %s", what, err_quote(shown, f->value));
     source_complain(runs->source, &e);
 }

@@ -63,9 +63,9 @@ static void start(struct diff *d, char *const *path, size_t n)
     memcpy(d->column, o->text ? text_columns : cell_columns, columns * sizeof *d->column);
     d->column[SOURCE_YEAR].required = o->years;
     d->sides = o->years ? 1 : 2;
+    const struct source_options source = {&o->from, d->column, columns, d->messages};
     for (size_t i = 0; i < d->sides; i++)
-        source_init(&d->side[i].source, path + i, o->years ? n : 1, &o->from, d->column, columns,
-                    d->messages);
+        source_init(&d->side[i].source, path + i, o->years ? n : 1, &source);
     for (size_t i = 0; i < d->sides && !broken(d); i++)
         bodies_init(&d->side[i].bodies, &d->side[i].source, o->hold);
     d->old_runs = &d->side[0].bodies.runs;
@@ -142,8 +142,10 @@ static void tell_repeats(struct diff *d, const struct cell_list *cells, struct r
     if (cells->repeats == 0 || d->told == report->first)
         return;
     d->told = report->first;
-    runs_place(runs, cells->repeat.run, cells->repeat.line, &file, &line);
-    err_warn(d->messages, file, line, "%zu cells of %s and %s come again: the later ones count",
+    runs_place(runs, cells->repeat.line, &file, &line);
+    err_warn(d->messages, file, line,
+             cells->repeats == 1 ? "%zu cell of %s and %s comes again: the later one counts"
+                                 : "%zu cells of %s and %s come again: the later ones count",
              cells->repeats, err_quote(agency, report->first->agency),
              err_quote(year, report->year));
 }

@@ -3,13 +3,13 @@
 #include <stdlib.h>
 
 /* Runs that are linked. */
-struct strand {
+struct chain {
     struct run *first, *last;
 };
 
 static int by_report(const void *a, const void *b)
 {
-    const struct run *x = ((const struct strand *)a)->first, *y = ((const struct strand *)b)->first;
+    const struct run *x = ((const struct chain *)a)->first, *y = ((const struct chain *)b)->first;
     int order = str_cmp(x->year, y->year);
     if (order == 0)
         order = str_cmp(x->report, y->report);
@@ -50,16 +50,16 @@ static size_t link_alike(const struct body *body, size_t i)
 /* Finds the reports, whatever stands between the runs of each. */
 static void link_runs(struct reports *r, const struct body *body)
 {
-    size_t strands = 0;
-    struct strand *strand = xrealloc(NULL, body->runs, sizeof *strand);
+    size_t chains = 0;
+    struct chain *chain = xrealloc(NULL, body->runs, sizeof *chain);
     for (size_t i = 0, last; i < body->runs; i = last + 1) {
         last = link_alike(body, i);
-        strand[strands++] = (struct strand){&body->run[i], &body->run[last]};
+        chain[chains++] = (struct chain){&body->run[i], &body->run[last]};
     }
-    qsort(strand, strands, sizeof *strand, by_report);
-    for (size_t i = 0; i < strands; i++)
-        add_runs(r, strand[i].first, strand[i].last);
-    free(strand);
+    qsort(chain, chains, sizeof *chain, by_report);
+    for (size_t i = 0; i < chains; i++)
+        add_runs(r, chain[i].first, chain[i].last);
+    free(chain);
 }
 
 static void warn_of_two(struct runs *runs, const struct side_report *one,
@@ -68,7 +68,7 @@ static void warn_of_two(struct runs *runs, const struct side_report *one,
     char agency[ERR_QUOTE_MAX], year[ERR_QUOTE_MAX], a[ERR_QUOTE_MAX], b[ERR_QUOTE_MAX];
     const char *file;
     size_t line;
-    runs_place(runs, two->first, two->first->lines.p, &file, &line);
+    runs_start(runs, two->first, &file, &line);
     err_warn(warnings, file, line, "reports %s and %s are both of %s and %s: the later one counts",
              err_quote(a, one->report), err_quote(b, two->report),
              err_quote(agency, two->first->agency), err_quote(year, two->year));
@@ -128,27 +128,13 @@ void reports_pair_sides(struct report_pairs *p, const struct reports *old,
     }
 }
 
-/* A year as a number, 0 if it is none. */
-static unsigned year_number(struct str year)
-{
-    unsigned n = 0;
-    if (year.n != 4)
-        return 0;
-    for (size_t i = 0; i < year.n; i++) {
-        if (year.p[i] < '0' || year.p[i] > '9')
-            return 0;
-        n = n * 10 + (unsigned)(year.p[i] - '0');
-    }
-    return n;
-}
-
 static void complain_of_year(struct runs *runs, const struct side_report *report)
 {
     struct err e;
     char agency[ERR_QUOTE_MAX], year[ERR_QUOTE_MAX];
     const char *file;
     size_t line;
-    runs_place(runs, report->first, report->first->lines.p, &file, &line);
+    runs_start(runs, report->first, &file, &line);
     err_set(&e, file, line, "a report of %s has no year to go by: %s",
             err_quote(agency, report->first->agency), err_quote(year, report->year));
     source_complain(runs->source, &e);
@@ -156,11 +142,10 @@ static void complain_of_year(struct runs *runs, const struct side_report *report
 
 void reports_pair_years(struct report_pairs *p, const struct reports *r, struct runs *runs)
 {
-    unsigned before = 0;
+    size_t before = 0, year;
     p->count = 0;
     for (size_t i = 0; i < r->count; i++) {
-        unsigned year = year_number(r->report[i].year);
-        if (year == 0)
+        if (!str_year(r->report[i].year, &year))
             complain_of_year(runs, &r->report[i]);
         else if (before != 0 && year == before + 1)
             add_pair(p, &r->report[i - 1], &r->report[i]);

@@ -8,16 +8,18 @@
 
 void runs_init(struct runs *r, struct source *s)
 {
-    *r = (struct runs){.source = s, .line = s->first_line};
+    *r = (struct runs){.source = s, .line = s->first_line, .window_line = s->first_line};
 }
 
 void runs_free(struct runs *r)
 {
     free(r->run);
     free(r->twin.other);
+    free(r->mark);
     r->run = NULL;
+    r->mark = NULL;
     r->twin = (struct twin){0};
-    r->runs = r->cap = 0;
+    r->runs = r->cap = r->marks = r->marks_cap = 0;
 }
 
 static char *here(const struct runs *r)
@@ -38,7 +40,7 @@ static void drop_line(struct runs *r)
     struct source *s = r->source;
     struct err e;
     count_lines(r);
-    err_set(&e, s->file, r->line, "line longer than %zu bytes (see --max-record)", s->max_record);
+    lines_too_long(s->file, r->line, s->max_record, &e);
     source_complain(s, &e);
     do {
         size_t there = source_left(s, r->scan);
@@ -75,17 +77,28 @@ static bool find_line(struct runs *r, size_t *n)
     }
 }
 
+/* Whether the line of n bytes at scan is the header line again, which is in no run. */
+static bool is_header(const struct runs *r, size_t n)
+{
+    return source_is_header(r->source, str_make(here(r), n));
+}
+
 /* Whether the line of n bytes at scan is a record; says so if not, unless it is empty. */
 static bool check_line(struct runs *r, size_t n)
 {
     struct source *s = r->source;
     struct err e;
     size_t fields = scan_count(here(r), n, '\t') + 1;
-    if (fields == s->columns)
+    bool header = is_header(r, n);
+    if (fields == s->columns && !header)
         return true;
     if (n == 0 || str_eq(str_make(here(r), n), STR("\r")))
         return false;
     count_lines(r);
+    if (header) {
+        record_header_again(&s->reader, r->line);
+        return false;
+    }
     err_set(&e, s->file, r->line, "expected %zu fields, found %zu", s->columns, fields);
     source_complain(s, &e);
     return false;
@@ -200,7 +213,7 @@ static size_t find_run(struct runs *r, size_t n, const struct run *like)
         pass_lines(r, &run, &alike, &likely);
         if (r->scan > before)
             continue;
-        if (check_line(r, n))
+        if (is_header(r, n) || check_line(r, n))
             break;
         run.plain = likely.in_step = false;
         r->scan += n + 1;
@@ -247,13 +260,13 @@ bool runs_body(struct runs *r, struct body *body, const struct run *like)
     count_lines(r);
     s->at += r->scan;
     r->scan = r->counted = 0;
-    r->runs = 0;
+    r->window_line = r->line;
+    r->runs = r->marks = 0;
     r->twin.run = NULL;
-    r->placed = NULL;
     while (there && (r->runs == 0 || str_eq(agency_at(s, r->run->from), agency_at(s, r->scan)))) {
         if (find_run(r, n, r->runs == 0 ? like : NULL) == 0)
             r->twin.run = NULL;
-        there = find_line(r, &n);
+        there = find_record(r, &n);
     }
     for (size_t i = 0; i < r->runs; i++) {
         const char *p = source_at(s, r->run[i].from);
@@ -277,18 +290,34 @@ void runs_all(struct runs *r, struct intern *leads, struct body *all)
     *all = (struct body){STR(""), r->run, s->broken ? 0 : r->runs};
 }
 
-void runs_place(struct runs *r, const struct run *run, const char *p, const char **file,
-                size_t *line)
+/* Asked for line after line, in whatever order, it must not count from the window's start each
+ * time: the lines before each step are counted once. */
+void runs_place(struct runs *r, const char *p, const char **file, size_t *line)
 {
+    enum { STEP = 4096 };
     if (!r->source->raw) {
         source_origin(r->source, p, file, line);
         return;
     }
-    /* Asked for line after line, it must not count from the run's start each time. */
-    bool on = r->placed && r->placed >= run->lines.p && r->placed <= p;
-    const char *from = on ? r->placed : run->lines.p;
-    r->placed_line = (on ? r->placed_line : run->line) + scan_count(from, (size_t)(p - from), '\n');
-    r->placed = p;
+    const char *start = source_at(r->source, 0);
+    size_t at = (size_t)(p - start), step = at / STEP;
+    while (r->marks <= step) {
+        size_t k = r->marks;
+        ARRAY_GROW(r->mark, k, r->marks_cap);
+        r->mark[k] = k == 0 ? r->window_line
+                            : r->mark[k - 1] + scan_count(start + (k - 1) * STEP, STEP, '\n');
+        r->marks++;
+    }
     *file = r->source->file;
-    *line = r->placed_line;
+    *line = r->mark[step] + scan_count(start + step * STEP, at % STEP, '\n');
+}
+
+void runs_start(struct runs *r, const struct run *run, const char **file, size_t *line)
+{
+    if (r->source->raw) {
+        *file = r->source->file;
+        *line = run->line;
+    } else {
+        source_origin(r->source, run->lines.p, file, line);
+    }
 }

@@ -54,9 +54,10 @@ struct runs {
     size_t line, counted; /* the input line that is at offset `counted` */
     struct run *run;
     size_t runs, cap;
-    struct twin twin;   /* of the body's first run */
-    const char *placed; /* what runs_place() was asked last, and its answer */
-    size_t placed_line;
+    struct twin twin;        /* of the body's first run */
+    size_t window_line;      /* the input line that is at offset 0 of the window (if it is raw) */
+    size_t *mark;            /* the same for steps of some kilobytes, see runs_place(): ... */
+    size_t marks, marks_cap; /* ... so many are known */
 };
 
 /* Lines that are no records are reported to the source and passed over. */
@@ -83,9 +84,11 @@ static inline const struct twin *runs_twin(const struct runs *r, const struct ru
  * which takes what lines begin with: each run's number is its id there. */
 void runs_all(struct runs *r, struct intern *leads, struct body *all);
 
-/* The input line of the line at `p` in a run, for messages; *file lives until the
- * next call. */
-void runs_place(struct runs *r, const struct run *run, const char *p, const char **file,
-                size_t *line);
+/* The input line of the line at `p` in the lines of a run, for messages; *file lives until
+ * the next call. */
+void runs_place(struct runs *r, const char *p, const char **file, size_t *line);
+
+/* The same for the first line of a run, which needs no counting. */
+void runs_start(struct runs *r, const struct run *run, const char **file, size_t *line);
 
 #endif

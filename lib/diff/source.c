@@ -49,18 +49,17 @@ static void take_records(struct source *s)
         s->slot[k] = k;
 }
 
-void source_init(struct source *s, char *const *path, size_t n,
-                 const struct record_reader_options *options, const struct record_column *wanted,
-                 size_t columns, const struct err_sink *errors)
+void source_init(struct source *s, char *const *path, size_t n, const struct source_options *o)
 {
-    enum { MAX_RECORD = 64 * 1024 * 1024 };
+    struct record_reader_options from = *o->from;
     struct err e;
-    *s = (struct source){.errors = errors, .wanted = columns, .fd = STDIN_FILENO};
-    s->max_record = options->max_record ? options->max_record : MAX_RECORD;
-    s->field = xrealloc(NULL, columns + PLACES + 1, sizeof *s->field);
-    for (size_t i = 0; i <= columns + PLACES; i++)
+    from.warnings = o->errors;
+    *s = (struct source){.errors = o->errors, .wanted = o->columns, .fd = STDIN_FILENO};
+    s->field = xrealloc(NULL, s->wanted + PLACES + 1, sizeof *s->field);
+    for (size_t i = 0; i <= s->wanted + PLACES; i++)
         s->field[i] = STR("");
-    record_reader_init(&s->reader, options, wanted, columns);
+    record_reader_init(&s->reader, &from, o->wanted, o->columns);
+    s->max_record = s->reader.options.max_record;
     record_reader_add_operands(&s->reader, path, n);
     int got = n == 1 ? record_open(&s->reader, &e) : 1;
     s->ended = got <= 0;
@@ -202,6 +201,11 @@ bool source_read(struct source *s, struct str *lines, struct buf *text)
     return true;
 }
 
+bool source_is_header(const struct source *s, struct str line)
+{
+    return s->raw && record_is_header(&s->reader, cut_line(&line));
+}
+
 void source_split_lead(struct source *s, struct str lines)
 {
     struct str line = s->lead == s->columns ? cut_line(&lines) : lines;
@@ -264,9 +268,7 @@ void source_origin(struct source *s, const char *p, const char **file, size_t *l
     struct str lines = str_make(p, (size_t)(s->bytes.p + s->bytes.len - p));
     source_split(s, &lines);
     struct str number = s->field[s->wanted + PLACE_LINE], path = s->field[s->wanted + PLACE_FILE];
-    *line = 0;
-    for (size_t i = 0; i < number.n; i++)
-        *line = *line * 10 + (size_t)(number.p[i] - '0');
+    str_size(number, line); /* is one of ours */
     s->place.len = 0;
     buf_reserve(&s->place, path.n + 1);
     s->place.len = tsv_unescape(s->place.p, path);

@@ -43,11 +43,16 @@ struct source {
     struct buf place;
 };
 
-/* Starts on the inputs at `path`, n >= 1.  `wanted` starts with report, year and
- * agency; it and `errors`, where complaints go, are borrowed. */
-void source_init(struct source *s, char *const *path, size_t n,
-                 const struct record_reader_options *options, const struct record_column *wanted,
-                 size_t columns, const struct err_sink *errors);
+/* What is the same for all sources of a comparison. */
+struct source_options {
+    const struct record_reader_options *from;
+    const struct record_column *wanted; /* starts with report, year and agency */
+    size_t columns;                     /* how many are wanted */
+    const struct err_sink *errors;      /* where complaints and warnings go */
+};
+
+/* Starts on the inputs at `path`, n >= 1.  `wanted` and `errors` must outlive it. */
+void source_init(struct source *s, char *const *path, size_t n, const struct source_options *o);
 void source_free(struct source *s);
 
 /* The byte `from` bytes behind `at`, and how many are there; 64 more can be read,
@@ -67,6 +72,9 @@ bool source_more(struct source *s);
 
 /* Reports an error in the input. */
 void source_complain(struct source *s, const struct err *e);
+
+/* Whether a line is the header line of a raw source again. */
+bool source_is_header(const struct source *s, struct str line);
 
 /* Cuts the first line off *lines and takes it apart: s->field[i] is the field of
  * wanted column i as it stands, escapes included; empty if the input lacks it.

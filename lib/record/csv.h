@@ -31,6 +31,12 @@ static inline struct str csv_row_field(const struct csv_row *row, size_t k)
     return str_make(row->text + from, row->end[k] - from);
 }
 
+/* All fields, tabs between them. */
+static inline struct str csv_row_text(const struct csv_row *row)
+{
+    return str_make(row->text, row->fields ? row->end[row->fields - 1] : 0);
+}
+
 struct csv_reader;
 
 /* `max` is the number of bytes that a row may have. */

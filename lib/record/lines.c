@@ -56,9 +56,9 @@ static int read_block(struct lines *l, struct err *e)
     return 0;
 }
 
-static int too_long(const struct lines *l, size_t line, struct err *e)
+int lines_too_long(const char *name, size_t line, size_t max, struct err *e)
 {
-    return err_set(e, l->name, line, "line longer than %zu bytes", l->max);
+    return err_set(e, name, line, "line longer than %zu bytes (see --max-record)", max);
 }
 
 int lines_next(struct lines *l, char **line, size_t *n, struct err *e)
@@ -77,7 +77,7 @@ int lines_next(struct lines *l, char **line, size_t *n, struct err *e)
             l->at = l->searched = stop + (hit ? 1 : 0);
             l->line++;
             if (over)
-                return too_long(l, l->line, e);
+                return lines_too_long(l->name, l->line, l->max, e);
             if (!drop)
                 return 1;
             continue;
@@ -87,7 +87,7 @@ int lines_next(struct lines *l, char **line, size_t *n, struct err *e)
             l->at = stop; /* the rest of the line is dropped as it comes */
         if (over) {
             l->skipping = true;
-            return too_long(l, l->line + 1, e);
+            return lines_too_long(l->name, l->line + 1, l->max, e);
         }
         if (l->at_end)
             return 0;

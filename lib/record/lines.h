@@ -42,6 +42,9 @@ void lines_free(struct lines *l);
  * the line after it follows). */
 int lines_next(struct lines *l, char **line, size_t *n, struct err *e);
 
+/* Fills *e with the error of a line that is longer than `max` bytes; returns -1. */
+int lines_too_long(const char *name, size_t line, size_t max, struct err *e);
+
 /* Passes over the next line, of which the caller has seen that it is n bytes long and has a
  * newline behind it: as if lines_next() had given it. */
 static inline void lines_pass(struct lines *l, size_t n)

@@ -43,6 +43,7 @@ void record_reader_free(struct record_reader *r)
     csv_reader_del(r->csv);
     json_object_free(&r->object);
     columns_free(r);
+    buf_free(&r->header);
     free(r->source);
     *r = (struct record_reader){0};
 }
@@ -114,6 +115,31 @@ static struct str without_bom(struct str head)
     return str_starts(head, STR("\xef\xbb\xbf")) ? str_from(head, 3) : head;
 }
 
+static void keep_header(struct record_reader *r, struct str header)
+{
+    r->header.len = 0;
+    buf_put_str(&r->header, header);
+    r->header_again = false;
+}
+
+void record_header_again(struct record_reader *r, size_t line)
+{
+    if (!r->header_again)
+        err_warn(r->options.warnings, r->file, line,
+                 "the header line comes again and is passed over "
+                 "(give the files as operands, or join them with --no-header)");
+    r->header_again = true;
+}
+
+/* The same for a line that may be one; returns whether it is. */
+static bool pass_header(struct record_reader *r, struct str line, size_t number)
+{
+    bool again = record_is_header(r, line);
+    if (again)
+        record_header_again(r, number);
+    return again;
+}
+
 static int read_tsv_header(struct record_reader *r, struct err *e)
 {
     char *line;
@@ -123,6 +149,7 @@ static int read_tsv_header(struct record_reader *r, struct err *e)
         r->rows = xrealloc(NULL, 1, sizeof *r->rows);
     rows_start(r->rows);
     struct str rest = str_make(line, n - (n > 0 && line[n - 1] == '\r'));
+    keep_header(r, rest);
     r->columns = 0;
     while (rest.p) {
         struct str name = str_cut(&rest, '\t');
@@ -144,6 +171,7 @@ static int read_csv_header(struct record_reader *r, struct err *e)
     r->columns = 0;
     for (size_t i = 0; i < row.fields; i++)
         columns_add(r, csv_row_field(&row, i));
+    keep_header(r, csv_row_text(&row));
     return columns_place(r, e);
 }
 
@@ -256,7 +284,8 @@ static int next_tsv(struct record_reader *r, struct err *e)
         int got = rows_next(r->rows, &r->lines, row, e);
         if (got <= 0)
             return got;
-    } while (row->n == 0 && r->columns > 1);
+    } while ((row->n == 0 && r->columns > 1) ||
+             pass_header(r, str_make(row->line, row->n), r->lines.line));
     r->line = r->lines.line;
     bool escaped = !row->plain && memchr(row->line, '\\', row->n);
     if (!row->mark || escaped)
@@ -272,9 +301,11 @@ static int next_tsv(struct record_reader *r, struct err *e)
 static int next_csv(struct record_reader *r, struct err *e)
 {
     struct csv_row row;
-    int got = csv_reader_next(r->csv, &r->lines, &row, e);
-    if (got <= 0)
-        return got;
+    do {
+        int got = csv_reader_next(r->csv, &r->lines, &row, e);
+        if (got <= 0)
+            return got;
+    } while (pass_header(r, csv_row_text(&row), row.line));
     r->line = row.line;
     if (row.fields != r->columns)
         return ragged(r, row.fields, e);

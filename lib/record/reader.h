@@ -19,7 +19,9 @@
  *
  * Every input has its own header line and may be in another format.  A byte-order
  * mark and CRLF line ends are accepted; empty lines are skipped unless the only
- * column is empty there.  An input of 0 bytes has no records, and that is no error. */
+ * column is empty there.  An input of 0 bytes has no records, and that is no error.
+ * A header line that comes again, for inputs that were joined, is passed over with a
+ * warning. */
 #ifndef GIPR_RECORD_READER_H
 #define GIPR_RECORD_READER_H
 
@@ -38,10 +40,11 @@ struct record_column {
 };
 
 struct record_reader_options {
-    enum record_format from; /* RECORD_AUTO: seen from the first line of each input */
-    size_t block;            /* bytes read at a time; 0: 256 KiB */
-    size_t max_record;       /* bytes; a longer record is an error; 0: 64 MiB */
-    bool only_wanted;        /* other columns need no fields, which is quicker */
+    enum record_format from;         /* RECORD_AUTO: seen from the first line of each input */
+    size_t block;                    /* bytes read at a time; 0: 256 KiB */
+    size_t max_record;               /* bytes; a longer record is an error; 0: 64 MiB */
+    bool only_wanted;                /* other columns need no fields, which is quicker */
+    const struct err_sink *warnings; /* borrowed; NULL: none */
 };
 
 /* A column of the present input whose fields are given out. */
@@ -80,6 +83,8 @@ struct record_reader {
     size_t places, places_cap;
     struct record_reader_options options;
     enum record_format format; /* of the present input */
+    struct buf header;         /* its header line, see record_is_header() */
+    bool header_again;         /* it came again, and a warning said so */
     bool open;
     bool known; /* the columns of the first input have been seen */
 };
@@ -124,6 +129,18 @@ static inline void record_pass(struct record_reader *r, const struct row *row)
  * yet, unless an input is open: then it does nothing.  1; 0 when there is none
  * left; -1 like record_next().  r->file and r->format tell what it is. */
 int record_open(struct record_reader *r, struct err *e);
+
+/* Whether a line without its line end (of CSV: a row with tabs between its fields) is the present
+ * input's header line, maybe with a byte-order mark. */
+static inline bool record_is_header(const struct record_reader *r, struct str line)
+{
+    struct str header = buf_str(&r->header, 0), mark = STR("\xef\xbb\xbf");
+    return (line.n == header.n || (line.n == header.n + mark.n && str_starts(line, mark))) &&
+           str_ends(line, header);
+}
+
+/* Says that it has come again, and is passed over, once. */
+void record_header_again(struct record_reader *r, size_t line);
 
 /* Takes the open input, which must be TSV, away from the reader, for a caller that
  * looks at its lines itself: r->slot[k], k < r->columns, is the slot of each

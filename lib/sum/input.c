@@ -67,19 +67,16 @@ static int map_agency(struct sum_input *in, const struct record_reader *r,
 static int parse_count(const struct record_reader *r, size_t slot, size_t *count, struct err *e)
 {
     char shown[ERR_QUOTE_MAX];
-    struct str text = r->field[slot];
-    *count = 0;
-    for (size_t i = 0; i < text.n; i++) {
-        size_t digit = (size_t)(text.p[i] - '0');
-        if (text.p[i] < '0' || text.p[i] > '9' ||
-            __builtin_mul_overflow(*count, (size_t)10, count) ||
-            __builtin_add_overflow(*count, digit, count))
-            text.n = 0;
-    }
-    if (text.n > 0)
+    if (str_size(r->field[slot], count))
         return 0;
     return err_set(e, r->file, r->line, "%.*s is no count: %s", (int)r->name[slot].n,
                    r->name[slot].p, err_quote(shown, r->field[slot]));
+}
+
+/* Whether the present input's records are sums. */
+static bool has_sums(const struct sum_input *in, const struct record_reader *r)
+{
+    return r->present[in->reports] && r->present[in->blank];
 }
 
 /* How many reports the record stands for: one if it is a cell. */
@@ -88,7 +85,7 @@ static int read_counts(const struct sum_input *in, const struct record_reader *r
 {
     *reports = has_value;
     *blank = !has_value;
-    if (!r->present[in->reports] && !r->present[in->blank])
+    if (!has_sums(in, r))
         return 0;
     if (parse_count(r, in->reports, reports, e) < 0 || parse_count(r, in->blank, blank, e) < 0)
         return -1;
@@ -101,7 +98,7 @@ static int read_counts(const struct sum_input *in, const struct record_reader *r
 }
 
 static int overflow(const struct sum_input *in, const struct record_reader *r,
-                    const struct str *key, struct err *e)
+                    const struct str *key, int code, struct err *e)
 {
     struct buf name = {0};
     char shown[ERR_QUOTE_MAX];
@@ -110,9 +107,13 @@ static int overflow(const struct sum_input *in, const struct record_reader *r,
             buf_put_char(&name, ' ');
         buf_put_str(&name, key[k]);
     }
-    err_set(e, r->file, r->line,
-            "the sum has too many digits, its group is left out: %.*s, adding %s", (int)name.len,
-            name.p, err_quote(shown, r->field[in->value]));
+    if (code == SUM_MANY)
+        err_set(e, r->file, r->line, "too many reports to count, their group is left out: %.*s",
+                (int)name.len, name.p);
+    else
+        err_set(e, r->file, r->line,
+                "the sum has too many digits, its group is left out: %.*s, adding %s",
+                (int)name.len, name.p, err_quote(shown, r->field[in->value]));
     buf_free(&name);
     return -1;
 }
@@ -122,7 +123,7 @@ static int overflow(const struct sum_input *in, const struct record_reader *r,
 static bool plain_cells(const struct sum_input *in, const struct record_reader *r)
 {
     bool derived = r->present[in->table] && in->table >= in->keys;
-    return !in->map && !r->present[in->reports] && !r->present[in->blank] && !derived;
+    return !in->map && !has_sums(in, r) && !derived;
 }
 
 /* The group of a row, SUM_NONE if there is none yet. */
@@ -177,9 +178,8 @@ static int add_record(struct sum_input *in, const struct record_reader *r, struc
             return mapped;
     }
     struct sum_group *g = sum_group(s, sum_find(s, key));
-    if (sum_add(g, text.n ? &value : NULL, reports, blank) != 0)
-        return overflow(in, r, key, e);
-    return 0;
+    code = sum_add(g, text.n ? &value : NULL, reports, blank);
+    return code == 0 ? 0 : overflow(in, r, key, code, e);
 }
 
 /* Adds the present record and those behind it, as long as they are plain rows.  Returns whether

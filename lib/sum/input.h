@@ -1,7 +1,7 @@
 /* input.h - records into sums.
  *
  * Records are cells (one figure or none each), or sums written before, which
- * have the columns `reports` and `blank` as well. */
+ * have both of the columns `reports` and `blank` as well. */
 #ifndef GIPR_SUM_INPUT_H
 #define GIPR_SUM_INPUT_H
 

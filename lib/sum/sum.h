@@ -110,8 +110,9 @@ static inline struct sum_group *sum_group(const struct sum *s, size_t i)
 }
 
 /* Adds to a group: `value` (NULL for none), and the reports that gave a number
- * and that gave none.  Returns 0, or DECIMAL_OVERFLOW when the group has just
- * become SUM_DROPPED. */
+ * and that gave none.  Returns 0, or, when the group has just become SUM_DROPPED,
+ * DECIMAL_OVERFLOW, or SUM_MANY if it has more reports than can be counted. */
+enum { SUM_MANY = 1 };
 static inline int sum_add(struct sum_group *g, const struct decimal *value, size_t reports,
                           size_t blank)
 {
@@ -121,7 +122,7 @@ static inline int sum_add(struct sum_group *g, const struct decimal *value, size
                 __builtin_add_overflow(g->blank, blank, &g->blank);
     if (full || (value && decimal_add(&g->value, *value) != 0)) {
         g->state = SUM_DROPPED;
-        return DECIMAL_OVERFLOW;
+        return full ? SUM_MANY : DECIMAL_OVERFLOW;
     }
     if (value)
         g->state = SUM_NUMBER;

@@ -26,29 +26,26 @@ static void try_plan(const struct rules *rules, const struct form *form,
         require(of && p.term[i].cell < of->cells);
     }
     for (size_t i = 0; i < p.lines; i++) {
+        const struct planned of = {&p, zeros, zeros};
         struct verdict v;
         require(p.line[i].shown < form->cells && p.line[i].left < p.line[i].right &&
                 p.line[i].right < p.line[i].end && p.line[i].end <= p.terms);
-        verdict_make(&v, &p, &p.line[i], zeros, zeros);
+        verdict_make(&v, &of, &p.line[i]);
         require(v.status == VERDICT_PASS);
     }
     plan_free(&p);
 }
 
-/* Reads the bytes as a file of rules, twice: the second time every rule replaces
- * itself.  Whatever is kept can be planned. */
+/* Reads the bytes as a file of rules.  Whatever is kept can be planned. */
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
     static struct gathered_cell zeros[512]; /* CELL_OK and 0 */
     const struct codebook *book = codebook_builtin();
-    struct rules rules = {.files = 1}; /* the built-in ones would only cost time */
+    struct rules rules;
     struct err e;
     int fd = memfd_create("rules", 0);
     require(fd >= 0 && write(fd, bytes, n) == (ssize_t)n && lseek(fd, 0, SEEK_SET) == 0);
-    int first = rules_read(&rules, "rules", dup(fd), &e);
-    size_t known = rules.rules;
-    require(lseek(fd, 0, SEEK_SET) == 0);
-    require(rules_read(&rules, "rules", fd, &e) == first && rules.rules == known);
+    (void)rules_read(&rules, "rules", fd, &e);
     for (size_t f = 0; f < book->forms; f++) {
         require(book->form[f].cells <= sizeof zeros / sizeof *zeros);
         try_plan(&rules, &book->form[f], NULL, zeros);

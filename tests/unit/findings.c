@@ -132,8 +132,9 @@ char *findings_of(const struct findings_input *input, char **messages)
     struct rules rules;
     struct check c;
     struct err e;
-    rules_init(&rules);
-    if (input->rules)
+    if (!input->rules)
+        rules_init(&rules);
+    else
         ck_assert_int_eq(rules_read(&rules, "rules", records_file(str_of(input->rules)), &e), 0);
     if (input->sections) {
         const struct record_reader_options from = {.from = RECORD_AUTO};

@@ -1,8 +1,10 @@
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "check/stated.h"
 #include "findings.h"
+#include "records.h"
 
 /* What a text of 青石县水务局 of 2022 states: `rule figure line quote` a line each. */
 static void show_figure(void *context, const struct stated_figure *f)
@@ -132,6 +134,49 @@ START_TEST(figures_are_taken_where_they_are_certain)
 }
 END_TEST
 
+/* `line` n times, and `last`. */
+static char *repeat(const char *line, size_t n, const char *last)
+{
+    struct buf text = {0};
+    for (size_t i = 0; i < n; i++)
+        buf_put_str(&text, str_of(line));
+    buf_put(&text, last, strlen(last) + 1);
+    return text.p;
+}
+
+/* Quadratic time would be minutes. */
+START_TEST(a_sentence_may_be_as_long_as_a_report)
+{
+    enum { LINES = 20000 };
+    char *text = repeat("本年度收到政府信息公开申请5件\n", LINES, "");
+    char *stated = stated_by(&patterns, text), end[200];
+    snprintf(end, sizeof end, "text.new 5 %d …收到政府信息公开申请5件", LINES);
+    ck_assert_uint_eq(str_lines(str_of(stated)), LINES);
+    ck_assert_ptr_nonnull(strstr(stated, end));
+    free(stated);
+    free(text);
+}
+END_TEST
+
+/* However far before it, and between two claims. */
+START_TEST(what_stands_before_a_claim_counts_in_all_of_the_sentence)
+{
+    static const char claim[] = "，收到政府信息公开申请3件";
+    char *far = repeat("工作有序推进", 200, claim), *before = repeat("各乡镇", 1, far);
+    char *between = repeat(claim, 40, "，其中有网上申请，收到政府信息公开申请3件");
+    char *stated[] = {stated_by(&patterns, far), stated_by(&patterns, before),
+                      stated_by(&patterns, between)};
+    ck_assert_str_eq(stated[0], "text.new 3 1 收到政府信息公开申请3件\n");
+    ck_assert_str_eq(stated[1], "");
+    ck_assert_uint_eq(str_lines(str_of(stated[2])), 40);
+    for (size_t i = 0; i < sizeof stated / sizeof *stated; i++)
+        free(stated[i]);
+    free(far);
+    free(before);
+    free(between);
+}
+END_TEST
+
 START_TEST(every_claim_has_a_rule_and_every_rule_a_claim)
 {
     struct text_rules rules;
@@ -217,10 +262,20 @@ static const struct {
      "text.suit appeals.suit_direct.total 2 0 2 fail 6\n"},
     /* reports in another order, and none for ours */
     {SECTIONS WHOLE("b", "收到政府信息公开申请3件。") WHOLE("a", ""),
-     "!1 reports have sections but no cells, the first is 'b'\n"},
+     "!1 report has sections but no cells, the first is 'b'\n"},
     {SECTIONS WHOLE("b", ""), "!report 'a' has no sections\n"
-                              "!1 reports have sections but no cells, the first is 'b'\n"},
+                              "!1 report has sections but no cells, the first is 'b'\n"},
     {SECTIONS "a\t1\n" WHOLE("a", ""), "!expected 9 fields, found 2\n"},
+    /* a record that is not right: what its report lacks may have been there */
+    {SECTIONS SECTION("a", "0", "front", "", "1", "标题") "a\t1\n",
+     "!expected 9 fields, found 2\n"},
+    {SECTIONS OVERVIEW("a", "收到政府信息公开申请3件。")
+         SECTION("a", "x", "proactive", "二、主动公开", "10", "") REQUESTS("a"),
+     "!section is no number: 'x'\n"},
+    {SECTIONS WHOLE("a", "") SECTION("a", "7", "annex", "七、附件", "6O", ""),
+     "!line is no number: '6O'\n"},
+    {SECTIONS WHOLE("b", "") SECTION("a", "0", "", "", "", "") WHOLE("a", ""),
+     "!line is no number: ''\n!1 report has sections but no cells, the first is 'b'\n"},
     {"report\ttopic\n", "!column 'section' is missing\n"},
 };
 
@@ -248,6 +303,29 @@ START_TEST(sections_in_another_order_are_kept_until_asked_for)
                             "text.new requests.new.total 2 0 2 fail 6\n"
                             "text.new requests.new.total 3 0 3 fail 6\n");
     free(found);
+}
+END_TEST
+
+/* Quadratic time would be minutes. */
+START_TEST(many_reports_may_have_one_identifier)
+{
+    enum { REPORTS = 60000 };
+    const struct record_reader_options from = {.from = RECORD_AUTO};
+    const struct err_sink warnings = {NULL, NULL};
+    struct narratives n;
+    struct err e;
+    char *line = repeat("-\t0\t\t\t1\t\n", REPORTS, "");
+    char *all = repeat("report\tsection\ttopic\theading\tline\ttext\n", 1, line);
+    ck_assert_int_eq(
+        narratives_open(&n, "sections", records_file(str_of(all)), &from, &warnings, &e), 0);
+    ck_assert_ptr_null(narratives_find(&n, STR("none")));
+    size_t reports = 0;
+    for (struct narrative *next; (next = narratives_find(&n, STR("-"))) != NULL; reports++)
+        narrative_del(next);
+    ck_assert_uint_eq(reports, REPORTS);
+    narratives_close(&n);
+    free(line);
+    free(all);
 }
 END_TEST
 
@@ -283,6 +361,8 @@ Suite *check_text_suite(void)
     tcase_add_checked_fixture(t, set_up, tear_down);
     tcase_add_loop_test(t, figures_are_taken_where_they_are_certain, 0,
                         sizeof texts / sizeof *texts);
+    tcase_add_test(t, a_sentence_may_be_as_long_as_a_report);
+    tcase_add_test(t, what_stands_before_a_claim_counts_in_all_of_the_sentence);
     tcase_add_test(t, every_claim_has_a_rule_and_every_rule_a_claim);
     tcase_add_loop_test(t, a_section_can_say_nothing, 0, sizeof endings / sizeof *endings);
     suite_add_tcase(s, t);
@@ -290,6 +370,7 @@ Suite *check_text_suite(void)
     tcase_add_loop_test(t, sections_are_held_against_form_and_cells, 0,
                         sizeof outlines / sizeof *outlines);
     tcase_add_test(t, sections_in_another_order_are_kept_until_asked_for);
+    tcase_add_test(t, many_reports_may_have_one_identifier);
     tcase_add_test(t, messages_quote_the_text);
     suite_add_tcase(s, t);
     return s;

@@ -213,16 +213,16 @@ static const struct {
      "!4 reports '8' and '7' are both of 'A' and '2021': the later one counts\n[0]"},
     /* One report twice: the later cells. */
     {HEAD ROW("1", "2021", "A", "1") ROW("1", "2021", "A", "1"), HEAD ROW("1", "2021", "A", "1"),
-     "!3 1 cells of 'A' and '2021' come again: the later ones count\n[0]"},
+     "!3 1 cell of 'A' and '2021' comes again: the later one counts\n[0]"},
     {HEAD ROW("1", "2021", "A", "1"),
      HEAD ROW("1", "2021", "A", "2") ROW("2", "2021", "B", "5") ROW("1", "2021", "A", "3"),
      CHANGED("A", "2021\t2021", "1\t3\t2\t200\tchanged") CHANGED(
          "B", "\t2021",
-         "\t5\t\t\tadded") "!4 1 cells of 'A' and '2021' come again: the later ones count\n[1]"},
+         "\t5\t\t\tadded") "!4 1 cell of 'A' and '2021' comes again: the later one counts\n[1]"},
     {HEAD ROW("1", "2021", "A", "1") ROW("1", "2021", "A", "1"), HEAD,
      CHANGED(
          "A", "2021\t",
-         "1\t\t\t\tremoved") "!3 1 cells of 'A' and '2021' come again: the later ones count\n[1]"},
+         "1\t\t\t\tremoved") "!3 1 cell of 'A' and '2021' comes again: the later one counts\n[1]"},
     /* Twice on both sides: one after the other. */
     {HEAD ROW("1", "2021", "A", "1") ROW("1", "2021", "A", "1"),
      HEAD ROW("1", "2021", "A", "1") ROW("1", "2021", "A", "2"),
@@ -365,6 +365,26 @@ START_TEST(an_order_that_breaks_late_is_an_error)
 }
 END_TEST
 
+/* Complaints come in the codebook's order, not that of the lines.  Quadratic time would be
+ * many seconds. */
+START_TEST(any_number_of_lines_may_be_complained_about)
+{
+    enum { LINES = 80000 };
+    struct diff_options o = {0};
+    struct buf text = {0};
+    buf_put_str(&text, str_of(HEAD));
+    for (int i = LINES; i > 0; i--)
+        buf_printf(&text, "r\t2021\tA\tt\tr%05d\tc\tsome number\t\n", i);
+    buf_put_char(&text, '\0');
+    char *found = compare(&o, HEAD, text.p);
+    char *first = strchr(found, '!'), *last = strrchr(found, '!');
+    ck_assert(str_starts(str_of(first), STR("!80001 value is no number: 'some number'\n")));
+    ck_assert(str_starts(str_of(last), STR("!2 value is no number: 'some number'\n[2]")));
+    free(found);
+    buf_free(&text);
+}
+END_TEST
+
 Suite *diff_suite(void);
 
 Suite *diff_suite(void)
@@ -379,6 +399,7 @@ Suite *diff_suite(void)
     tcase_add_test(t, consecutive_years_are_compared);
     tcase_add_loop_test(t, small_changes_are_left_out, 0, sizeof filters / sizeof *filters);
     tcase_add_loop_test(t, texts_are_measured, 0, sizeof texts / sizeof *texts);
+    tcase_add_test(t, any_number_of_lines_may_be_complained_about);
     tcase_add_test(t, an_order_that_breaks_late_is_an_error);
     suite_add_tcase(s, t);
     return s;
