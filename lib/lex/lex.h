@@ -128,6 +128,12 @@ struct span token_span(const struct token *t, enum measure by);
 /* Whether token `t` stands below `above`, by either measure. */
 bool token_below(const struct token *t, const struct token *above);
 
+/* Whether rows were filled up with bars that stand apart from their cells. */
+static inline bool lexed_is_padded(const struct lexed *lx)
+{
+    return lx->padded && !lx->padded_on;
+}
+
 /* TEXT of more bytes is a sentence, never a label or a piece of one. */
 enum { LABEL_BYTES_MAX = 480 };
 

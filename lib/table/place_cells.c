@@ -73,7 +73,7 @@ static struct cell_row row_of(const struct placing *p, const struct placing_line
         row.from--;
     while (row.to < lx->tokens && lx->token[row.to].row == t->row)
         row.to++;
-    row.cells = lx->token[row.to - 1].cell + 1;
+    row.cells = lx->token[row.to - 1].cell + 1 - line->padding;
     row.behind = behind_label(p, line, &row);
     while (row.from + row.behind < row.to && like_label(p, line, row.from + row.behind))
         row.behind++; /* the label once more, misspelt in another way */

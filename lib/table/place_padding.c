@@ -26,14 +26,9 @@ static uint32_t padding_of(const struct lexed *lx, struct token_row row)
     return lx->token[row.to - 1 - n].kind == TOKEN_BLANK ? n + 1 : 0;
 }
 
-static bool is_padded(const struct lexed *lx)
-{
-    return lx->padded && !lx->padded_on;
-}
-
 void padding_drop(const struct lexed *lx, struct placing_line *line)
 {
-    if (!is_padded(lx) || line->values == 0)
+    if (!lexed_is_padded(lx) || line->values == 0)
         return;
     struct token_row row = token_row_of(lx, line->value[line->values - 1]);
     uint32_t end = row.to - padding_of(lx, row);
@@ -66,7 +61,7 @@ static bool may_be_padding(const struct lexed *lx, const struct placing_line *li
 void padding_check(struct placing *p)
 {
     const struct lexed *lx = &p->text->lx;
-    if (!is_padded(lx))
+    if (!lexed_is_padded(lx))
         return;
     bool keeps = keeps_blanks(lx);
     for (size_t i = 0; i < p->lines; i++) {

@@ -36,7 +36,8 @@ struct grid {
     uint32_t width, offset;
 };
 
-/* The next block at or after token `from` in which most lines hold one cell. */
+/* The next block at or after token `from` in which most lines hold one cell, or rows were filled
+ * up, so that all have as many cells however many lines they take. */
 static bool next_block(const struct lexed *lx, uint32_t from, struct block *b)
 {
     for (uint32_t i = from; i < lx->tokens; i++) {
@@ -49,7 +50,8 @@ static bool next_block(const struct lexed *lx, uint32_t from, struct block *b)
         }
         b->to = i;
         uint32_t cells = b->to - b->from;
-        if (cells >= CELLS_MIN && cells <= CELLS_MAX && lines * 10 >= filled * 9)
+        bool rows = lines * 10 >= filled * 9 || lexed_is_padded(lx);
+        if (cells >= CELLS_MIN && cells <= CELLS_MAX && rows)
             return true;
     }
     return false;
