@@ -15,7 +15,8 @@ static bool is_tight(const struct token *t)
            t->raw.p < t->input.p + t->input.n && t->raw.p[-1] == '|' && t->raw.p[0] == '|';
 }
 
-/* How many cells at the end of a row are padding for sure; its first bar stands apart. */
+/* How many cells at the end of a row are padding for sure: its bars stand apart from those of the
+ * cells before it, or on a line of their own. */
 static uint32_t padding_of(const struct lexed *lx, struct token_row row)
 {
     uint32_t n = 0, cells = row.to - row.from;
@@ -23,7 +24,10 @@ static uint32_t padding_of(const struct lexed *lx, struct token_row row)
         n++;
     if (n == 0 || n == cells)
         return n;
-    return lx->token[row.to - 1 - n].kind == TOKEN_BLANK ? n + 1 : 0;
+    const struct token *before = &lx->token[row.to - 1 - n];
+    if (before->input.p != before[1].input.p)
+        return n;
+    return before->kind == TOKEN_BLANK ? n + 1 : 0;
 }
 
 void padding_drop(const struct lexed *lx, struct placing_line *line)
