@@ -133,7 +133,7 @@ static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar
         struct str raw = trim_cell(str_cut(&rest, bar));
         if (!rest.p && raw.n == 0 && bar == '|' && !lx->open)
             break;
-        lx->open |= !rest.p && bar == '|' && lx->border == BORDER_NO;
+        lx->open |= !rest.p && bar == '|' && lx->border == BORDER_NO && !lx->padded;
         if (str_ends(raw, STR("\\"))) /* a bar that Markdown escapes */
             raw = str_trim_wide(str_make(raw.p, raw.n - 1));
         lexed_add(lx, cell == 0 ? without_mark(raw) : raw, number, LINE_CELLS, cell);

@@ -168,11 +168,12 @@ static uint32_t across_width(const struct form_layout *layout, uint32_t form,
 
 /* The grid of a table printed across: rows of its columns behind `lead` cells, which
  * the first row lacks: there, the bar ends the words above. */
-static struct grid across_grid(const struct lexed *lx, const struct block *b, uint32_t columns,
-                               uint32_t lead)
+static struct grid across_grid(const struct lexed *lx, const struct block *b,
+                               const struct block_marks *marks, uint32_t columns, uint32_t lead)
 {
     struct grid grid = {columns + lead, lead};
-    bool fits = columns && (b->to - b->from + lead) % grid.width == 0;
+    bool fits =
+        columns && (b->to - b->from + lead) % grid.width == 0 && padding_fits(marks, grid);
     return fits && (!lead || starts_blank(lx, b, grid)) ? grid : (struct grid){0, 0};
 }
 
@@ -188,8 +189,8 @@ static struct grid find_grid(const struct form_layout *layout, uint32_t form,
                 return g;
     /* Lines with labels are rows of another table. */
     uint32_t columns = marks.labels == 0 ? across_width(layout, form, text, b) : 0;
-    struct grid led = across_grid(&text->lx, b, columns, 1);
-    return led.width ? led : across_grid(&text->lx, b, columns, 0);
+    struct grid led = across_grid(&text->lx, b, &marks, columns, 1);
+    return led.width ? led : across_grid(&text->lx, b, &marks, columns, 0);
 }
 
 /* Numbers the tokens of a block by the grid.  What stands before every row is no
