@@ -267,6 +267,8 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
     uint32_t first = 0, overwritten = UINT32_MAX;
     if (row->cells == 0)
         return READ_SILENT;
+    if (how >= RIGHT_END && lexed_is_padded(&p->text->lx)) /* bars stand behind all figures */
+        return READ_AGAINST;
     if (!first_cell(line, how, &first))
         return READ_AGAINST;
     if (how == BEHIND_KEPT && row->overwritten) {

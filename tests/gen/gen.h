@@ -206,6 +206,8 @@ void layout_barend(struct report *r, const struct table *t);
 void layout_rowopen(struct report *r, const struct table *t);
 void layout_spread(struct report *r, const struct table *t);
 void layout_rowpipe(struct report *r, const struct table *t);
+void layout_rowfill(struct report *r, const struct table *t);
+void layout_rowbreak(struct report *r, const struct table *t);
 void layout_tab(struct report *r, const struct table *t);
 void layout_md(struct report *r, const struct table *t);
 void layout_grid(struct report *r, const struct table *t);

@@ -37,6 +37,8 @@ static const struct layout layouts[] = {
     {"csv", CELLS_DIVIDED, 0, layout_csv},
     {"semi", CELLS_DIVIDED, 0, layout_semi},
     {"list", CELLS_DIVIDED, 0, layout_list},
+    {"rowfill", LOSES_BLANKS | CELLS_DIVIDED, 0, layout_rowfill},
+    {"rowbreak", CELLS_DIVIDED, 0, layout_rowbreak},
     {"html", CELLS_DIVIDED | MARKUP, 0, layout_html},
 };
 

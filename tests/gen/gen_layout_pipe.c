@@ -101,6 +101,40 @@ void layout_rowpipe(struct report *r, const struct table *t)
     }
 }
 
+/* The same, but blank cells are left out, and padding stands for them, too: what an extractor
+ * makes of cells with nothing in them. */
+void layout_rowfill(struct report *r, const struct table *t)
+{
+    for (int row = 0; row < t->rows; row++) {
+        int n = t->cols;
+        for (int i = t->first[row]; i < t->first[row + 1]; i++) {
+            if (t->cells[i].text[0] == '\0')
+                continue;
+            out_cell(r, &t->cells[i], " ");
+            out_text(r, " | ");
+            n--;
+        }
+        for (; n > 0 && row + 1 < t->rows; n--)
+            out_text(r, "|");
+        out_newline(r);
+    }
+}
+
+/* The same, but a blank cell is a paragraph, which starts a line that its bar ends. */
+void layout_rowbreak(struct report *r, const struct table *t)
+{
+    for (int row = 0; row < t->rows; row++) {
+        for (int i = t->first[row]; i < t->first[row + 1]; i++) {
+            if (t->cells[i].text[0] == '\0')
+                out_newline(r);
+            out_cell(r, &t->cells[i], " ");
+            out_text(r, t->cells[i].text[0] != '\0' ? " | " : "| ");
+        }
+        put_padding(r, t, row);
+        out_newline(r);
+    }
+}
+
 /* As a browser copies it: spanned cells are left out. */
 void layout_tab(struct report *r, const struct table *t)
 {

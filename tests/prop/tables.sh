@@ -74,10 +74,11 @@ generate_all() { # LAYOUT ...
 }
 
 # Those that were added last stand behind the others, whose seeds stay as they were.
-older='' latest=''
+older='' latest='' newest=''
 for layout in $layouts; do
     case $layout in
     bold | csv | semi | list) latest="$latest $layout" ;;
+    rowfill | rowbreak) newest="$newest $layout" ;;
     *) older="$older $layout" ;;
     esac
 done
@@ -85,6 +86,8 @@ done
 generate_all $older
 # shellcheck disable=SC2086
 generate_all $latest
+# shellcheck disable=SC2086
+generate_all $newest
 
 gipr-split "$scratch/reports" >"$scratch/sections" || fail "gipr-split: exit $?"
 gipr-tables "$scratch/sections" >"$scratch/cells" || fail "gipr-tables: exit $?"
