@@ -157,17 +157,32 @@ static struct str line_around(struct str text, size_t at)
     return str_make(text.p + from, (hit ? (size_t)(hit - text.p) : text.n) - from);
 }
 
+/* Whether a line whose first character is that at `first` may be the first of a heading on two: it
+ * is short and has a number, and what was read of it, if it was `found`, says no more. */
+static bool may_be_divided(const struct heading_reader *r, struct str raw, size_t first, bool found,
+                           const struct heading *h)
+{
+    enum { SHORT = 120 };
+    return raw.n <= SHORT && first < raw.n && !(found && h->rank) &&
+           heading_may_begin(&r->starts, raw, first);
+}
+
 bool heading_read_line(struct heading_reader *r, struct str text, size_t first, struct heading *h)
 {
     struct str raw = line_around(text, first);
     struct row_text row;
     size_t at = (size_t)(raw.p - text.p), end = at + raw.n;
-    if (heading_ends_otherwise(&r->starts, raw, first - at) ||
-        !read_known(r, raw, first - at, h, &row))
+    if (heading_ends_otherwise(&r->starts, raw, first - at))
+        return false;
+    struct str below = str_from(text, end + 1);
+    bool found = read_known(r, raw, first - at, h, &row);
+    if (may_be_divided(r, raw, first - at, found, h) && heading_read_divided(r, raw, below, h))
+        end = (size_t)(h->text.p + h->text.n - text.p);
+    else if (!found || (row.answer != ROW_NEVER && row_labels_is_row(&r->rows, &row, below)))
         return false;
     h->at = at;
     h->end = end;
-    return !(row.answer != ROW_NEVER && row_labels_is_row(&r->rows, &row, str_from(text, end + 1)));
+    return true;
 }
 
 bool heading_read(struct heading_reader *r, struct str text, size_t first, struct heading *h)

@@ -60,7 +60,8 @@ static void find_lines(struct splitter *s, struct str text, const struct known_l
     look_at_lines(s, text, known, n);
     for (size_t i = 0; i < s->lines.lines; i++) {
         struct heading *h = new_candidate(s);
-        if (!heading_read(&s->headings, text, s->lines.line[i].at, h))
+        bool inside = s->count > 0 && s->lines.line[i].at < h[-1].end; /* of one on two lines */
+        if (inside || !heading_read(&s->headings, text, s->lines.line[i].at, h))
             continue;
         h->line = s->lines.line[i].line;
         heading_take_number(&s->headings, text, h);
