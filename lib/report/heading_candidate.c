@@ -192,12 +192,18 @@ static struct str without_dash(struct str line)
     return str_starts(line, STR("- ")) ? line_bare(str_from(line, 1)) : line;
 }
 
+/* The words of a line, without what adorns them. */
+static struct str words_of(struct str raw)
+{
+    return without_brackets(without_dash(line_bare(raw)));
+}
+
 bool heading_read_candidate(struct heading_reader *r, struct str raw, struct heading *h,
                             struct str *rest)
 {
     enum { START_BYTES = 48 }; /* a number and some words: most lines are settled by them */
     const struct compact *c = &r->compact;
-    struct str line = without_brackets(without_dash(line_bare(raw)));
+    struct str line = words_of(raw);
     struct numbering number = heading_read_number(r, line, START_BYTES);
     bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
     bool checked = number.style != HEADING_BARE && number.rest.n;
@@ -232,22 +238,22 @@ bool heading_read_candidate(struct heading_reader *r, struct str raw, struct hea
     return true;
 }
 
+bool heading_may_go_on(struct heading_reader *r, struct str raw)
+{
+    struct numbering number = heading_read_number(r, words_of(raw), COMPACT_BYTES);
+    return number.style != HEADING_BARE && number.marked && number.rest.n > 0 &&
+           heading_may_be_statutory(&r->starts, heading_first_char(number.rest)) &&
+           topics_may_start(&r->topics, number.rest) && !topics_heading(&r->topics, number.rest);
+}
+
 bool heading_read_divided(struct heading_reader *r, struct str raw, struct str below,
                           struct heading *h)
 {
-    enum { LINE_MOST = 120, BOTH_MOST = 3 * HEADING_CHARS }; /* bytes */
-    struct str line = without_brackets(without_dash(line_bare(raw)));
-    if (line.n == 0 || line.n > LINE_MOST)
-        return false;
-    struct numbering number = heading_read_number(r, line, LINE_MOST);
-    if (number.style == HEADING_BARE || !number.marked || number.rest.n == 0 ||
-        !heading_may_be_statutory(&r->starts, heading_first_char(number.rest)) ||
-        !topics_may_start(&r->topics, number.rest) || topics_heading(&r->topics, number.rest))
-        return false;
-    struct str next = line_bare(str_cut(&below, '\n')), both = str_span(line, next);
+    enum { BOTH_MOST = 3 * HEADING_CHARS }; /* bytes */
+    struct str next = line_bare(str_cut(&below, '\n')), both = str_span(words_of(raw), next);
     if (next.n == 0 || both.n > BOTH_MOST)
         return false;
-    number = heading_read_number(r, both, BOTH_MOST);
+    struct numbering number = heading_read_number(r, both, BOTH_MOST);
     const struct topic_row *row = topics_heading(&r->topics, number.rest);
     if (!row)
         return false;

@@ -4,7 +4,6 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
-#include "report/line.h"
 
 void heading_lines_init(struct heading_lines *l, const struct heading_starts *starts)
 {
@@ -29,23 +28,22 @@ static bool may_start(const struct heading_lines *l, struct str text, size_t at)
            char_set_has(l->starts, utf8_of_three((const unsigned char *)p));
 }
 
-/* Bytes of the ornament or the white space at p that is no ASCII, of which n may be read: 0 if it
- * is none.  Chinese characters are known to be none, but for the ideographic space. */
-static size_t wide_ornament(const char *p, size_t n)
+/* Bytes of the white space at p, of which n may be read, that is no ASCII: no-break spaces and
+ * ideographic ones.  0 if it is none. */
+static size_t wide_space(const char *p, size_t n)
 {
-    size_t used;
-    if (!(*p & 0x80) || utf8_leads_han(*p))
-        return 0;
-    return line_is_ornament(utf8_decode(p, n, &used)) ? used : 0;
+    if (n >= 3 && memcmp(p, "\xe3\x80\x80", 3) == 0)
+        return 3;
+    return n >= 2 && memcmp(p, "\xc2\xa0", 2) == 0 ? 2 : 0;
 }
 
 /* Whether the line that starts with the character at line->at, not a Chinese one of three bytes,
- * may be a heading; what adorns it is passed over. */
+ * may be a heading; if that is white space, line->at moves behind it. */
 static bool find_start(const struct heading_lines *l, struct str text, struct heading_line *line)
 {
     size_t at = line->at, bytes = 1;
     for (; at < text.n && bytes > 0; at += bytes) {
-        bytes = wide_ornament(text.p + at, text.n - at);
+        bytes = wide_space(text.p + at, text.n - at);
         bytes = bytes > 0 ? bytes : bytes_set_has(&l->firsts.skipped, text.p[at]);
     }
     line->at = at;

@@ -50,12 +50,16 @@ static struct pattern *compile(const struct topic_set *set, const char *before, 
  * the source of one of its rows, so only those are tried. */
 static void learn_starts(struct topic_set *set, struct pattern *pattern)
 {
+    struct char_set tried = {{0}};
     for (size_t i = 0; i < set->rows; i++) {
         struct str source = set->row[i].pattern;
         size_t used;
         for (size_t at = 0; at < source.n; at += used) {
             uint32_t c = utf8_decode(source.p + at, source.n - at, &used);
-            if (utf8_is_han(c) && pattern_can_start(pattern, str_make(source.p + at, used)))
+            if (!utf8_is_han(c) || char_set_has(&tried, c))
+                continue;
+            char_set_add(&tried, c);
+            if (pattern_can_start(pattern, str_make(source.p + at, used)))
                 char_set_add(&set->starts, c);
         }
     }

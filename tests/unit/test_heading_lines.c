@@ -7,7 +7,6 @@
 #include "records.h"
 #include "report/heading.h"
 #include "report/heading_lines.h"
-#include "report/line.h"
 
 static struct heading_reader reader;
 static struct heading_lines lines;
@@ -34,11 +33,14 @@ static void find_lines(struct str text)
 /* Bytes before the first character of a line that says something. */
 static size_t bytes_skipped(struct str line)
 {
-    size_t at = 0, bytes = 1, used;
+    static const struct str wide[] = {{"\xc2\xa0", 2}, {"\xe3\x80\x80", 3}};
+    size_t at = 0, bytes = 1;
     for (; at < line.n && bytes > 0; at += bytes) {
-        uint32_t c = utf8_decode(line.p + at, line.n - at, &used);
-        bool skipped = c < 0x80 ? heading_may_skip(&reader.starts, c) : line_is_ornament(c);
-        bytes = skipped ? used : 0;
+        struct str rest = str_from(line, at);
+        unsigned char c = (unsigned char)*rest.p;
+        bytes = str_starts(rest, wide[0])   ? 2
+                : str_starts(rest, wide[1]) ? 3
+                                            : c < 0x80 && heading_may_skip(&reader.starts, c);
     }
     return at;
 }
