@@ -127,14 +127,14 @@ static bool read_by_start(struct heading_reader *r, struct str raw, size_t first
 enum { LINE_HEADING = 1, LINE_DIVIDED = 2 };
 
 /* Whether a line that was read, and `found` to be a heading or not, may be a statutory one with the
- * line below: its words break off. */
+ * line below: its words are not those of one, or it ends where a list goes on. */
 static bool may_be_divided(struct heading_reader *r, struct str raw, bool found,
                            const struct heading *h)
 {
     enum { HAN_BYTES = 3 };
-    bool breaks_off = raw.n >= HAN_BYTES &&
-                      (utf8_leads_han(raw.p[raw.n - HAN_BYTES]) || str_ends(raw, STR("、")));
-    return breaks_off && !(found && h->rank) && heading_may_go_on(r, raw);
+    bool breaks_off = str_ends(raw, STR("、")) || (found && h->rank == 0 && raw.n >= HAN_BYTES &&
+                                                   utf8_leads_han(raw.p[raw.n - HAN_BYTES]));
+    return breaks_off && heading_may_go_on(r, raw);
 }
 
 /* What a line may be, from memory where it was met before. */
@@ -173,10 +173,11 @@ static struct str line_around(struct str text, size_t at)
     return str_make(text.p + from, (hit ? (size_t)(hit - text.p) : text.n) - from);
 }
 
-/* Whether a character that starts with this byte may be a bullet, or one of a symbol font. */
-static inline bool may_lead_bullet(char byte)
+/* Whether a bullet, or a character of a symbol font, may stand at p, going by its first bytes: full
+ * width punctuation is none. */
+static inline bool may_be_bullet(const char *p)
 {
-    return byte == '\xe2' || byte == '\xee' || byte == '\xef';
+    return *p == '\xe2' || *p == '\xee' || (*p == '\xef' && (unsigned char)p[1] < 0xa4);
 }
 
 /* Where the first character of a line stands, at or behind byte `first` of it, that says something:
@@ -197,7 +198,7 @@ bool heading_read_line(struct heading_reader *r, struct str text, size_t first, 
     struct str raw = line_around(text, first);
     struct row_text row;
     size_t at = (size_t)(raw.p - text.p), end = at + raw.n;
-    if (may_lead_bullet(text.p[first]))
+    if (first + 1 < text.n && may_be_bullet(text.p + first))
         first = at + pass_bullets(r, raw, first - at);
     if (heading_ends_otherwise(&r->starts, raw, first - at))
         return false;

@@ -72,9 +72,9 @@ static int compile(struct pattern *pattern[], struct str kind, const struct defi
         return err_set(e, "titles.tsv", 0, "unknown kind: %.*s", (int)kind.n, kind.p);
     struct buf all = {0};
     expand(&all, source, define);
-    pattern[which] = pattern_new(buf_str(&all, 0), "titles.tsv", e);
+    pattern[which] = pattern_new_late(buf_str(&all, 0));
     buf_free(&all);
-    return pattern[which] ? 0 : -1;
+    return 0;
 }
 
 /* Keeps a definition: (?<name>text) */

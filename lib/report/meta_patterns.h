@@ -49,8 +49,8 @@ enum meta_pattern {
     META_PATTERNS
 };
 
-/* Compiles all patterns.  Returns 0, or -1 with *e filled if the built-in data is
- * wrong; meta_patterns_free() is due in either case. */
+/* Makes all patterns, which are compiled when they are needed.  Returns 0, or -1 with *e filled if
+ * the built-in data lacks one or has another; meta_patterns_free() is due in either case. */
 int meta_patterns_init(struct pattern *pattern[META_PATTERNS], struct err *e);
 void meta_patterns_free(struct pattern *pattern[META_PATTERNS]);
 

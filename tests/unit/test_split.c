@@ -67,8 +67,8 @@ static const struct {
     /* a line break in it: the line below is none of its own */
     {"一、总体\n情况\n略\n二、主动\n公开政府信息情况\n略\n六、其他\n需要报告的事项\n无\n",
      "1 overview 一、总体\n情况;4 proactive 二、主动\n公开政府信息情况;7 other 六、其他\n需要报告的事项;"},
-    {"一、总体情况\n略\n四、政府信息公开行政复议、\n行政诉讼情况\n略\n（五）存在的主要问题及\n改进情况\n略\n",
-     "1 overview 一、总体情况;3 appeals 四、政府信息公开行政复议、\n行政诉讼情况;6 problems （五）存在的主要问题及\n改进情况;"},
+    {"一、总体情况\n略\n四、政府信息公开行政复议、\n行政诉讼情况\n略\n五、存在的主要问题及\n改进情况\n略\n",
+     "1 overview 一、总体情况;3 appeals 四、政府信息公开行政复议、\n行政诉讼情况;6 problems 五、存在的主要问题及\n改进情况;"},
     {"一、总体情况\n略\n二、主动公开\n全年公开信息9条。\n三、依申请公开\n情况\n略\n",
      "1 overview 一、总体情况;3 proactive 二、主动公开;5 requests 三、依申请公开\n情况;"},
     /* numbers and marks around them */
