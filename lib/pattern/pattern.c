@@ -11,6 +11,7 @@
 enum { MATCH_LIMIT = 200000 };
 
 struct pattern {
+    struct buf source; /* of one that is not compiled until it is needed */
     pcre2_code *code;
     pcre2_match_data *data;
     pcre2_match_context *context;
@@ -19,33 +20,50 @@ struct pattern {
     uint32_t made;       /* ... and made */
 };
 
-struct pattern *pattern_new(struct str source, const char *name, struct err *e)
+/* Compiles the source.  Returns 0, or -1 with *e filled. */
+static int compile(struct pattern *p, struct str source, const char *name, struct err *e)
 {
     int code;
     PCRE2_SIZE at;
     PCRE2_UCHAR why[128];
     uint32_t options = PCRE2_UTF | PCRE2_MATCH_INVALID_UTF | PCRE2_DUPNAMES;
-    pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)source.p, source.n, options, &code, &at, NULL);
-    if (!compiled) {
+    p->code = pcre2_compile((PCRE2_SPTR)source.p, source.n, options, &code, &at, NULL);
+    if (!p->code) {
         pcre2_get_error_message(code, why, sizeof why);
-        err_set(e, name, 0, "pattern: %s at byte %zu", (const char *)why, (size_t)at);
-        return NULL;
+        return err_set(e, name, 0, "pattern: %s at byte %zu", (const char *)why, (size_t)at);
     }
-    struct pattern *p = xrealloc(NULL, 1, sizeof *p);
-    *p = (struct pattern){.code = compiled,
-                          .data = pcre2_match_data_create_from_pattern(compiled, NULL),
-                          .context = pcre2_match_context_create(NULL)};
-    if (!p->data || !p->context) {
-        pattern_del(p);
-        err_set(e, name, 0, "pattern: out of memory");
-        return NULL;
-    }
+    p->data = pcre2_match_data_create_from_pattern(p->code, NULL);
+    p->context = pcre2_match_context_create(NULL);
+    if (!p->data || !p->context)
+        return err_set(e, name, 0, "pattern: out of memory");
     pcre2_set_match_limit(p->context, MATCH_LIMIT);
+    return 0;
+}
+
+struct pattern *pattern_new(struct str source, const char *name, struct err *e)
+{
+    struct pattern *p = xcalloc(1, sizeof *p);
+    if (compile(p, source, name, e) == 0)
+        return p;
+    pattern_del(p);
+    return NULL;
+}
+
+struct pattern *pattern_new_late(struct str source)
+{
+    struct pattern *p = xcalloc(1, sizeof *p);
+    buf_put_str(&p->source, source);
     return p;
 }
 
-struct pattern *pattern_new_set(const struct str *sources, size_t n, const char *before,
-                                const char *after, const char *name, struct err *e)
+/* Whether the pattern is compiled, now at the latest. */
+static inline bool need_code(struct pattern *p)
+{
+    struct err e;
+    return p->context || (!p->code && compile(p, buf_str(&p->source, 0), "", &e) == 0);
+}
+
+static struct buf join(const struct str *sources, size_t n, const char *before, const char *after)
 {
     struct buf all = {0};
     for (size_t i = 0; i < n; i++) {
@@ -55,8 +73,23 @@ struct pattern *pattern_new_set(const struct str *sources, size_t n, const char 
         buf_put_str(&all, str_of(after));
         buf_printf(&all, "(*MARK:%zu)", i);
     }
+    return all;
+}
+
+struct pattern *pattern_new_set(const struct str *sources, size_t n, const char *before,
+                                const char *after, const char *name, struct err *e)
+{
+    struct buf all = join(sources, n, before, after);
     struct pattern *p = pattern_new(buf_str(&all, 0), name, e);
     buf_free(&all);
+    return p;
+}
+
+struct pattern *pattern_new_late_set(const struct str *sources, size_t n, const char *before,
+                                     const char *after)
+{
+    struct pattern *p = xcalloc(1, sizeof *p);
+    p->source = join(sources, n, before, after);
     return p;
 }
 
@@ -64,6 +97,7 @@ void pattern_del(struct pattern *p)
 {
     if (!p)
         return;
+    buf_free(&p->source);
     pcre2_match_context_free(p->context);
     pcre2_match_data_free(p->data);
     pcre2_code_free(p->code);
@@ -83,6 +117,8 @@ static inline void need_machine(struct pattern *p, uint32_t way)
 int pattern_find(struct pattern *p, struct str text, size_t from)
 {
     const char *subject = text.p ? text.p : "";
+    if (!need_code(p))
+        return -1;
     need_machine(p, PCRE2_JIT_COMPLETE);
     bool machine = p->made & PCRE2_JIT_COMPLETE; /* it needs none of pcre2_match()'s checks */
     int result = (machine ? pcre2_jit_match : pcre2_match)(p->code, (PCRE2_SPTR)subject, text.n,
@@ -96,6 +132,8 @@ int pattern_find(struct pattern *p, struct str text, size_t from)
 bool pattern_can_start(struct pattern *p, struct str prefix)
 {
     p->subject = NULL;
+    if (!need_code(p))
+        return false;
     need_machine(p, PCRE2_JIT_PARTIAL_HARD);
     int result = pcre2_match(p->code, (PCRE2_SPTR)prefix.p, prefix.n, 0, PCRE2_PARTIAL_HARD,
                              p->data, p->context);
@@ -121,6 +159,8 @@ struct str pattern_group(const struct pattern *p, const char *name)
 {
     PCRE2_SPTR first, last;
     struct str group = {NULL, 0};
+    if (!p->subject)
+        return group;
     if (*name == '\0')
         return group_at(p, 0);
     int size = pcre2_substring_nametable_scan(p->code, (PCRE2_SPTR)name, &first, &last);

@@ -18,11 +18,19 @@ struct pattern;
  * Returns NULL with *e filled, `name` in its message, if it is no pattern. */
 struct pattern *pattern_new(struct str source, const char *name, struct err *e);
 
+/* The same, but compiled when it is first asked, which takes long: for one that most runs do not
+ * need.  If it is no pattern, matches are given up. */
+struct pattern *pattern_new_late(struct str source);
+
 /* One pattern out of several, tried in their order at each place of the text;
  * pattern_which() tells which one has matched.  `before` and `after` are put
  * around each of them (`^(?:` and `)$` say). */
 struct pattern *pattern_new_set(const struct str *sources, size_t n, const char *before,
                                 const char *after, const char *name, struct err *e);
+
+/* The same as pattern_new_late(). */
+struct pattern *pattern_new_late_set(const struct str *sources, size_t n, const char *before,
+                                     const char *after);
 
 /* pattern may be NULL. */
 void pattern_del(struct pattern *pattern);

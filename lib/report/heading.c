@@ -123,19 +123,35 @@ static bool read_by_start(struct heading_reader *r, struct str raw, size_t first
     return !heading_has_cells(line_bare(str_span(row->text, str_from(raw, raw.n))));
 }
 
-/* The same from memory where the line was met before. */
-static bool read_known(struct heading_reader *r, struct str raw, size_t first, struct heading *h,
-                       struct row_text *row)
+/* What a line may be: a heading, or the first line of one that a line break divides. */
+enum { LINE_HEADING = 1, LINE_DIVIDED = 2 };
+
+/* Whether a line that was read, and `found` to be a heading or not, may be a statutory one with the
+ * line below: its words are not those of one, or it ends where a list goes on. */
+static bool may_be_divided(struct heading_reader *r, struct str raw, bool found,
+                           const struct heading *h)
+{
+    enum { HAN_BYTES = 3 };
+    bool breaks_off = str_ends(raw, STR("、")) || (found && h->rank == 0 && raw.n >= HAN_BYTES &&
+                                                   utf8_leads_han(raw.p[raw.n - HAN_BYTES]));
+    return breaks_off && heading_may_go_on(r, raw);
+}
+
+/* What a line may be, from memory where it was met before. */
+static int read_known(struct heading_reader *r, struct str raw, size_t first, struct heading *h,
+                      struct row_text *row)
 {
     struct seen_text *kept = seen_enter(&r->lines, raw);
     if (!kept)
-        return read_by_start(r, raw, first, h, row);
+        return read_by_start(r, raw, first, h, row) ? LINE_HEADING : 0;
     size_t slot = seen_slot(kept->number);
     if (kept->what == SEEN_NEVER) {
-        kept->what = read_by_start(r, raw, first, h, row);
-        if (kept->what)
+        bool found = read_by_start(r, raw, first, h, row);
+        kept->what = found ? LINE_HEADING : 0;
+        kept->what |= may_be_divided(r, raw, found, h) ? LINE_DIVIDED : 0;
+        if (found)
             keep_reading(&r->reading, slot, raw, h, row);
-    } else if (kept->what) {
+    } else if (kept->what & LINE_HEADING) {
         take_reading(&r->reading[slot], raw, h, row);
     }
     return kept->what;
@@ -157,17 +173,45 @@ static struct str line_around(struct str text, size_t at)
     return str_make(text.p + from, (hit ? (size_t)(hit - text.p) : text.n) - from);
 }
 
+/* Whether a bullet, or a character of a symbol font, may stand at p, going by its first bytes: full
+ * width punctuation is none. */
+static inline bool may_be_bullet(const char *p)
+{
+    return *p == '\xe2' || *p == '\xee' || (*p == '\xef' && (unsigned char)p[1] < 0xa4);
+}
+
+/* Where the first character of a line stands, at or behind byte `first` of it, that says something:
+ * bullets, and what may follow them, are left to this, for few lines have them. */
+static size_t pass_bullets(const struct heading_reader *r, struct str raw, size_t first)
+{
+    size_t used;
+    for (; first < raw.n && !utf8_leads_han(raw.p[first]); first += used) {
+        uint32_t c = utf8_decode(raw.p + first, raw.n - first, &used);
+        if (!(c < 0x80 ? heading_may_skip(&r->starts, c) : line_is_ornament(c)))
+            break;
+    }
+    return first;
+}
+
 bool heading_read_line(struct heading_reader *r, struct str text, size_t first, struct heading *h)
 {
     struct str raw = line_around(text, first);
     struct row_text row;
     size_t at = (size_t)(raw.p - text.p), end = at + raw.n;
-    if (heading_ends_otherwise(&r->starts, raw, first - at) ||
-        !read_known(r, raw, first - at, h, &row))
+    if (first + 1 < text.n && may_be_bullet(text.p + first))
+        first = at + pass_bullets(r, raw, first - at);
+    if (heading_ends_otherwise(&r->starts, raw, first - at))
+        return false;
+    struct str below = str_from(text, end + 1);
+    int what = read_known(r, raw, first - at, h, &row);
+    if ((what & LINE_DIVIDED) && heading_read_divided(r, raw, below, h))
+        end = (size_t)(h->text.p + h->text.n - text.p);
+    else if (!(what & LINE_HEADING) ||
+             (row.answer != ROW_NEVER && row_labels_is_row(&r->rows, &row, below)))
         return false;
     h->at = at;
     h->end = end;
-    return !(row.answer != ROW_NEVER && row_labels_is_row(&r->rows, &row, str_from(text, end + 1)));
+    return true;
 }
 
 bool heading_read(struct heading_reader *r, struct str text, size_t first, struct heading *h)

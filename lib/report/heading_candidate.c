@@ -156,11 +156,13 @@ static struct str line_from(const struct heading_reader *r, struct str line, siz
 
 bool heading_has_cells(struct str rest)
 {
+    static const struct str first = STR_INIT("事"), second = STR_INIT("项");
     size_t values;
     if (line_has_cells(rest))
         return true;
-    line_without_values(rest, &values);
-    return values > 0;
+    struct str words = line_without_values(rest, &values);
+    /* of 事项 that a blank divides, the second half is no unit */
+    return values > 1 || (values == 1 && !(str_ends(words, first) && str_ends(rest, second)));
 }
 
 /* Whether a line that has no numeral may be a statutory heading or an annex, going by how
@@ -184,12 +186,24 @@ static struct str without_brackets(struct str line)
     return line_bare(str_make(line.p + open.n, end - open.n));
 }
 
+/* The line without the dash that marks an item of a list. */
+static struct str without_dash(struct str line)
+{
+    return str_starts(line, STR("- ")) ? line_bare(str_from(line, 1)) : line;
+}
+
+/* The words of a line, without what adorns them. */
+static struct str words_of(struct str raw)
+{
+    return without_brackets(without_dash(line_bare(raw)));
+}
+
 bool heading_read_candidate(struct heading_reader *r, struct str raw, struct heading *h,
                             struct str *rest)
 {
     enum { START_BYTES = 48 }; /* a number and some words: most lines are settled by them */
     const struct compact *c = &r->compact;
-    struct str line = without_brackets(line_bare(raw));
+    struct str line = words_of(raw);
     struct numbering number = heading_read_number(r, line, START_BYTES);
     bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
     bool checked = number.style != HEADING_BARE && number.rest.n;
@@ -221,5 +235,33 @@ bool heading_read_candidate(struct heading_reader *r, struct str raw, struct hea
     } else if (!numbered || !number.marked || !read_plain(r, words, h)) {
         return false;
     }
+    return true;
+}
+
+bool heading_may_go_on(struct heading_reader *r, struct str raw)
+{
+    struct numbering number = heading_read_number(r, words_of(raw), COMPACT_BYTES);
+    return number.style != HEADING_BARE && number.marked && number.rest.n > 0 &&
+           heading_may_be_statutory(&r->starts, heading_first_char(number.rest)) &&
+           topics_may_start(&r->topics, number.rest) && !topics_heading(&r->topics, number.rest);
+}
+
+bool heading_read_divided(struct heading_reader *r, struct str raw, struct str below,
+                          struct heading *h)
+{
+    enum { BOTH_MOST = 3 * HEADING_CHARS }; /* bytes */
+    struct str next = line_bare(str_cut(&below, '\n')), both = str_span(words_of(raw), next);
+    if (next.n == 0 || both.n > BOTH_MOST)
+        return false;
+    struct numbering number = heading_read_number(r, both, BOTH_MOST);
+    const struct topic_row *row = topics_heading(&r->topics, number.rest);
+    if (!row)
+        return false;
+    *h = (struct heading){.style = number.style,
+                          .number = number.value,
+                          .text = both,
+                          .topic = row->topic,
+                          .rank = row->rank,
+                          .whole = true};
     return true;
 }

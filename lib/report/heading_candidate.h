@@ -11,6 +11,16 @@ struct numbering heading_read_number(struct heading_reader *r, struct str line, 
 /* Whether cells of a table, or values at the line's end, stand in the rest of a line. */
 bool heading_has_cells(struct str rest);
 
+/* Whether a line is a number and words with which a statutory heading can start, but not all of
+ * one.
+ */
+bool heading_may_go_on(struct heading_reader *r, struct str raw);
+
+/* Reads a statutory heading that a line break divides: `raw` is such a line, and `below` the text
+ * below it.  Whether it is one; then *h is filled, and its text are both lines. */
+bool heading_read_divided(struct heading_reader *r, struct str raw, struct str below,
+                          struct heading *h);
+
 /* Reads a line as far as it can be read without those below it.  Whether it may be a heading;
  * then *h is filled, else no more of it than its number.  *rest becomes what stands behind that,
  * which may be a row's label if the number is a Chinese numeral; its pointer is NULL if there is

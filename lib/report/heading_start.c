@@ -58,7 +58,7 @@ static inline bool is_of_number(const struct heading_starts *s, uint32_t c)
 
 bool heading_may_skip(const struct heading_starts *s, uint32_t c)
 {
-    return line_is_ornament(c) || is_of_number(s, c) || compact_char(c) == 0;
+    return line_is_ornament(c) || is_of_number(s, c) || compact_char(c) == 0 || c == '-';
 }
 
 /* Whether a statutory heading can stand behind what looks like a number, of which `chars` have been

@@ -24,6 +24,7 @@ void meta_reader_free(struct meta_reader *r)
     seen_free(&r->names);
     compact_free(&r->compact);
     buf_free(&r->body);
+    buf_free(&r->pair);
     buf_free(&r->agency);
 }
 
@@ -120,6 +121,17 @@ static bool is_body_line(struct meta_reader *r, struct str line)
     return meta_take_body_line(r, head_of(line, LINE_BYTES));
 }
 
+/* Takes the body that signed on a line, or on that and the last one of the text above. */
+static bool take_signed(struct meta_reader *r, struct str text, struct str line)
+{
+    if (!is_body_line(r, line))
+        return false;
+    if (!meta_may_be_end(r))
+        return true;
+    struct str above = last_line(&text);
+    return meta_take_body_lines(r, head_of(above, LINE_BYTES), head_of(line, LINE_BYTES));
+}
+
 /* Whether the last line is a body's name, and not the end of a list of links or of the page's
  * foot. */
 static bool find_last_name(struct meta_reader *r, struct str text)
@@ -127,9 +139,9 @@ static bool find_last_name(struct meta_reader *r, struct str text)
     struct str line = last_line(&text);
     if (!is_body_line(r, line))
         return false;
-    struct str above = last_line(&text);
+    struct str rest = text, above = last_line(&rest);
     return !is_body_line(r, above) && !meta_matches(r, META_FURNITURE, above) &&
-           is_body_line(r, line);
+           take_signed(r, text, line);
 }
 
 /* Looks for a signature with its day: the name of a body above, below or before it, among
@@ -142,7 +154,7 @@ static bool find_dated(struct meta_reader *r, struct str text)
         if (line.n <= LINE_BYTES && meta_matches(r, META_SIGNED, line)) {
             if (pattern_group(r->pattern[META_SIGNED], "agency").n)
                 return meta_take_group(r, META_SIGNED);
-            return is_body_line(r, above) ||
+            return take_signed(r, text, above) ||
                    (!is_body_line(r, below[1]) && is_body_line(r, below[0]));
         }
         below[1] = below[0];
@@ -158,20 +170,25 @@ static struct str from_words(struct str text, struct str words)
     return head_of(str_from(text, str_find(text, words, 0)), CAPTION_BYTES);
 }
 
-/* Looks for who says to have compiled or signed the report. */
-static bool find_statement(struct meta_reader *r, const struct parts *p)
+/* Looks for who says to have compiled the report. */
+static bool find_said(struct meta_reader *r, const struct parts *p)
 {
     return take_found(r, META_COMPILED, p->front, FRONT_BYTES) ||
-           take_found(r, META_COMPILED, p->first, FRONT_BYTES) || find_dated(r, p->end);
+           take_found(r, META_COMPILED, p->first, FRONT_BYTES);
+}
+
+/* The same, or signed it. */
+static bool find_statement(struct meta_reader *r, const struct parts *p)
+{
+    return find_said(r, p) || find_dated(r, p->end);
 }
 
 static void find_agency(struct meta_reader *r, const struct parts *p)
 {
-    bool found = take_found(r, META_COMPILED, p->front, FRONT_BYTES) ||
-                 take_found(r, META_COMPILED, p->first, FRONT_BYTES) || find_last_name(r, p->end) ||
-                 find_dated(r, p->end) ||
+    bool found = find_said(r, p) || find_last_name(r, p->end) || find_dated(r, p->end) ||
                  take_found(r, META_FILLED, from_words(p->all, STR("填报单位")), CAPTION_BYTES) ||
                  take_found(r, META_QUOTED, p->front, FRONT_BYTES) ||
+                 take_found(r, META_PRESENTS, p->first, FRONT_BYTES) ||
                  take_found(r, META_SOURCE, p->front, FRONT_BYTES);
     if (found)
         meta_accept_body(r);
@@ -202,6 +219,14 @@ static bool has_terms(struct meta_reader *r, struct str text)
     return pattern_find(r->pattern[META_TERM], compact_from(&r->compact, 0), 0) > 0;
 }
 
+/* The year of the report that is named above the first heading: a school's may be named by the year
+ * in which it is due. */
+static int mentioned_year(struct meta_reader *r, const struct parts *p)
+{
+    int year = find_year(r, META_MENTIONED, p->front, FRONT_BYTES);
+    return year && (has_terms(r, p->front) || has_terms(r, p->first)) ? 0 : year;
+}
+
 /* The year before a day of publication, if that is in the months in which annual
  * reports are due. */
 static int year_before_publication(struct meta_reader *r, struct str text)
@@ -228,7 +253,9 @@ static int find_any_year(struct meta_reader *r, const struct parts *p)
     size_t tail = p->end.n > LINE_BYTES ? p->end.n - LINE_BYTES : 0;
     int year = find_period(r, p);
     if (year == 0)
-        year = find_year(r, META_MENTIONED, p->front, FRONT_BYTES);
+        year = mentioned_year(r, p);
+    if (year == 0)
+        year = find_year(r, META_PRESENTS, p->first, FRONT_BYTES);
     if (year == 0)
         year = find_year(r, META_CAPTION, from_words(p->all, STR("统计表")), CAPTION_BYTES);
     if (year == 0)
@@ -295,6 +322,14 @@ static size_t choose_title(struct meta_reader *r, const struct parts *p)
     return i;
 }
 
+/* Looks for who tells more surely whose report it is than a line above or below its title: a
+ * government's name may be the site's there, and any name a link. */
+static bool find_better(struct meta_reader *r, const struct parts *p)
+{
+    bool may_be_site = meta_name_is(r, META_GOVERNMENT, buf_str(&r->agency, 0)) > 0;
+    return may_be_site ? find_statement(r, p) : find_said(r, p);
+}
+
 /* Makes the body in the titles the agency.  Returns their year, 0 if they have none. */
 static int take_title(struct meta_reader *r, const struct parts *p)
 {
@@ -308,8 +343,7 @@ static int take_title(struct meta_reader *r, const struct parts *p)
         return year;
     size_t i = choose_title(r, p);
     buf_put_str(&r->agency, meta_titles_body(t, i));
-    /* what stands above or below a title may be the site's name, or a link */
-    if (t->of[i].apart && find_statement(r, p) &&
+    if (t->of[i].apart && find_better(r, p) &&
         !meta_bodies_agree(r, buf_str(&r->agency, 0), buf_str(&r->body, 0)))
         meta_accept_body(r);
     return year;

@@ -21,6 +21,7 @@ struct meta_reader {
     struct seen names;        /* names met before: which patterns they match */
     struct meta_titles above; /* the titles above the first heading */
     struct buf body;          /* a name that is being looked at */
+    struct buf pair;          /* the line above it, and it */
     struct buf agency;        /* the one that was taken */
     char year[5];
 };

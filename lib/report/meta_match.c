@@ -92,7 +92,9 @@ bool meta_take_group(struct meta_reader *r, enum meta_pattern which)
 {
     r->body.len = 0;
     meta_put_group(r, which, "agency");
-    return meta_keep_body(r, true);
+    if (meta_keep_body(r, true) && meta_name_is(r, META_FRAGMENT, buf_str(&r->body, 0)) != 0)
+        r->body.len = 0;
+    return r->body.len > 0;
 }
 
 /* A name without what it may go without. */

@@ -18,9 +18,8 @@ int meta_year_of(const struct meta_reader *r, enum meta_pattern which);
  * space that the compact form left out. */
 void meta_put_group(struct meta_reader *r, enum meta_pattern which, const char *name);
 
-/* Whether a name matches META_BODY, META_FRAGMENT, META_LATTER or META_NOBODY, as pattern_find()
- * tells; from memory where that was asked before, for the reports of a body mostly stand together.
- */
+/* Whether a name matches one of META_BODY to META_GOVERNMENT, as pattern_find() tells; from memory
+ * where that was asked before, for the reports of a body mostly stand together. */
 int meta_name_is(struct meta_reader *r, enum meta_pattern which, struct str name);
 
 /* Keeps what meta_put_group() has gathered if it can be a body's name, which ends as such names do
@@ -30,6 +29,28 @@ bool meta_keep_body(struct meta_reader *r, bool suffix);
 /* The same for a title's body; what a site puts before it and what a date leaves behind it is cut
  * off where the rest is plainly a body's name. */
 bool meta_keep_title_body(struct meta_reader *r, bool suffix);
+
+/* What the line above a body's name says of it. */
+enum meta_above {
+    ABOVE_NOTHING, /* the name is whole */
+    ABOVE_BEGINS,  /* it begins on that line */
+    ABOVE_DOUBTS   /* it is no whole name, or may be none */
+};
+
+/* Whether the form of the body that was kept is such that the name may begin above it. */
+bool meta_may_be_end(struct meta_reader *r);
+
+/* Looks at the line above the body that was kept. */
+enum meta_above meta_look_above(struct meta_reader *r, struct str above);
+
+/* Whether `name` (compact) and what is in r->body are two bodies that may have one report. */
+bool meta_are_twins(struct meta_reader *r, struct str name);
+
+/* The same of the name that is the line above. */
+bool meta_has_twin(struct meta_reader *r, struct str above);
+
+/* Whether a line is the last of those that are nothing but a body's name; then that is kept. */
+bool meta_take_body_lines(struct meta_reader *r, struct str above, struct str line);
 
 /* Whether a line is nothing but a body's name; then it is kept. */
 bool meta_take_body_line(struct meta_reader *r, struct str line);

@@ -4,16 +4,24 @@
 #include "data.h"
 
 static const char *const kinds[META_PATTERNS] = {
-    [META_PLAIN] = "plain",       [META_TITLE] = "title",       [META_BEHIND] = "behind",
-    [META_YEARLINE] = "yearline", [META_BODY] = "body",         [META_FRAGMENT] = "fragment",
-    [META_LATTER] = "latter",     [META_NOBODY] = "nobody",     [META_LINK] = "link",
-    [META_WITHIN] = "within",     [META_FORMER] = "former",     [META_CORE] = "core",
-    [META_COMPILED] = "compiled", [META_COMPILER] = "compiler", [META_COMPILING] = "compiling",
-    [META_COMPILES] = "compiles", [META_FILLED] = "filled",     [META_QUOTED] = "quoted",
-    [META_SOURCE] = "source",     [META_PERIOD] = "period",     [META_MENTIONED] = "mentioned",
-    [META_CAPTION] = "caption",   [META_OPENING] = "opening",   [META_PUBLISHED] = "published",
-    [META_DATE] = "date",         [META_SIGNED] = "signed",     [META_FURNITURE] = "furniture",
-    [META_TERM] = "term",         [META_TOLD] = "told",
+    [META_PLAIN] = "plain",         [META_TITLE] = "title",
+    [META_BEHIND] = "behind",       [META_YEARLINE] = "yearline",
+    [META_BODY] = "body",           [META_FRAGMENT] = "fragment",
+    [META_LATTER] = "latter",       [META_NOBODY] = "nobody",
+    [META_SECOND] = "second",       [META_LINK] = "link",
+    [META_WITHIN] = "within",       [META_HALVES] = "halves",
+    [META_SITE] = "site",           [META_TWINS] = "twins",
+    [META_DOMAIN] = "domain",       [META_GOVERNMENT] = "government",
+    [META_PRESENTS] = "presents",   [META_CORE] = "core",
+    [META_COMPILED] = "compiled",   [META_COMPILER] = "compiler",
+    [META_COMPILING] = "compiling", [META_COMPILES] = "compiles",
+    [META_FILLED] = "filled",       [META_QUOTED] = "quoted",
+    [META_SOURCE] = "source",       [META_PERIOD] = "period",
+    [META_MENTIONED] = "mentioned", [META_CAPTION] = "caption",
+    [META_OPENING] = "opening",     [META_PUBLISHED] = "published",
+    [META_DATE] = "date",           [META_SIGNED] = "signed",
+    [META_FURNITURE] = "furniture", [META_TERM] = "term",
+    [META_TOLD] = "told",
 };
 
 /* A definition, (?<name>text), that patterns and the definitions below it may use. */
@@ -22,7 +30,7 @@ struct definition {
     struct buf text; /* with those that it uses */
 };
 
-enum { DEFINITIONS_MAX = 16 };
+enum { DEFINITIONS_MAX = 24 };
 
 struct definitions {
     struct definition of[DEFINITIONS_MAX];
@@ -64,9 +72,9 @@ static int compile(struct pattern *pattern[], struct str kind, const struct defi
         return err_set(e, "titles.tsv", 0, "unknown kind: %.*s", (int)kind.n, kind.p);
     struct buf all = {0};
     expand(&all, source, define);
-    pattern[which] = pattern_new(buf_str(&all, 0), "titles.tsv", e);
+    pattern[which] = pattern_new_late(buf_str(&all, 0));
     buf_free(&all);
-    return pattern[which] ? 0 : -1;
+    return 0;
 }
 
 /* Keeps a definition: (?<name>text) */

@@ -11,6 +11,44 @@ struct title {
  * again, but those without, which a site shows above all its reports, are. */
 enum { TITLE_NONE, TITLE_BARE, TITLE_OTHER };
 
+/* Appends the names in a title before its year to r->body: white space between two of them that may
+ * have one report stands for the mark that joins names. */
+static void put_names(struct meta_reader *r, enum meta_pattern which)
+{
+    const struct compact *c = &r->compact;
+    struct str names = pattern_group(r->pattern[which], "agency"), gap;
+    size_t from = names.n ? (size_t)(names.p - c->text) : 0, end = from + names.n, at = from;
+    while (names.n && (at = compact_find_gap(c, at + 1, &gap)) < end) {
+        r->body.len = 0;
+        compact_put_raw(c, at, end, &r->body);
+        if (!meta_are_twins(r, str_make(c->text + from, at - from)))
+            continue;
+        r->body.len = 0;
+        compact_put_raw(c, from, at, &r->body);
+        buf_put_str(&r->body, STR("、"));
+        compact_put_raw(c, at, end, &r->body);
+        return;
+    }
+    r->body.len = 0;
+    compact_put_raw(c, from, end, &r->body);
+}
+
+/* Gathers the body's name from a title: what stands before the year and behind it.  What does not
+ * end as a name there is no part of it, and where a place alone stands before the year, whose
+ * report it is cannot be told. */
+static void put_title_body(struct meta_reader *r, enum meta_pattern which)
+{
+    put_names(r, which);
+    size_t n = r->body.len;
+    meta_put_group(r, which, "rest");
+    struct str rest = buf_str(&r->body, n);
+    if (n == 0 || rest.n == 0 || pattern_find(r->pattern[META_DOMAIN], rest, 0) <= 0)
+        return;
+    r->body.len = n;
+    if (meta_name_is(r, META_GOVERNMENT, buf_str(&r->body, 0)) > 0)
+        r->body.len = 0;
+}
+
 /* Reads raw as a title, which is no sentence and no link.  A body's name that was put together
  * from several lines must end as such names do. */
 static bool match_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
@@ -20,9 +58,7 @@ static bool match_title(struct meta_reader *r, struct str raw, bool joined, stru
         return false;
     if (meta_matches(r, META_LINK, raw))
         return false;
-    r->body.len = 0;
-    meta_put_group(r, which, "agency");
-    meta_put_group(r, which, "rest");
+    put_title_body(r, which);
     t->year = meta_year_of(r, which);
     t->agency = meta_keep_title_body(r, joined);
     t->apart = false;
@@ -47,42 +83,24 @@ static bool read_title(struct meta_reader *r, struct str raw, bool joined, struc
 }
 
 /* Lines that are not empty around the one that may end a title. */
-enum { ABOVE = 3, BELOW = 2, AROUND = ABOVE + 1 + BELOW };
+enum { ABOVE = 3, BELOW = 3, AROUND = ABOVE + 1 + BELOW };
 
 /* Bytes: of the last line of a title that is broken, of a title below another one, and of a line
  * that says no more than that a link follows. */
 enum { LAST_PART_BYTES = 150, ALONE_BYTES = 300, LINK_BYTES = 30 };
 
-/* Whether the body that was kept may have its whole name: its end alone may be what a
- * line break left. */
-static bool is_whole(struct meta_reader *r)
-{
-    return meta_name_is(r, META_FRAGMENT, buf_str(&r->body, 0)) == 0;
-}
-
-static bool is_latter(struct meta_reader *r)
-{
-    return meta_name_is(r, META_LATTER, buf_str(&r->body, 0)) > 0;
-}
-
-static bool is_former(struct meta_reader *r, struct str line)
-{
-    return line.n && line.n <= LAST_PART_BYTES && meta_matches(r, META_FORMER, line);
-}
-
-/* Reads the title again from the line above on where the name that was kept is the latter half of
- * one.  Whether it is; then the title has a body only if that makes one. */
-static bool read_both_halves(struct meta_reader *r, struct str above, struct str line,
+/* Reads the title again from the lines above on where the name that was kept goes on from there:
+ * line[at] is the first that was read.  Then the title has a body only if that makes one. */
+static void read_both_halves(struct meta_reader *r, const struct str line[AROUND], size_t at,
                              struct title *t)
 {
+    enum meta_above says = ABOVE_NOTHING;
     struct title joined;
-    if (!is_latter(r))
-        return false;
-    bool former = is_former(r, above);
-    if (!former && is_whole(r))
-        return false;
-    t->agency = former && read_title(r, str_span(above, line), true, &joined) && joined.agency;
-    return true;
+    while (t->agency && at > 0 && (says = meta_look_above(r, line[at - 1])) != ABOVE_NOTHING) {
+        at--;
+        t->agency = says == ABOVE_BEGINS &&
+                    read_title(r, str_span(line[at], line[ABOVE]), true, &joined) && joined.agency;
+    }
 }
 
 static bool take_behind(struct meta_reader *r, struct str line)
@@ -98,17 +116,29 @@ static bool take_year_line(struct meta_reader *r, struct str line, int *year)
     return found;
 }
 
+/* Takes the body on a line below a title, or on that and the next. */
+static bool take_body_below(struct meta_reader *r, struct str line, struct str next)
+{
+    if (meta_take_body_lines(r, line, next)) {
+        if (str_starts(buf_str(&r->body, 0), line))
+            return true;
+        if (meta_has_twin(r, line))
+            return false;
+    }
+    return meta_take_body_line(r, line) && meta_look_above(r, STR("")) == ABOVE_NOTHING;
+}
+
 /* Looks below a title for the parts that it lacks: the body, behind or before a line
  * with the year. */
 static void read_below(struct meta_reader *r, const struct str below[BELOW], struct title *t)
 {
     int year = t->year;
     if (!year && take_year_line(r, below[0], &year))
-        t->agency = meta_take_body_line(r, below[1]);
+        t->agency = take_body_below(r, below[1], below[2]);
     else if (!year && take_year_line(r, below[1], &year))
         t->agency = meta_take_body_line(r, below[0]);
     else
-        t->agency = year && meta_take_body_line(r, below[0]);
+        t->agency = year && take_body_below(r, below[0], below[1]);
     t->year = year;
     t->apart = t->agency;
 }
@@ -120,24 +150,37 @@ static bool is_link(struct meta_reader *r, struct str line)
            pattern_group(r->pattern[META_LINK], "").n == r->compact.n;
 }
 
+/* Reads a title from line[i] to line[ABOVE], where no more than `alone`, if anything, was found in
+ * the last of them. */
+static bool read_joined(struct meta_reader *r, const struct str line[AROUND], size_t i,
+                        const struct title *alone, struct title *t)
+{
+    struct title joined;
+    if (!read_title(r, str_span(line[i], line[ABOVE]), true, &joined) || !joined.agency ||
+        (alone && alone->year && !joined.year))
+        return false;
+    joined.apart = meta_matches(r, META_BODY, line[i]);
+    if (joined.apart && i > 0 && meta_has_twin(r, line[i - 1]))
+        joined.agency = false;
+    read_both_halves(r, line, i, &joined);
+    *t = joined;
+    return true;
+}
+
 /* Reads the title that ends with line[ABOVE]; it may start some lines above. */
 static bool read_title_lines(struct meta_reader *r, const struct str line[AROUND], struct title *t)
 {
-    struct title joined;
     bool found = read_title(r, line[ABOVE], false, t);
     if (found && is_link(r, line[ABOVE - 1]))
         return false;
-    if (found && t->agency && (read_both_halves(r, line[ABOVE - 1], line[ABOVE], t) || is_whole(r)))
+    if (found && t->agency) {
+        read_both_halves(r, line, ABOVE, t);
         return true;
+    }
+    struct title alone = *t;
     for (size_t i = ABOVE; i-- > 0 && line[i].n && line[ABOVE].n <= LAST_PART_BYTES;)
-        if (read_title(r, str_span(line[i], line[ABOVE]), true, &joined) && joined.agency &&
-            (joined.year || !found || !t->year) &&
-            (i == 0 || line[i - 1].n == 0 ||
-             (is_whole(r) && !(is_latter(r) && is_former(r, line[i - 1]))))) {
-            *t = joined;
-            t->apart = meta_matches(r, META_BODY, line[i]);
+        if (read_joined(r, line, i, found ? &alone : NULL, t))
             return true;
-        }
     if (!found)
         return false;
     t->agency = take_behind(r, line[ABOVE]);
@@ -176,6 +219,12 @@ static void add_title(struct meta_reader *r, const struct title *t)
     meta_titles_add(&r->above, t->year, t->apart, t->agency ? buf_str(&r->body, 0) : STR(""));
 }
 
+/* Whether nothing says that a title's body, if it has one, begins on the line above. */
+static bool is_whole(struct meta_reader *r, struct str above, const struct title *t)
+{
+    return !t->agency || meta_look_above(r, above) == ABOVE_NOTHING;
+}
+
 /* Looks for titles in text, which stands below one that tells all: here only lines that have body
  * and year themselves tell more, for sentences are broken over lines, too.  Most say the same as
  * that one, `first`, which *t was read from. */
@@ -191,7 +240,7 @@ static void find_other_titles(struct meta_reader *r, struct str text, struct str
         if (may && may_end_title(line) && may_stand_alone(line)) {
             bool again = str_eq(line, read), found = again || read_title(r, line, false, &t);
             read = found ? line : STR("");
-            if (found && !is_link(r, line_bare(above)))
+            if (found && !is_link(r, line_bare(above)) && is_whole(r, line_bare(above), &t))
                 add_title(r, &t);
         }
         above = raw.n > 0 ? raw : above;

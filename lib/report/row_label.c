@@ -107,6 +107,15 @@ static bool differs(uint64_t set, uint64_t other, size_t most)
     return missing;
 }
 
+/* Whether `text`, which is shorter than `label`, has its last word: then it is none that a line
+ * break has cut. */
+static bool ends_alike(const uint32_t *text, size_t n, const struct row_label *label)
+{
+    enum { WORD = 2 };
+    return n > WORD && n + 1 < label->n &&
+           memcmp(text + n - WORD, label->chars + label->n - WORD, WORD * sizeof *text) == 0;
+}
+
 /* Whether `text` is the start of `label`, or the other way round; set[i] is the set of its
  * first i characters. */
 static bool starts_alike(const uint32_t *text, size_t n, const uint64_t *set,
@@ -115,6 +124,8 @@ static bool starts_alike(const uint32_t *text, size_t n, const uint64_t *set,
     size_t m = label->n, most = forgiven(n < m ? n : m);
     if (memcmp(text, label->chars, (n < m ? n : m) * sizeof *text) == 0)
         return true;
+    if (ends_alike(text, n, label))
+        return false;
     if (n < m ? differs(set[n], label->set, most)
               : differs(label->set, set[n > m ? m + 1 : m], most) ||
                     (m > 0 && differs(set[m - 1], label->set, most)))

@@ -56,14 +56,16 @@ static bool is_adjacent(struct str text, const struct heading *above, const stru
 static void find_lines(struct splitter *s, struct str text, const struct known_lines *known,
                        size_t n)
 {
+    size_t end = 0; /* of the last heading: one may have two lines */
     s->count = 0;
     look_at_lines(s, text, known, n);
     for (size_t i = 0; i < s->lines.lines; i++) {
         struct heading *h = new_candidate(s);
-        if (!heading_read(&s->headings, text, s->lines.line[i].at, h))
+        if (!heading_read(&s->headings, text, s->lines.line[i].at, h) || h->at < end)
             continue;
         h->line = s->lines.line[i].line;
         heading_take_number(&s->headings, text, h);
+        end = h->end;
         h->adjacent = s->count > 0 && is_adjacent(text, h - 1, h);
         s->count++;
     }

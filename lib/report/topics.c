@@ -35,27 +35,46 @@ static int read_rows(struct topics *t, struct str text, const char *name, struct
     return 0;
 }
 
+enum { ROWS_MAX = 64 };
+
+static size_t sources_of(const struct topic_set *set, struct str source[ROWS_MAX])
+{
+    size_t n = set->rows < ROWS_MAX ? set->rows : ROWS_MAX;
+    for (size_t i = 0; i < n; i++)
+        source[i] = set->row[i].pattern;
+    return n;
+}
+
 static struct pattern *compile(const struct topic_set *set, const char *before, const char *after,
                                const char *name, struct err *e)
 {
-    struct str source[64];
-    size_t n =
-        set->rows < sizeof source / sizeof *source ? set->rows : sizeof source / sizeof *source;
-    for (size_t i = 0; i < n; i++)
-        source[i] = set->row[i].pattern;
+    struct str source[ROWS_MAX];
+    size_t n = sources_of(set, source);
     return pattern_new_set(source, n, before, after, name, e);
+}
+
+/* The pattern of headings inside lines, which few reports need; the rows are known to be good. */
+static struct pattern *compile_inside(const struct topic_set *set)
+{
+    struct str source[ROWS_MAX];
+    size_t n = sources_of(set, source);
+    return pattern_new_late_set(source, n, "[一二三四五六七八九十]{1,3}[、.](?:", ")");
 }
 
 /* Notes which characters `pattern` can start with.  Such a character stands in
  * the source of one of its rows, so only those are tried. */
 static void learn_starts(struct topic_set *set, struct pattern *pattern)
 {
+    struct char_set tried = {{0}};
     for (size_t i = 0; i < set->rows; i++) {
         struct str source = set->row[i].pattern;
         size_t used;
         for (size_t at = 0; at < source.n; at += used) {
             uint32_t c = utf8_decode(source.p + at, source.n - at, &used);
-            if (utf8_is_han(c) && pattern_can_start(pattern, str_make(source.p + at, used)))
+            if (!utf8_is_han(c) || char_set_has(&tried, c))
+                continue;
+            char_set_add(&tried, c);
+            if (pattern_can_start(pattern, str_make(source.p + at, used)))
                 char_set_add(&set->starts, c);
         }
     }
@@ -64,13 +83,12 @@ static void learn_starts(struct topic_set *set, struct pattern *pattern)
 int topics_init(struct topics *t, struct str text, const char *name, struct err *e)
 {
     static const char before[] = "^(?:20[0-9]{2}年度?)?(?:";
-    static const char number[] = "[一二三四五六七八九十]{1,3}[、.](?:";
     *t = (struct topics){.heading = {.rows = 0}};
     if (read_rows(t, text, name, e) < 0)
         return -1;
     t->heading.whole = compile(&t->heading, before, ")(?:\\([^()]{0,40}\\))?[:.。;,]?$", name, e);
     t->heading.start = compile(&t->heading, before, ")", name, e);
-    t->heading.inside = compile(&t->heading, number, ")", name, e);
+    t->heading.inside = compile_inside(&t->heading);
     t->annex.start = compile(&t->annex, "^(?:", ")", name, e);
     t->words.start = compile(&t->words, "^.*?(?:", ")", name, e);
     if (!t->heading.whole || !t->heading.start || !t->heading.inside || !t->annex.start ||

@@ -39,6 +39,13 @@ static bool check_title(struct str text)
     return true;
 }
 
+START_TEST(all_patterns_can_be_compiled)
+{
+    for (size_t i = 0; i < META_PATTERNS; i++)
+        ck_assert_msg(pattern_find(pattern[i], STR("某"), 0) >= 0, "kind %zu", i);
+}
+END_TEST
+
 START_TEST(plain_titles_are_titles)
 {
     ck_assert(check_title(STR("青石县财政局2021年政府信息公开工作年度报告")));
@@ -88,6 +95,7 @@ Suite *meta_patterns_suite(void)
     Suite *s = suite_create("meta_patterns");
     TCase *t = tcase_create("meta_patterns");
     tcase_add_unchecked_fixture(t, setup, teardown);
+    tcase_add_test(t, all_patterns_can_be_compiled);
     tcase_add_test(t, plain_titles_are_titles);
     tcase_add_test(t, what_both_patterns_find_is_the_same);
     suite_add_tcase(s, t);

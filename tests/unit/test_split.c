@@ -64,7 +64,18 @@ static const struct {
      "1 overview 一、总体情况;3 proactive 主动公开政府信息情况;6 requests 三、收到和处理政府信息公开申请情况;"},
     {"【一、总体情况】\n略\n  【二、主动公开政府信息情况】\n略\n【三、收到和处理政府信息公开申请情况】\n略\n",
      "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;5 requests 三、收到和处理政府信息公开申请情况;"},
+    /* a line break in it: the line below is none of its own */
+    {"一、总体\n情况\n略\n二、主动\n公开政府信息情况\n略\n六、其他\n需要报告的事项\n无\n",
+     "1 overview 一、总体\n情况;4 proactive 二、主动\n公开政府信息情况;7 other 六、其他\n需要报告的事项;"},
+    {"一、总体情况\n略\n四、政府信息公开行政复议、\n行政诉讼情况\n略\n五、存在的主要问题及\n改进情况\n略\n",
+     "1 overview 一、总体情况;3 appeals 四、政府信息公开行政复议、\n行政诉讼情况;6 problems 五、存在的主要问题及\n改进情况;"},
+    {"一、总体情况\n略\n二、主动公开\n全年公开信息9条。\n三、依申请公开\n情况\n略\n",
+     "1 overview 一、总体情况;3 proactive 二、主动公开;5 requests 三、依申请公开\n情况;"},
     /* numbers and marks around them */
+    {"- 一、总体情况\n略\n• 二、主动公开政府信息情况\n略\n●三、依申请公开情况\n略\n",
+     "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;5 requests 三、依申请公开情况;"},
+    {"五、 存 在 的 主 要 问 题\n略\n六 、 其 他 需 要 报 告 的 事 项\n无\n",
+     "1 problems 五、 存 在 的 主 要 问 题;3 other 六 、 其 他 需 要 报 告 的 事 项;"},
     {"一. 总体情况\n二．主动公开政府信息情况\n",
      "1 overview 一. 总体情况;2 proactive 二．主动公开政府信息情况;"},
     {"一 、总 体 情 况\n二，主动公开情况\n",
@@ -184,6 +195,11 @@ static const struct {
     {"一、概述\n略\n二、主动公开情况\n全年公开信息5条。\n三、依申请公开情况\n（一）收到申请情况\n未收到申请。\n"
      "统计指标 单位 统计数\n一、主动公开情况 —— 5\n三、依申请公开情况 | —— | |\n",
      "1 overview 一、概述;3 proactive 二、主动公开情况;5 requests 三、依申请公开情况;"},
+    /* what only starts as a row does, and has a word of its own at its end */
+    {"一、概述\n略\n二、政府信息公开情况\n公开9条。\n三、依申请公开情况\n略\n",
+     "1 overview 一、概述;3 - 二、政府信息公开情况;5 requests 三、依申请公开情况;"},
+    {"一、概述\n略\n附录一 主要术语\n略\n附录二 名词解释\n略\n附录一所列术语见下文\n",
+     "1 overview 一、概述;3 annex 附录一 主要术语;5 annex 附录二 名词解释;"},
     /* line ends that were lost */
     {"青石县水务局2021年政府信息公开工作年度报告 本报告包括：一、总体情况；二、主动公开政府信息情况；三、其他需要报告的事项。 "
      "一、总体情况 2021年，我局公开信息12条。二、主动公开政府信息情况 规章 0 0 0 三、收到和处理政府信息公开申请情况 "
