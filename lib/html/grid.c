@@ -110,6 +110,9 @@ static bool place_cell(struct grid *t, struct grid_cell *cell, unsigned colspan,
     t->spans |= rowspan > 1;
     if (t->width < t->column)
         t->width = t->column;
+    cell->until = t->column;
+    while (cell->until < t->width && t->covered[cell->until] > t->row)
+        cell->until++;
     return true;
 }
 
@@ -243,15 +246,16 @@ static void put_rows(struct grids *g, const struct grid *t)
     const char *text = g->flow->text.p;
     for (size_t i = t->first; i < g->cells;) {
         size_t row = g->cell[i].row;
-        unsigned column = 0;
+        unsigned column = 0, until = 0;
         buf_put_char(&g->rows, '|');
         for (; i < g->cells && g->cell[i].row == row; i++) {
             const struct grid_cell *cell = &g->cell[i];
             put_empty_cells(&g->rows, cell->column - column);
             put_cell(&g->rows, str_make(text + cell->from, cell->to - cell->from));
             column = cell->column + 1;
+            until = cell->until;
         }
-        put_empty_cells(&g->rows, t->width - column);
+        put_empty_cells(&g->rows, until - column);
         buf_put_char(&g->rows, '\n');
     }
 }

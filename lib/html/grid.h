@@ -1,11 +1,11 @@
 /* grid.h - tables of a page as rows on a full grid.
  *
  *     <tr><td colspan=2>a<td>b        | a |  | b |
- *     <tr><td rowspan=2>c<td>d<td>    | c | d |  |
- *     <tr><td>e                       |  | e |  |
+ *     <tr><td rowspan=2>c<td>d        | c | d |
+ *     <tr><td>e<td>f                  |  | e | f |
  *
- * A cell's text stands at the first place that it covers, all other places are
- * empty, and every row has the table's width.  Lines of text within a cell are
+ * A cell's text stands at the first place that it covers, the others are empty; where a row ends
+ * early, no cell is made up.  Lines of text within a cell are
  * divided by a blank, and `|` becomes its full-width form.
  *
  * While a table is open, its cells are lines like all others; when it ends they
@@ -22,6 +22,7 @@ struct grid_cell {
     size_t from, to; /* its lines */
     size_t row;      /* from 1 */
     unsigned column; /* from 0 */
+    unsigned until;  /* columns up to the next free one: it covers them, or cells above do */
 };
 
 struct grid;

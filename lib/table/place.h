@@ -36,6 +36,10 @@ struct cell_head {
     uint32_t cells; /* of its row */
 };
 
+enum { LABEL_CELLS_MAX = 6, ROW_KINDS = LABEL_CELLS_MAX * LABEL_CELLS_MAX };
+#define CELL_UNKNOWN UINT32_MAX
+#define CELL_DIFFERS (UINT32_MAX - 1)
+
 /* The figures of one line of a table, as readings see them. */
 struct placing_line {
     const struct line_match *match;
@@ -75,6 +79,8 @@ struct placing {
     size_t lines, lines_cap;
     struct cell_head *head; /* in text order; only if open lines are in cells */
     size_t heads, heads_cap;
+    uint32_t first_cell[ROW_KINDS]; /* in which complete rows have their first figure, by their
+                                     * kinds (place_cells.c); or CELL_... */
     uint32_t full_cells;       /* of a row of cells when labels keep all the cells that they span;
                                 * 0: they do not */
     bool no_dashes;            /* none stand for the units that the form leaves open */

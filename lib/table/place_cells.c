@@ -122,11 +122,50 @@ static uint32_t find_full_cells(const struct placing *p)
     return padded ? widest : 0;
 }
 
+/* The kind of a labelled row: by the groups that the form has its line in, and the cells that
+ * labels take in it.  ROW_KINDS if it is of none that tells anything. */
+static size_t kind_of(const struct placing *p, const struct placing_line *line)
+{
+    size_t groups = (size_t)p->table->line[line->line].groups;
+    if (line->row.behind >= LABEL_CELLS_MAX || groups >= LABEL_CELLS_MAX || !is_labelled(line) ||
+        line->slots < p->table->slots_max)
+        return ROW_KINDS;
+    return groups * LABEL_CELLS_MAX + line->row.behind;
+}
+
 /* Whether cells are lost at the end of a row: many programs take white space off there, and tabs
- * with it. */
+ * with it.  None are where complete rows of its kind end no further right. */
 static bool lacks_end(const struct placing *p, const struct placing_line *line)
 {
-    return cells_with_groups(p, line) < p->full_cells;
+    size_t kind = kind_of(p, line);
+    uint32_t first = kind == ROW_KINDS ? CELL_UNKNOWN : p->first_cell[kind];
+    return cells_with_groups(p, line) < p->full_cells &&
+           (first >= CELL_DIFFERS || line->row.cells < first + line->slots);
+}
+
+/* Notes in which cell a complete row has its first figure. */
+static void note_first_cell(struct placing *p, const struct placing_line *line)
+{
+    size_t kind = kind_of(p, line);
+    if (!line->full || line->row.cells == 0 || kind == ROW_KINDS)
+        return;
+    uint32_t first = placing_token(p, (uint32_t)line->slot[0])->cell;
+    uint32_t last = placing_token(p, (uint32_t)line->slot[line->slots - 1])->cell;
+    uint32_t *known = &p->first_cell[kind];
+    bool same = *known == CELL_UNKNOWN || *known == first;
+    *known = same && last - first + 1 == line->slots ? first : CELL_DIFFERS;
+}
+
+/* Whether a reading puts figures where complete rows of the line's kind have theirs. */
+static bool agrees_with_full(const struct placing *p, const struct placing_line *line,
+                             const int32_t *slot)
+{
+    size_t kind = kind_of(p, line);
+    uint32_t first = kind == ROW_KINDS ? CELL_UNKNOWN : p->first_cell[kind];
+    for (uint32_t i = 0; i < line->slots && first < CELL_DIFFERS; i++)
+        if (slot[i] >= 0 && placing_token(p, (uint32_t)slot[i])->cell != first + i)
+            return false;
+    return true;
 }
 
 void placing_find_rows(struct placing *p)
@@ -134,9 +173,13 @@ void placing_find_rows(struct placing *p)
     const struct label_set *set = label_set_builtin();
     const struct label_hits *hits = &p->text->hits;
     const struct lexed *lx = &p->text->lx;
+    for (size_t i = 0; i < ROW_KINDS; i++)
+        p->first_cell[i] = CELL_UNKNOWN;
     for (size_t i = 0; i < p->lines; i++)
-        if (p->line[i].values)
+        if (p->line[i].values) {
             p->line[i].row = row_of(p, &p->line[i]);
+            note_first_cell(p, &p->line[i]);
+        }
     p->heads = 0;
     for (size_t i = 0; i < hits->hits; i++) {
         const struct label *l = &set->label[hits->hit[i].label];
@@ -279,7 +322,8 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
     for (uint32_t i = 0; i < line->slots; i++)
         if (!take(p, row, first + i, &slot[i]))
             return READ_AGAINST;
-    return takes_all(p, line, overwritten, slot) ? READ_FITS : READ_AGAINST;
+    return takes_all(p, line, overwritten, slot) && agrees_with_full(p, line, slot) ? READ_FITS
+                                                                                    : READ_AGAINST;
 }
 
 enum reading reading_heads(const struct placing *p, const struct placing_line *line, int how,
@@ -292,7 +336,8 @@ enum reading reading_heads(const struct placing *p, const struct placing_line *l
     for (uint32_t i = 0; i < line->slots; i++, next = cell + 1)
         if (!cell_of_head(p, line, i, &cell) || cell < next || !take(p, &line->row, cell, &slot[i]))
             return READ_SILENT;
-    return takes_all(p, line, UINT32_MAX, slot) ? READ_FITS : READ_SILENT;
+    return takes_all(p, line, UINT32_MAX, slot) && agrees_with_full(p, line, slot) ? READ_FITS
+                                                                                   : READ_SILENT;
 }
 
 /* Whether the head of a column stands above a line, in whatever cell. */

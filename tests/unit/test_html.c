@@ -70,9 +70,9 @@ static const struct case_of_page flows[] = {
 };
 
 static const struct case_of_page tables[] = {
-    {"<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "| a | b |\n| c |  |\n"},
+    {"<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "| a | b |\n| c |\n"},
     {"<table><tr><td colspan=2>a<td>b<tr><td rowspan=2>c<td>d<td><tr><td>e</table>",
-     "| a |  | b |\n| c | d |  |\n|  | e |  |\n"},
+     "| a |  | b |\n| c | d |  |\n|  | e |\n"},
     {"<table><tr><td>a<td>b<br>c<p>d</p><div>e</div></table>", "| a | b c d e |\n"},
     {"<table><tr><td> <p>&nbsp;</p><td>　<td><br><td>0</table>", "|  |  |  | 0 |\n"},
     {"<table><tr><td>a|b<td>|</table>", "| a｜b | ｜ |\n"},
@@ -88,9 +88,9 @@ static const struct case_of_page tables[] = {
      "| a | b |\n|  | c |\n| d | e |\n"},
     /* spans that are none */
     {"<table><tr><td colspan=4294967298>a<td>b<tr><td colspan=-3>c<td colspan='2%'>d</table>",
-     "| a | b |  |\n| c | d |  |\n"},
+     "| a | b |\n| c | d |  |\n"},
     {"<table><tr><td rowspan=99999999999999999999>a<td rowspan=x>b<tr><td colspan=+2>c</table>",
-     "| a | b |  |\n|  | c |  |\n"},
+     "| a | b |\n|  | c |  |\n"},
     /* tags that are missing or in vain */
     {"<table><td>a<td>b</tr><td>c<td>d</tr></td></tr></table>", "| a | b |\n| c | d |\n"},
     {"<table><tr><td><div><b>a<td>b</div><td>c</table>d", "| a | b | c |\nd\n"},

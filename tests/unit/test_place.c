@@ -97,6 +97,32 @@ static const struct {
      "三、本年度办理结果\t（一）予以公开\t\t2\t\t2\t\t\t0\n"
      "\t（七）总计\t\t2\t\t2\t\t\t0\t4\n",
      "new 1 2 3 4 _ 6 16\ngranted ? ? ? ? ? ? ?\ntotal 2 _ 2 _ _ 0 4"},
+    /* blank cells left out, and rows filled up with bars: which are lost, nobody knows, if any
+     * were; one bar may be either, unless others show that blank cells are kept */
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量 | 3 | 5 | 8 | ||||||\n"
+     "二、上年结转政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21 | ||\n"
+     "三、本年度办理结果 | （一）予以公开 | 1 | 2 | 3 | 4 | 5 | 15 | ||\n"
+     "（二）部分公开 | |||||||||\n2.重复申请 | 1 | 2 | 3 | 4 | 5 | 6 | |\n",
+     "new ? ? ? ? ? ? ?\ncarried_in 1 2 3 4 5 6 21\ngranted ? ? ? ? ? ? ?\npartial _ _ _ _ _ _ _\n"
+     "rejected.repeat ? ? ? ? ? ? ?"},
+    {"2021", "proactive",
+     "第二十条第（一）项 | |||\n规章 | 1 | 2 | |\n行政规范性文件 | | 3 | 4 |\n",
+     "rules 1 2 _\nnormative _ 3 4"},
+    /* the same, where a blank cell starts a line that its bar ends */
+    {"2021", "proactive",
+     "第二十条第（一）项 | |||\n规章 |\n| 1 |\n|\n行政规范性文件 | 2 |\n|\n|\n行政许可 | 7 | ||\n",
+     "rules _ 1 _\nnormative 2 _ _\nlicensing 7"},
+    /* rows that lack a cell which the heads have, and are as long: where their figures stand show
+     * the complete ones */
+    {"2021", "requests",
+     "|  |  |  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
+     "| （四）无法提供 | 1.本机关不掌握相关政府信息 |  | 0 |  | 0 | 30 |  | 30 |  |\n"
+     "|  | 2.没有现成信息需要另行制作 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |  |\n",
+     "unable.not_held _ 0 _ 0 30 _ 30\nunable.not_existing 1 2 3 4 5 6 21"},
+    /* a figure below the dash of a unit */
+    {"2014", "stats", "一、主动公开情况 | —— |\n7 |\n（一）主动公开政府信息数 | 条 |\n5 |\n",
+     "proactive ?\nproactive.published 5"},
     /* a remark beside blank cells */
     {"2021", "proactive", "| 规章 | 1 | 2 | 3 | |\n| 行政事业性收费 | | | | 4 |\n",
      "rules 1 2 3\nfees ?"},
