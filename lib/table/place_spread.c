@@ -29,29 +29,34 @@ bool spread_shows(const struct placing *p, uint32_t from, uint32_t to)
     return false;
 }
 
-/* Whether a row is words, more of them than a line has slots, and blank cells behind
- * them that pad it. */
-static bool is_heads(const struct lexed *lx, const struct token_row *row, uint32_t slots)
+/* How many words a row has, with nothing behind them but blank cells that pad it; 0 if anything
+ * else stands there. */
+static uint32_t words_of(const struct lexed *lx, const struct token_row *row)
 {
     uint32_t i = row->from;
     while (i < row->to && lx->token[i].kind == TOKEN_TEXT)
         i++;
-    bool enough = i - row->from > slots;
+    uint32_t words = i - row->from;
     while (i < row->to && lx->token[i].kind == TOKEN_BLANK)
         i++;
-    return enough && i == row->to;
+    return i == row->to ? words : 0;
 }
 
-/* The next row of words above `row` that has as many cells. */
+/* The next row of heads above `row` that has as many cells: more words than a line has slots.
+ * Where they are as many, and padded, cells that labels span are left out: then columns stand
+ * below other heads than their own. */
 static bool heads_above(const struct lexed *lx, const struct token_row *row, uint32_t slots,
                         struct token_row *heads)
 {
     enum { ROWS_MAX = 12 };
-    uint32_t at = row->from;
+    uint32_t at = row->from, cells = row->to - row->from;
     for (int i = 0; i < ROWS_MAX && at > 0 && lx->token[at - 1].style == LINE_CELLS; i++) {
         *heads = token_row_of(lx, at - 1);
-        if (is_heads(lx, heads, slots) && heads->to - heads->from == row->to - row->from)
+        uint32_t words = heads->to - heads->from == cells ? words_of(lx, heads) : 0;
+        if (words > slots)
             return true;
+        if (words == slots && words > 1)
+            return false;
         at = heads->from;
     }
     return false;
@@ -92,8 +97,9 @@ bool spread_read(const struct lexed *lx, uint32_t labels, struct placing_line *l
             continue;
         if (n == line->slots && lx->token[token].kind == TOKEN_BLANK)
             continue; /* padding */
-        if (n == line->slots)
-            return false;
+        if (n == line->slots ||
+            (copied && lx->token[heads.from + token - row.from].kind == TOKEN_BLANK))
+            return false; /* no column's cell */
         line->slot[n++] = lx->token[token].kind == TOKEN_BLANK ? SLOT_BLANK : (int32_t)token;
     }
     return n == line->slots;

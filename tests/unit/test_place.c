@@ -120,6 +120,13 @@ static const struct {
      "| （四）无法提供 | 1.本机关不掌握相关政府信息 |  | 0 |  | 0 | 30 |  | 30 |  |\n"
      "|  | 2.没有现成信息需要另行制作 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |  |\n",
      "unable.not_held _ 0 _ 0 30 _ 30\nunable.not_existing 1 2 3 4 5 6 21"},
+    /* labels repeated over what they span in their row only: figures alike are no copies */
+    {"2021", "requests",
+     "自然人 | 法人或其他组织 | 法人或其他组织 | 法人或其他组织 | 法人或其他组织 | 法人或其他组织 | 总计 |  |  |\n"
+     "一、本年新收政府信息公开申请数量 | 一、本年新收政府信息公开申请数量 | "
+     "一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n"
+     "5.属于三类内部事务信息 | 0 | 0 | 0 | 15 | 12 | 33 | 60 |  |\n",
+     "new 1 2 3 4 5 6 21\ndenied.internal 0 0 0 15 12 33 60"},
     /* a figure below the dash of a unit */
     {"2014", "stats", "一、主动公开情况 | —— |\n7 |\n（一）主动公开政府信息数 | 条 |\n5 |\n",
      "proactive ?\nproactive.published 5"},
