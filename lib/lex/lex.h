@@ -84,8 +84,8 @@ struct lexed {
     enum { BORDER_NEW, BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border; /* of the CELLS block */
     uint32_t open_cell; /* 1 + the last cell of a row with borders whose line ended without one, for
                          * the cell goes on below; else 0 */
-    bool padded, padded_on; /* CELLS: bars that some row was filled up with stand apart from the last
-                             * cell's, or go on behind it */
+    bool padded, padded_on; /* CELLS: bars that some row was filled up with stand apart from the
+                             * last cell's, or go on behind it */
     bool open; /* bars stand between that block's cells only: a line of it ended without one */
 };
 

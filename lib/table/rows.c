@@ -172,8 +172,7 @@ static struct grid across_grid(const struct lexed *lx, const struct block *b,
                                const struct block_marks *marks, uint32_t columns, uint32_t lead)
 {
     struct grid grid = {columns + lead, lead};
-    bool fits =
-        columns && (b->to - b->from + lead) % grid.width == 0 && padding_fits(marks, grid);
+    bool fits = columns && (b->to - b->from + lead) % grid.width == 0 && padding_fits(marks, grid);
     return fits && (!lead || starts_blank(lx, b, grid)) ? grid : (struct grid){0, 0};
 }
 
