@@ -63,13 +63,23 @@ void decoder_free(struct decoder *d)
     *d = (struct decoder){0};
 }
 
-const char *encoding_of_mark(struct str bytes)
+const char *encoding_of_mark(struct str bytes, size_t *n)
 {
-    if (str_starts(bytes, utf8_mark))
-        return utf8;
-    if (str_starts(bytes, STR("\xff\xfe")))
-        return "UTF-16LE";
-    return str_starts(bytes, STR("\xfe\xff")) ? "UTF-16BE" : NULL;
+    static const struct {
+        struct str mark;
+        const char *encoding;
+    } marks[] = {
+        {{"\xef\xbb\xbf", 3}, utf8},       {{"\xff\xfe\0\0", 4}, "UTF-32LE"},
+        {{"\0\0\xfe\xff", 4}, "UTF-32BE"}, {{"\xff\xfe", 2}, "UTF-16LE"},
+        {{"\xfe\xff", 2}, "UTF-16BE"},
+    };
+    *n = 0;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (str_starts(bytes, marks[i].mark)) {
+            *n = marks[i].mark.n;
+            return marks[i].encoding;
+        }
+    return NULL;
 }
 
 /* Whether bytes that are not all well-formed are UTF-8 all the same: in text of
@@ -145,8 +155,9 @@ struct decoded decoder_decode(struct decoder *d, const char *encoding, struct st
 {
     struct decoded result = {.text = bytes};
     struct bytes_text all = {.good = 0};
+    size_t mark;
     if (!encoding)
-        encoding = encoding_of_mark(bytes);
+        encoding = encoding_of_mark(bytes, &mark);
     if (!encoding || is_utf8(encoding))
         encoding = d->forced ? d->forced : utf8;
     if (is_utf8(encoding)) {
