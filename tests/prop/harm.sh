@@ -97,5 +97,9 @@ awk -v sites="$(many 17 '网站-')" 'BEGIN {
 }' >"$scratch/report"
 harm 'titles below the names of many sites' gipr-split
 
+gipr-tables </dev/null | awk '{ printf "%s", $0; for (i = 0; i < 100000; i++) printf "\t%d", i; print "" }' \
+    >"$scratch/report"
+harm 'a header of many columns' gipr-check
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
