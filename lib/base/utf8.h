@@ -82,10 +82,7 @@ static inline size_t utf8_space_at(const char *p, size_t n)
 /* The bytes of the text at p before its first white space, n if there is none. */
 size_t utf8_word(const char *p, size_t n);
 
-/* Most Chinese characters: of three bytes, of which the first tells that they are. */
-enum { UTF8_HAN_FIRST = 0x4000, UTF8_HAN_LAST = 0x9fff };
-
-/* Whether one of them starts so. */
+/* Whether a Chinese character of three bytes, U+4000 to U+9FFF, as most are, starts so. */
 static inline bool utf8_leads_han(char byte)
 {
     return (unsigned char)byte >= 0xe4 && (unsigned char)byte <= 0xe9;

@@ -175,7 +175,6 @@ int writer_row(struct writer *w, char *end)
     *end = '\n';
     w->out.len = (size_t)(end + 1 - w->out.p);
     w->at = 0;
-    w->row = w->out.len;
     return w->out.len >= w->block ? writer_flush(w) : w->failure ? -1 : 0;
 }
 
@@ -210,7 +209,7 @@ int writer_flush(struct writer *w)
         mend(w, good);
     if (!w->failure)
         w->failure = descriptor_write(w->fd, w->out.p, w->out.len);
-    w->out.len = w->row = 0;
+    w->out.len = 0;
     return w->failure ? -1 : 0;
 }
 
