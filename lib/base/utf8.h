@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/buf.h"
 #include "base/bytes_utf8.h"
 
 /* Bytes (1 to 4) of the well-formed character at p, of which n are readable;
@@ -20,6 +21,13 @@ size_t utf8_check(const char *p, size_t n);
 
 /* What the well-formed text up to there holds. */
 struct bytes_text utf8_survey(const char *p, size_t n);
+
+/* U+FFFD, which stands where bytes were no character. */
+#define UTF8_REPLACEMENT "\xef\xbf\xbd"
+
+/* Appends a text to `out`, with U+FFFD for each byte that is not well-formed, of which byte `good`
+ * is the first; text.n if all are.  Returns how many there were. */
+size_t utf8_repair(struct str text, size_t good, struct buf *out);
 
 /* The character of three bytes at s, if they are one. */
 static inline uint32_t utf8_of_three(const unsigned char *s)

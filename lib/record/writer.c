@@ -189,15 +189,7 @@ int writer_end_row(struct writer *w)
 static void mend(struct writer *w, size_t good)
 {
     struct buf mended = {0};
-    struct str rest = buf_str(&w->out, 0);
-    while (good < rest.n) {
-        buf_put(&mended, rest.p, good);
-        buf_put_str(&mended, STR("\xef\xbf\xbd"));
-        rest = str_from(rest, good + 1);
-        good = utf8_check(rest.p, rest.n);
-        w->bad++;
-    }
-    buf_put_str(&mended, rest);
+    w->bad += utf8_repair(buf_str(&w->out, 0), good, &mended);
     buf_free(&w->out);
     w->out = mended;
 }

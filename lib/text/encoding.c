@@ -9,7 +9,6 @@
 static const char utf8[] = "UTF-8";
 static const char gb18030[] = "GB18030";
 static const struct str utf8_mark = {"\xef\xbb\xbf", 3};
-static const struct str replacement = {"\xef\xbf\xbd", 3};
 
 /* Names whose usual meaning is not what iconv makes of them: GB2312 and GBK stop
  * at characters that pages under these names hold; UTF-16 without a byte-order
@@ -97,21 +96,6 @@ static bool is_damaged_utf8(struct str bytes)
     return good >= bad * GOOD_FOR_ONE_BAD;
 }
 
-static size_t repair_utf8(struct str bytes, size_t good, struct buf *out)
-{
-    size_t bad = 0;
-    for (;;) {
-        buf_put(out, bytes.p, good);
-        bytes = str_from(bytes, good);
-        if (bytes.n == 0)
-            return bad;
-        buf_put_str(out, replacement);
-        bad++;
-        bytes = str_from(bytes, 1);
-        good = utf8_check(bytes.p, bytes.n);
-    }
-}
-
 static size_t convert(struct decoder *d, struct str bytes, struct buf *out)
 {
     size_t bad = 0;
@@ -128,7 +112,7 @@ static size_t convert(struct decoder *d, struct str bytes, struct buf *out)
             continue;
         bool euro = d->opened == gb18030 && (unsigned char)*from == 0x80;
         size_t skip = d->unit < left ? d->unit : left;
-        buf_put_str(out, euro ? STR("€") : replacement);
+        buf_put_str(out, euro ? STR("€") : STR(UTF8_REPLACEMENT));
         bad += euro ? 0 : skip;
         from += skip;
         left -= skip;
@@ -168,7 +152,7 @@ struct decoded decoder_decode(struct decoder *d, const char *encoding, struct st
     if (!is_utf8(encoding) && decoder_open(d, encoding))
         result.bad = convert(d, bytes, scratch);
     else if (all.good < bytes.n)
-        result.bad = repair_utf8(bytes, all.good, scratch);
+        result.bad = utf8_repair(bytes, all.good, scratch);
     if (scratch->len) {
         result.text = buf_str(scratch, 0);
         all = utf8_survey(result.text.p, result.text.n);
