@@ -82,8 +82,10 @@ static inline size_t utf8_space_at(const char *p, size_t n)
         return 0;
     if (s[0] < 0x80)
         return 1;
-    if (s[0] >= 0xe3 && n > 1 && s[1] != (s[0] == 0xe3 ? 0x80 : 0xbb))
-        return 0; /* U+3000 and U+FEFF aside, mostly punctuation */
+    if (s[0] == 0xe3)                                          /* else punctuation */
+        return n >= 3 && s[1] == 0x80 && s[2] == 0x80 ? 3 : 0; /* U+3000 */
+    if (s[0] == 0xef)
+        return n >= 3 && s[1] == 0xbb && s[2] == 0xbf ? 3 : 0; /* U+FEFF */
     return utf8_is_space(utf8_decode(p, n, &used)) ? used : 0;
 }
 
