@@ -42,13 +42,10 @@ struct first_block {
 typedef struct first_block look_fn(const struct bytes_set *set, const char *p);
 typedef uint64_t equal_fn(const char *p, char c);
 
-/* What is written for any way becomes a part of each. */
-#define FOR_ANY_WAY __attribute__((always_inline)) static inline
-
 /* The bytes at which lines start when `skipped` is skipped.  A carry runs from where a line starts
  * through what is skipped, and comes out at the first byte behind it, or goes on into the next
  * block: then *goes_on. */
-FOR_ANY_WAY uint64_t behind_skipped(uint64_t starts, uint64_t skipped, bool *goes_on)
+BYTES_FOR_ANY_WAY uint64_t behind_skipped(uint64_t starts, uint64_t skipped, bool *goes_on)
 {
     uint64_t through = (starts & skipped) + skipped;
     *goes_on = through < skipped;
@@ -56,8 +53,8 @@ FOR_ANY_WAY uint64_t behind_skipped(uint64_t starts, uint64_t skipped, bool *goe
 }
 
 /* The first bytes, those that are no ASCII, of lines that start or go on in a block at p. */
-FOR_ANY_WAY uint64_t firsts_of(struct bytes_firsts *f, const char *p, uint64_t newlines,
-                               look_fn *look)
+BYTES_FOR_ANY_WAY uint64_t firsts_of(struct bytes_firsts *f, const char *p, uint64_t newlines,
+                                     look_fn *look)
 {
     bool goes_on;
     struct first_block b = look(&f->skipped, p);
@@ -66,43 +63,38 @@ FOR_ANY_WAY uint64_t firsts_of(struct bytes_firsts *f, const char *p, uint64_t n
     return firsts & b.high;
 }
 
-FOR_ANY_WAY size_t count(uint64_t bits)
-{
-    return (size_t)__builtin_popcountll(bits);
-}
-
 /* Notes the lowest of a block's `firsts` as number i of all, or anything if there is none; returns
  * the others. */
-FOR_ANY_WAY uint64_t note_first(struct bytes_firsts *f, size_t i, size_t base, uint64_t newlines,
-                                uint64_t firsts)
+BYTES_FOR_ANY_WAY uint64_t note_first(struct bytes_firsts *f, size_t i, size_t base,
+                                      uint64_t newlines, uint64_t firsts)
 {
     uint64_t others = firsts & (firsts - 1);
     f->first[i] = (uint16_t)(base + bytes_first(firsts | (uint64_t)1 << 63));
-    f->line[i] = (uint16_t)(f->lines + count(newlines & (firsts ^ (firsts - 1))));
+    f->line[i] = (uint16_t)(f->lines + bytes_count_bits(newlines & (firsts ^ (firsts - 1))));
     return others;
 }
 
 /* Notes what the block at p has, of which the bytes `inside` belong to the text: mostly nothing in
  * prose.  Else there are mostly two firsts at most, and they are dealt with as two whether they are
  * or not, which spares guesses. */
-FOR_ANY_WAY void note_block(struct bytes_firsts *f, size_t base, const char *p, uint64_t inside,
-                            look_fn *look, equal_fn *equal)
+BYTES_FOR_ANY_WAY void note_block(struct bytes_firsts *f, size_t base, const char *p,
+                                  uint64_t inside, look_fn *look, equal_fn *equal)
 {
     uint64_t newlines = equal(p, '\n');
     if ((newlines | f->starts) == 0)
         return;
     uint64_t firsts = firsts_of(f, p, newlines, look) & inside;
     size_t i = f->firsts;
-    f->firsts += count(firsts);
+    f->firsts += bytes_count_bits(firsts);
     firsts = note_first(f, i++, base, newlines, firsts);
     firsts = note_first(f, i++, base, newlines, firsts);
     while (firsts)
         firsts = note_first(f, i++, base, newlines, firsts);
-    f->lines += count(newlines & inside);
+    f->lines += bytes_count_bits(newlines & inside);
 }
 
-FOR_ANY_WAY void find_firsts(struct bytes_firsts *f, const char *p, size_t n, look_fn *look,
-                             equal_fn *equal)
+BYTES_FOR_ANY_WAY void find_firsts(struct bytes_firsts *f, const char *p, size_t n, look_fn *look,
+                                   equal_fn *equal)
 {
     size_t base = 0;
     f->firsts = f->lines = 0;

@@ -7,28 +7,20 @@ struct line_block {
     uint64_t tabs, newlines, slashes;
 };
 
-/* A way tells what is in a block, and which bytes of two blocks are not the same.  What is written
- * for any way becomes a part of each, so that it is made of the way's own instructions. */
+/* A way tells what is in a block, and which bytes of two blocks are not the same. */
 typedef struct line_block look_fn(const char *p);
 typedef uint64_t other_fn(const char *a, const char *b);
 
-#define FOR_ANY_WAY __attribute__((always_inline)) static inline
-
 /* The bits below the lowest one, all if there is none. */
-FOR_ANY_WAY uint64_t bits_before(uint64_t bits)
+BYTES_FOR_ANY_WAY uint64_t bits_before(uint64_t bits)
 {
     return (bits & -bits) - 1;
 }
 
-FOR_ANY_WAY size_t count(uint64_t bits)
-{
-    return (size_t)__builtin_popcountll(bits);
-}
-
 /* Whether the bytes from p to `end`, and more, begin as the lines do; in_block: which of these
  * are in a block. */
-FOR_ANY_WAY bool begins(const struct bytes_lines *l, const char *p, const char *end,
-                        uint64_t in_block, other_fn *other)
+BYTES_FOR_ANY_WAY bool begins(const struct bytes_lines *l, const char *p, const char *end,
+                              uint64_t in_block, other_fn *other)
 {
     if ((size_t)(end - p) <= l->lead_bytes || (other(p, l->lead) & in_block) != 0)
         return false;
@@ -39,8 +31,8 @@ FOR_ANY_WAY bool begins(const struct bytes_lines *l, const char *p, const char *
 /* Blocks follow each other whatever lines they hold, so that the processor need not wait for a
  * line's end to look at the next one.  Mostly a block has one newline at most, and is dealt with
  * as if it had one whether it has or not, which spares guesses. */
-FOR_ANY_WAY size_t pass_lines(struct bytes_lines *l, struct str text, look_fn *look,
-                              other_fn *other)
+BYTES_FOR_ANY_WAY size_t pass_lines(struct bytes_lines *l, struct str text, look_fn *look,
+                                    other_fn *other)
 {
     const struct bytes_lines wanted = *l;
     const uint64_t in_lead = wanted.lead_bytes > 0 ? bytes_inside(wanted.lead_bytes) : 0;
@@ -55,7 +47,7 @@ FOR_ANY_WAY size_t pass_lines(struct bytes_lines *l, struct str text, look_fn *l
         do {
             uint64_t ends = newlines ? UINT64_MAX : 0; /* whether a line does */
             const char *next = block + bytes_first(newlines | (uint64_t)1 << 63) + 1;
-            fits = ((count(b.tabs & bits_before(newlines)) ^ due) & ends) == 0;
+            fits = ((bytes_count_bits(b.tabs & bits_before(newlines)) ^ due) & ends) == 0;
             if (!fits)
                 break;
             line += ends & (uint64_t)(next - line);
@@ -64,7 +56,7 @@ FOR_ANY_WAY size_t pass_lines(struct bytes_lines *l, struct str text, look_fn *l
             fits = begins(&wanted, line, end, in_lead, other);
             newlines &= newlines - 1;
         } while (fits && newlines);
-        due -= count(b.tabs);
+        due -= bytes_count_bits(b.tabs);
     }
     l->lines += lines;
     l->slash |= slashes != 0;
@@ -77,14 +69,14 @@ struct rest {
     bool ends, slash;   /* whether it has one, and a backslash */
 };
 
-FOR_ANY_WAY struct rest find_end(struct str text, look_fn *look)
+BYTES_FOR_ANY_WAY struct rest find_end(struct str text, look_fn *look)
 {
     struct rest r = {0};
     uint64_t slashes = 0, newlines = 0;
     for (size_t at = 0; at < text.n && !newlines; at += BYTES_BLOCK) {
         struct line_block b = look(text.p + at);
         newlines = b.newlines;
-        r.tabs += count(b.tabs & bits_before(newlines));
+        r.tabs += bytes_count_bits(b.tabs & bits_before(newlines));
         slashes |= b.slashes & bits_before(newlines);
         r.bytes = at + bytes_first(newlines | (uint64_t)1 << 63);
     }
@@ -93,7 +85,8 @@ FOR_ANY_WAY struct rest find_end(struct str text, look_fn *look)
     return r;
 }
 
-FOR_ANY_WAY struct bytes_fork find_fork(struct str a, struct str b, look_fn *look, other_fn *other)
+BYTES_FOR_ANY_WAY struct bytes_fork find_fork(struct str a, struct str b, look_fn *look,
+                                              other_fn *other)
 {
     struct bytes_fork f = {0};
     size_t n = a.n < b.n ? a.n : b.n, at = 0;

@@ -1,13 +1,24 @@
-/* bytes_x86.h - what the ways of bytes.h that need instructions of some x86-64 processors share.
- * Defines BYTES_X86 where the compiler has them. */
+/* bytes_x86.h - what the ways of bytes.h share, above all those that need instructions of some
+ * x86-64 processors.  Defines BYTES_X86 where the compiler has them. */
 #ifndef GIPR_BASE_BYTES_X86_H
 #define GIPR_BASE_BYTES_X86_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* What is written for any way becomes a part of each, so that it is made of the way's own
+ * instructions. */
+#define BYTES_FOR_ANY_WAY __attribute__((always_inline)) static inline
+
+BYTES_FOR_ANY_WAY size_t bytes_count_bits(uint64_t bits)
+{
+    return (size_t)__builtin_popcountll(bits);
+}
 
 #if defined(__SSE2__) && defined(__GNUC__)
 #define BYTES_X86
 
 #include <immintrin.h>
-#include <stdint.h>
 
 /* A function that uses such instructions; bytes_best() tells whether the processor has them. */
 #define BYTES_IN_AVX2 __attribute__((target("avx2,bmi,popcnt")))

@@ -2,6 +2,8 @@
 
 #include <stdint.h>
 
+#include "base/utf8.h"
+
 int str_cmp(struct str a, struct str b)
 {
     size_t n = a.n < b.n ? a.n : b.n;
@@ -25,34 +27,16 @@ struct str str_trim(struct str s)
     return s;
 }
 
-/* Bytes of the white space character at p, of which n > 0 are readable, 0 if it is none. */
-static inline size_t space_at(const char *p, size_t n)
-{
-    const unsigned char *s = (const unsigned char *)p;
-    switch (s[0]) {
-    case 0xc2: /* U+00A0 */
-        return n >= 2 && s[1] == 0xa0 ? 2 : 0;
-    case 0xe2: /* U+2000 .. U+200F: quads, en and em spaces, zero-width ones, marks of direction */
-        return n >= 3 && s[1] == 0x80 && s[2] >= 0x80 && s[2] <= 0x8f ? 3 : 0;
-    case 0xe3: /* U+3000 */
-        return n >= 3 && s[1] == 0x80 && s[2] == 0x80 ? 3 : 0;
-    case 0xef: /* U+FEFF */
-        return n >= 3 && s[1] == 0xbb && s[2] == 0xbf ? 3 : 0;
-    default:
-        return s[0] <= ' ';
-    }
-}
-
 struct str str_trim_wide_slow(struct str s)
 {
     size_t n;
-    while (s.n && (n = space_at(s.p, s.n)) != 0)
+    while (s.n && (n = utf8_space_at(s.p, s.n)) != 0)
         s = str_make(s.p + n, s.n - n);
     while (s.n) {
         size_t last = s.n - 1;
         while (last > 0 && ((unsigned char)s.p[last] & 0xc0) == 0x80)
             last--;
-        if (space_at(s.p + last, s.n - last) != s.n - last)
+        if (utf8_space_at(s.p + last, s.n - last) != s.n - last)
             break;
         s.n = last;
     }

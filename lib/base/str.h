@@ -74,8 +74,7 @@ static inline struct str str_span(struct str first, struct str last)
 /* s without ASCII blanks, tabs, CR and LF at both ends. */
 struct str str_trim(struct str s);
 
-/* s without white space of any script at both ends: ASCII blanks and controls,
- * no-break space, ideographic space, zero-width ones, marks of direction and the BOM. */
+/* s without white space of any script (see utf8_is_space()) at both ends. */
 struct str str_trim_wide_slow(struct str s);
 
 /* Whether the character of three bytes at p is Chinese, a full-width mark, a dash or a quote:
@@ -98,8 +97,8 @@ static inline struct str str_trim_wide(struct str s)
         return s;
     const unsigned char *p = (const unsigned char *)s.p;
     unsigned char head = p[0], tail = p[s.n - 1];
-    bool starts = head < 0x80 ? head > ' ' : s.n >= 3 && str_is_wide_mark(p);
-    bool ends = tail < 0x80 ? tail > ' ' : s.n >= 3 && str_is_wide_mark(p + s.n - 3);
+    bool starts = head < 0x7f ? head > ' ' : s.n >= 3 && str_is_wide_mark(p);
+    bool ends = tail < 0x7f ? tail > ' ' : s.n >= 3 && str_is_wide_mark(p + s.n - 3);
     return starts && ends ? s : str_trim_wide_slow(s);
 }
 

@@ -74,6 +74,21 @@ struct bytes_text utf8_survey(const char *p, size_t n)
     return text;
 }
 
+size_t utf8_repair(struct str text, size_t good, struct buf *out)
+{
+    size_t bad = 0;
+    for (;;) {
+        buf_put(out, text.p, good);
+        text = str_from(text, good);
+        if (text.n == 0)
+            return bad;
+        buf_put_str(out, STR(UTF8_REPLACEMENT));
+        bad++;
+        text = str_from(text, 1);
+        good = utf8_check(text.p, text.n);
+    }
+}
+
 size_t utf8_encode(uint32_t c, char *out)
 {
     unsigned char *s = (unsigned char *)out;

@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/buf.h"
 #include "base/bytes_utf8.h"
 
 /* Bytes (1 to 4) of the well-formed character at p, of which n are readable;
@@ -20,6 +21,13 @@ size_t utf8_check(const char *p, size_t n);
 
 /* What the well-formed text up to there holds. */
 struct bytes_text utf8_survey(const char *p, size_t n);
+
+/* U+FFFD, which stands where bytes were no character. */
+#define UTF8_REPLACEMENT "\xef\xbf\xbd"
+
+/* Appends a text to `out`, with U+FFFD for each byte that is not well-formed, of which byte `good`
+ * is the first; text.n if all are.  Returns how many there were. */
+size_t utf8_repair(struct str text, size_t good, struct buf *out);
 
 /* The character of three bytes at s, if they are one. */
 static inline uint32_t utf8_of_three(const unsigned char *s)
@@ -74,18 +82,17 @@ static inline size_t utf8_space_at(const char *p, size_t n)
         return 0;
     if (s[0] < 0x80)
         return 1;
-    if (s[0] >= 0xe3 && n > 1 && s[1] != (s[0] == 0xe3 ? 0x80 : 0xbb))
-        return 0; /* U+3000 and U+FEFF aside, mostly punctuation */
+    if (s[0] == 0xe3)                                          /* else punctuation */
+        return n >= 3 && s[1] == 0x80 && s[2] == 0x80 ? 3 : 0; /* U+3000 */
+    if (s[0] == 0xef)
+        return n >= 3 && s[1] == 0xbb && s[2] == 0xbf ? 3 : 0; /* U+FEFF */
     return utf8_is_space(utf8_decode(p, n, &used)) ? used : 0;
 }
 
 /* The bytes of the text at p before its first white space, n if there is none. */
 size_t utf8_word(const char *p, size_t n);
 
-/* Most Chinese characters: of three bytes, of which the first tells that they are. */
-enum { UTF8_HAN_FIRST = 0x4000, UTF8_HAN_LAST = 0x9fff };
-
-/* Whether one of them starts so. */
+/* Whether a Chinese character of three bytes, U+4000 to U+9FFF, as most are, starts so. */
 static inline bool utf8_leads_han(char byte)
 {
     return (unsigned char)byte >= 0xe4 && (unsigned char)byte <= 0xe9;

@@ -23,7 +23,12 @@ static void make_room(struct record_reader *r)
 
 static size_t add_slot(struct record_reader *r, struct str name)
 {
+    uint32_t id = intern_put(&r->names, name);
     make_room(r);
+    if (id == r->named) { /* of two that are wanted by one name, the first has it */
+        ARRAY_GROW(r->slot_named, r->named, r->named_cap);
+        r->slot_named[r->named++] = r->fields;
+    }
     r->name[r->fields] = name;
     r->field[r->fields] = str_make(nothing, 0);
     r->present[r->fields] = false;
@@ -41,6 +46,8 @@ void columns_free(struct record_reader *r)
 {
     for (size_t i = r->wanted_fields; i < r->fields; i++)
         free((void *)(uintptr_t)r->name[i].p); /* ours, see slot_of() */
+    intern_free(&r->names);
+    free(r->slot_named);
     free(r->field);
     free(r->name);
     free(r->present);
@@ -67,9 +74,9 @@ static void clear_slots(struct record_reader *r)
  * it has none. */
 static size_t slot_of(struct record_reader *r, struct str name)
 {
-    for (size_t i = 0; i < r->fields; i++)
-        if (str_eq(r->name[i], name))
-            return i;
+    int64_t id = intern_find(&r->names, name);
+    if (id != INTERN_NONE)
+        return r->slot_named[id];
     if (r->known)
         return SIZE_MAX;
     char *copy = xrealloc(NULL, name.n, 1);

@@ -82,6 +82,8 @@ static const char *foreign(struct str head)
         struct str start;
         const char *what;
     } kinds[] = {
+        {{"\xff\xfe\0\0", 4}, "UTF-32 text: convert it first (iconv -f UTF-32 -t UTF-8)"},
+        {{"\0\0\xfe\xff", 4}, "UTF-32 text: convert it first (iconv -f UTF-32 -t UTF-8)"},
         {{"\xff\xfe", 2}, "UTF-16 text: convert it first (iconv -f UTF-16 -t UTF-8)"},
         {{"\xfe\xff", 2}, "UTF-16 text: convert it first (iconv -f UTF-16 -t UTF-8)"},
         {{"%PDF-", 5},

@@ -1,8 +1,13 @@
 /* reader.h - named-column records from files.
  *
  *     enum { YEAR, VALUE, WANTED };
- *     static const struct record_column wanted[WANTED] = {{STR("year"), true}, {STR("value"),
- * true}}; struct record_reader in; record_reader_init(&in, &options, wanted, WANTED);
+ *
+ *     static const struct record_column wanted[WANTED] = {
+ *         [YEAR] = {STR_INIT("year"), true},
+ *         [VALUE] = {STR_INIT("value"), true},
+ *     };
+ *     struct record_reader in;
+ *     record_reader_init(&in, &options, wanted, WANTED);
  *     record_reader_add(&in, "cells.tsv");
  *     while ((got = record_next(&in, &e)) != 0)
  *         if (got < 0) complain(&e);                  and go on: the next record is tried
@@ -28,6 +33,7 @@
 #include <stdbool.h>
 
 #include "base/err.h"
+#include "base/intern.h"
 #include "base/str.h"
 #include "record/format.h"
 #include "record/json.h"
@@ -70,6 +76,9 @@ struct record_reader {
     /* The rest is the reader's own. */
     const struct record_column *wanted;
     size_t wanted_fields;
+    struct intern names; /* of the slots, which are looked for by them */
+    size_t *slot_named;  /* the slot of each */
+    size_t named, named_cap;
     struct record_source *source;
     size_t sources, sources_cap, source_at;
     struct lines lines;

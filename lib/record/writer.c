@@ -175,7 +175,6 @@ int writer_row(struct writer *w, char *end)
     *end = '\n';
     w->out.len = (size_t)(end + 1 - w->out.p);
     w->at = 0;
-    w->row = w->out.len;
     return w->out.len >= w->block ? writer_flush(w) : w->failure ? -1 : 0;
 }
 
@@ -190,15 +189,7 @@ int writer_end_row(struct writer *w)
 static void mend(struct writer *w, size_t good)
 {
     struct buf mended = {0};
-    struct str rest = buf_str(&w->out, 0);
-    while (good < rest.n) {
-        buf_put(&mended, rest.p, good);
-        buf_put_str(&mended, STR("\xef\xbf\xbd"));
-        rest = str_from(rest, good + 1);
-        good = utf8_check(rest.p, rest.n);
-        w->bad++;
-    }
-    buf_put_str(&mended, rest);
+    w->bad += utf8_repair(buf_str(&w->out, 0), good, &mended);
     buf_free(&w->out);
     w->out = mended;
 }
@@ -210,7 +201,7 @@ int writer_flush(struct writer *w)
         mend(w, good);
     if (!w->failure)
         w->failure = descriptor_write(w->fd, w->out.p, w->out.len);
-    w->out.len = w->row = 0;
+    w->out.len = 0;
     return w->failure ? -1 : 0;
 }
 

@@ -42,8 +42,7 @@ struct writer {
     struct buf keys;   /* what column[].key points into */
     struct buf number; /* scratch */
     size_t columns;
-    size_t at;  /* fields written of the present row */
-    size_t row; /* where it starts in `out` */
+    size_t at; /* fields written of the present row */
     size_t block;
     int fd;
     enum record_format to;

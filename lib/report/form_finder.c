@@ -118,14 +118,26 @@ static size_t lines_before(struct str text, struct str part)
     return str_lines(str_make(text.p, (size_t)(part.p - text.p)));
 }
 
+/* The number of the first hit that starts in line `line` or below it; `hits` if none does. */
+static size_t hits_from_line(const struct label_hits *hits, const struct lexed *lx, size_t line)
+{
+    size_t low = 0, high = hits->hits;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (lx->token[hits->hit[middle].first].line < line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* The hits in lines [line, until). */
 static struct label_hits hits_in(const struct label_hits *hits, const struct lexed *lx, size_t line,
                                  size_t until)
 {
-    size_t from = 0, to;
-    while (from < hits->hits && lx->token[hits->hit[from].first].line < line)
-        from++;
-    for (to = from; to < hits->hits && lx->token[hits->hit[to].last].line < until;)
+    size_t from = hits_from_line(hits, lx, line), to = from;
+    while (to < hits->hits && lx->token[hits->hit[to].last].line < until)
         to++;
     return (struct label_hits){.hit = hits->hit + from, .hits = to - from};
 }
@@ -138,9 +150,11 @@ const struct form *report_form_among(const struct split *split, const struct lex
         for (size_t bytes = FIRST_BYTES; bytes <= FIRST_BYTES_MAX; bytes *= 4) {
             const struct section *section = &split->section[i];
             struct str start = table_start(section, bytes);
+            if (start.n == 0)
+                break;
             size_t line = section->line + lines_before(section->text, start);
             struct label_hits those = hits_in(hits, lx, line, line + str_lines(start));
-            if (start.n && form_leads(&those, of_year))
+            if (form_leads(&those, of_year))
                 return of_year;
         }
     return form_choose(hits, split->year);

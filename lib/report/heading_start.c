@@ -11,9 +11,7 @@ void heading_starts_init(struct heading_starts *s, const struct topics *topics)
     s->statutory = topics->heading.starts;
     char_set_join(&s->statutory, &s->annex);
     s->any = s->statutory;
-    for (uint32_t c = CHINESE_FIRST; c <= CHINESE_LAST; c++)
-        if (numeral_has(c))
-            char_set_add(&s->numeral, c);
+    numeral_add_chars(&s->numeral);
     char_set_join(&s->any, &s->numeral);
     char_set_add(&s->any, ORDINAL_MARK);
     char_set_add(&s->any, YEAR_MARK);

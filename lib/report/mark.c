@@ -49,9 +49,10 @@ static size_t find_unit(const struct mark *m, struct str bytes, const char *need
  * ends a page (PDF text ends with one, and no newline behind it). */
 static bool line_starts(const struct mark *m, struct str bytes, size_t at)
 {
+    if (at == 0)
+        return true;
     const char *above = bytes.p + at - m->unit;
-    return at == 0 || memcmp(above, m->newline, m->unit) == 0 ||
-           memcmp(above, m->bytes, m->unit) == 0;
+    return memcmp(above, m->newline, m->unit) == 0 || memcmp(above, m->bytes, m->unit) == 0;
 }
 
 size_t mark_find(const struct mark *m, struct str bytes, size_t from)

@@ -1,7 +1,7 @@
 /* mark.h - record marks: the lines `\f@@ ID` that start and name a report.
  *
  * Marks are looked for in bytes that are not decoded yet.  In UTF-8 and GB18030
- * they are the same bytes as in ASCII; in UTF-16 every character takes two. */
+ * they are the same bytes as in ASCII; in UTF-16 every character takes two, in UTF-32 four. */
 #ifndef GIPR_REPORT_MARK_H
 #define GIPR_REPORT_MARK_H
 

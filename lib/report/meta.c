@@ -8,6 +8,9 @@ enum { FRONT_BYTES = 32 * 1024, CAPTION_BYTES = 600 };
 /* Lines that are looked at: for a signature, for a year. */
 enum { SIGNATURE_LINES = 40, OPENING_LINES = 12 };
 
+/* Names that are looked at, where words may look like a body's name and be none. */
+enum { NAMES_MAX = 16 };
+
 enum { LAST_MONTH = 3 }; /* annual reports are due by the end of March */
 
 int meta_reader_init(struct meta_reader *r, struct err *e)
@@ -86,13 +89,16 @@ static enum meta_pattern find_next(struct meta_reader *r, enum meta_pattern whic
     return pattern_find(r->pattern[which], text, at) > 0 ? which : META_PATTERNS;
 }
 
-/* Takes the first body that the pattern finds in raw. */
+/* Takes the first body that the pattern finds in raw, unless much that is none stands before it. */
 static bool take_found(struct meta_reader *r, enum meta_pattern which, struct str raw, size_t max)
 {
     size_t at = 0;
     meta_compact(r, raw, max);
     struct str text = compact_from(&r->compact, 0);
-    for (enum meta_pattern by; (by = find_next(r, which, text, at)) != META_PATTERNS;) {
+    for (int names = 0; names < NAMES_MAX; names++) {
+        enum meta_pattern by = find_next(r, which, text, at);
+        if (by == META_PATTERNS)
+            return false;
         struct str found = pattern_group(r->pattern[by], "agency");
         if (meta_take_group(r, by))
             return true;

@@ -2,6 +2,22 @@
 
 #include "base/utf8.h"
 
+enum { WAYS = 7 };
+
+/* How digits are written beside the ASCII ones. */
+static const uint16_t written[10][WAYS] = {
+    {'O', 'o', 0xff2f, 0xff4f, 0x25cb, 0x3007, 0x96f6}, /* Ｏ ｏ ○ 〇 零 */
+    {0x4e00, 0x58f9},                                   /* 一 壹 */
+    {0x4e8c, 0x8d30},                                   /* 二 贰 */
+    {0x4e09, 0x53c1},                                   /* 三 叁 */
+    {0x56db, 0x8086},                                   /* 四 肆 */
+    {0x4e94, 0x4f0d},                                   /* 五 伍 */
+    {0x516d, 0x9646},                                   /* 六 陆 */
+    {0x4e03, 0x67d2},                                   /* 七 柒 */
+    {0x516b, 0x634c},                                   /* 八 捌 */
+    {0x4e5d, 0x7396},                                   /* 九 玖 */
+};
+
 /* The value of one character as a digit, -1 if it is none. */
 static int digit_of(uint32_t c)
 {
@@ -9,50 +25,21 @@ static int digit_of(uint32_t c)
         return (int)(c - '0');
     if (c >= 0xff10 && c <= 0xff19)
         return (int)(c - 0xff10);
-    switch (c) {
-    case 'O':
-    case 0xff2f: /* Ｏ */
-    case 0x25cb: /* ○ */
-    case 0x3007: /* 〇 */
-    case 0x96f6: /* 零 */
-        return 0;
-    case 0x4e00: /* 一 */
-    case 0x58f9: /* 壹 */
-        return 1;
-    case 0x4e8c: /* 二 */
-    case 0x8d30: /* 贰 */
-        return 2;
-    case 0x4e09: /* 三 */
-    case 0x53c1: /* 叁 */
-        return 3;
-    case 0x56db: /* 四 */
-    case 0x8086: /* 肆 */
-        return 4;
-    case 0x4e94: /* 五 */
-    case 0x4f0d: /* 伍 */
-        return 5;
-    case 0x516d: /* 六 */
-    case 0x9646: /* 陆 */
-        return 6;
-    case 0x4e03: /* 七 */
-    case 0x67d2: /* 柒 */
-        return 7;
-    case 0x516b: /* 八 */
-    case 0x634c: /* 捌 */
-        return 8;
-    case 0x4e5d: /* 九 */
-    case 0x7396: /* 玖 */
-        return 9;
-    default:
-        return -1;
-    }
+    for (int digit = 0; digit < 10; digit++)
+        for (int i = 0; i < WAYS && written[digit][i]; i++)
+            if (written[digit][i] == c)
+                return digit;
+    return -1;
 }
 
 enum { TEN = 0x5341 }; /* 十 */
 
-bool numeral_has(uint32_t c)
+void numeral_add_chars(struct char_set *set)
 {
-    return c == TEN || (c >= 0x4e00 && digit_of(c) > 0);
+    char_set_add(set, TEN);
+    for (int digit = 1; digit < 10; digit++)
+        for (int i = 0; i < WAYS && written[digit][i]; i++)
+            char_set_add(set, written[digit][i]);
 }
 
 int numeral_cut(struct str *rest)

@@ -2,19 +2,18 @@
 #ifndef GIPR_REPORT_NUMERAL_H
 #define GIPR_REPORT_NUMERAL_H
 
-#include <stdint.h>
-
+#include "base/char_set.h"
 #include "base/str.h"
 
-/* Whether a numeral of counting may hold c: 一 to 十, 壹 to 玖. */
-bool numeral_has(uint32_t c);
+/* Adds the characters that a numeral of counting may hold: 一 to 十, 壹 to 玖. */
+void numeral_add_chars(struct char_set *set);
 
 /* Cuts a numeral of counting (一, 十二, 二十) off the front of *rest and returns
  * its value, at most 99; 0 and *rest unchanged if there is none. */
 int numeral_cut(struct str *rest);
 
 /* Reads a year of four digits, each ASCII, full-width or Chinese (2021, ２０２１,
- * 二〇二一, 二零二一), at the start of `text`.  Returns it, 0 if there is none. */
+ * 二〇二一, 二零二一, 二O二一), at the start of `text`.  Returns it, 0 if there is none. */
 int numeral_year(struct str text);
 
 #endif

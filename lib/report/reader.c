@@ -63,7 +63,6 @@ static int close_input(struct report_reader *r)
 /* Opens the next input: 1, 0 if there is none left, -1 with *e filled. */
 static int open_input(struct report_reader *r, struct err *e)
 {
-    enum { BYTE_ORDER_MARK_MAX = 3 };
     if (r->source_at == r->sources)
         return 0;
     const struct report_source *source = &r->source[r->source_at++];
@@ -77,8 +76,7 @@ static int open_input(struct report_reader *r, struct err *e)
     for (int more = 1; more && r->in.bytes.len < BYTE_ORDER_MARK_MAX;)
         if ((more = input_more(&r->in, e)) < 0)
             return close_input(r);
-    const char *encoding = encoding_of_mark(input_window(&r->in, 0));
-    r->in.at = encoding && strcmp(encoding, "UTF-8") == 0 ? 3 : encoding ? 2 : 0;
+    const char *encoding = encoding_of_mark(input_window(&r->in, 0), &r->in.at);
     mark_init(&r->mark, encoding ? encoding : r->decoder.forced);
     r->wide = r->mark.unit == 1 ? NULL : encoding ? encoding : r->decoder.forced;
     return 1;
@@ -196,6 +194,14 @@ static void warn_of(const struct report_reader *r, const struct report *report, 
     err_warn(&r->warnings, report->file, r->line, "%s", what);
 }
 
+/* A mark's identifier, in the encoding of the report's text: few bytes fit several.  Marks are
+ * never written in wide characters because the text below them is. */
+static struct str read_id(struct report_reader *r, struct str id, const char *encoding)
+{
+    const char *narrow = r->decoder.unit > 1 ? NULL : encoding;
+    return str_trim_wide(decoder_decode(&r->decoder, r->wide ? r->wide : narrow, id, &r->id).text);
+}
+
 /* Makes a report of the piece in the window.  Whether it is one. */
 static bool make_report(struct report_reader *r, struct report *report)
 {
@@ -211,7 +217,7 @@ static bool make_report(struct report_reader *r, struct report *report)
     report->text = text.returns ? drop_carriage_returns(text.text) : text.text;
     bool empty = str_trim_wide(report->text).n == 0;
     if (id.p) {
-        id = str_trim_wide(decoder_decode(&r->decoder, r->wide, id, &r->id).text);
+        id = read_id(r, id, text.encoding);
         if (id.n)
             report->id = id;
         else

@@ -9,7 +9,6 @@
 static const char utf8[] = "UTF-8";
 static const char gb18030[] = "GB18030";
 static const struct str utf8_mark = {"\xef\xbb\xbf", 3};
-static const struct str replacement = {"\xef\xbf\xbd", 3};
 
 /* Names whose usual meaning is not what iconv makes of them: GB2312 and GBK stop
  * at characters that pages under these names hold; UTF-16 without a byte-order
@@ -63,13 +62,23 @@ void decoder_free(struct decoder *d)
     *d = (struct decoder){0};
 }
 
-const char *encoding_of_mark(struct str bytes)
+const char *encoding_of_mark(struct str bytes, size_t *n)
 {
-    if (str_starts(bytes, utf8_mark))
-        return utf8;
-    if (str_starts(bytes, STR("\xff\xfe")))
-        return "UTF-16LE";
-    return str_starts(bytes, STR("\xfe\xff")) ? "UTF-16BE" : NULL;
+    static const struct {
+        struct str mark;
+        const char *encoding;
+    } marks[] = {
+        {{"\xef\xbb\xbf", 3}, utf8},       {{"\xff\xfe\0\0", 4}, "UTF-32LE"},
+        {{"\0\0\xfe\xff", 4}, "UTF-32BE"}, {{"\xff\xfe", 2}, "UTF-16LE"},
+        {{"\xfe\xff", 2}, "UTF-16BE"},
+    };
+    *n = 0;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (str_starts(bytes, marks[i].mark)) {
+            *n = marks[i].mark.n;
+            return marks[i].encoding;
+        }
+    return NULL;
 }
 
 /* Whether bytes that are not all well-formed are UTF-8 all the same: in text of
@@ -85,21 +94,6 @@ static bool is_damaged_utf8(struct str bytes)
         at += used ? used : 1;
     }
     return good >= bad * GOOD_FOR_ONE_BAD;
-}
-
-static size_t repair_utf8(struct str bytes, size_t good, struct buf *out)
-{
-    size_t bad = 0;
-    for (;;) {
-        buf_put(out, bytes.p, good);
-        bytes = str_from(bytes, good);
-        if (bytes.n == 0)
-            return bad;
-        buf_put_str(out, replacement);
-        bad++;
-        bytes = str_from(bytes, 1);
-        good = utf8_check(bytes.p, bytes.n);
-    }
 }
 
 static size_t convert(struct decoder *d, struct str bytes, struct buf *out)
@@ -118,7 +112,7 @@ static size_t convert(struct decoder *d, struct str bytes, struct buf *out)
             continue;
         bool euro = d->opened == gb18030 && (unsigned char)*from == 0x80;
         size_t skip = d->unit < left ? d->unit : left;
-        buf_put_str(out, euro ? STR("€") : replacement);
+        buf_put_str(out, euro ? STR("€") : STR(UTF8_REPLACEMENT));
         bad += euro ? 0 : skip;
         from += skip;
         left -= skip;
@@ -145,8 +139,9 @@ struct decoded decoder_decode(struct decoder *d, const char *encoding, struct st
 {
     struct decoded result = {.text = bytes};
     struct bytes_text all = {.good = 0};
+    size_t mark;
     if (!encoding)
-        encoding = encoding_of_mark(bytes);
+        encoding = encoding_of_mark(bytes, &mark);
     if (!encoding || is_utf8(encoding))
         encoding = d->forced ? d->forced : utf8;
     if (is_utf8(encoding)) {
@@ -157,7 +152,7 @@ struct decoded decoder_decode(struct decoder *d, const char *encoding, struct st
     if (!is_utf8(encoding) && decoder_open(d, encoding))
         result.bad = convert(d, bytes, scratch);
     else if (all.good < bytes.n)
-        result.bad = repair_utf8(bytes, all.good, scratch);
+        result.bad = utf8_repair(bytes, all.good, scratch);
     if (scratch->len) {
         result.text = buf_str(scratch, 0);
         all = utf8_survey(result.text.p, result.text.n);

@@ -30,12 +30,14 @@ struct decoded {
 int decoder_init(struct decoder *d, const char *encoding, struct err *e);
 void decoder_free(struct decoder *d);
 
-/* The encoding that a byte-order mark at the start of `bytes` tells, NULL if
- * there is no mark. */
-const char *encoding_of_mark(struct str bytes);
+enum { BYTE_ORDER_MARK_MAX = 4 };
 
-/* Decodes a whole text.  `encoding` overrules everything; NULL: a UTF-16
- * byte-order mark, then what decoder_init() was told, then as described above.
+/* The encoding that a byte-order mark of *n bytes at the start of `bytes` tells; NULL, with
+ * *n 0, if there is no mark. */
+const char *encoding_of_mark(struct str bytes, size_t *n);
+
+/* Decodes a whole text.  `encoding` overrules everything; NULL: a byte-order
+ * mark of UTF-16 or UTF-32, then what decoder_init() was told, then as described above.
  * The result points into `bytes` when nothing had to change, else into
  * `scratch`, whose contents are replaced. */
 struct decoded decoder_decode(struct decoder *d, const char *encoding, struct str bytes,

@@ -73,9 +73,9 @@ const char *sniff_refuse(struct str bytes)
     for (size_t i = 0; i < sizeof signatures / sizeof *signatures; i++)
         if (str_starts(text, signatures[i].start))
             return signatures[i].message;
-    const char *encoding = encoding_of_mark(bytes);
-    if (encoding && text.p == bytes.p)
-        return NULL; /* it is UTF-16: look at it when it is decoded */
+    size_t mark;
+    if (encoding_of_mark(bytes, &mark) && text.p == bytes.p)
+        return NULL; /* it is UTF-16 or UTF-32: look at it when it is decoded */
     if (sniff_is_html(text))
         return "this is HTML; gipr-text turns it into report text";
     bool zeros = bytes.n > 0 && memchr(bytes.p, 0, bytes.n);

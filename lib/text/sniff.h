@@ -10,7 +10,7 @@ enum { SNIFF_BYTES = 4096 };
 
 /* Looks at the first bytes of a text.  Returns what to tell the user (a static
  * string such as `this is HTML; gipr-text turns it into report text`), or NULL
- * if the bytes may be text, or if a byte-order mark says that they are UTF-16,
+ * if the bytes may be text, or if a byte-order mark says that they are UTF-16 or UTF-32,
  * which can be looked at when it is decoded. */
 const char *sniff_refuse(struct str bytes);
 

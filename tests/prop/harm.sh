@@ -76,5 +76,30 @@ harm 'a table torn apart by words that all differ' gipr-tables
         "$scratch/counts"; } >"$scratch/report"
 harm 'figures glued to labels' gipr-tables
 
+{ many 1 '某局2022年政府信息公开工作年度报告\n一、总体情况\n'
+    many 40000 '附件1：报告表\n规章\n'; } >"$scratch/report"
+harm 'annexes without end' gipr-tables
+
+reports() { # TEXT: reports with the text below their title
+    awk -v text="$1" 'BEGIN {
+        for (i = 0; i < 40; i++)
+            printf "\f@@ %d\n2022年政府信息公开工作年度报告\n%s\n一、总体情况\n略。\n", i, text
+    }'
+}
+
+reports "$(many 150 "由甲乙丙$(many 14 '依据')形成。")" >"$scratch/report"
+harm 'sentences that do not go on to say who compiled the report' gipr-split
+reports "$(many 900 '由甲乙丙编制向社会公布')" >"$scratch/report"
+harm 'a sentence of many names that are no bodies' gipr-split
+awk -v sites="$(many 17 '网站-')" 'BEGIN {
+    for (i = 0; i < 30000; i++)
+        printf "%s%d网站%s乙2022年政府信息公开工作年度报告\n", i % 150 ? "" : "\f@@ r\n", i, sites
+}' >"$scratch/report"
+harm 'titles below the names of many sites' gipr-split
+
+gipr-tables </dev/null | awk '{ printf "%s", $0; for (i = 0; i < 100000; i++) printf "\t%d", i; print "" }' \
+    >"$scratch/report"
+harm 'a header of many columns' gipr-check
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

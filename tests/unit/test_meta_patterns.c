@@ -3,8 +3,10 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "records.h"
 #include "report/meta_patterns.h"
+#include "report/numeral.h"
 
 static struct pattern *pattern[META_PATTERNS];
 
@@ -43,6 +45,51 @@ START_TEST(all_patterns_can_be_compiled)
 {
     for (size_t i = 0; i < META_PATTERNS; i++)
         ck_assert_msg(pattern_find(pattern[i], STR("某"), 0) >= 0, "kind %zu", i);
+}
+END_TEST
+
+/* The year that a line is, 0 if it is none: one that the pattern finds can be read. */
+static int year_of(struct str line)
+{
+    if (pattern_find(pattern[META_YEARLINE], line, 0) <= 0)
+        return 0;
+    int year = numeral_year(pattern_group(pattern[META_YEARLINE], "year"));
+    ck_assert_msg(year > 0, "%.*s", (int)line.n, line.p);
+    return year;
+}
+
+START_TEST(all_characters_of_a_year_are_digits)
+{
+    static const char *const years[] = {"二〇二一年", "2o12年"};
+    size_t digits = 0;
+    for (uint32_t c = 1; c <= 0xffff; c++)
+        for (size_t i = 0; i < 4; i++) {
+            struct buf text = {0};
+            char bytes[4];
+            struct str rest = str_of(years[c < 0x80]);
+            for (size_t k = 0, used; rest.n; k++, rest = str_from(rest, used)) {
+                utf8_decode(rest.p, rest.n, &used);
+                buf_put(&text, k == i ? bytes : rest.p, k == i ? utf8_encode(c, bytes) : used);
+            }
+            digits += year_of(buf_str(&text, 0)) > 0;
+            buf_free(&text);
+        }
+    ck_assert_uint_eq(digits, 2 * (1 + 3 + 12 + 12)); /* in each place, for each of the years */
+}
+END_TEST
+
+static const struct {
+    const char *text;
+    int year;
+} years[] = {
+    {"2021", 2021},     {"二〇二一年", 2021}, {"二O二O年度", 2020}, {"二o二一年", 2021},
+    {"〇二O二年", 0},   {"2O2o年", 2020},     {"二〇一O年", 2010},  {"二零零九年", 2009},
+    {"二○○九年", 2009}, {"20○○年", 0},        {"20OO年", 0},        {"二〇XX年", 0},
+};
+
+START_TEST(the_letter_o_stands_for_a_zero)
+{
+    ck_assert_int_eq(year_of(str_of(years[_i].text)), years[_i].year);
 }
 END_TEST
 
@@ -97,6 +144,8 @@ Suite *meta_patterns_suite(void)
     tcase_add_unchecked_fixture(t, setup, teardown);
     tcase_add_test(t, all_patterns_can_be_compiled);
     tcase_add_test(t, plain_titles_are_titles);
+    tcase_add_test(t, all_characters_of_a_year_are_digits);
+    tcase_add_loop_test(t, the_letter_o_stands_for_a_zero, 0, sizeof years / sizeof *years);
     tcase_add_test(t, what_both_patterns_find_is_the_same);
     suite_add_tcase(s, t);
     return s;

@@ -59,6 +59,8 @@ static const struct {
      "\xef\xbf\xbd"
      "a",
      2},
+    {NULL, {"\xff\xfe\0\0\x00\x4e\0\0\x0a\0\0\0", 12}, "UTF-32LE", "一\n", 0},
+    {NULL, {"\0\0\xfe\xff\0\0\x4e\x00\0\0\0\x0a", 12}, "UTF-32BE", "一\n", 0},
     {NULL, {"\xff\xfe\x61\x00\x62", 5}, "UTF-16LE", "a\xef\xbf\xbd", 1},
     {"UTF-16", {"\x00\x4e\x01\x30", 4}, "UTF-16LE", "一、", 0},
     {"utf-16be", {"\x4e\x00", 2}, "utf-16be", "一", 0},
