@@ -284,6 +284,13 @@ static inline void join_unit(struct lexed *lx, size_t before)
     lx->tokens--;
 }
 
+/* Whether a line is a tab and nothing else.  A browser sets one between cells that are paragraphs,
+ * with empty lines around it. */
+static bool is_lone_tab(struct str line)
+{
+    return line.n == 1 && line.p[0] == '\t';
+}
+
 /* Reads a line that is no part of a drawing. */
 static void read_line(struct lexed *lx, struct str line, size_t number, unsigned look)
 {
@@ -293,7 +300,7 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
         page_drop_number(lx);
     }
     size_t before = lx->tokens;
-    if (!(look & (LOOK_TEXT | LOOK_PIPE | LOOK_TAB))) {
+    if (!(look & (LOOK_TEXT | LOOK_PIPE | LOOK_TAB)) || is_lone_tab(line)) {
         if (!(look & LOOK_BOX))
             look &LOOK_SPACE ? lx->gap_spaces++ : lx->gap_empty++;
         return;
