@@ -28,7 +28,7 @@ void lexed_clear(struct lexed *lx)
     lx->gap_empty = lx->gap_spaces = 0;
     lx->lone = lx->page_number = lx->item = lx->below = lx->divider = 0;
     lx->in_box = lx->open = lx->damaged = lx->units = lx->paged = false;
-    lx->padded = lx->padded_on = false;
+    lx->padded = lx->padded_on = lx->lone_tabs = false;
     lx->open_cell = 0;
     lx->border = BORDER_NEW;
     memset(lx->box_figure, 0, sizeof lx->box_figure);
@@ -300,7 +300,9 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
         page_drop_number(lx);
     }
     size_t before = lx->tokens;
-    if (!(look & (LOOK_TEXT | LOOK_PIPE | LOOK_TAB)) || is_lone_tab(line)) {
+    bool lone_tab = is_lone_tab(line);
+    lx->lone_tabs |= lone_tab;
+    if (!(look & (LOOK_TEXT | LOOK_PIPE | LOOK_TAB)) || lone_tab) {
         if (!(look & LOOK_BOX))
             look &LOOK_SPACE ? lx->gap_spaces++ : lx->gap_empty++;
         return;

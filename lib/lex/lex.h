@@ -78,6 +78,7 @@ struct lexed {
     struct str input;        /* the line at hand */
     struct drawing *drawing; /* a drawn table whose end was not seen yet (drawing.h) */
     struct store joined;     /* texts of tokens that stand on two lines */
+    bool lone_tabs;          /* lines of a tab and nothing else part its cells */
     bool units;              /* some stand alone, by position */
     bool dropped;            /* some tokens are */
     struct seen words;       /* texts of tokens, of all reports: their kinds */

@@ -3,6 +3,8 @@
  *   0  a line of white space is a blank cell, an empty line means nothing
  *   1+ (how - 1) lines divide two cells, each further one is a blank cell
  *   5  one line divides two cells, blank ones too: each two further ones are a blank cell
+ *   6  a tab between two empty lines divides two cells, and each two further lines are a blank
+ *      cell, for neighbours share the empty line
  *
  * Some extractors show the cells which a group's label spans as blank cells before
  * the next line's label. */
@@ -11,21 +13,28 @@
 enum {
     FITS_MIN = 2,          /* lines of a report that must speak for a variant ... */
     FITS_PERCENT_MIN = 80, /* ... and of those that could */
-    PARAGRAPHS = 5,        /* the variant in which blank cells are paragraphs */
+    PARAGRAPHS = 5,        /* the variant in which blank cells are paragraphs, */
+    TABS = 6,              /* and that in which tabs part them */
     SPANS_NONE = -1,       /* distance_spans when no cells stand for what groups span */
 };
+
+/* Whether two lines stand for a blank cell. */
+static bool counts_pairs(int how)
+{
+    return how == PARAGRAPHS || how == TABS;
+}
 
 /* Lines, as many as a variant counts, of which one divides two cells and the others are
  * blank cells. */
 static int count_lines(int lines, int how)
 {
-    return how == PARAGRAPHS ? (lines + 1) / 2 : lines;
+    return how == PARAGRAPHS ? (lines + 1) / 2 : how == TABS ? (lines - 1) / 2 : lines;
 }
 
 /* Lines that divide two cells. */
 static int divider(int how)
 {
-    return how == PARAGRAPHS ? 1 : how - 1;
+    return counts_pairs(how) ? 1 : how - 1;
 }
 
 /* Blank cells right before token i; -1 when fewer lines stand there than divide cells, or some of
@@ -36,7 +45,9 @@ static int blanks_before(const struct lexed *lx, uint32_t i, int how, int divide
     int lines = (int)(t->gap_empty + t->gap_spaces);
     if (t->paged)
         return -1;
-    if (how == PARAGRAPHS && lines % 2 == 0 && t->kind != TOKEN_TEXT)
+    if (how == TABS && !lx->lone_tabs)
+        return -1;
+    if (counts_pairs(how) && lines % 2 == 0 && t->kind != TOKEN_TEXT)
         return -1;
     return how == 0 ? (int)t->gap_spaces : count_lines(lines, how) - divide;
 }
@@ -157,7 +168,8 @@ static bool blanks_follow(const struct placing *p, const struct placing_line *li
  * blank cells, for blank cells are not among the heads. */
 static bool divides_too_little(const struct placing *p, int how)
 {
-    return p->distance_words != NO_DISTANCE && how > 0 && divider(how) < p->distance_words;
+    int words = how == TABS ? count_lines(p->distance_words, how) : p->distance_words;
+    return p->distance_words != NO_DISTANCE && how > 0 && divider(how) < words;
 }
 
 /* Reads the line's figures and the blanks before them.  Returns how many slots are

@@ -7,7 +7,8 @@ static const struct {
     const char *text, *tokens;
 } lines[] = {
     {"", ""},
-    {"\n \n\t\n", "C b b"}, /* a tab makes cells even when nothing else does */
+    {"\n \n\t\t\n", "C b b b"}, /* tabs make cells even when nothing else does, */
+    {"\n \n\t\n", ""},          /* but for one alone */
     {"规章", "W t规章"},
     {"规章\n3\n件\n/\n", "W t规章\nW f3\nW u件\nW n/"},
     {"  规章   3  1,234　减５ 无", "W t规章 f3 f1,234 f减５ n无"},

@@ -427,6 +427,15 @@ static const struct {
 
     /* a cell a line: blanks as lines of white space, or as empty lines */
     {"2021", "requests", CELL_A_LINE("", " \n"), BLANKS_FOUND},
+    /* paragraphs in cells, as a browser copies them: tabs part cells, empty lines around them */
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量\n\n\t\n\n1\n\n\t\n\n2\n\n\t\n\n\t\n\n4\n\n\t\n\n0\n\n\t\n\n0\n\n\t\n"
+     "\n7\n\n\n\n\n二、上年结转政府信息公开申请数量\n\n\t\n\n5\n\n\t\n\n\t\n\n7\n\n\t\n\n8\n\n\t\n\n0\n\n\t\n\n0\n\n"
+     "\t\n\n20\n\n\n\n\n（七）总计\n\n\t\n\n\t\n\n2\n\n\t\n\n3\n\n\t\n\n\t\n\n0\n\n\t\n\n0\n\n\t\n\n5\n\n\n\n\n"
+     "四、结转下年度继续办理\n\n\t\n\n1\n\n\t\n\n2\n\n\t\n\n3\n\n\t\n\n4\n\n\t\n\n0\n\n\t\n\n0\n\n\t\n\n10\n\n"
+     "五、存在的问题\n",
+     "new 1 2 _ 4 0 0 7\ncarried_in 5 _ 7 8 0 0 20\ntotal _ 2 3 _ 0 0 5\n"
+     "carried_out 1 2 3 4 0 0 10"},
     {"2021", "requests", CELL_A_LINE("", "\n"), BLANKS_FOUND},
     {"2021", "requests", CELL_A_LINE("\n", ""), BLANKS_FOUND},
     {"2021", "requests", CELL_A_LINE("\n", "\xc2\xa0\n"), BLANKS_FOUND},
