@@ -197,7 +197,7 @@ enum {
     CELLS_VARIANTS = 3 + 13,
     HEADS_VARIANTS = 1,
     EACH_VARIANTS = 2,
-    LINES_VARIANTS = 1 + 4 + 2,
+    LINES_VARIANTS = 1 + 4 + 3 + 1,
     BOX_VARIANTS = 1,
     PAGE_VARIANTS = 4 * MEASURES,         /* of reading_columns: by one page ... */
     COLUMNS_VARIANTS = PAGE_VARIANTS + 4, /* ... and by all pages */

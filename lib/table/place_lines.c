@@ -1,10 +1,11 @@
 /* place_lines.c - a cell a line: blanks survive as lines with nothing on them.
  *
- *   0  a line of white space is a blank cell, an empty line means nothing
- *   1+ (how - 1) lines divide two cells, each further one is a blank cell
- *   5  one line divides two cells, blank ones too: each two further ones are a blank cell
- *   6  a tab between two empty lines divides two cells, and each two further lines are a blank
- *      cell, for neighbours share the empty line
+ *   0    a line of white space is a blank cell, an empty line means nothing
+ *   1+   (how - 1) lines divide two cells, each further one is a blank cell
+ *   5+   (how - 4) lines divide two cells, blank ones too: with the one in between, so many more
+ *        are a blank cell
+ *   8    a tab between two empty lines divides two cells, and each two further lines are a blank
+ *        cell, for neighbours share the empty line
  *
  * Some extractors show the cells which a group's label spans as blank cells before
  * the next line's label. */
@@ -13,28 +14,26 @@
 enum {
     FITS_MIN = 2,          /* lines of a report that must speak for a variant ... */
     FITS_PERCENT_MIN = 80, /* ... and of those that could */
-    PARAGRAPHS = 5,        /* the variant in which blank cells are paragraphs, */
-    TABS = 6,              /* and that in which tabs part them */
+    TABS = 8,              /* the variant in which tabs part paragraphs */
     SPANS_NONE = -1,       /* distance_spans when no cells stand for what groups span */
 };
 
-/* Whether two lines stand for a blank cell. */
-static bool counts_pairs(int how)
-{
-    return how == PARAGRAPHS || how == TABS;
-}
+/* By variants: the lines that divide two cells, and how many more stand for a blank cell. */
+static const struct {
+    int first, step;
+} ways[LINES_VARIANTS] = {{0, 1}, {0, 1}, {1, 1}, {2, 1}, {3, 1}, {1, 2}, {2, 3}, {3, 4}, {3, 2}};
 
-/* Lines, as many as a variant counts, of which one divides two cells and the others are
+/* Lines, as many as a variant counts, of which divider() divide two cells and the others are
  * blank cells. */
 static int count_lines(int lines, int how)
 {
-    return how == PARAGRAPHS ? (lines + 1) / 2 : how == TABS ? (lines - 1) / 2 : lines;
+    int step = ways[how].step;
+    return step == 1 ? lines : (lines + step - ways[how].first) / step;
 }
 
-/* Lines that divide two cells. */
 static int divider(int how)
 {
-    return counts_pairs(how) ? 1 : how - 1;
+    return ways[how].step == 1 ? ways[how].first : 1;
 }
 
 /* Blank cells right before token i; -1 when fewer lines stand there than divide cells, or some of
@@ -47,7 +46,7 @@ static int blanks_before(const struct lexed *lx, uint32_t i, int how, int divide
         return -1;
     if (how == TABS && !lx->lone_tabs)
         return -1;
-    if (counts_pairs(how) && lines % 2 == 0 && t->kind != TOKEN_TEXT)
+    if ((lines - ways[how].first) % ways[how].step != 0 && t->kind != TOKEN_TEXT)
         return -1;
     return how == 0 ? (int)t->gap_spaces : count_lines(lines, how) - divide;
 }
@@ -168,8 +167,7 @@ static bool blanks_follow(const struct placing *p, const struct placing_line *li
  * blank cells, for blank cells are not among the heads. */
 static bool divides_too_little(const struct placing *p, int how)
 {
-    int words = how == TABS ? count_lines(p->distance_words, how) : p->distance_words;
-    return p->distance_words != NO_DISTANCE && how > 0 && divider(how) < words;
+    return p->distance_words != NO_DISTANCE && how > 0 && ways[how].first < p->distance_words;
 }
 
 /* Reads the line's figures and the blanks before them.  Returns how many slots are

@@ -427,6 +427,8 @@ static const struct {
 
     /* a cell a line: blanks as lines of white space, or as empty lines */
     {"2021", "requests", CELL_A_LINE("", " \n"), BLANKS_FOUND},
+    {"2021", "requests", CELL_A_LINE("\n\n", "\n"), BLANKS_FOUND},
+    {"2021", "requests", CELL_A_LINE("\n\n\n", "\n"), BLANKS_FOUND},
     /* paragraphs in cells, as a browser copies them: tabs part cells, empty lines around them */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量\n\n\t\n\n1\n\n\t\n\n2\n\n\t\n\n\t\n\n4\n\n\t\n\n0\n\n\t\n\n0\n\n\t\n"
