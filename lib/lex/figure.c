@@ -8,7 +8,7 @@
 #include "data.h"
 
 /* The kinds of words in figures.tsv. */
-enum word_kind { WORD_SIGN, WORD_ZERO, WORD_NOTHING, WORD_UNIT };
+enum word_kind { WORD_SIGN, WORD_ZERO, WORD_NOTHING, WORD_UNIT, WORD_BLANK };
 
 /* One line of figures.tsv. */
 struct figure_word {
@@ -24,7 +24,7 @@ static struct {
     size_t words, cap;
     size_t first[FIRST_BYTES + 1]; /* words that start with byte b: [first[b], first[b + 1]) */
     struct char_set starts;        /* characters that anything but text can start with */
-    struct char_set ends;          /* characters that all words but signs end with */
+    struct char_set ends;          /* characters that words behind or for a figure end with */
 } vocabulary;
 
 static int by_first_byte(const void *p, const void *q)
@@ -59,21 +59,21 @@ static bool may_be_figure(struct str text)
 
 static void vocabulary_load(void)
 {
-    static const char *const kinds[] = {"sign", "zero", "nothing", "unit"};
+    static const char *const kinds[] = {"sign", "zero", "nothing", "unit", "blank"};
     struct str rest = str_make(data_figures, data_figures_len);
     str_cut(&rest, '\n');
     while (rest.n) {
         struct str line = str_cut(&rest, '\n');
         struct figure_word w = {.kind = WORD_SIGN};
         struct str kind = str_cut(&line, '\t');
-        while (w.kind < WORD_UNIT && !str_eq(kind, str_of(kinds[w.kind])))
+        while (w.kind < WORD_BLANK && !str_eq(kind, str_of(kinds[w.kind])))
             w.kind++;
         w.text = str_cut(&line, '\t');
         w.meaning = str_cut(&line, '\t');
         ARRAY_GROW(vocabulary.word, vocabulary.words, vocabulary.cap);
         vocabulary.word[vocabulary.words++] = w;
         note_start(w.text);
-        if (w.kind != WORD_SIGN)
+        if (w.kind != WORD_SIGN && w.kind != WORD_BLANK)
             char_set_add(&vocabulary.ends, last_char(w.text));
     }
     for (struct str c = STR("０１２３４５６７８９－−‐‑‒–—―─━"); c.n; c = str_from(c, 3))
@@ -285,9 +285,9 @@ void figure_parse(struct str raw, struct figure *out)
     *out = (struct figure){.kind = FIGURE_TEXT, .value = "", .unit = STR("")};
     if (!vocabulary.words)
         vocabulary_load();
-    if (s.n == 0)
+    if (s.n == 0 || is_word(s, WORD_BLANK))
         out->kind = FIGURE_BLANK;
-    if (s.n == 0 || !may_be_figure(s))
+    if (out->kind == FIGURE_BLANK || !may_be_figure(s))
         return;
     s = squeeze(s, space, sizeof space);
     if (s.n < sizeof space && parse_number(s, out))
@@ -309,7 +309,8 @@ size_t figure_word_behind(struct str text)
         return 0;
     for (size_t i = 0; i < vocabulary.words; i++) {
         const struct figure_word *w = &vocabulary.word[i];
-        if (w->kind != WORD_SIGN && w->text.n > most && str_ends(text, w->text))
+        if (w->kind != WORD_SIGN && w->kind != WORD_BLANK && w->text.n > most &&
+            str_ends(text, w->text))
             most = w->text.n;
     }
     return most;

@@ -172,6 +172,8 @@ static const struct {
     {"5%", FIGURE_TEXT},
     {"(5)", FIGURE_TEXT},
     {"1e3", FIGURE_TEXT},
+    {"&nbsp;", FIGURE_BLANK}, /* as some programs leave it */
+    {"&nbsp", FIGURE_TEXT},
     {"0x1f", FIGURE_TEXT},
     {"5-", FIGURE_TEXT},
     {"增", FIGURE_TEXT},
