@@ -32,6 +32,9 @@ void meta_put_group(struct meta_reader *r, enum meta_pattern which, const char *
     compact_put_raw(c, from, from + group.n, &r->body);
 }
 
+/* Two bits of an int are kept for each of them. */
+_Static_assert(2 * (META_GOVERNMENT - META_BODY + 1) <= 30, "too many patterns of names");
+
 int meta_name_is(struct meta_reader *r, enum meta_pattern which, struct str name)
 {
     struct seen_text *kept = seen_enter(&r->names, name);
