@@ -167,7 +167,9 @@ static bool blanks_follow(const struct placing *p, const struct placing_line *li
  * blank cells, for blank cells are not among the heads. */
 static bool divides_too_little(const struct placing *p, int how)
 {
-    return p->distance_words != NO_DISTANCE && how > 0 && ways[how].first < p->distance_words;
+    if (how == 0 || p->distance_words == NO_DISTANCE)
+        return false;
+    return ways[how].first < p->distance_words;
 }
 
 /* Reads the line's figures and the blanks before them.  Returns how many slots are
