@@ -141,8 +141,8 @@ static size_t take_digits(struct str *s, char *out, size_t *len)
     return count;
 }
 
-/* Digits, grouped in threes by commas or not at all, and a fraction.  A number does not start with
- * a group of zeros: 0,123 is two. */
+/* Digits, grouped in threes by commas or not at all, and a fraction.  The first group does not
+ * start with 0: 0,123 is two numbers. */
 static bool take_number(struct str *s, char *out, size_t *len)
 {
     static const struct str comma[] = {{",", 1}, {"，", 3}};

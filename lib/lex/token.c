@@ -158,9 +158,9 @@ static void cut_token(const struct token *from, const struct token_cut *cut, str
 void lexed_cut(struct lexed *lx, const struct token_cut *cut, size_t cuts)
 {
     size_t n = lx->tokens, until = n;
-    while (lx->tokens_cap < n + cuts) {
-        lx->tokens = lx->tokens_cap;
-        ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
+    if (lx->tokens_cap < n + cuts) {
+        lx->tokens_cap = 2 * (n + cuts);
+        lx->token = xrealloc(lx->token, lx->tokens_cap, sizeof *lx->token);
     }
     lx->tokens = n + cuts;
     for (size_t k = cuts; k-- > 0; until = cut[k].token) { /* from the back, each token once */
