@@ -37,7 +37,7 @@ COUNTY_SRC := $(wildcard tests/county/*.c)
 BENCH_SRC := $(wildcard tests/bench/*.c)
 FUZZERS  := $(patsubst tests/fuzz/fuzz_%.c,%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
 MANUALS  := $(sort $(wildcard man/*.[1-9] man/*/man[1-9]/*.[1-9]))
-SCRIPTS  := $(wildcard .ci/run tools/*.sh tests/*/*.sh)
+SCRIPTS  := $(wildcard .ci/run tools/*.sh tests/*.sh tests/*/*.sh)
 C_FILES  := $(wildcard lib/*/*.[ch] cmd/*.[ch] tests/*/*.[ch])
 
 object    = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))

@@ -14,23 +14,17 @@
 # and whatever input files it has.  --record writes out, err and code anew.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
+. tests/common.sh
 
 record=
 if [ "${1-}" = --record ]; then
     record=yes
     shift
 fi
-build=$(cd "${BUILD:-build}" && pwd) || exit 2
 GIPR_TOP=$(pwd) # for a cmd that reads examples/ or lib/forms/
-PATH=$build:$build/tests:$PATH
-LC_ALL=C
+export GIPR_TOP
 unset LANG LC_MESSAGES LANGUAGE
-export GIPR_TOP PATH LC_ALL
-
-scratch=$(mktemp -d) || exit 2
 trap 'chmod -R u+rwx "$scratch"; rm -rf "$scratch"' EXIT
-trap 'exit 2' HUP INT TERM
-passed=0 failed=0 skipped=0
 
 lacks_needs() { # CASE: whether a command in its `needs` is missing
     [ -f "$1/needs" ] || return 1
@@ -93,16 +87,11 @@ for file in tests/cli/*/*/cmd; do
     fi
     difference=$(compare_case "$case")
     if [ "$difference" ]; then
-        printf 'FAIL %s\n%s\n' "$name" "$difference"
-        failed=$((failed + 1))
+        fail "$name"
+        printf '%s\n' "$difference"
     else
-        passed=$((passed + 1))
+        pass "$name"
     fi
 done
 
-if [ $skipped -gt 0 ]; then
-    echo "$passed passed, $failed failed, $skipped skipped"
-else
-    echo "$passed passed, $failed failed"
-fi
-[ $failed -eq 0 ]
+finish

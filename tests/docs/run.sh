@@ -13,18 +13,12 @@
 # one would have written.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
+. tests/common.sh
 
 verbose=${1-}
-build=$(cd "${BUILD:-build}" && pwd) || exit 2
-PATH=$build:$PATH
-export PATH
 foreign='parallel jq mlr xan zstd zcat xz lynx w3m pdftotext pandoc python3 sqlite3 column datamash
 pandas Rscript'
 
-scratch=$(mktemp -d) || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 2' HUP INT TERM
-passed=0 failed=0 skipped=0
 
 readme_commands() { # FILE
     awk '/^```/ { inside = !inside && $0 == "```sh"; next } inside' "$1"
@@ -105,15 +99,12 @@ for document in README*.md man/*.[1-9] man/*/man[1-9]/*.[1-9]; do
         (cd "$scratch/here" && run "$command") </dev/null >"$scratch/out" 2>&1
         code=$?
         if good_code $code "$command" && is_cut; then
-            passed=$((passed + 1))
-            [ "$verbose" ] && printf 'passed: %s\n' "$command"
+            pass "$command"
         else
-            failed=$((failed + 1))
-            printf 'FAIL %s: exit %s: %s\n' "$document" "$code" "$command"
+            fail "$document: exit $code: $command"
             tail -n 5 "$scratch/out"
         fi
     done <"$scratch/commands"
 done
 
-echo "examples: $passed passed, $failed failed, $skipped skipped"
-[ $failed -eq 0 ]
+finish

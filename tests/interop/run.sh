@@ -8,35 +8,16 @@
 # shellcheck disable=SC1010,SC2016  # words of Miller's own language
 set -u
 cd "$(dirname "$0")/../.." || exit 2
+. tests/common.sh
 
 verbose=${1-}
-build=$(cd "${BUILD:-build}" && pwd) || exit 2
-PATH=$build:$PATH
 county=$(pwd)/examples/county
 tab=$(printf '\t')
-export PATH
-
-scratch=$(mktemp -d) || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 2' HUP INT TERM
-passed=0 failed=0 skipped=0
 cd "$scratch" || exit 2
-
-same() { # WHAT EXPECTED FOUND
-    if cmp -s "$2" "$3"; then
-        passed=$((passed + 1))
-        [ "$verbose" ] && echo "passed: $1"
-    else
-        failed=$((failed + 1))
-        echo "FAIL $1: expected (<), found (>)"
-        diff "$2" "$3" 2>&1 | head -n 6 | cut -c 1-300
-    fi
-}
 
 has() { # PROGRAM: else says that its tests are skipped
     command -v "$1" >/dev/null && return
-    echo "skipped: $1 is not installed"
-    skipped=$((skipped + 1))
+    skip "$1 is not installed"
     return 1
 }
 
@@ -243,5 +224,4 @@ if has soffice; then
     same 'soffice: sums of what a spreadsheet has saved' sums.tsv found
 fi
 
-echo "$passed passed, $failed failed, $skipped skipped"
-[ $failed -eq 0 ]
+finish

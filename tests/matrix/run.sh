@@ -9,16 +9,10 @@
 # N skipped` at the end; an extractor that is not installed is skipped.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-build=$(cd "${BUILD:-build}" && pwd) || exit 2
-PATH=$build:$build/tests:$PATH
+. tests/common.sh
 LC_ALL=C.UTF-8 # some extractors take the width of text from it
-export PATH LC_ALL
 
 matrix=tests/matrix
-scratch=$(mktemp -d) || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 2' HUP INT TERM
-passed=0 failed=0 skipped=0
 tab=$(printf '\t')
 
 # ---- pages and their cells
@@ -97,8 +91,7 @@ try() { # NAME INPUT KEEPS LEAST TOOL RUN AFTER COMMAND
         ;;
     live)
         command -v "$5" >/dev/null || {
-            echo "SKIP $1: no $5"
-            skipped=$((skipped + 1))
+            skip "$1: no $5"
             return
         }
         extract "$2" "$8" >"$scratch/text"
@@ -136,7 +129,7 @@ while IFS=$tab read -r name input keeps least tool run after command; do
 done <$matrix/extractors.tsv
 
 # ---- few of the cells that can be read are withheld
-awk -F "$tab" '
+if awk -F "$tab" '
     $1 == "all" || $1 == "place" || ($1 == "figures" && $4 == "zero") {
         cells += $5
         held += $7
@@ -144,7 +137,10 @@ awk -F "$tab" '
     END {
         printf "%d of %d cells that can be read are withheld\n", held, cells
         exit cells && held * 100 >= cells
-    }' "$scratch/scores" && passed=$((passed + 1)) || failed=$((failed + 1))
+    }' "$scratch/scores"; then
+    pass 'few are withheld'
+else
+    fail 'too many are withheld'
+fi
 
-echo "$passed passed, $failed failed, $skipped skipped"
-[ $failed -eq 0 ]
+finish

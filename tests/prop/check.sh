@@ -5,25 +5,7 @@
 #   [BUILD=DIR] tests/prop/check.sh
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-build=$(cd "${BUILD:-build}" && pwd) || exit 2
-PATH=$build:$build/tests:$PATH
-LC_ALL=C
-export PATH LC_ALL
-
-scratch=$(mktemp -d) || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 2' HUP INT TERM
-passed=0 failed=0
-
-same() { # WHAT EXPECTED FOUND
-    if cmp -s "$2" "$3"; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "FAIL $1: expected (<), found (>)"
-        diff "$2" "$3" | head -n 6 | cut -c 1-300
-    fi
-}
+. tests/common.sh
 
 generate() { # SEED OPTION ...: cells, of each agency and year only the first report
     seed=$1
@@ -68,7 +50,7 @@ cat "$scratch/more" >>"$scratch/cells"
 expected -v years=1 >"$scratch/expected"
 found "$scratch/cells" --years >"$scratch/found"
 same 'years' "$scratch/expected" "$scratch/found"
-grep -q ' years\.' "$scratch/found" || { echo 'FAIL years: none compared'; failed=$((failed + 1)); }
+grep -q ' years\.' "$scratch/found" || fail 'years: none compared'
 
 # ---- nothing is wrong where all identities hold, and one figure breaks just its own
 : >"$scratch/nothing"
@@ -87,7 +69,7 @@ generate 62 --figures consistent --count 120 | awk -F '\t' -v OFS='\t' '
 expected >"$scratch/expected"
 found "$scratch/cells" >"$scratch/found"
 same 'one figure changed in each report' "$scratch/expected" "$scratch/found"
-[ "$(wc -l <"$scratch/found")" -gt 50 ] || { echo 'FAIL planted errors: too few'; failed=$((failed + 1)); }
+[ "$(wc -l <"$scratch/found")" -gt 50 ] || fail 'planted errors: too few'
 
 # ---- how the cells come in changes nothing
 gipr-check --all "$scratch/cells" >"$scratch/expected"
@@ -102,5 +84,4 @@ same 'cells in blocks of 4099 bytes' "$scratch/expected" "$scratch/found"
 sed 's/$/\r/' "$scratch/cells" | gipr-check --all >"$scratch/found"
 same 'CRLF' "$scratch/expected" "$scratch/found"
 
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+finish

@@ -5,25 +5,8 @@
 #   [BUILD=DIR] tests/prop/county.sh
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-build=$(cd "${BUILD:-build}" && pwd) || exit 2
-LC_ALL=C
+. tests/common.sh
 unset MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL # of the make that runs the tests
-export LC_ALL
-
-scratch=$(mktemp -d) || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 2' HUP INT TERM
-passed=0 failed=0
-
-same() { # WHAT EXPECTED FOUND
-    if cmp -s "$2" "$3"; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "FAIL $1: expected (<), found (>)"
-        diff "$2" "$3" | head -n 10 | cut -c 1-300
-    fi
-}
 
 # ---- the reports are those of the generator
 "$build/tests/gipr-county" lib/forms/cells.tsv "$scratch/reports" || exit 2
@@ -43,9 +26,8 @@ cp -R examples/county "$scratch/county"
 data_build() { # builds, and leaves in $scratch/read what was read
     : >"$scratch/log"
     (cd "$scratch/county" && PATH=$scratch/bin:$PATH make -s >"$scratch/make" 2>&1) || {
-        echo "FAIL make: exit $?"
+        fail "make: exit $?"
         cat "$scratch/make"
-        failed=$((failed + 1))
     }
     grep -e '^gipr-text' -e '^gipr-split' -e '^gipr-tables' "$scratch/log" |
         sed 's,out/parts/,,' | sort >"$scratch/read"
@@ -133,5 +115,4 @@ same 'no report is read when one is gone' "$scratch/nothing" "$scratch/read"
 awk -F '\t' '$1 != "reports/2020/dukou.txt"' "$scratch/first/findings.tsv" >"$scratch/expected"
 same 'the findings of a report that is gone are gone' "$scratch/expected" "$out/findings.tsv"
 
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+finish

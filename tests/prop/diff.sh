@@ -4,27 +4,8 @@
 #   [BUILD=DIR] tests/prop/diff.sh
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-build=$(cd "${BUILD:-build}" && pwd) || exit 2
-PATH=$build:$build/tests:$PATH
-LC_ALL=C
-export PATH LC_ALL
-
-scratch=$(mktemp -d) || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 2' HUP INT TERM
-failures=0
+. tests/common.sh
 tab=$(printf '\t')
-
-fail() {
-    echo "FAIL $*"
-    failures=$((failures + 1))
-}
-
-same() { # WHAT EXPECTED FOUND
-    cmp -s "$2" "$3" && return
-    fail "$1"
-    diff "$2" "$3" | head -n 6
-}
 
 changes() { # OUTPUT EXPECTED-CODE ARGUMENTS...: messages are kept in OUTPUT.err
     output=$1 expected=$2
@@ -204,4 +185,4 @@ same "texts: s to t mirrors t to s" expected found
 changes x 1 --text --hash s t
 same "texts, held" st x
 
-[ $failures -eq 0 ]
+finish

@@ -8,15 +8,7 @@
 # `N passed, N failed` at the end.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-build=$(cd "${BUILD:-build}" && pwd) || exit 2
-PATH=$build:$PATH
-LC_ALL=C
-export PATH LC_ALL
-
-scratch=$(mktemp -d) || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 2' HUP INT TERM
-passed=0 failed=0
+. tests/common.sh
 
 limit='ulimit -t 4'
 if grep -q __asan_init "$build/gipr-tables"; then
@@ -25,10 +17,9 @@ fi
 
 harm() { # WHAT COMMAND: reads $scratch/report
     if (eval "$limit" && exec "$2" "$scratch/report" >/dev/null 2>"$scratch/err"); then
-        passed=$((passed + 1))
+        pass "$1"
     else
-        failed=$((failed + 1))
-        echo "FAIL $1: $2"
+        fail "$1: $2"
     fi
 }
 
@@ -54,7 +45,6 @@ rows() { # CELLS: a line of each label of the table, with these cells
 }
 all='| 1 | 2 | 3 | 4 | 5 | 6 | 7 |'
 few='| 1 | 2 | 3 | 4 | 5 | 6 |'
-
 
 { start ""; many 40000 '总计 | 自然人 |\n'; rows "$all"; } >"$scratch/report"
 harm 'heads in another order than the form' gipr-tables
@@ -101,5 +91,4 @@ gipr-tables </dev/null | awk '{ printf "%s", $0; for (i = 0; i < 100000; i++) pr
     >"$scratch/report"
 harm 'a header of many columns' gipr-check
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+finish

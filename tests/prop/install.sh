@@ -4,24 +4,16 @@
 #   [BUILD=DIR] tests/prop/install.sh
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-build=${BUILD:-build}
-LC_ALL=C
+. tests/common.sh
 unset MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL # of the make that runs the tests
-export LC_ALL
-
-scratch=$(mktemp -d) || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 2' HUP INT TERM
-passed=0 failed=0
 
 check() { # WHAT COMMAND ...
     what=$1
     shift
     if "$@" >"$scratch/log" 2>&1; then
-        passed=$((passed + 1))
+        pass "$what"
     else
-        failed=$((failed + 1))
-        echo "FAIL $what"
+        fail "$what"
         head -n 20 "$scratch/log"
     fi
 }
@@ -112,5 +104,4 @@ list "$scratch/stage" >"$scratch/found"
 echo ./opt/gipr/bin/other >"$scratch/expected"
 check 'uninstall takes nothing else' diff "$scratch/expected" "$scratch/found"
 
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+finish

@@ -4,24 +4,7 @@
 #   [BUILD=DIR] tests/prop/options.sh
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-build=${BUILD:-build}
-LC_ALL=C
-export LC_ALL
-
-scratch=$(mktemp -d) || exit 2
-trap 'rm -rf "$scratch"' EXIT
-failures=0
-
-fail() {
-    echo "FAIL $*"
-    failures=$((failures + 1))
-}
-
-same() { # WHAT EXPECTED FOUND
-    diff -u "$2" "$3" >"$scratch/diff" && return
-    fail "$1"
-    tail -n +3 "$scratch/diff"
-}
+. tests/common.sh
 
 check_page() { # its options are those of the table
     if [ ! -f "$page" ]; then
@@ -64,4 +47,4 @@ bash -n completions/gipr.bash || fail "completions/gipr.bash: syntax"
 if command -v zsh >/dev/null; then zsh -n completions/_gipr || fail "completions/_gipr: syntax"; fi
 if command -v fish >/dev/null; then fish -n completions/gipr.fish || fail "completions/gipr.fish: syntax"; fi
 
-[ $failures -eq 0 ]
+finish

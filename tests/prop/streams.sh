@@ -8,25 +8,7 @@
 # `N passed, N failed` at the end.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-build=$(cd "${BUILD:-build}" && pwd) || exit 2
-PATH=$build:$build/tests:$PATH
-LC_ALL=C
-export PATH LC_ALL
-
-scratch=$(mktemp -d) || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 2' HUP INT TERM
-passed=0 failed=0
-
-same() { # WHAT EXPECTED FOUND
-    if cmp -s "$2" "$3"; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "FAIL $1"
-        diff "$2" "$3" | head -n 6 | cut -c 1-300
-    fi
-}
+. tests/common.sh
 
 # Cells, with the line of each counted from its report's mark on.
 from_mark() { # MARKS
@@ -111,5 +93,4 @@ for layout in lineempty para parablank cellpipe; do
     done
 done
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+finish

@@ -5,13 +5,7 @@
 #   [BUILD=DIR] tests/prop/sum_shards.sh
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-PATH=$(cd "${BUILD:-build}" && pwd):$PATH
-LC_ALL=C
-export PATH LC_ALL
-
-scratch=$(mktemp -d) || exit 2
-trap 'rm -rf "$scratch"' EXIT
-failures=0
+. tests/common.sh
 
 cells() { # SEED: random cells, the header first
     awk -v seed="$1" 'BEGIN {
@@ -75,10 +69,7 @@ for seed in 1 2 3 4 5 6 7 8 9 10 11 12; do
     sums tsv "$scratch/cells" >"$scratch/expected"
     shards $seed $((2 + seed)) <"$scratch/cells"
     merge_all $seed
-    cmp "$scratch/expected" "$scratch/found" || {
-        echo "FAIL seed $seed: $options"
-        failures=$((failures + 1))
-    }
+    same "seed $seed: $options" "$scratch/expected" "$scratch/found"
 done
 
-[ $failures -eq 0 ]
+finish

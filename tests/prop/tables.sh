@@ -12,34 +12,10 @@
 # Prints what fails, and `N passed, N failed` at the end.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-build=$(cd "${BUILD:-build}" && pwd) || exit 2
-PATH=$build:$build/tests:$PATH
-LC_ALL=C
-export PATH LC_ALL
+. tests/common.sh
 
 layouts=${*:-$(gipr-gen --layouts | grep -v '^html$')}
 count=13 # reports of each layout, damage and share of blanks
-
-scratch=$(mktemp -d) || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 2' HUP INT TERM
-passed=0 failed=0
-
-pass() { passed=$((passed + 1)); }
-
-fail() { # WHAT
-    failed=$((failed + 1))
-    echo "FAIL $1"
-}
-
-same() { # WHAT EXPECTED FOUND
-    if cmp -s "$2" "$3"; then
-        pass
-    else
-        fail "$1"
-        diff "$2" "$3" | head -n 6 | cut -c 1-300
-    fi
-}
 
 # ---- reports and their gold, each set of them with a name of its own
 generate() { # SET OPTION ...
@@ -210,5 +186,4 @@ for format in csv jsonl; do
     same "gipr-tables --to=$format | gipr-sum" "$scratch/expected" "$scratch/found"
 done
 
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+finish
