@@ -84,11 +84,8 @@ static size_t find_cell(struct gather *g, const struct str *field)
 
 static int read_line(size_t *line, const struct record_reader *in, struct err *e)
 {
-    struct str text = in->field[GATHER_LINE];
-    char shown[ERR_QUOTE_MAX];
-    if (str_size(text, line) || text.n == 0)
-        return 0;
-    return err_set(e, in->file, in->line, "line is no number: %s", err_quote(shown, text));
+    *line = 0; /* nothing need be known of where a cell stands */
+    return in->field[GATHER_LINE].n == 0 ? 0 : record_number(in, GATHER_LINE, line, e);
 }
 
 static int read_status(enum cell_status *status, const struct record_reader *in, struct err *e)

@@ -90,22 +90,13 @@ static void read_section(struct narratives *all, struct narrative *n)
     stated_find(&all->stated, text, line, &of, take_figure, n);
 }
 
-static int read_number(size_t *n, const char *what, struct str text, const struct record_reader *in,
-                       struct err *e)
-{
-    char shown[ERR_QUOTE_MAX];
-    if (str_size(text, n))
-        return 0;
-    return err_set(e, in->file, in->line, "%s is no number: %s", what, err_quote(shown, text));
-}
-
 /* Reads a record.  Returns 1, 0 at the end, or -1 with *e filled. */
 static int read_record(struct narratives *all, struct err *e)
 {
     const struct record_reader *in = &all->in;
     int got = record_next(&all->in, e);
-    if (got > 0 && (read_number(&all->section, "section", in->field[SECTION], in, e) != 0 ||
-                    read_number(&all->line, "line", in->field[LINE], in, e) != 0))
+    if (got > 0 && (record_number(in, SECTION, &all->section, e) != 0 ||
+                    record_number(in, LINE, &all->line, e) != 0))
         return -1;
     return got;
 }

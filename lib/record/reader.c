@@ -393,3 +393,12 @@ bool record_has_column(struct str head, struct str name)
     }
     return false;
 }
+
+int record_number(const struct record_reader *r, size_t slot, size_t *number, struct err *e)
+{
+    char shown[ERR_QUOTE_MAX];
+    if (str_size(r->field[slot], number))
+        return 0;
+    return err_set(e, r->file, r->line, "%.*s is no number: %s", (int)r->name[slot].n,
+                   r->name[slot].p, err_quote(shown, r->field[slot]));
+}

@@ -119,6 +119,10 @@ void record_reader_add_open(struct record_reader *r, const char *name, int fd, s
  * with the next input when the input as a whole cannot be read. */
 int record_next(struct record_reader *r, struct err *e);
 
+/* The whole number that a field of the present record must hold.  Returns 0, or -1 with *e filled:
+ * it names the column and quotes the field. */
+int record_number(const struct record_reader *r, size_t slot, size_t *number, struct err *e);
+
 /* For callers that can do something with lines as they stand, which is quicker: looks at the
  * next record, without reading it, if it is at hand and plain (see struct row).  Column k of
  * it has the slot r->slot[k]. */

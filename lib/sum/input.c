@@ -64,15 +64,6 @@ static int map_agency(struct sum_input *in, const struct record_reader *r,
     return !unknown || !in->strict_map;
 }
 
-static int parse_count(const struct record_reader *r, size_t slot, size_t *count, struct err *e)
-{
-    char shown[ERR_QUOTE_MAX];
-    if (str_size(r->field[slot], count))
-        return 0;
-    return err_set(e, r->file, r->line, "%.*s is no count: %s", (int)r->name[slot].n,
-                   r->name[slot].p, err_quote(shown, r->field[slot]));
-}
-
 /* Whether the present input's records are sums. */
 static bool has_sums(const struct sum_input *in, const struct record_reader *r)
 {
@@ -87,7 +78,7 @@ static int read_counts(const struct sum_input *in, const struct record_reader *r
     *blank = !has_value;
     if (!has_sums(in, r))
         return 0;
-    if (parse_count(r, in->reports, reports, e) < 0 || parse_count(r, in->blank, blank, e) < 0)
+    if (record_number(r, in->reports, reports, e) < 0 || record_number(r, in->blank, blank, e) < 0)
         return -1;
     if (has_value != (*reports > 0))
         return bad_field(r, in->reports,

@@ -132,14 +132,6 @@ static int next_text(struct table_source *s, struct tables *t, struct table_repo
     return 1;
 }
 
-static size_t parse_line(struct str digits)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < digits.n && digits.p[i] >= '0' && digits.p[i] <= '9'; i++)
-        n = n * 10 + (size_t)(digits.p[i] - '0');
-    return n;
-}
-
 static struct str keep(struct buf *names, struct str value)
 {
     size_t from = names->len;
@@ -164,11 +156,15 @@ static void keep_names(struct table_source *s, struct table_report *r)
     r->line = s->records.line;
 }
 
-static void keep_section(struct table_source *s)
+static int keep_section(struct table_source *s, struct err *e)
 {
+    struct piece piece = {s->text.len, 0};
+    if (record_number(&s->records, LINE, &piece.line, e) != 0)
+        return -1;
     ARRAY_GROW(s->piece, s->pieces, s->pieces_cap);
-    s->piece[s->pieces++] = (struct piece){s->text.len, parse_line(s->records.field[LINE])};
+    s->piece[s->pieces++] = piece;
     buf_put_str(&s->text, s->records.field[TEXT]);
+    return 0;
 }
 
 /* The next record of another report than the one that a bad record spoilt. */
@@ -196,8 +192,7 @@ static int next_records(struct table_source *s, struct tables *t, struct table_r
     s->text.len = s->pieces = 0;
     keep_names(s, r);
     do {
-        keep_section(s);
-        got = record_next(&s->records, e);
+        got = keep_section(s, e) == 0 ? record_next(&s->records, e) : -1;
     } while (got == 1 && str_eq(s->records.field[REPORT], r->id));
     s->pending = got == 1;
     s->skipping = got < 0;
