@@ -52,59 +52,71 @@ BYTES_FOR_ANY_WAY uint64_t behind_skipped(uint64_t starts, uint64_t skipped, boo
     return (through | starts) & ~skipped;
 }
 
+/* How far a search is.  It is nobody else's, so that all of it can stay in registers. */
+struct search {
+    struct bytes_set skipped;
+    uint64_t starts;
+    uint16_t *first, *line; /* the next ones */
+    size_t lines;
+};
+
 /* The first bytes, those that are no ASCII, of lines that start or go on in a block at p. */
-BYTES_FOR_ANY_WAY uint64_t firsts_of(struct bytes_firsts *f, const char *p, uint64_t newlines,
+BYTES_FOR_ANY_WAY uint64_t firsts_of(struct search *s, const char *p, uint64_t newlines,
                                      look_fn *look)
 {
     bool goes_on;
-    struct first_block b = look(&f->skipped, p);
-    uint64_t firsts = behind_skipped(newlines << 1 | f->starts, b.skipped, &goes_on);
-    f->starts = goes_on || newlines >> 63;
+    struct first_block b = look(&s->skipped, p);
+    uint64_t firsts = behind_skipped(newlines << 1 | s->starts, b.skipped, &goes_on);
+    s->starts = goes_on || newlines >> 63;
     return firsts & b.high;
 }
 
-/* Notes the lowest of a block's `firsts` as number i of all, or anything if there is none; returns
- * the others. */
-BYTES_FOR_ANY_WAY uint64_t note_first(struct bytes_firsts *f, size_t i, size_t base,
-                                      uint64_t newlines, uint64_t firsts)
+/* Notes the lowest of a block's `firsts` as the one i places behind the next, or anything if there
+ * is none; returns the others. */
+BYTES_FOR_ANY_WAY uint64_t note_first(struct search *s, size_t i, size_t base, uint64_t newlines,
+                                      uint64_t firsts)
 {
     uint64_t others = firsts & (firsts - 1);
-    f->first[i] = (uint16_t)(base + bytes_first(firsts | (uint64_t)1 << 63));
-    f->line[i] = (uint16_t)(f->lines + bytes_count_bits(newlines & (firsts ^ (firsts - 1))));
+    s->first[i] = (uint16_t)(base + bytes_first(firsts | (uint64_t)1 << 63));
+    s->line[i] = (uint16_t)(s->lines + bytes_count_bits(newlines & (firsts ^ (firsts - 1))));
     return others;
 }
 
 /* Notes what the block at p has, of which the bytes `inside` belong to the text: mostly nothing in
  * prose.  Else there are mostly two firsts at most, and they are dealt with as two whether they are
  * or not, which spares guesses. */
-BYTES_FOR_ANY_WAY void note_block(struct bytes_firsts *f, size_t base, const char *p,
-                                  uint64_t inside, look_fn *look, equal_fn *equal)
+BYTES_FOR_ANY_WAY void note_block(struct search *s, size_t base, const char *p, uint64_t inside,
+                                  look_fn *look, equal_fn *equal)
 {
     uint64_t newlines = equal(p, '\n');
-    if ((newlines | f->starts) == 0)
+    if ((newlines | s->starts) == 0)
         return;
-    uint64_t firsts = firsts_of(f, p, newlines, look) & inside;
-    size_t i = f->firsts;
-    f->firsts += bytes_count_bits(firsts);
-    firsts = note_first(f, i++, base, newlines, firsts);
-    firsts = note_first(f, i++, base, newlines, firsts);
+    uint64_t firsts = firsts_of(s, p, newlines, look) & inside;
+    size_t i = 0, n = bytes_count_bits(firsts);
+    firsts = note_first(s, i++, base, newlines, firsts);
+    firsts = note_first(s, i++, base, newlines, firsts);
     while (firsts)
-        firsts = note_first(f, i++, base, newlines, firsts);
-    f->lines += bytes_count_bits(newlines & inside);
+        firsts = note_first(s, i++, base, newlines, firsts);
+    s->first += n;
+    s->line += n;
+    s->lines += bytes_count_bits(newlines & inside);
 }
 
 BYTES_FOR_ANY_WAY void find_firsts(struct bytes_firsts *f, const char *p, size_t n, look_fn *look,
                                    equal_fn *equal)
 {
+    struct search s = {f->skipped, f->starts, f->first, f->line, 0};
     size_t base = 0;
-    f->firsts = f->lines = 0;
     for (; n - base >= BYTES_BLOCK; base += BYTES_BLOCK)
-        note_block(f, base, p + base, UINT64_MAX, look, equal);
+        note_block(&s, base, p + base, UINT64_MAX, look, equal);
     if (base < n) { /* what is behind the text may not be read */
         char last[BYTES_BLOCK] = {0};
         memcpy(last, p + base, n - base);
-        note_block(f, base, last, bytes_inside(n - base), look, equal);
+        note_block(&s, base, last, bytes_inside(n - base), look, equal);
     }
+    f->starts = s.starts;
+    f->firsts = (size_t)(s.first - f->first);
+    f->lines = s.lines;
 }
 
 /* Not zero where a byte is in the set: those from 0x80 on have no half in it. */
