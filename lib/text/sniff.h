@@ -6,7 +6,7 @@
 #include "base/str.h"
 
 /* Bytes that are enough for sniff_refuse() to decide. */
-enum { SNIFF_BYTES = 4096 };
+enum { SNIFF_BYTES = 1024 };
 
 /* Looks at the first bytes of a text.  Returns what to tell the user (a static
  * string such as `this is HTML; gipr-text turns it into report text`), or NULL
