@@ -19,6 +19,7 @@ enum element_kind {
     ELEMENT_LEFT_OUT, /* navigation, controls, and what only other programs show */
     ELEMENT_RAW,      /* never shown; its content is no markup */
     ELEMENT_TITLE,
+    ELEMENT_FIELD,    /* of a form: what it holds is shown, and is no markup */
     ELEMENT_TAG_ONLY, /* a tag without content, or one that means nothing here */
 };
 
@@ -70,7 +71,7 @@ enum element_kind {
     X(html, TAG_ONLY)                                                                              \
     X(iframe, RAW)                                                                                 \
     X(img, TAG_ONLY)                                                                               \
-    X(input, TAG_ONLY)                                                                             \
+    X(input, FIELD)                                                                                \
     X(li, BLOCK)                                                                                   \
     X(legend, BLOCK)                                                                               \
     X(link, TAG_ONLY)                                                                              \
@@ -113,7 +114,7 @@ enum element_kind {
     X(th, CELL)                                                                                    \
     X(tbody, ROWS)                                                                                 \
     X(template, LEFT_OUT)                                                                          \
-    X(textarea, RAW)                                                                               \
+    X(textarea, FIELD)                                                                             \
     X(tfoot, ROWS)                                                                                 \
     X(thead, ROWS)                                                                                 \
     X(title, TITLE)                                                                                \

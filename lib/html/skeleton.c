@@ -202,19 +202,34 @@ static size_t comment_bytes(struct str s)
     return end < s.n ? end + 3 : s.n;
 }
 
+/* What a field holds is shown where tables are printed as forms; around tables, fields are for
+ * searching. */
+static void take_field(struct skeleton *s, const struct tag *t)
+{
+    bool in_cell = nesting_has(s->nesting, HTML_td) || nesting_has(s->nesting, HTML_th);
+    struct str value = t->element == HTML_textarea ? cut_content(s, t->element) : t->value;
+    if (!in_cell || t->hidden)
+        return;
+    put_text(s, STR(" ")); /* what stands next to it is another figure */
+    put_text(s, value);
+    put_text(s, STR(" "));
+}
+
 /* Takes the tag t, n bytes at the start of the rest, unless the parser must be
  * asked first what is open. */
 static void take_tag(struct skeleton *s, const struct tag *t, size_t n)
 {
     enum element_kind kind = element_kind(t->element);
-    bool shown = kind != ELEMENT_TAG_ONLY && kind != ELEMENT_RAW;
-    if (shown && !(t->end ? end_element(s, t->element) : start_element(s, t))) {
+    bool passed = kind != ELEMENT_TAG_ONLY && kind != ELEMENT_RAW && kind != ELEMENT_FIELD;
+    if (passed && !(t->end ? end_element(s, t->element) : start_element(s, t))) {
         s->ask = true;
         return;
     }
     s->rest = str_from(s->rest, n);
     if (kind == ELEMENT_INLINE && t->end)
         s->inline_end = s->rest.p;
+    if (kind == ELEMENT_FIELD && !t->end)
+        take_field(s, t);
     if (t->end || t->empty)
         return;
     if (kind == ELEMENT_RAW)

@@ -139,8 +139,24 @@ static void take_spans(struct tag *t, struct str name, struct str value)
         t->rowspan = span == 0 || span > TAG_ROWSPAN_MAX ? TAG_ROWSPAN_MAX : span;
 }
 
+/* Whether a field of this type shows what it holds. */
+static bool type_shows(struct str type)
+{
+    return type.n == 0 || is_word(type, "text") || is_word(type, "number") || is_word(type, "tel");
+}
+
+static void take_field(struct tag *t, struct str name, struct str value)
+{
+    if (is_word(name, "value"))
+        t->value = value;
+    else if (is_word(name, "type"))
+        t->hidden |= !type_shows(str_trim(value));
+}
+
 static void take_attribute(struct tag *t, struct str name, struct str value)
 {
+    if (element_kind(t->element) == ELEMENT_FIELD)
+        take_field(t, name, value);
     if (is_word(name, "style"))
         take_style(t, value);
     else if (is_word(name, "class"))

@@ -32,6 +32,7 @@ struct tag {
     uint16_t kind;      /* of its element and class: blocks of one kind look the same */
     unsigned colspan;   /* 1 to TAG_COLSPAN_MAX */
     unsigned rowspan;   /* 1 to TAG_ROWSPAN_MAX */
+    struct str value;   /* of a field, with its character references */
 };
 
 /* Reads the tag at the start of s: `<` or `</` and a letter.  Returns its bytes,

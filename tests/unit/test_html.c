@@ -145,6 +145,12 @@ static const struct case_of_page looks[] = {
      "<i style='text-decoration:line-through;text-decoration:none'>5</i>",
      "975\n"},
     {"<p><s>1<b>2</b><s>3</s>4</s>5", "5\n"},
+    /* fields of forms hold figures in tables, and elsewhere what is searched for */
+    {"<input value=x><p>甲<textarea>y</textarea>乙</p><table><tr><td>规章<td><input value='&#51;' "
+     "readonly/>件<td><textarea> 4 <b></textarea><td><input type=NUMBER value=5><input value=6>"
+     "<td><input type=hidden value=7><input style='display:none' value=8><input type=radio "
+     "value=9><td><input></table>",
+     "甲乙\n| 规章 | 3 件 | 4 <b> | 5 6 |  |  |\n"},
     {"<table><tr><td>a<td style='text-decoration:line-through'>9<td style='visibility:hidden'>8"
      "<td>7<tr style='visibility:hidden'><td>b<td>1<td>2<td>3<tr><td>c<td>4<td>5<td>6</table>",
      "| a |  |  | 7 |\n|  |  |  |  |\n| c | 4 | 5 | 6 |\n"},
