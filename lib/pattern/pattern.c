@@ -15,9 +15,11 @@ struct pattern {
     pcre2_code *code;
     pcre2_match_data *data;
     pcre2_match_context *context;
-    const char *subject; /* of the last match, NULL if it failed */
-    uint32_t machine;    /* for which ways to match machine code was asked for ... */
-    uint32_t made;       /* ... and made */
+    PCRE2_SPTR names;           /* of groups: each is the group's number, two bytes, and a text */
+    uint32_t named, name_bytes; /* how many they are, and bytes of one of them */
+    const char *subject;        /* of the last match, NULL if it failed */
+    uint32_t machine;           /* for which ways to match machine code was asked for ... */
+    uint32_t made;              /* ... and made */
 };
 
 /* Compiles the source.  Returns 0, or -1 with *e filled. */
@@ -37,6 +39,9 @@ static int compile(struct pattern *p, struct str source, const char *name, struc
     if (!p->data || !p->context)
         return err_set(e, name, 0, "pattern: out of memory");
     pcre2_set_match_limit(p->context, MATCH_LIMIT);
+    pcre2_pattern_info(p->code, PCRE2_INFO_NAMECOUNT, &p->named);
+    pcre2_pattern_info(p->code, PCRE2_INFO_NAMEENTRYSIZE, &p->name_bytes);
+    pcre2_pattern_info(p->code, PCRE2_INFO_NAMETABLE, &p->names);
     return 0;
 }
 
@@ -157,15 +162,14 @@ static struct str group_at(const struct pattern *p, size_t number)
 
 struct str pattern_group(const struct pattern *p, const char *name)
 {
-    PCRE2_SPTR first, last;
     struct str group = {NULL, 0};
     if (!p->subject)
         return group;
     if (*name == '\0')
         return group_at(p, 0);
-    int size = pcre2_substring_nametable_scan(p->code, (PCRE2_SPTR)name, &first, &last);
-    /* An entry is the group's number, two bytes, high one first, and its name. */
-    for (PCRE2_SPTR entry = first; size > 0 && entry <= last && !group.p; entry += size)
-        group = group_at(p, (size_t)entry[0] << 8 | entry[1]);
+    PCRE2_SPTR entry = p->names; /* there are few: a search costs more than going through them */
+    for (uint32_t i = 0; i < p->named && !group.p; i++, entry += p->name_bytes)
+        if (entry[2] == (PCRE2_UCHAR)*name && strcmp((const char *)entry + 2, name) == 0)
+            group = group_at(p, (size_t)entry[0] << 8 | entry[1]);
     return group;
 }
