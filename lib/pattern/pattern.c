@@ -18,6 +18,7 @@ struct pattern {
     PCRE2_SPTR names;           /* of groups: each is the group's number, two bytes, and a text */
     uint32_t named, name_bytes; /* how many they are, and bytes of one of them */
     const char *subject;        /* of the last match, NULL if it failed */
+    uint32_t few;               /* matches that are to be interpreted */
     uint32_t machine;           /* for which ways to match machine code was asked for ... */
     uint32_t made;              /* ... and made */
 };
@@ -54,9 +55,10 @@ struct pattern *pattern_new(struct str source, const char *name, struct err *e)
     return NULL;
 }
 
-struct pattern *pattern_new_late(struct str source)
+struct pattern *pattern_new_late(struct str source, uint32_t few)
 {
     struct pattern *p = xcalloc(1, sizeof *p);
+    p->few = few;
     buf_put_str(&p->source, source);
     return p;
 }
@@ -119,15 +121,29 @@ static inline void need_machine(struct pattern *p, uint32_t way)
     p->made |= pcre2_jit_compile(p->code, way) == 0 ? way : 0;
 }
 
+/* What the library tells of a match by machine code; that is asked, too, where interpreting has
+ * been given up, so that the first matches tell the same as later ones. */
+static inline int match(struct pattern *p, struct str subject, size_t from)
+{
+    PCRE2_SPTR text = (PCRE2_SPTR)subject.p;
+    if (p->few > 0) {
+        p->few--;
+        int result = pcre2_match(p->code, text, subject.n, from, 0, p->data, p->context);
+        if (result >= 0 || result == PCRE2_ERROR_NOMATCH)
+            return result;
+    }
+    need_machine(p, PCRE2_JIT_COMPLETE);
+    bool machine = p->made & PCRE2_JIT_COMPLETE; /* it needs none of pcre2_match()'s checks */
+    return (machine ? pcre2_jit_match : pcre2_match)(p->code, text, subject.n, from, 0, p->data,
+                                                     p->context);
+}
+
 int pattern_find(struct pattern *p, struct str text, size_t from)
 {
     const char *subject = text.p ? text.p : "";
     if (!need_code(p))
         return -1;
-    need_machine(p, PCRE2_JIT_COMPLETE);
-    bool machine = p->made & PCRE2_JIT_COMPLETE; /* it needs none of pcre2_match()'s checks */
-    int result = (machine ? pcre2_jit_match : pcre2_match)(p->code, (PCRE2_SPTR)subject, text.n,
-                                                           from, 0, p->data, p->context);
+    int result = match(p, str_make(subject, text.n), from);
     p->subject = result >= 0 ? subject : NULL;
     if (result >= 0)
         return 1;
