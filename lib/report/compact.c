@@ -195,12 +195,13 @@ void compact_put_raw(const struct compact *c, size_t from, size_t until, struct 
 {
     if (from >= until)
         return;
-    const struct compact_run *run = run_at(c, from);
-    while (from < until) {
-        size_t run_end = run->at + run_bytes(c, run), end = until < run_end ? until : run_end;
-        buf_put_str(to, compact_raw(c, from, end));
+    for (const struct compact_run *run = run_at(c, from); from < until; run++) {
+        size_t n = run_bytes(c, run), end = run->at + n < until ? run->at + n : until;
+        if (n == run->until - run->from)
+            buf_put(to, c->raw.p + run->from + (from - run->at), end - from);
+        else /* one character, in another form */
+            buf_put(to, c->raw.p + run->from, run->until - run->from);
         from = end;
-        run++;
     }
 }
 
