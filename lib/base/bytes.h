@@ -65,6 +65,14 @@ static inline uint64_t bytes_low_or(const char *p, char most, char slash)
     return (uint32_t)_mm_movemask_epi8(_mm_or_si128(is_low, is_slash));
 }
 
+/* Which of the BYTES_STEP bytes at p are from `first` to `last`, both ASCII or both none. */
+static inline uint64_t bytes_range_step(const char *p, uint8_t first, uint8_t last)
+{
+    __m128i from_first = _mm_sub_epi8(bytes_load(p), _mm_set1_epi8((char)first));
+    __m128i most = _mm_min_epu8(from_first, _mm_set1_epi8((char)(last - first)));
+    return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(most, from_first));
+}
+
 /* How many of the BYTES_BLOCK bytes at p are c. */
 static inline size_t bytes_count(const char *p, char c)
 {
@@ -128,6 +136,21 @@ static inline uint64_t bytes_low_word(const char *p, char most)
 static inline uint64_t bytes_low_or(const char *p, char most, char slash)
 {
     return bytes_equal_step(p, slash) | bytes_low_word(p, most) | bytes_low_word(p + 8, most) << 8;
+}
+
+static inline uint64_t bytes_range_word(const char *p, uint8_t first, uint8_t last)
+{
+    const uint64_t low = 0x7f7f7f7f7f7f7f7fu, ones = 0x0101010101010101u;
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+    uint64_t from_first = (word & low) + ones * (0x80u - (first & 0x7f));
+    uint64_t behind_last = (word & low) + ones * (0x7fu - (last & 0x7f));
+    return bytes_gather(from_first & ~behind_last & ~(word ^ ones * (first & 0x80u)));
+}
+
+static inline uint64_t bytes_range_step(const char *p, uint8_t first, uint8_t last)
+{
+    return bytes_range_word(p, first, last) | bytes_range_word(p + 8, first, last) << 8;
 }
 
 static inline size_t bytes_count(const char *p, char c)

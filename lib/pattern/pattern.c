@@ -15,9 +15,12 @@ struct pattern {
     pcre2_code *code;
     pcre2_match_data *data;
     pcre2_match_context *context;
-    const char *subject; /* of the last match, NULL if it failed */
-    uint32_t machine;    /* for which ways to match machine code was asked for ... */
-    uint32_t made;       /* ... and made */
+    PCRE2_SPTR names;           /* of groups: each is the group's number, two bytes, and a text */
+    uint32_t named, name_bytes; /* how many they are, and bytes of one of them */
+    const char *subject;        /* of the last match, NULL if it failed */
+    uint32_t few;               /* matches that are to be interpreted */
+    uint32_t machine;           /* for which ways to match machine code was asked for ... */
+    uint32_t made;              /* ... and made */
 };
 
 /* Compiles the source.  Returns 0, or -1 with *e filled. */
@@ -37,6 +40,9 @@ static int compile(struct pattern *p, struct str source, const char *name, struc
     if (!p->data || !p->context)
         return err_set(e, name, 0, "pattern: out of memory");
     pcre2_set_match_limit(p->context, MATCH_LIMIT);
+    pcre2_pattern_info(p->code, PCRE2_INFO_NAMECOUNT, &p->named);
+    pcre2_pattern_info(p->code, PCRE2_INFO_NAMEENTRYSIZE, &p->name_bytes);
+    pcre2_pattern_info(p->code, PCRE2_INFO_NAMETABLE, &p->names);
     return 0;
 }
 
@@ -49,9 +55,10 @@ struct pattern *pattern_new(struct str source, const char *name, struct err *e)
     return NULL;
 }
 
-struct pattern *pattern_new_late(struct str source)
+struct pattern *pattern_new_late(struct str source, uint32_t few)
 {
     struct pattern *p = xcalloc(1, sizeof *p);
+    p->few = few;
     buf_put_str(&p->source, source);
     return p;
 }
@@ -114,15 +121,29 @@ static inline void need_machine(struct pattern *p, uint32_t way)
     p->made |= pcre2_jit_compile(p->code, way) == 0 ? way : 0;
 }
 
+/* What the library tells of a match by machine code; that is asked, too, where interpreting has
+ * been given up, so that the first matches tell the same as later ones. */
+static inline int match(struct pattern *p, struct str subject, size_t from)
+{
+    PCRE2_SPTR text = (PCRE2_SPTR)subject.p;
+    if (p->few > 0) {
+        p->few--;
+        int result = pcre2_match(p->code, text, subject.n, from, 0, p->data, p->context);
+        if (result >= 0 || result == PCRE2_ERROR_NOMATCH)
+            return result;
+    }
+    need_machine(p, PCRE2_JIT_COMPLETE);
+    bool machine = p->made & PCRE2_JIT_COMPLETE; /* it needs none of pcre2_match()'s checks */
+    return (machine ? pcre2_jit_match : pcre2_match)(p->code, text, subject.n, from, 0, p->data,
+                                                     p->context);
+}
+
 int pattern_find(struct pattern *p, struct str text, size_t from)
 {
     const char *subject = text.p ? text.p : "";
     if (!need_code(p))
         return -1;
-    need_machine(p, PCRE2_JIT_COMPLETE);
-    bool machine = p->made & PCRE2_JIT_COMPLETE; /* it needs none of pcre2_match()'s checks */
-    int result = (machine ? pcre2_jit_match : pcre2_match)(p->code, (PCRE2_SPTR)subject, text.n,
-                                                           from, 0, p->data, p->context);
+    int result = match(p, str_make(subject, text.n), from);
     p->subject = result >= 0 ? subject : NULL;
     if (result >= 0)
         return 1;
@@ -157,15 +178,14 @@ static struct str group_at(const struct pattern *p, size_t number)
 
 struct str pattern_group(const struct pattern *p, const char *name)
 {
-    PCRE2_SPTR first, last;
     struct str group = {NULL, 0};
     if (!p->subject)
         return group;
     if (*name == '\0')
         return group_at(p, 0);
-    int size = pcre2_substring_nametable_scan(p->code, (PCRE2_SPTR)name, &first, &last);
-    /* An entry is the group's number, two bytes, high one first, and its name. */
-    for (PCRE2_SPTR entry = first; size > 0 && entry <= last && !group.p; entry += size)
-        group = group_at(p, (size_t)entry[0] << 8 | entry[1]);
+    PCRE2_SPTR entry = p->names; /* there are few: a search costs more than going through them */
+    for (uint32_t i = 0; i < p->named && !group.p; i++, entry += p->name_bytes)
+        if (entry[2] == (PCRE2_UCHAR)*name && strcmp((const char *)entry + 2, name) == 0)
+            group = group_at(p, (size_t)entry[0] << 8 | entry[1]);
     return group;
 }

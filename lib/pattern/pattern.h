@@ -9,6 +9,8 @@
 #ifndef GIPR_PATTERN_PATTERN_H
 #define GIPR_PATTERN_PATTERN_H
 
+#include <stdint.h>
+
 #include "base/err.h"
 #include "base/str.h"
 
@@ -19,8 +21,9 @@ struct pattern;
 struct pattern *pattern_new(struct str source, const char *name, struct err *e);
 
 /* The same, but compiled when it is first asked, which takes long: for one that most runs do not
- * need.  If it is no pattern, matches are given up. */
-struct pattern *pattern_new_late(struct str source);
+ * need.  If it is no pattern, matches are given up.  Machine code takes much longer still: the
+ * first `few` matches go without, for one of which many runs need no more. */
+struct pattern *pattern_new_late(struct str source, uint32_t few);
 
 /* One pattern out of several, tried in their order at each place of the text;
  * pattern_which() tells which one has matched.  `before` and `after` are put

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 
 uint32_t compact_char(uint32_t c)
@@ -32,12 +33,29 @@ static inline bool is_plain(const unsigned char *s)
            ((s[1] ^ 0x80) | (s[2] ^ 0x80)) < 0x40; /* two tails, 10...... */
 }
 
+/* The same of as many bytes as are looked at in one step: how many at its start are whole
+ * characters of that kind. */
+static inline size_t plain_step(const char *p)
+{
+    uint64_t ascii = bytes_range_step(p, '!', '~') & ~bytes_equal_step(p, '*');
+    uint64_t lead = bytes_range_step(p, 0xe3, 0xe9), tail = bytes_range_step(p, 0x80, 0xbf);
+    uint64_t zero = bytes_equal_step(p, '\x80'); /* U+3000, a blank, is e3 80 80 */
+    uint64_t blank = bytes_equal_step(p, '\xe3') & zero >> 1 & zero >> 2;
+    uint64_t end = (uint64_t)1 << BYTES_STEP;
+    size_t n = bytes_first(~(ascii | lead | tail) | (tail ^ (lead << 1 | lead << 2)) | blank | end);
+    uint64_t last =
+        lead << 2 >> n; /* bits of bytes n - 2 and n - 1: a character that is cut there */
+    return n - (last & 1 ? 2 : last & 2 ? 1 : 0);
+}
+
 /* Bytes of the characters at the start of the n bytes at p that are their own compact form for
  * sure: those, and ASCII without blanks and stars. */
 static size_t plain_bytes(const char *p, size_t n)
 {
     const unsigned char *s = (const unsigned char *)p;
     size_t at = 0;
+    for (size_t step = BYTES_STEP; step > BYTES_STEP - 3 && n - at >= BYTES_STEP; at += step)
+        step = plain_step(p + at);
     for (;;) {
         while (n - at >= 3 && is_plain(s + at))
             at += 3;
@@ -177,12 +195,13 @@ void compact_put_raw(const struct compact *c, size_t from, size_t until, struct 
 {
     if (from >= until)
         return;
-    const struct compact_run *run = run_at(c, from);
-    while (from < until) {
-        size_t run_end = run->at + run_bytes(c, run), end = until < run_end ? until : run_end;
-        buf_put_str(to, compact_raw(c, from, end));
+    for (const struct compact_run *run = run_at(c, from); from < until; run++) {
+        size_t n = run_bytes(c, run), end = run->at + n < until ? run->at + n : until;
+        if (n == run->until - run->from)
+            buf_put(to, c->raw.p + run->from + (from - run->at), end - from);
+        else /* one character, in another form */
+            buf_put(to, c->raw.p + run->from, run->until - run->from);
         from = end;
-        run++;
     }
 }
 

@@ -44,18 +44,42 @@ static struct str head_of(struct str text, size_t n)
 
 /* ---- the agency without a title */
 
-/* The pattern that tells first who compiled the report, from byte `at` of a sentence on, with what
- * it found; META_PATTERNS if none does. */
-static enum meta_pattern find_compiler(struct meta_reader *r, struct str sentence, size_t at)
+/* A sentence in which a word stands, at bytes [at, end) of a text, the word at byte `word`. */
+struct sentence {
+    size_t at, word, end;
+};
+
+/* Moves *s, zeroed at first, or ending where a search is to begin, to the next sentence with a word
+ * that the pattern finds.  Patterns that need such a word and match within a sentence need not be
+ * tried elsewhere. */
+static bool next_sentence(struct meta_reader *r, enum meta_pattern words, struct str text,
+                          struct sentence *s)
 {
-    const char *first = sentence.p + sentence.n;
+    static const struct str stop = STR_INIT("。");
+    size_t next;
+    if (s->end >= text.n || pattern_find(r->pattern[words], text, s->end) <= 0)
+        return false;
+    s->word = (size_t)(pattern_group(r->pattern[words], "").p - text.p);
+    for (s->at = s->end; (next = str_find(text, stop, s->at) + stop.n) <= s->word;)
+        s->at = next;
+    s->end = str_find(text, stop, s->word);
+    return true;
+}
+
+/* The pattern that tells first who compiled the report, in a sentence of the text, with what it
+ * found; META_PATTERNS if none does. */
+static enum meta_pattern find_compiler(struct meta_reader *r, struct str text,
+                                       const struct sentence *s)
+{
+    struct str until = str_make(text.p, s->end);
+    const char *first = until.p + until.n;
     enum meta_pattern which = META_PATTERNS;
-    if (pattern_find(r->pattern[META_COMPILED], sentence, at) > 0) {
+    if (pattern_find(r->pattern[META_COMPILED], until, s->at) > 0) {
         first = pattern_group(r->pattern[META_COMPILED], "").p;
         which = META_COMPILED;
     }
-    if (pattern_find(r->pattern[META_COMPILES], sentence, at) > 0 &&
-        pattern_find(r->pattern[META_COMPILER], sentence, at) > 0 &&
+    if (pattern_find(r->pattern[META_COMPILES], until, s->word) > 0 &&
+        pattern_find(r->pattern[META_COMPILER], until, s->at) > 0 &&
         pattern_group(r->pattern[META_COMPILER], "").p < first)
         which = META_COMPILER;
     return which;
@@ -64,19 +88,11 @@ static enum meta_pattern find_compiler(struct meta_reader *r, struct str sentenc
 /* The same from byte `at` of a text on, in sentences that have a word for it: few do. */
 static enum meta_pattern find_compiled(struct meta_reader *r, struct str text, size_t at)
 {
-    static const struct str stop = STR_INIT("。");
-    while (at < text.n && pattern_find(r->pattern[META_COMPILING], text, at) > 0) {
-        struct str word = pattern_group(r->pattern[META_COMPILING], "");
-        size_t end = str_find(text, stop, (size_t)(word.p - text.p));
-        size_t next;
-        while ((next = str_find(text, stop, at) + stop.n) <= (size_t)(word.p - text.p))
-            at = next;
-        enum meta_pattern which = find_compiler(r, str_make(text.p, end), at);
-        if (which != META_PATTERNS)
-            return which;
-        at = end + stop.n;
-    }
-    return META_PATTERNS;
+    struct sentence s = {.end = at};
+    enum meta_pattern which = META_PATTERNS;
+    while (which == META_PATTERNS && next_sentence(r, META_COMPILING, text, &s))
+        which = find_compiler(r, text, &s);
+    return which;
 }
 
 /* Looks for what the pattern says from byte `at` of text on.  Returns the pattern that found it, or
@@ -248,10 +264,21 @@ static int year_before_publication(struct meta_reader *r, struct str text)
     return year && number >= 1 && number <= LAST_MONTH ? year - 1 : 0;
 }
 
+/* The year of the period that a text says to tell of. */
+static int period_year(struct meta_reader *r, struct str raw)
+{
+    meta_compact(r, raw, FRONT_BYTES);
+    struct str text = compact_from(&r->compact, 0);
+    for (struct sentence s = {.end = 0}; next_sentence(r, META_DECEMBER, text, &s);)
+        if (pattern_find(r->pattern[META_PERIOD], str_make(text.p, s.end), s.at) > 0)
+            return meta_year_of(r, META_PERIOD);
+    return 0;
+}
+
 static int find_period(struct meta_reader *r, const struct parts *p)
 {
-    int year = find_year(r, META_PERIOD, p->front, FRONT_BYTES);
-    return year ? year : find_year(r, META_PERIOD, p->first, FRONT_BYTES);
+    int year = period_year(r, p->front);
+    return year ? year : period_year(r, p->first);
 }
 
 static int find_any_year(struct meta_reader *r, const struct parts *p)

@@ -3,7 +3,7 @@
 #include "report/line.h"
 #include "report/numeral.h"
 
-enum { BODY_CHARS_MIN = 2 };
+enum { CHAR_BYTES_MAX = 4 };
 
 void meta_compact(struct meta_reader *r, struct str raw, size_t max)
 {
@@ -51,7 +51,8 @@ int meta_name_is(struct meta_reader *r, enum meta_pattern which, struct str name
 bool meta_keep_body(struct meta_reader *r, bool suffix)
 {
     struct str name = buf_str(&r->body, 0);
-    bool body = line_chars(name) >= BODY_CHARS_MIN && meta_name_is(r, META_NOBODY, name) == 0 &&
+    bool long_enough = name.n > CHAR_BYTES_MAX || line_chars(name) > 1; /* two characters */
+    bool body = long_enough && meta_name_is(r, META_NOBODY, name) == 0 &&
                 (!suffix || meta_name_is(r, META_BODY, name) > 0);
     r->body.len = body ? name.n : 0;
     return body;

@@ -21,7 +21,7 @@ static const char *const kinds[META_PATTERNS] = {
     [META_OPENING] = "opening",     [META_PUBLISHED] = "published",
     [META_DATE] = "date",           [META_SIGNED] = "signed",
     [META_FURNITURE] = "furniture", [META_TERM] = "term",
-    [META_TOLD] = "told",
+    [META_TOLD] = "told",           [META_DECEMBER] = "december",
 };
 
 /* A definition, (?<name>text), that patterns and the definitions below it may use. */
@@ -61,7 +61,10 @@ static void expand(struct buf *to, struct str source, const struct definitions *
     }
 }
 
-/* Compiles one kind's pattern. */
+/* Matches that many runs need no more of: those of names are kept in memory. */
+enum { FEW = 2, FEW_NAMES = 6 };
+
+/* Keeps one kind's pattern, which is compiled when it is needed. */
 static int compile(struct pattern *pattern[], struct str kind, const struct definitions *define,
                    struct str source, struct err *e)
 {
@@ -72,7 +75,8 @@ static int compile(struct pattern *pattern[], struct str kind, const struct defi
         return err_set(e, "titles.tsv", 0, "unknown kind: %.*s", (int)kind.n, kind.p);
     struct buf all = {0};
     expand(&all, source, define);
-    pattern[which] = pattern_new_late(buf_str(&all, 0));
+    bool name = which >= META_BODY && which <= META_GOVERNMENT;
+    pattern[which] = pattern_new_late(buf_str(&all, 0), name ? FEW_NAMES : FEW);
     buf_free(&all);
     return 0;
 }

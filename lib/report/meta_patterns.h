@@ -10,7 +10,8 @@
 #include "pattern/pattern.h"
 
 enum meta_pattern {
-    META_PLAIN,      /* the report's name as most have it: META_TITLE finds the same, and slower */
+    META_PLAIN,      /* the report's name as most have it: META_TITLE finds the same, and slower,
+                      * and META_LINK nothing */
     META_TITLE,      /* the report's name, with the body before or behind the year */
     META_BEHIND,     /* the report's name, and the body behind it */
     META_YEARLINE,   /* a line that is a year */
@@ -30,12 +31,13 @@ enum meta_pattern {
     META_COMPILED,  /* 由…编制, within a sentence */
     META_COMPILER,  /* …编制本报告, likewise; slow to find */
     META_COMPILING, /* a word that both have */
-    META_COMPILES,  /* what the second ends with */
+    META_COMPILES,  /* what the second ends with, from that word on */
     META_FILLED,    /* 填报单位：… */
     META_QUOTED,    /* the report's name in a sentence */
     META_PRESENTS,  /* the same as a report says it of itself: 现公布… */
     META_SOURCE,    /* 发布机构：… */
     META_PERIOD,    /* 自2023年1月1日起至2023年12月31日 */
+    META_DECEMBER,  /* how a period ends */
     META_MENTIONED, /* the report's name and year in a sentence */
     META_TOLD,      /* a body's own year: 我局2017年共受理 */
     META_CAPTION,   /* 统计表（2018年度） */

@@ -54,9 +54,8 @@ static void put_title_body(struct meta_reader *r, enum meta_pattern which)
 static bool match_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
 {
     enum meta_pattern which = META_PLAIN; /* most are; the other pattern would find the same */
-    if (!meta_matches(r, which, raw) && !meta_matches(r, which = META_TITLE, raw))
-        return false;
-    if (meta_matches(r, META_LINK, raw))
+    if (!meta_matches(r, which, raw) &&
+        (!meta_matches(r, which = META_TITLE, raw) || meta_matches(r, META_LINK, raw)))
         return false;
     put_title_body(r, which);
     t->year = meta_year_of(r, which);
@@ -82,8 +81,8 @@ static bool read_title(struct meta_reader *r, struct str raw, bool joined, struc
     return kept->what == TITLE_BARE;
 }
 
-/* Lines that are not empty around the one that may end a title. */
-enum { ABOVE = 3, BELOW = 3, AROUND = ABOVE + 1 + BELOW };
+/* Lines that are not empty around the one that may end a title: line[ABOVE] of those down to it. */
+enum { ABOVE = 3, BELOW = 3 };
 
 /* Bytes: of the last line of a title that is broken, of a title below another one, and of a line
  * that says no more than that a link follows. */
@@ -91,7 +90,7 @@ enum { LAST_PART_BYTES = 150, ALONE_BYTES = 300, LINK_BYTES = 30 };
 
 /* Reads the title again from the lines above on where the name that was kept goes on from there:
  * line[at] is the first that was read.  Then the title has a body only if that makes one. */
-static void read_both_halves(struct meta_reader *r, const struct str line[AROUND], size_t at,
+static void read_both_halves(struct meta_reader *r, const struct str line[ABOVE + 1], size_t at,
                              struct title *t)
 {
     enum meta_above says = ABOVE_NOTHING;
@@ -128,11 +127,14 @@ static bool take_body_below(struct meta_reader *r, struct str line, struct str n
     return meta_take_body_line(r, line) && meta_look_above(r, STR("")) == ABOVE_NOTHING;
 }
 
-/* Looks below a title for the parts that it lacks: the body, behind or before a line
+/* Looks in the text below a title for the parts that it lacks: the body, behind or before a line
  * with the year. */
-static void read_below(struct meta_reader *r, const struct str below[BELOW], struct title *t)
+static void read_below(struct meta_reader *r, struct str text, struct title *t)
 {
     int year = t->year;
+    struct str below[BELOW];
+    for (size_t i = 0; i < BELOW; i++)
+        below[i] = line_next(&text);
     if (!year && take_year_line(r, below[0], &year))
         t->agency = take_body_below(r, below[1], below[2]);
     else if (!year && take_year_line(r, below[1], &year))
@@ -152,7 +154,7 @@ static bool is_link(struct meta_reader *r, struct str line)
 
 /* Reads a title from line[i] to line[ABOVE], where no more than `alone`, if anything, was found in
  * the last of them. */
-static bool read_joined(struct meta_reader *r, const struct str line[AROUND], size_t i,
+static bool read_joined(struct meta_reader *r, const struct str line[ABOVE + 1], size_t i,
                         const struct title *alone, struct title *t)
 {
     struct title joined;
@@ -167,8 +169,10 @@ static bool read_joined(struct meta_reader *r, const struct str line[AROUND], si
     return true;
 }
 
-/* Reads the title that ends with line[ABOVE]; it may start some lines above. */
-static bool read_title_lines(struct meta_reader *r, const struct str line[AROUND], struct title *t)
+/* Reads the title that ends with line[ABOVE]; it may start some lines above, and parts of it stand
+ * in the text below. */
+static bool read_title_lines(struct meta_reader *r, const struct str line[ABOVE + 1],
+                             struct str below, struct title *t)
 {
     bool found = read_title(r, line[ABOVE], false, t);
     if (found && is_link(r, line[ABOVE - 1]))
@@ -185,7 +189,7 @@ static bool read_title_lines(struct meta_reader *r, const struct str line[AROUND
         return false;
     t->agency = take_behind(r, line[ABOVE]);
     if (!t->agency)
-        read_below(r, line + ABOVE + 1, t);
+        read_below(r, below, t);
     return true;
 }
 
@@ -231,14 +235,15 @@ static bool is_whole(struct meta_reader *r, struct str above, const struct title
 static void find_other_titles(struct meta_reader *r, struct str text, struct str first,
                               struct title t)
 {
-    struct str above = {NULL, 0}, read = first;
+    struct str above = {NULL, 0}, read = may_stand_alone(first) ? first : STR("");
     for (int i = 0; i < TITLES_MAX && text.n > 0; i++) {
         struct str raw = str_cut(&text, '\n'), line = raw;
         bool may = raw.n <= ALONE_BYTES && str_find(raw, STR("公"), 0) < raw.n;
         if (may)
             line = line_bare(raw);
-        if (may && may_end_title(line) && may_stand_alone(line)) {
-            bool again = str_eq(line, read), found = again || read_title(r, line, false, &t);
+        bool again = may && read.n && str_eq(line, read);
+        if (again || (may && may_end_title(line) && may_stand_alone(line))) {
+            bool found = again || read_title(r, line, false, &t);
             read = found ? line : STR("");
             if (found && !is_link(r, line_bare(above)) && is_whole(r, line_bare(above), &t))
                 add_title(r, &t);
@@ -249,12 +254,10 @@ static void find_other_titles(struct meta_reader *r, struct str text, struct str
 
 void meta_find_titles(struct meta_reader *r, struct str front)
 {
-    struct str line[AROUND] = {{NULL, 0}}, rest = front;
-    for (size_t i = ABOVE; i < AROUND; i++)
-        line[i] = line_next(&rest);
-    for (int i = 0; i < TITLES_MAX && line[ABOVE].n; i++) {
+    struct str line[ABOVE + 1] = {{NULL, 0}}, rest = front;
+    for (int i = 0; i < TITLES_MAX && (line[ABOVE] = line_next(&rest)).n; i++) {
         struct title t = {.apart = false};
-        if (may_end_title(line[ABOVE]) && read_title_lines(r, line, &t)) {
+        if (may_end_title(line[ABOVE]) && read_title_lines(r, line, rest, &t)) {
             add_title(r, &t);
             if (t.year && t.agency) {
                 size_t end = (size_t)(line[ABOVE].p + line[ABOVE].n - front.p);
@@ -262,7 +265,6 @@ void meta_find_titles(struct meta_reader *r, struct str front)
                 return;
             }
         }
-        memmove(line, line + 1, (AROUND - 1) * sizeof *line);
-        line[AROUND - 1] = line_next(&rest);
+        memmove(line, line + 1, ABOVE * sizeof *line);
     }
 }

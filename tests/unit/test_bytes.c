@@ -37,6 +37,23 @@ START_TEST(masks_tell_single_bytes)
 }
 END_TEST
 
+START_TEST(masks_tell_ranges)
+{
+    static const uint8_t range[][2] = {{'!', '~'},   {0, 0x7f},    {'a', 'a'},   {0x80, 0xbf},
+                                       {0xe3, 0xe9}, {0xff, 0xff}, {0x80, 0xff}, {0, 0}};
+    char step[BYTES_STEP];
+    for (size_t i = 0; i < sizeof range / sizeof *range; i++)
+        for (unsigned c = 0; c < 256; c++) {
+            uint8_t first = range[i][0], last = range[i][1];
+            memset(step, first > 0x7f ? 'x' : '\xe4', sizeof step);
+            step[c % BYTES_STEP] = (char)c;
+            uint64_t bit = (uint64_t)1 << c % BYTES_STEP;
+            ck_assert_uint_eq(bytes_range_step(step, first, last),
+                              c >= first && c <= last ? bit : 0);
+        }
+}
+END_TEST
+
 /* Characters one by one, as the fast way must find them. */
 static size_t check_slowly(const char *p, size_t n)
 {
@@ -294,6 +311,7 @@ Suite *bytes_suite(void)
     Suite *s = suite_create("bytes");
     TCase *t = tcase_create("bytes");
     tcase_add_test(t, masks_tell_single_bytes);
+    tcase_add_test(t, masks_tell_ranges);
     tcase_add_test(t, faults_of_utf8_are_found_anywhere);
     tcase_add_test(t, words_end_before_white_space);
     tcase_add_test(t, a_set_has_the_characters_that_were_added);

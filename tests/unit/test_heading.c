@@ -3,6 +3,7 @@
 #include <check.h>
 #include <stdio.h>
 
+#include "base/utf8.h"
 #include "data.h"
 #include "report/compact.h"
 #include "report/heading_start.h"
@@ -41,6 +42,43 @@ START_TEST(compact_text_knows_where_it_stood)
                  100);
     assert_str(compact_raw(&c, 0, c.n), "\xff"
                                         "a\xe4\xb8");
+    compact_free(&c);
+}
+END_TEST
+
+/* The compact form of a text, made character by character. */
+static void put_slowly(struct buf *to, struct str text)
+{
+    char bytes[4];
+    size_t used;
+    for (; text.n; text = str_from(text, used)) {
+        uint32_t c = compact_char(utf8_decode(text.p, text.n, &used));
+        if (c != 0)
+            buf_put(to, bytes, utf8_encode(c, bytes));
+    }
+}
+
+START_TEST(compact_text_is_the_same_many_bytes_at_a_time)
+{
+    static const char *const odd[] = {"",     " ",    "*",        "\x7f",    "　", "、",
+                                      "㈠",   "か",   "Ａ",       "é",       "“",  "𠀀",
+                                      "\x80", "\xe4", "\xe4\xb8", "\xe3\x80"};
+    struct compact c = {.n = 0};
+    struct buf text = {0}, slow = {0};
+    for (size_t i = 0; i < sizeof odd / sizeof *odd; i++)
+        for (size_t at = 0; at < 40; at++) {
+            text.len = slow.len = 0;
+            for (size_t k = 0; k < 40; k++) {
+                buf_put_str(&text, k == at ? str_of(odd[i]) : STR(""));
+                buf_put_str(&text, str_of(k % 5 == at % 5 ? "7" : "鿿"));
+            }
+            put_slowly(&slow, buf_str(&text, 0));
+            compact_make(&c, buf_str(&text, 0), 1000);
+            ck_assert(str_eq(compact_from(&c, 0), buf_str(&slow, 0)));
+            ck_assert_uint_eq(compact_origin(&c, c.n - 1), text.len - (at % 5 == 4 ? 1 : 3));
+        }
+    buf_free(&text);
+    buf_free(&slow);
     compact_free(&c);
 }
 END_TEST
@@ -327,6 +365,7 @@ Suite *heading_suite(void)
     Suite *suite = suite_create("heading");
     TCase *tests = tcase_create("line");
     tcase_add_test(tests, compact_text_knows_where_it_stood);
+    tcase_add_test(tests, compact_text_is_the_same_many_bytes_at_a_time);
     tcase_add_loop_test(tests, numerals_are_read, 0, sizeof numerals / sizeof *numerals);
     tcase_add_test(tests, years_are_read);
     tcase_add_loop_test(tests, numbers_of_headings_are_read, 0, sizeof numbers / sizeof *numbers);

@@ -76,6 +76,27 @@ START_TEST(a_match_that_takes_too_long_is_told_from_none)
 }
 END_TEST
 
+/* The first match is interpreted: what is given up then is what machine code gives up. */
+START_TEST(the_first_matches_tell_what_later_ones_do)
+{
+    static const char all[] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabx";
+    for (size_t n = 3; n < sizeof all; n++) {
+        struct str text = str_make(all + sizeof all - n, n - 1);
+        struct pattern *p = pattern_new_late(str_of("^(?:a|aa|aaa)*(?<end>b)$"), 1);
+        int first = pattern_find(p, text, 0);
+        ck_assert_int_eq(first, pattern_find(p, text, 0));
+        ck_assert_ptr_null(pattern_group(p, "end").p);
+        pattern_del(p);
+    }
+    struct pattern *p = pattern_new_late(str_of("^(?<a>a)+(?<end>b)$"), 1);
+    for (int i = 0; i < 2; i++) {
+        ck_assert_int_eq(pattern_find(p, str_of("aab"), 0), 1);
+        assert_group(p, "end", "b");
+    }
+    pattern_del(p);
+}
+END_TEST
+
 START_TEST(of_a_set_the_first_that_matches_is_told)
 {
     static const struct str sources[] = {{"复议|诉讼", 13}, {"申请", 6}, {"公开|x", 8}};
@@ -123,6 +144,7 @@ Suite *pattern_suite(void)
     tcase_add_test(tests, a_class_of_chinese_characters_takes_whole_characters);
     tcase_add_test(tests, lengths_count_and_bad_bytes_match_nothing);
     tcase_add_test(tests, a_match_that_takes_too_long_is_told_from_none);
+    tcase_add_test(tests, the_first_matches_tell_what_later_ones_do);
     tcase_add_test(tests, of_a_set_the_first_that_matches_is_told);
     tcase_add_test(tests, what_a_match_can_start_with_is_known);
     tcase_add_test(tests, a_faulty_pattern_is_an_error);
