@@ -10,6 +10,15 @@
  * needs more than this is hostile. */
 enum { MATCH_LIMIT = 200000 };
 
+/* A way to match.  It is interpreted at first, for machine code takes as long as some hundred
+ * matches of a few characters, or some dozen of lines, and one report asks most patterns less. */
+enum { FEW_LINES = 16, FEW_PREFIXES = 256 };
+struct way {
+    uint32_t option; /* of PCRE2 */
+    unsigned few;    /* matches that are left to be interpreted */
+    bool machine;    /* machine code was made then */
+};
+
 struct pattern {
     struct buf source; /* of one that is not compiled until it is needed */
     pcre2_code *code;
@@ -18,9 +27,7 @@ struct pattern {
     PCRE2_SPTR names;           /* of groups: each is the group's number, two bytes, and a text */
     uint32_t named, name_bytes; /* how many they are, and bytes of one of them */
     const char *subject;        /* of the last match, NULL if it failed */
-    uint32_t few;               /* matches that are to be interpreted */
-    uint32_t machine;           /* for which ways to match machine code was asked for ... */
-    uint32_t made;              /* ... and made */
+    struct way whole, partial;
 };
 
 /* Compiles the source.  Returns 0, or -1 with *e filled. */
@@ -46,19 +53,26 @@ static int compile(struct pattern *p, struct str source, const char *name, struc
     return 0;
 }
 
-struct pattern *pattern_new(struct str source, const char *name, struct err *e)
+static struct pattern *new_pattern(void)
 {
     struct pattern *p = xcalloc(1, sizeof *p);
+    p->whole = (struct way){PCRE2_JIT_COMPLETE, FEW_LINES, false};
+    p->partial = (struct way){PCRE2_JIT_PARTIAL_HARD, FEW_PREFIXES, false};
+    return p;
+}
+
+struct pattern *pattern_new(struct str source, const char *name, struct err *e)
+{
+    struct pattern *p = new_pattern();
     if (compile(p, source, name, e) == 0)
         return p;
     pattern_del(p);
     return NULL;
 }
 
-struct pattern *pattern_new_late(struct str source, uint32_t few)
+struct pattern *pattern_new_late(struct str source)
 {
-    struct pattern *p = xcalloc(1, sizeof *p);
-    p->few = few;
+    struct pattern *p = new_pattern();
     buf_put_str(&p->source, source);
     return p;
 }
@@ -95,7 +109,7 @@ struct pattern *pattern_new_set(const struct str *sources, size_t n, const char 
 struct pattern *pattern_new_late_set(const struct str *sources, size_t n, const char *before,
                                      const char *after)
 {
-    struct pattern *p = xcalloc(1, sizeof *p);
+    struct pattern *p = new_pattern();
     p->source = join(sources, n, before, after);
     return p;
 }
@@ -111,31 +125,38 @@ void pattern_del(struct pattern *p)
     free(p);
 }
 
-/* Has machine code made for a way to match when it is first needed: that takes much longer
- * than one match.  A refusal means interpreting. */
-static inline void need_machine(struct pattern *p, uint32_t way)
+/* Makes machine code for a way, unless that has been tried.  A refusal means interpreting. */
+static void make_machine(struct pattern *p, struct way *way)
 {
-    if (p->machine & way)
-        return;
-    p->machine |= way;
-    p->made |= pcre2_jit_compile(p->code, way) == 0 ? way : 0;
+    if (way->few > 0)
+        way->machine = pcre2_jit_compile(p->code, way->option) == 0;
+    way->few = 0;
 }
 
-/* What the library tells of a match by machine code; that is asked, too, where interpreting has
- * been given up, so that the first matches tell the same as later ones. */
+/* Counts a match.  Whether there is machine code for it. */
+static inline bool has_machine(struct pattern *p, struct way *way)
+{
+    if (way->few == 1)
+        make_machine(p, way);
+    way->few -= way->few > 0;
+    return way->machine;
+}
+
+/* What the library tells of a match.  Machine code may give up elsewhere than interpreting does:
+ * it has the last word, so that the first matches tell the same as later ones. */
 static inline int match(struct pattern *p, struct str subject, size_t from)
 {
     PCRE2_SPTR text = (PCRE2_SPTR)subject.p;
-    if (p->few > 0) {
-        p->few--;
+    if (!has_machine(p, &p->whole)) {
         int result = pcre2_match(p->code, text, subject.n, from, 0, p->data, p->context);
         if (result >= 0 || result == PCRE2_ERROR_NOMATCH)
             return result;
+        make_machine(p, &p->whole);
+        if (!p->whole.machine)
+            return result;
     }
-    need_machine(p, PCRE2_JIT_COMPLETE);
-    bool machine = p->made & PCRE2_JIT_COMPLETE; /* it needs none of pcre2_match()'s checks */
-    return (machine ? pcre2_jit_match : pcre2_match)(p->code, text, subject.n, from, 0, p->data,
-                                                     p->context);
+    /* without the checks of pcre2_match() */
+    return pcre2_jit_match(p->code, text, subject.n, from, 0, p->data, p->context);
 }
 
 int pattern_find(struct pattern *p, struct str text, size_t from)
@@ -155,7 +176,7 @@ bool pattern_can_start(struct pattern *p, struct str prefix)
     p->subject = NULL;
     if (!need_code(p))
         return false;
-    need_machine(p, PCRE2_JIT_PARTIAL_HARD);
+    has_machine(p, &p->partial);
     int result = pcre2_match(p->code, (PCRE2_SPTR)prefix.p, prefix.n, 0, PCRE2_PARTIAL_HARD,
                              p->data, p->context);
     bool found = result >= 0 || result == PCRE2_ERROR_PARTIAL;

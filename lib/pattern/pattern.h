@@ -2,14 +2,12 @@
  *
  * A thin layer over PCRE2, which nothing else includes.  Subjects carry their
  * length, may hold NUL, and may hold bytes that are no UTF-8 (these match
- * nothing).  Patterns are compiled to machine code where the system allows it
- * and interpreted elsewhere, with the same results.
+ * nothing).  Patterns that are asked often are compiled to machine code where the
+ * system allows it, and interpreted otherwise, with the same results.
  *
  * A pattern keeps the groups of its last match, so it serves one thread. */
 #ifndef GIPR_PATTERN_PATTERN_H
 #define GIPR_PATTERN_PATTERN_H
-
-#include <stdint.h>
 
 #include "base/err.h"
 #include "base/str.h"
@@ -21,9 +19,8 @@ struct pattern;
 struct pattern *pattern_new(struct str source, const char *name, struct err *e);
 
 /* The same, but compiled when it is first asked, which takes long: for one that most runs do not
- * need.  If it is no pattern, matches are given up.  Machine code takes much longer still: the
- * first `few` matches go without, for one of which many runs need no more. */
-struct pattern *pattern_new_late(struct str source, uint32_t few);
+ * need.  If it is no pattern, matches are given up. */
+struct pattern *pattern_new_late(struct str source);
 
 /* One pattern out of several, tried in their order at each place of the text;
  * pattern_which() tells which one has matched.  `before` and `after` are put

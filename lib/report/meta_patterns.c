@@ -61,9 +61,6 @@ static void expand(struct buf *to, struct str source, const struct definitions *
     }
 }
 
-/* Matches that many runs need no more of: those of names are kept in memory. */
-enum { FEW = 2, FEW_NAMES = 6 };
-
 /* Keeps one kind's pattern, which is compiled when it is needed. */
 static int compile(struct pattern *pattern[], struct str kind, const struct definitions *define,
                    struct str source, struct err *e)
@@ -75,8 +72,7 @@ static int compile(struct pattern *pattern[], struct str kind, const struct defi
         return err_set(e, "titles.tsv", 0, "unknown kind: %.*s", (int)kind.n, kind.p);
     struct buf all = {0};
     expand(&all, source, define);
-    bool name = which >= META_BODY && which <= META_GOVERNMENT;
-    pattern[which] = pattern_new_late(buf_str(&all, 0), name ? FEW_NAMES : FEW);
+    pattern[which] = pattern_new_late(buf_str(&all, 0));
     buf_free(&all);
     return 0;
 }

@@ -76,20 +76,22 @@ START_TEST(a_match_that_takes_too_long_is_told_from_none)
 }
 END_TEST
 
-/* The first match is interpreted: what is given up then is what machine code gives up. */
+/* The first matches are interpreted: what is given up then is what machine code gives up. */
 START_TEST(the_first_matches_tell_what_later_ones_do)
 {
+    enum { MANY = 20 };
     static const char all[] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaabx";
     for (size_t n = 3; n < sizeof all; n++) {
         struct str text = str_make(all + sizeof all - n, n - 1);
-        struct pattern *p = pattern_new_late(str_of("^(?:a|aa|aaa)*(?<end>b)$"), 1);
+        struct pattern *p = pattern_new_late(str_of("^(?:a|aa|aaa)*(?<end>b)$"));
         int first = pattern_find(p, text, 0);
-        ck_assert_int_eq(first, pattern_find(p, text, 0));
+        for (int i = 0; i < MANY; i++)
+            ck_assert_int_eq(first, pattern_find(p, text, 0));
         ck_assert_ptr_null(pattern_group(p, "end").p);
         pattern_del(p);
     }
-    struct pattern *p = pattern_new_late(str_of("^(?<a>a)+(?<end>b)$"), 1);
-    for (int i = 0; i < 2; i++) {
+    struct pattern *p = pattern_new_late(str_of("^(?<a>a)+(?<end>b)$"));
+    for (int i = 0; i < MANY; i++) {
         ck_assert_int_eq(pattern_find(p, str_of("aab"), 0), 1);
         assert_group(p, "end", "b");
     }
@@ -116,12 +118,15 @@ END_TEST
 
 START_TEST(what_a_match_can_start_with_is_known)
 {
+    enum { MANY = 300 };
     struct pattern *p = compile("^(?:政府)?(?:总体|基本)情况");
-    ck_assert(pattern_can_start(p, str_of("政")));
-    ck_assert(pattern_can_start(p, str_of("总")));
-    ck_assert(pattern_can_start(p, str_of("基")));
-    ck_assert(!pattern_can_start(p, str_of("体")));
-    ck_assert(!pattern_can_start(p, str_of("府")));
+    for (int i = 0; i < MANY; i++) {
+        ck_assert(pattern_can_start(p, str_of("政")));
+        ck_assert(pattern_can_start(p, str_of("总")));
+        ck_assert(pattern_can_start(p, str_of("基")));
+        ck_assert(!pattern_can_start(p, str_of("体")));
+        ck_assert(!pattern_can_start(p, str_of("府")));
+    }
     pattern_del(p);
 }
 END_TEST
