@@ -171,22 +171,81 @@ static bool goes_on_behind_words(const struct lexed *lx, const struct table_matc
     return false;
 }
 
-/* Whether a row of figures stands not far behind the heads of a table printed across; blank cells
- * may stand among them. */
-static bool row_follows(const struct lexed *lx, const struct line_match *heads)
+/* Whether a token is several figures that were not taken apart, and nothing else: `2637 5956`,
+ * `900003711329696144295`. */
+static bool is_several_figures(const struct token *t)
+{
+    enum { DIGITS_MIN = 4 };
+    size_t digits = 0;
+    for (size_t i = 0; i < t->raw.n; i++) {
+        char c = t->raw.p[i];
+        if ((c < '0' || c > '9') && c != ' ' && c != '-')
+            return false;
+        digits += c >= '0' && c <= '9';
+    }
+    return t->kind == TOKEN_TEXT && digits >= DIGITS_MIN;
+}
+
+/* Whether a row of figures stands not far behind the heads of a table printed across, where blank
+ * cells may stand among them, or several figures in one piece behind or before the heads. */
+static bool has_row_near(const struct lexed *lx, const struct line_match *heads)
 {
     uint32_t values = 0, to = heads->last + 1 + 2 * AHEAD_MAX;
-    for (uint32_t i = heads->last + 1; i < to && i < lx->tokens && values < ROW_MIN; i++)
+    if (heads->first > 0 && is_several_figures(&lx->token[heads->first - 1]))
+        return true;
+    for (uint32_t i = heads->last + 1; i < to && i < lx->tokens && values < ROW_MIN; i++) {
+        if (is_several_figures(&lx->token[i]))
+            return true;
         if (lx->token[i].kind != TOKEN_BLANK)
             values = lx->token[i].kind == TOKEN_FIGURE ? values + 1 : 0;
+    }
     return values == ROW_MIN;
+}
+
+/* Whether text starts with a figure that is no number of a label (3, 12), and goes on with what a
+ * label may start with. */
+static bool starts_with_figure(struct str text)
+{
+    enum { NUMBER_BYTES_MAX = 2 };
+    size_t n = 0;
+    while (n < text.n && text.p[n] >= '0' && text.p[n] <= '9')
+        n++;
+    if (n <= NUMBER_BYTES_MAX && !str_starts(text, STR("0")))
+        return false;
+    return n == text.n || (text.p[n] == ' ' &&
+                           label_may_start(label_set_builtin(), str_trim_wide(str_from(text, n))));
+}
+
+/* Whether a figure stands right in front of a token, on the same line of text. */
+static bool is_numbered(const struct lexed *lx, uint32_t i)
+{
+    return i > 0 && lx->token[i - 1].kind == TOKEN_FIGURE &&
+           lx->token[i - 1].row == lx->token[i].row;
+}
+
+/* Whether a figure stands right behind a line's label and before other words of the next line of
+ * text, and is no number of a row: lines were broken elsewhere than between rows.
+ *
+ *     行政许可 5 行政处罚
+ *     6250 行政强制 29334 */
+static bool figure_follows(const struct lexed *lx, const struct line_match *line)
+{
+    uint32_t next = line->last + 1;
+    if (next + 1 >= lx->tokens || lx->token[next].style != LINE_WORDS ||
+        lx->token[next].row == lx->token[line->last].row || is_numbered(lx, line->first))
+        return false;
+    if (lx->token[next].kind == TOKEN_TEXT)
+        return starts_with_figure(lx->token[next].raw);
+    return lx->token[next + 1].kind == TOKEN_TEXT && is_numbered(lx, next + 1);
 }
 
 bool line_hides_figures(const struct lexed *lx, const struct table_match *m, size_t i)
 {
     const struct line_match *line = &m->line[i];
     uint32_t end = line_end(lx, m, i);
-    if (m->lines == 1 && lacks_figures(lx, m, line) && row_follows(lx, line))
+    if (line->values == 0 && figure_follows(lx, line))
+        return true;
+    if (m->lines == 1 && lacks_figures(lx, m, line) && has_row_near(lx, line))
         return true;
     if (line->values > 0 && lacks_figures(lx, m, line) && goes_on_behind_words(lx, m, line, end))
         return true;

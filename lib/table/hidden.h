@@ -20,6 +20,10 @@ bool line_hides_figures(const struct lexed *lx, const struct table_match *m, siz
  * figures behind the last: they may be anybody's. */
 bool table_lists_labels(const struct group_reader *r, const struct table_match *m);
 
+/* Whether a cell of line i is nothing but punctuation, which some programs set apart from the label
+ * that it is of: 危及 三安全一稳定 | “ | ” | 5. */
+bool line_has_marks(const struct lexed *lx, const struct table_match *m, size_t i);
+
 /* Whether the label of line i stands in a row of cells that are as blank as it has slots, and its
  * first figure in a line of words below: the next label's number, or a footer's. */
 bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, size_t i,

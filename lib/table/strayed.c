@@ -1,6 +1,8 @@
 /* strayed.c - figures that seem to be a line's and are not, and the other way round. */
 #include "table/hidden.h"
 
+#include "base/utf8.h"
+
 enum { ROW_SLOTS_MIN = 3 }; /* so many figures together are no page's number, nor a sentence's */
 
 /* The first value of a line that is not blank, NULL if there is none. */
@@ -13,6 +15,29 @@ static const struct token *first_figure(const struct lexed *lx, const struct tab
             return t;
     }
     return NULL;
+}
+
+/* Whether text is punctuation and nothing else. */
+static bool is_punctuation(struct str text)
+{
+    static const struct str marks = STR_INIT("“”‘’\"'《》（）()【】、，。；：,.;:");
+    size_t used;
+    for (size_t at = 0; at < text.n; at += used) {
+        utf8_decode(text.p + at, text.n - at, &used);
+        if (str_find(marks, str_make(text.p + at, used), 0) == marks.n)
+            return false;
+    }
+    return text.n > 0;
+}
+
+bool line_has_marks(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    for (uint32_t k = 0; k < m->line[i].values; k++) {
+        const struct token *t = &lx->token[m->value[m->line[i].value + k]];
+        if (t->kind == TOKEN_TEXT && is_punctuation(t->raw))
+            return true;
+    }
+    return false;
 }
 
 bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, size_t i,

@@ -5,13 +5,13 @@
 #include "base/buf.h"
 #include "form/recognise.h"
 #include "lex/figure.h"
+#include "table/claimed.h"
 #include "table/foreign.h"
+#include "table/glued.h"
+#include "table/reversed.h"
 #include "table/rows.h"
 
-enum {
-    RAW_MAX = 4096,    /* bytes of an ambiguous row that are shown */
-    SCATTERED_MIN = 1, /* lines in pieces that make a report's order doubtful */
-};
+enum { RAW_MAX = 4096 }; /* bytes of an ambiguous row that are shown */
 
 void tables_free(struct tables *t)
 {
@@ -204,45 +204,53 @@ static void drop_headings(const struct lexed *lx, struct table_match *m)
         m->line[i].state = MATCH_ABSENT;
 }
 
-bool tables_read(struct tables *t, struct str form, struct str year)
+/* The report's form: the one that is named, else the one that the labels show, else that of its
+ * year.  NULL if it has none. */
+static const struct form *choose_form(const struct tables *t, struct str name, struct str year)
 {
-    if (t->known)
-        return true;
-    tables_scan(t);
-    t->form = form_find(codebook_builtin(), form);
-    if (!t->form)
-        t->form = form_choose(&t->text.hits, year);
-    if (!t->form)
-        t->form = form_of_year(codebook_builtin(), year);
-    if (!t->form)
-        return false;
-    tables_start_cells(t);
-    const struct form_layout *layout = form_layout_of(t->form);
-    size_t count;
-    uint32_t number = (uint32_t)(layout - form_layouts(&count));
-    label_hits_keep(label_set_builtin(), &t->text.hits, number);
-    rows_restore(layout, number, &t->text);
-    struct evidence evidence = {0};
-    size_t scattered = 0;
+    const struct form *form = form_find(codebook_builtin(), name);
+    if (!form)
+        form = form_choose(&t->text.hits, year);
+    return form ? form : form_of_year(codebook_builtin(), year);
+}
+
+/* Finds out what belongs to which line of which table. */
+static void align_all(struct tables *t, const struct form_layout *layout, uint32_t number)
+{
+    size_t scattered = t->text.lx.damaged + text_is_reversed(&t->text.hits);
     for (uint32_t i = 0; i < layout->tables; i++) {
         table_align(layout, number, i, &t->text, &t->match[i]);
         drop_headings(&t->text.lx, &t->match[i]);
         scattered += table_scattered(&t->text, &t->match[i]);
         t->labels += t->match[i].labels;
     }
-    scattered += t->text.lx.damaged;
-    t->scattered = scattered >= SCATTERED_MIN;
+    t->scattered = scattered > 0;
+}
+
+/* Makes the lines unsure that may have lost their figures, or have others'. */
+static void doubt_all(struct tables *t, const struct form_layout *layout, uint32_t number)
+{
     bool foreign = text_has_foreign_heads(&t->text.hits);
+    bool glued = tables_are_glued(&t->text.lx, t->match, layout->tables);
     t->repetition = table_repetition(&t->text.lx, t->match, layout->tables);
     for (uint32_t i = 0; i < layout->tables; i++) {
         if (t->scattered)
             table_doubt(&t->match[i]);
-        else if (t->repetition == REPEATS_NOTHING)
+        else if (glued || t->repetition == REPEATS_NOTHING)
             table_doubt_bare(&t->match[i]);
         table_doubt_cut(&t->text.lx, &t->match[i]);
         const struct group_reader reader = {&layout->table[i], number, i, &t->text};
+        table_doubt_claimed(&t->match[i], &reader);
         if (foreign)
             table_doubt_foreign(&t->match[i], &reader);
+    }
+}
+
+/* Finds out which figure stands in which column, and fills the cells. */
+static void place_all(struct tables *t, const struct form_layout *layout, uint32_t number)
+{
+    struct evidence evidence = {0};
+    for (uint32_t i = 0; i < layout->tables; i++) {
         placing_start(&t->placing[i], layout, number, i, &t->text, &t->match[i]);
         evidence_add(&evidence, &t->placing[i]);
     }
@@ -254,6 +262,25 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     for (size_t i = 0; i < t->cells; i++) /* now that the buffer moves no more */
         if (t->cell[i].status == CELL_AMBIGUOUS)
             t->cell[i].raw.p = buf_str(&t->raw, t->cell[i].raw_at).p;
+}
+
+bool tables_read(struct tables *t, struct str form, struct str year)
+{
+    if (t->known)
+        return true;
+    tables_scan(t);
+    t->form = choose_form(t, form, year);
+    if (!t->form)
+        return false;
+    tables_start_cells(t);
+    const struct form_layout *layout = form_layout_of(t->form);
+    size_t count;
+    uint32_t number = (uint32_t)(layout - form_layouts(&count));
+    label_hits_keep(label_set_builtin(), &t->text.hits, number);
+    rows_restore(layout, number, &t->text);
+    align_all(t, layout, number);
+    doubt_all(t, layout, number);
+    place_all(t, layout, number);
     return t->labels > 0;
 }
 

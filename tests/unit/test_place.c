@@ -163,6 +163,31 @@ static const struct {
      "行政许可 0第二十条第（六）项信息内容 本年处理决定数量行政处罚 12行政强制 314第二十条第（八）项\n",
      "licensing ?\npenalty ?"},
     {"2021", "proactive", "规章 1.234 2 3\n行政事业性收费 1.5\n", "rules ! 2 3\nfees 1.5"},
+    /* where cells are glued together, no row is blank for certain */
+    {"2021", "proactive", "规章000 行政规范性文件\n行政许可\n行政处罚0\n",
+     "normative ? ? ?\nlicensing ?\npenalty ?"},
+    {"2021", "proactive", "行政许可5\n行政处罚\n行政强制0\n", "licensing ?\npenalty _\ncoercion ?"},
+    /* lines that are broken elsewhere than between rows */
+    {"2019", "proactive",
+     "行政许可98739 其他对外管理服务事项57482\n27468 第二十条第（六）项 信息内容 行政处罚\n\n"
+     "6250 行政强制\n\n29334 第二十条第（八）项 信息内容 行政事业性收费701949\n",
+     "penalty ? ? ?\ncoercion ? ? ?"},
+    {"2021", "proactive", "行政处罚\n00 第二十条第（八）项 行政事业性收费 1\n",
+     "penalty ?\nfees 1"},
+    /* marks of a label that were set apart are no cells */
+    {"2021", "requests", "3.危及 三安全一稳定 | “ | ” | 1 | 2 | 3 | 4 | 5 |\n",
+     "denied.safety ? ? ? ? ? ? ?"},
+    /* words that head a column of the next table are no row of this one */
+    {"2021", "requests",
+     "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 1 | 2 | 3 | 4 | 5 | "
+     "6 | 7 |\n行政复议\n结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总计\n",
+     "other.not_paid 1 2 3 4 5 6 7\nother.other ? ? ? ? ? ? ?"},
+    /* from the bottom of a page to its top */
+    {"2021", "proactive", "行政强制 3\n行政处罚 2\n行政许可 1\n行政规范性文件 7 8 9\n规章 4 5 6\n",
+     "coercion ?"},
+    /* several figures in one piece are not nothing */
+    {"2021", "appeals", "结果维持 结果纠正 其他结果 尚未审结 总计\n1 2\t3 4\t5\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
     /* figures above their labels */
     {"2021", "proactive",
      "本年制发件数 本年废止件数 现行有效件数\n1 2 3\n规章\n4 5 6\n行政规范性文件\n",
