@@ -461,6 +461,9 @@ static const struct {
     /* a report that presents itself below its first heading */
     {"一、总体情况\n现向社会公布青石县水务局2022年度政府信息公开年度报告。\n", "2022",
      "青石县水务局"},
+    {"一、总体情况\n我镇结合实际，并形成2020年度柳河镇政府信息公开年度报告。\n", "2020", "柳河镇"},
+    {"一、总体情况\n现发布2020年青石县水务局政府信息公开工作年度报告。\n", "2020", "青石县水务局"},
+    {"- 发布机构：柳河乡\n- 生成日期：2018-01-29" BODY, "2017", "柳河乡"},
     {"一、总体情况\n现编制《青石县水务局2022年政府信息公开工作年度报告》。\n", "2022",
      "青石县水务局"},
     /* a signature on two lines, and a title that goes before another body's signature */
