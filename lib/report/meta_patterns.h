@@ -13,6 +13,7 @@ enum meta_pattern {
     META_PLAIN,      /* the report's name as most have it: META_TITLE finds the same, and slower,
                       * and META_LINK nothing */
     META_TITLE,      /* the report's name, with the body before or behind the year */
+    META_HEAD,       /* a title, and the words with which a text behind it starts */
     META_BEHIND,     /* the report's name, and the body behind it */
     META_YEARLINE,   /* a line that is a year */
     META_BODY,       /* a line that is the name of a body */

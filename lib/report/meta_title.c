@@ -193,6 +193,19 @@ static bool read_title_lines(struct meta_reader *r, const struct str line[ABOVE 
     return true;
 }
 
+/* Reads a title from a line on which, behind a gap, the report's text follows. */
+static bool read_head(struct meta_reader *r, struct str line, struct title *t)
+{
+    if (line.n <= ALONE_BYTES || !memchr(line.p, ' ', ALONE_BYTES))
+        return false;
+    meta_compact(r, line, ALONE_BYTES);
+    if (pattern_find(r->pattern[META_HEAD], compact_from(&r->compact, 0), 0) <= 0)
+        return false;
+    size_t end = pattern_group(r->pattern[META_HEAD], "").n;
+    return compact_gap_before(&r->compact, end) &&
+           read_title(r, compact_raw(&r->compact, 0, end), false, t);
+}
+
 /* Whether a line can hold the end of a title, 报告, 年报 or 总结, of which the
  * characters may be spaced or on two lines. */
 static bool may_end_title(struct str line)
@@ -257,7 +270,8 @@ void meta_find_titles(struct meta_reader *r, struct str front)
     struct str line[ABOVE + 1] = {{NULL, 0}}, rest = front;
     for (int i = 0; i < TITLES_MAX && (line[ABOVE] = line_next(&rest)).n; i++) {
         struct title t = {.apart = false};
-        if (may_end_title(line[ABOVE]) && read_title_lines(r, line, rest, &t)) {
+        if ((may_end_title(line[ABOVE]) && read_title_lines(r, line, rest, &t)) ||
+            read_head(r, line[ABOVE], &t)) {
             add_title(r, &t);
             if (t.year && t.agency) {
                 size_t end = (size_t)(line[ABOVE].p + line[ABOVE].n - front.p);
