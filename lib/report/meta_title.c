@@ -1,3 +1,4 @@
+#include "base/bytes.h"
 #include "report/line.h"
 #include "report/meta_match.h"
 
@@ -222,13 +223,21 @@ bool meta_is_title(struct meta_reader *r, struct str line)
     return may_end_title(line) && read_title(r, line, false, &t);
 }
 
+static bool holds(struct str line, struct str words)
+{
+    return str_find(line, words, 0) < line.n;
+}
+
 /* Whether a line can be a title with a year, 20.., ２０.. or 二〇..: it has no comma. */
 static bool may_stand_alone(struct str line)
 {
-    return line.n <= ALONE_BYTES && str_find(line, STR("，"), 0) == line.n &&
-           str_find(line, STR(","), 0) == line.n &&
-           (str_find(line, STR("20"), 0) < line.n || str_find(line, STR("二"), 0) < line.n ||
-            str_find(line, STR("２"), 0) < line.n);
+    static const char first[4] = {',', '\xef', '2', '\xe4'}; /* of those characters */
+    unsigned which = line.n < BYTES_STEP ? 15 : bytes_which(line.p, line.n, first);
+    if (line.n > ALONE_BYTES || ((which & 1) && holds(line, STR(","))) ||
+        ((which & 2) && holds(line, STR("，"))))
+        return false;
+    return ((which & 4) && holds(line, STR("20"))) || ((which & 8) && holds(line, STR("二"))) ||
+           ((which & 2) && holds(line, STR("２")));
 }
 
 static void add_title(struct meta_reader *r, const struct title *t)
@@ -251,11 +260,13 @@ static void find_other_titles(struct meta_reader *r, struct str text, struct str
     struct str above = {NULL, 0}, read = may_stand_alone(first) ? first : STR("");
     for (int i = 0; i < TITLES_MAX && text.n > 0; i++) {
         struct str raw = str_cut(&text, '\n'), line = raw;
-        bool may = raw.n <= ALONE_BYTES && str_find(raw, STR("公"), 0) < raw.n;
-        if (may)
+        bool again = read.n && str_eq(raw, read), may = again;
+        if (!again && raw.n <= ALONE_BYTES && holds(raw, STR("公"))) {
             line = line_bare(raw);
-        bool again = may && read.n && str_eq(line, read);
-        if (again || (may && may_end_title(line) && may_stand_alone(line))) {
+            again = read.n && str_eq(line, read);
+            may = again || (may_end_title(line) && may_stand_alone(line));
+        }
+        if (may) {
             bool found = again || read_title(r, line, false, &t);
             read = found ? line : STR("");
             if (found && !is_link(r, line_bare(above)) && is_whole(r, line_bare(above), &t))
