@@ -34,6 +34,18 @@ static void put_names(struct meta_reader *r, enum meta_pattern which)
     compact_put_raw(c, from, end, &r->body);
 }
 
+/* Drops the first n bytes of the name if what follows starts or ends with the same: a label stands
+ * before the title, [柳河镇]2012年柳河镇, or a place is told twice.  Whether it was so. */
+static bool drop_repeated(struct meta_reader *r, size_t n)
+{
+    struct str head = str_make(r->body.p, n), rest = buf_str(&r->body, n);
+    if (!str_starts(rest, head) && !str_ends(rest, head))
+        return false;
+    memmove(r->body.p, rest.p, rest.n);
+    r->body.len = rest.n;
+    return true;
+}
+
 /* Gathers the body's name from a title: what stands before the year and behind it.  What does not
  * end as a name there is no part of it, and where a place alone stands before the year, whose
  * report it is cannot be told. */
@@ -43,7 +55,8 @@ static void put_title_body(struct meta_reader *r, enum meta_pattern which)
     size_t n = r->body.len;
     meta_put_group(r, which, "rest");
     struct str rest = buf_str(&r->body, n);
-    if (n == 0 || rest.n == 0 || pattern_find(r->pattern[META_DOMAIN], rest, 0) <= 0)
+    if (n == 0 || rest.n == 0 || drop_repeated(r, n) ||
+        pattern_find(r->pattern[META_DOMAIN], rest, 0) <= 0)
         return;
     r->body.len = n;
     if (meta_name_is(r, META_GOVERNMENT, buf_str(&r->body, 0)) > 0)
