@@ -63,7 +63,7 @@ static void expand(struct buf *to, struct str source, const struct definitions *
 }
 
 /* Matches that many runs need no more of: those of names are kept in memory. */
-enum { FEW = 2, FEW_NAMES = 6 };
+enum { FEW = 1, FEW_NAMES = 6 };
 
 /* Keeps one kind's pattern, which is compiled when it is needed. */
 static int compile(struct pattern *pattern[], struct str kind, const struct definitions *define,
