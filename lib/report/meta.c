@@ -356,11 +356,13 @@ static size_t choose_title(struct meta_reader *r, const struct parts *p)
 }
 
 /* Looks for who tells more surely whose report it is than a line above or below its title: a
- * government's name may be the site's there, and any name a link. */
+ * government's name may be the site's there, and any name a link.  An office that sums up what
+ * others report tells of all of them, not of itself. */
 static bool find_better(struct meta_reader *r, const struct parts *p)
 {
     bool may_be_site = meta_name_is(r, META_GOVERNMENT, buf_str(&r->agency, 0)) > 0;
-    return may_be_site ? find_statement(r, p) : find_said(r, p);
+    bool found = may_be_site ? find_statement(r, p) : find_said(r, p);
+    return found && !pattern_group(r->pattern[META_COMPILED], "others").p;
 }
 
 /* Makes the body in the titles the agency.  Returns their year, 0 if they have none. */

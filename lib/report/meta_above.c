@@ -14,10 +14,10 @@ static bool may_begin(struct str line)
 }
 
 /* Whether a line that may begin a name says that it does: another name is to follow. */
-static bool announces(struct str line)
+static bool announces(struct meta_reader *r, struct str line)
 {
-    return str_ends(line, STR("、")) || str_ends(line, STR("和")) || str_ends(line, STR("与")) ||
-           str_ends(line, STR("及")) || str_ends(line, STR("暨"));
+    struct str last = str_from(line, line.n - HAN_BYTES);
+    return pattern_find(r->pattern[META_ANNOUNCES], last, 0) > 0;
 }
 
 /* Whether a pattern matches a text and the body that was kept, with a bar in between. */
@@ -60,7 +60,7 @@ static bool is_site_line(struct meta_reader *r, struct str line)
 
 enum meta_above meta_look_above(struct meta_reader *r, struct str above)
 {
-    if (may_begin(above) && (announces(above) || is_second(r))) {
+    if (may_begin(above) && (announces(r, above) || is_second(r))) {
         struct str line = compact_line(r, above);
         bool joins = str_ends(line, STR("、"));
         if (str_starts(buf_str(&r->body, 0), line))

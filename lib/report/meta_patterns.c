@@ -22,6 +22,7 @@ static const char *const kinds[META_PATTERNS] = {
     [META_DATE] = "date",           [META_SIGNED] = "signed",
     [META_FURNITURE] = "furniture", [META_TERM] = "term",
     [META_TOLD] = "told",           [META_DECEMBER] = "december",
+    [META_HEAD] = "head",           [META_ANNOUNCES] = "announces",
 };
 
 /* A definition, (?<name>text), that patterns and the definitions below it may use. */

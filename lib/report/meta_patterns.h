@@ -13,6 +13,7 @@ enum meta_pattern {
     META_PLAIN,      /* the report's name as most have it: META_TITLE finds the same, and slower,
                       * and META_LINK nothing */
     META_TITLE,      /* the report's name, with the body before or behind the year */
+    META_HEAD,       /* a title, and the words with which a text behind it starts */
     META_BEHIND,     /* the report's name, and the body behind it */
     META_YEARLINE,   /* a line that is a year */
     META_BODY,       /* a line that is the name of a body */
@@ -24,8 +25,9 @@ enum meta_pattern {
     META_WITHIN,     /* such a thing, and the body's name within it */
     META_HALVES, /* a line, `|` and a name that may be no whole one: it begins on that line, or so
                   * it may seem */
-    META_SITE,   /* a line that is a site's, and no part of a name */
-    META_TWINS,  /* two names likewise, of offices that may have one report */
+    META_ANNOUNCES, /* the last character of a line behind which another name is to follow */
+    META_SITE,      /* a line that is a site's, and no part of a name */
+    META_TWINS,     /* two names likewise, of offices that may have one report */
     META_DOMAIN, /* words behind the year that are no part of the body's name: 教育信息公开 */
     META_CORE,   /* a body's name without what it may go without */
     META_COMPILED,  /* 由…编制, within a sentence */

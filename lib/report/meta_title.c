@@ -1,3 +1,4 @@
+#include "base/bytes.h"
 #include "report/line.h"
 #include "report/meta_match.h"
 
@@ -33,6 +34,18 @@ static void put_names(struct meta_reader *r, enum meta_pattern which)
     compact_put_raw(c, from, end, &r->body);
 }
 
+/* Drops the first n bytes of the name if what follows starts or ends with the same: a label stands
+ * before the title, [柳河镇]2012年柳河镇, or a place is told twice.  Whether it was so. */
+static bool drop_repeated(struct meta_reader *r, size_t n)
+{
+    struct str head = str_make(r->body.p, n), rest = buf_str(&r->body, n);
+    if (!str_starts(rest, head) && !str_ends(rest, head))
+        return false;
+    memmove(r->body.p, rest.p, rest.n);
+    r->body.len = rest.n;
+    return true;
+}
+
 /* Gathers the body's name from a title: what stands before the year and behind it.  What does not
  * end as a name there is no part of it, and where a place alone stands before the year, whose
  * report it is cannot be told. */
@@ -42,7 +55,8 @@ static void put_title_body(struct meta_reader *r, enum meta_pattern which)
     size_t n = r->body.len;
     meta_put_group(r, which, "rest");
     struct str rest = buf_str(&r->body, n);
-    if (n == 0 || rest.n == 0 || pattern_find(r->pattern[META_DOMAIN], rest, 0) <= 0)
+    if (n == 0 || rest.n == 0 || drop_repeated(r, n) ||
+        pattern_find(r->pattern[META_DOMAIN], rest, 0) <= 0)
         return;
     r->body.len = n;
     if (meta_name_is(r, META_GOVERNMENT, buf_str(&r->body, 0)) > 0)
@@ -193,6 +207,19 @@ static bool read_title_lines(struct meta_reader *r, const struct str line[ABOVE 
     return true;
 }
 
+/* Reads a title from a line on which, behind a gap, the report's text follows. */
+static bool read_head(struct meta_reader *r, struct str line, struct title *t)
+{
+    if (line.n <= ALONE_BYTES || !memchr(line.p, ' ', ALONE_BYTES))
+        return false;
+    meta_compact(r, line, ALONE_BYTES);
+    if (pattern_find(r->pattern[META_HEAD], compact_from(&r->compact, 0), 0) <= 0)
+        return false;
+    size_t end = pattern_group(r->pattern[META_HEAD], "").n;
+    return compact_gap_before(&r->compact, end) &&
+           read_title(r, compact_raw(&r->compact, 0, end), false, t);
+}
+
 /* Whether a line can hold the end of a title, 报告, 年报 or 总结, of which the
  * characters may be spaced or on two lines. */
 static bool may_end_title(struct str line)
@@ -209,13 +236,21 @@ bool meta_is_title(struct meta_reader *r, struct str line)
     return may_end_title(line) && read_title(r, line, false, &t);
 }
 
+static bool holds(struct str line, struct str words)
+{
+    return str_find(line, words, 0) < line.n;
+}
+
 /* Whether a line can be a title with a year, 20.., ２０.. or 二〇..: it has no comma. */
 static bool may_stand_alone(struct str line)
 {
-    return line.n <= ALONE_BYTES && str_find(line, STR("，"), 0) == line.n &&
-           str_find(line, STR(","), 0) == line.n &&
-           (str_find(line, STR("20"), 0) < line.n || str_find(line, STR("二"), 0) < line.n ||
-            str_find(line, STR("２"), 0) < line.n);
+    static const char first[4] = {',', '\xef', '2', '\xe4'}; /* of those characters */
+    unsigned which = line.n < BYTES_STEP ? 15 : bytes_which(line.p, line.n, first);
+    if (line.n > ALONE_BYTES || ((which & 1) && holds(line, STR(","))) ||
+        ((which & 2) && holds(line, STR("，"))))
+        return false;
+    return ((which & 4) && holds(line, STR("20"))) || ((which & 8) && holds(line, STR("二"))) ||
+           ((which & 2) && holds(line, STR("２")));
 }
 
 static void add_title(struct meta_reader *r, const struct title *t)
@@ -238,11 +273,13 @@ static void find_other_titles(struct meta_reader *r, struct str text, struct str
     struct str above = {NULL, 0}, read = may_stand_alone(first) ? first : STR("");
     for (int i = 0; i < TITLES_MAX && text.n > 0; i++) {
         struct str raw = str_cut(&text, '\n'), line = raw;
-        bool may = raw.n <= ALONE_BYTES && str_find(raw, STR("公"), 0) < raw.n;
-        if (may)
+        bool again = read.n && str_eq(raw, read), may = again;
+        if (!again && raw.n <= ALONE_BYTES && holds(raw, STR("公"))) {
             line = line_bare(raw);
-        bool again = may && read.n && str_eq(line, read);
-        if (again || (may && may_end_title(line) && may_stand_alone(line))) {
+            again = read.n && str_eq(line, read);
+            may = again || (may_end_title(line) && may_stand_alone(line));
+        }
+        if (may) {
             bool found = again || read_title(r, line, false, &t);
             read = found ? line : STR("");
             if (found && !is_link(r, line_bare(above)) && is_whole(r, line_bare(above), &t))
@@ -257,7 +294,8 @@ void meta_find_titles(struct meta_reader *r, struct str front)
     struct str line[ABOVE + 1] = {{NULL, 0}}, rest = front;
     for (int i = 0; i < TITLES_MAX && (line[ABOVE] = line_next(&rest)).n; i++) {
         struct title t = {.apart = false};
-        if (may_end_title(line[ABOVE]) && read_title_lines(r, line, rest, &t)) {
+        if ((may_end_title(line[ABOVE]) && read_title_lines(r, line, rest, &t)) ||
+            read_head(r, line[ABOVE], &t)) {
             add_title(r, &t);
             if (t.year && t.agency) {
                 size_t end = (size_t)(line[ABOVE].p + line[ABOVE].n - front.p);

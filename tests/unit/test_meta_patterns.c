@@ -29,12 +29,14 @@ static void assert_same_group(const char *name, struct str text)
                   (int)plain.n, plain.p, (int)any.n, any.p);
 }
 
-/* Whether the text is a plain title; then it is one of any kind, with the same names in it. */
+/* Whether the text is a plain title; then it is one of any kind, with the same names in it, and no
+ * link. */
 static bool check_title(struct str text)
 {
     if (pattern_find(pattern[META_PLAIN], text, 0) <= 0)
         return false;
     ck_assert_msg(pattern_find(pattern[META_TITLE], text, 0) > 0, "%.*s", (int)text.n, text.p);
+    ck_assert_int_eq(pattern_find(pattern[META_LINK], text, 0), 0);
     assert_same_group("agency", text);
     assert_same_group("year", text);
     assert_same_group("rest", text);
@@ -112,7 +114,7 @@ START_TEST(what_both_patterns_find_is_the_same)
         "第一中学", "年",   "报告",   "标题",   "发布",     "一图读懂", "的",         "关于",
         "贯彻",     "执行", "条例",   "政府",   "信息",     "中华",     "二〇二一年", "党委",
         "检察院",   "工作", "情况",   "和",     "及",       "全文",     "①",          "·",
-        "〇",       "关",   "公",     "于",     "开"};
+        "〇",       "关",   "公",     "于",     "开",       "上一篇",   "相关链接"};
     static const char *const behind[] = {"2021年", "2021年度", "2021"};
     static const char *const name[] = {"政府信息公开工作年度报告", "政府信息公开年度报告",
                                        "政府信息公开工作报告", "政府信息公开报告"};
