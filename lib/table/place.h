@@ -208,6 +208,7 @@ enum {
 struct evidence {
     /* reading_lines: how many incomplete and blank lines each variant explains */
     uint32_t lines, fits[LINES_VARIANTS];
+    int distance; /* the least of its tables, NO_DISTANCE if none is known */
     /* reading_columns: how many incomplete lines the best variant of a measure explains */
     uint32_t measured[MEASURES];
     uint32_t aligned[MEASURES]; /* figures that stand in columns with others, by each measure */

@@ -137,6 +137,22 @@ static int row_distance(int distance, int how)
                                      : count_lines(distance, how);
 }
 
+/* The distance of rows in a table printed across, which has but one: that of the other tables. */
+static int distance_of(const struct placing *p)
+{
+    return p->table->across && p->evidence ? p->evidence->distance : p->distance;
+}
+
+/* How many of the blank cells before the first figure of a line are none, but what divides rows: in
+ * a table printed across the heads stand in another row, otherwise the label in the same. */
+static int blanks_of_row(const struct placing *p, int how)
+{
+    if (!p->table->across || how == 0)
+        return 0;
+    int distance = distance_of(p);
+    return distance == NO_DISTANCE ? INT_MAX : row_distance(distance, how) - divider(how);
+}
+
 /* Whether a blank cell behind the label of a line may be the label's, and the last blank cell of
  * the line be taken for the distance of rows. */
 static bool may_be_padded(const struct placing *p, const struct placing_line *line, int how)
@@ -155,8 +171,9 @@ static bool blanks_follow(const struct placing *p, const struct placing_line *li
     if (i >= p->text->lx.tokens)
         return blanks == 0;
     int found = blanks_before(&p->text->lx, i, how, 0);
-    int apart = row_distance(p->distance, how), spans = row_distance(p->distance_spans, how);
-    spans = spans < divider(how) ? SPANS_NONE : spans; /* rows stand no closer than cells */
+    int apart = row_distance(distance_of(p), how), spans = row_distance(p->distance_spans, how);
+    if (p->table->across || spans < divider(how)) /* rows stand no closer than cells */
+        spans = SPANS_NONE;
     if (line->line + 1 == p->lines)
         return found - (spans >= 0 && spans < apart ? spans : apart) >= blanks;
     return found - apart == blanks ||
@@ -185,6 +202,8 @@ static uint32_t read_figures(const struct placing *p, const struct placing_line 
         if (lx->token[line->value[i]].style != LINE_WORDS || !token_alone(lx, line->value[i]))
             return 0;
         int blanks = blanks_before(lx, line->value[i], how, divider(how));
+        if (i == 0 && blanks > 0)
+            blanks -= blanks_of_row(p, how);
         if (blanks < 0 || (uint32_t)blanks >= line->slots - n)
             return 0;
         while (blanks-- > 0)
@@ -224,6 +243,8 @@ bool evidence_for_lines(const struct evidence *evidence, int how)
 void evidence_add_lines(struct evidence *evidence, const struct placing *p)
 {
     int32_t slot[SLOTS_MAX];
+    if (p->distance < evidence->distance)
+        evidence->distance = p->distance;
     for (size_t i = 0; i + 1 < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
         bool blank = line->match->state == MATCH_LABEL && line->figures == 0 && line->slots > 1 &&

@@ -249,7 +249,7 @@ static void doubt_all(struct tables *t, const struct form_layout *layout, uint32
 /* Finds out which figure stands in which column, and fills the cells. */
 static void place_all(struct tables *t, const struct form_layout *layout, uint32_t number)
 {
-    struct evidence evidence = {0};
+    struct evidence evidence = {.distance = NO_DISTANCE};
     for (uint32_t i = 0; i < layout->tables; i++) {
         placing_start(&t->placing[i], layout, number, i, &t->text, &t->match[i]);
         evidence_add(&evidence, &t->placing[i]);

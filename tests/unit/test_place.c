@@ -662,7 +662,7 @@ START_TEST(a_reading)
     uint32_t table = show_table(layout, "proactive");
     struct scanned s = show_scanned(readings[_i].text);
     struct table_match m = {0};
-    struct evidence sure = {.lines = 9};
+    struct evidence sure = {.lines = 9, .distance = NO_DISTANCE};
     struct placing p = {0};
     int32_t slot[SLOTS_MAX];
     table_align(layout, number, table, &s, &m);
