@@ -8,6 +8,7 @@
 #include "table/claimed.h"
 #include "table/foreign.h"
 #include "table/glued.h"
+#include "table/mixed.h"
 #include "table/reversed.h"
 #include "table/rows.h"
 
@@ -241,6 +242,7 @@ static void doubt_all(struct tables *t, const struct form_layout *layout, uint32
         table_doubt_cut(&t->text.lx, &t->match[i]);
         const struct group_reader reader = {&layout->table[i], number, i, &t->text};
         table_doubt_claimed(&t->match[i], &reader);
+        table_doubt_mixed(&t->text.lx, &t->match[i], &layout->table[i]);
         if (foreign)
             table_doubt_foreign(&t->match[i], &reader);
     }
