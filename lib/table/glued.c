@@ -26,10 +26,19 @@ static bool goes_on(struct str text)
            are_several(text.p + words, text.n - words);
 }
 
-/* Whether token i is words that go on so, or figures that were cut off behind some. */
+/* Whether text starts with a tag of a table. */
+static bool is_tag(struct str text)
+{
+    return text.n > 3 && text.p[0] == '<' && text.p[1] == 't' && memchr("dhr", text.p[2], 3);
+}
+
+/* Whether token i is words that go on so, or figures that were cut off behind some, or a cell of a
+ * page with its tags. */
 static bool is_glued(const struct lexed *lx, uint32_t i)
 {
     const struct token *t = &lx->token[i], *words = t - 1;
+    if (is_tag(t->raw))
+        return true;
     if (t->style != LINE_WORDS || t->raw.n == 0 || !is_digit(t->raw.p[t->raw.n - 1]))
         return false;
     if (t->kind == TOKEN_TEXT)

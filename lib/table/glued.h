@@ -5,7 +5,8 @@
  *     规章000 规范性文件
  *     00 第二十条第（五）项
  *
- * Where one row is glued so, the figures of another may be anything that stands near it. */
+ * Where one row is glued so, the figures of another may be anything that stands near it.  So it is
+ * where the tables of a page stand in a text with their tags. */
 #ifndef GIPR_TABLE_GLUED_H
 #define GIPR_TABLE_GLUED_H
 

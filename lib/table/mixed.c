@@ -19,8 +19,9 @@ static bool stands_apart(const struct lexed *lx, uint32_t i)
     return true;
 }
 
-/* Whether more figures than a line has slots stand between its label and that of the next line, some
- * beside it and some in rows of their own: two at least, for one may be the number of a page. */
+/* Whether more figures than a line has slots stand between its label and that of the next line,
+ * some beside it and some in rows of their own: two at least, for one may be the number of a page.
+ */
 static bool shows_row_to_spare(const struct lexed *lx, const struct table_match *m, size_t i,
                                size_t slots)
 {
@@ -91,8 +92,10 @@ void table_doubt_mixed(const struct lexed *lx, struct table_match *m,
                   : is_below_nobodys(lx, m, line))
             line->state = MATCH_UNSURE;
     }
-    for (size_t i = 0; i + 1 < m->lines; i++)
-        if (line_match_is_bare(&m->line[i + 1]) &&
-            is_in_pieces(lx, m, &m->line[i], table->line[i].slots))
-            m->line[i + 1].state = MATCH_UNSURE;
+    for (size_t i = 0; i + 1 < m->lines; i++) {
+        struct line_match *line = &m->line[i], *next = line + 1;
+        bool unsure = line->state == MATCH_UNSURE && is_below_row(lx, next);
+        if (line_match_is_bare(next) && (unsure || is_in_pieces(lx, m, line, table->line[i].slots)))
+            next->state = MATCH_UNSURE;
+    }
 }

@@ -167,6 +167,8 @@ static const struct {
     {"2021", "proactive", "规章000 行政规范性文件\n行政许可\n行政处罚0\n",
      "normative ? ? ?\nlicensing ?\npenalty ?"},
     {"2021", "proactive", "行政许可5\n行政处罚\n行政强制0\n", "licensing ?\npenalty _\ncoercion ?"},
+    {"2021", "proactive", "行政许可\n<td>5</td></tr>\n<tr><td>行政处罚</td>\n<td></td>\n行政强制\n",
+     "licensing ?\ncoercion ?"},
     /* lines that are broken elsewhere than between rows */
     {"2019", "proactive",
      "行政许可98739 其他对外管理服务事项57482\n27468 第二十条第（六）项 信息内容 行政处罚\n\n"
