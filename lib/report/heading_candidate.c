@@ -75,10 +75,13 @@ static bool starts_inside(struct str words)
     return numbering_read(words).style == HEADING_PAREN;
 }
 
-/* Whether white space is as wide as what divides columns; a tab is. */
+/* Whether white space is as wide as what divides columns; a tab is.  Bold marks may stand in it. */
 static bool is_wide_gap(struct str gap)
 {
-    return memchr(gap.p, '	', gap.n) || line_chars(gap) >= COLUMN_GAP;
+    size_t chars = line_chars(gap);
+    for (size_t i = 0; i < gap.n; i++)
+        chars -= gap.p[i] == '*';
+    return memchr(gap.p, '	', gap.n) || chars >= COLUMN_GAP;
 }
 
 /* Whether white space behind compact byte `at` divides the columns of a table: it

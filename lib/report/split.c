@@ -3,12 +3,14 @@
 #include <stdlib.h>
 
 #include "base/line_walk.h"
+#include "data.h"
 #include "report/outline.h"
 
 int splitter_init(struct splitter *s, struct err *e)
 {
     *s = (struct splitter){.heading = NULL};
-    if (heading_reader_init(&s->headings, e) == 0 && meta_reader_init(&s->meta, e) == 0) {
+    if (heading_reader_init(&s->headings, e) == 0 && meta_reader_init(&s->meta, e) == 0 &&
+        script_init(&s->script, str_make(data_script, data_script_len), "script.tsv", e) == 0) {
         heading_lines_init(&s->lines, &s->headings.starts);
         return 0;
     }
@@ -22,6 +24,7 @@ void splitter_free(struct splitter *s)
     heading_reader_free(&s->headings);
     meta_reader_free(&s->meta);
     form_finder_free(&s->form);
+    script_free(&s->script);
     free(s->heading);
     *s = (struct splitter){.heading = NULL};
 }
@@ -111,11 +114,11 @@ static size_t add_chosen(struct splitter *s, const struct report *report, struct
     return out->sections;
 }
 
-void split_sections(struct splitter *s, const struct report *report,
-                    const struct known_lines *known, size_t n, struct split *out)
+/* Finds the sections of a report's text. */
+static void find_sections(struct splitter *s, const struct report *report,
+                          const struct known_lines *known, size_t n, struct split *out)
 {
     out->sections = 0;
-    out->form = STR("");
     add_section(out, report, NULL);
     find_lines(s, report->text, known, n);
     s->inside = add_chosen(s, report, out) == 1;
@@ -123,7 +126,61 @@ void split_sections(struct splitter *s, const struct report *report,
         find_inside(s, report->text);
         add_chosen(s, report, out);
     }
+}
+
+/* Whether a report is in traditional characters, going by the lines that may be headings in its
+ * own words. */
+static bool has_traditional_lines(const struct splitter *s)
+{
+    for (size_t i = 0; i < s->count; i++)
+        if (s->heading[i].rank == 0 && script_is_traditional(&s->script, s->heading[i].text))
+            return true;
+    return false;
+}
+
+/* The same, going by how it starts. */
+static bool starts_traditional(const struct splitter *s, struct str text)
+{
+    enum { START_BYTES = 512 };
+    return script_is_traditional(&s->script,
+                                 str_make(text.p, text.n < START_BYTES ? text.n : START_BYTES));
+}
+
+/* A part of the report's text for one of its twin. */
+static struct str part_of(struct str text, struct str twin, struct str part)
+{
+    bool within = part.n > 0 && part.p >= twin.p && part.p < twin.p + twin.n;
+    return within ? str_make(text.p + (part.p - twin.p), part.n) : part;
+}
+
+/* Reads the sections and what they say of the report from its twin. */
+static void read_twin(struct splitter *s, const struct report *report,
+                      const struct known_lines *known, size_t n, struct split *out)
+{
+    struct report twin = *report;
+    twin.text = script_twin(&s->script, report->text);
+    find_sections(s, &twin, known, n, out);
     meta_read(&s->meta, out);
+    for (size_t i = 0; i < out->sections; i++) {
+        struct section *section = &out->section[i];
+        section->heading = part_of(report->text, twin.text, section->heading);
+        section->text.p = report->text.p + (section->text.p - twin.text.p);
+    }
+    out->agency = script_name(&s->script, report->text, out->agency);
+}
+
+void split_sections(struct splitter *s, const struct report *report,
+                    const struct known_lines *known, size_t n, struct split *out)
+{
+    out->form = STR("");
+    find_sections(s, report, known, n, out);
+    s->twin = has_traditional_lines(s);
+    if (!s->twin) {
+        meta_read(&s->meta, out);
+        s->twin = (s->inside || out->agency.n == 0) && starts_traditional(s, report->text);
+    }
+    if (s->twin)
+        read_twin(s, report, known, n, out);
 }
 
 void split_report(struct splitter *s, const struct report *report, struct split *out)
@@ -137,8 +194,9 @@ void split_report(struct splitter *s, const struct report *report, struct split 
 const struct heading *splitter_lines(const struct splitter *s, size_t *n)
 {
     static const struct heading none;
-    *n = s->inside ? 0 : s->count;
-    return s->inside ? NULL : *n ? s->heading : &none;
+    bool own = !s->inside && !s->twin;
+    *n = own ? s->count : 0;
+    return !own ? NULL : *n ? s->heading : &none;
 }
 
 void split_free(struct split *split)

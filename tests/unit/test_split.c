@@ -165,6 +165,9 @@ static const struct {
      "1 overview 一、基本概况;"},
     {"一、总体情况\n略\n（二）主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n",
      "1 overview 一、总体情况;3 proactive （二）主动公开政府信息情况;5 requests 三、收到和处理政府信息公开申请情况;"},
+    /* bold marks in the midst of the words do not divide columns */
+    {"**一、总体情况**\n略\n**二、政策** **解读**\n略\n**三、依申请公开情况**\n略\n",
+     "1 overview 一、总体情况;3 - 二、政策** **解读;5 requests 三、依申请公开情况;"},
     /* a table of contents */
     {"目录\n一、总体情况\n二、主动公开政府信息情况\n三、存在的主要问题\n\n一、总体情况\n略\n"
      "二、主动公开政府信息情况\n略\n三、存在的主要问题\n略\n",
@@ -241,6 +244,51 @@ START_TEST(the_front_is_always_there)
 }
 END_TEST
 
+/* ---- traditional characters */
+
+static const struct {
+    const char *text, *year, *agency, *outline;
+} traditional[] = {
+    {"青石縣水務局2021年政府信息公開工作年度報告\n一、總體情況\n略\n二、主動公開政府信息情況\n略\n"
+     "三、收到和處理政府信息公開申請情況\n一、本年新收政府信息公開申請數量\n0\n二、上年結轉政府信息公開申請數量\n0\n"
+     "三、本年度辦理結果\n四、政府信息公開行政複議、行政訴訟情況\n0\n五、存在的主要問題及改進情況\n略\n",
+     "2021", "青石縣水務局",
+     "2 overview 一、總體情況;4 proactive 二、主動公開政府信息情況;6 requests 三、收到和處理政府信息公開申請情況;"
+     "12 appeals 四、政府信息公開行政複議、行政訴訟情況;14 problems 五、存在的主要問題及改進情況;"},
+    /* what both scripts write alike is no proof of the one */
+    {"青石縣水務局\n2013年政府信息公開工作年度報告\n一、概述\n略\n二、主動(dòng)公開政府信息情況\n略\n",
+     "2013", "青石縣水務局", "3 overview 一、概述;5 proactive 二、主動(dòng)公開政府信息情況;"},
+    {"青石縣水務局2013年政府信息公開工作年度報告\n一、概述\n略\n", "2013", "青石縣水務局",
+     "2 overview 一、概述;"},
+    {"青石縣水務局2013年政府信息公開工作年度報告\n總體情況\n略\n存在的問題\n略\n", "2013",
+     "青石縣水務局", "2 overview 總體情況;4 problems 存在的問題;"},
+    {"由青石縣水務局編制2016年度報告。\n", "2016", "青石縣水務局", ""},
+    /* some stray ones change nothing */
+    {"青石县水务局2021年政府信息公开工作年度报告\n一、总体情况\n略\n二、開展政策解读\n略\n", "2021",
+     "青石县水务局", "2 overview 一、总体情况;4 - 二、開展政策解读;"},
+};
+
+START_TEST(traditional_characters_are_read)
+{
+    const char *text = traditional[_i].text;
+    struct buf found = outline(text, strlen(text), 1);
+    size_t n = 1, at = 0;
+    ck_assert_str_eq(found.p, traditional[_i].outline);
+    ck_assert_msg(str_eq(split.year, str_of(traditional[_i].year)), "%.*s", (int)split.year.n,
+                  split.year.p);
+    ck_assert_msg(str_eq(split.agency, str_of(traditional[_i].agency)), "%.*s", (int)split.agency.n,
+                  split.agency.p);
+    for (size_t i = 0; i < split.sections; i++) { /* of the report itself, not of its twin */
+        ck_assert_ptr_eq(split.section[i].text.p, text + at);
+        at += split.section[i].text.n;
+    }
+    ck_assert_uint_eq(at, strlen(text));
+    ck_assert_ptr_null(splitter_lines(&splitter, &n));
+    ck_assert_uint_eq(n, 0);
+    buf_free(&found);
+}
+END_TEST
+
 /* ---- nothing is dropped: random lines, among them headings, rows and garbage */
 
 static const char *const pieces[] = {
@@ -272,6 +320,8 @@ static const char *const pieces[] = {
     "统计表（2017年度）",
     "1.存在的主要问题",
     "十",
+    "三、依申請公開情況",
+    "主動(dòng)公開",
 };
 
 static size_t random_text(char *out, size_t room, unsigned *seed)
@@ -388,6 +438,8 @@ Suite *split_suite(void)
     TCase *tests = tcase_create("split");
     tcase_add_unchecked_fixture(tests, setup, teardown);
     tcase_add_loop_test(tests, headings_make_sections, 0, sizeof cases / sizeof *cases);
+    tcase_add_loop_test(tests, traditional_characters_are_read, 0,
+                        sizeof traditional / sizeof *traditional);
     tcase_add_test(tests, lines_count_from_the_report_s_start);
     tcase_add_test(tests, the_front_is_always_there);
     tcase_add_loop_test(tests, an_old_form_is_told_by_its_labels, 0, sizeof forms / sizeof *forms);
