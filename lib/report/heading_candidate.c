@@ -195,8 +195,7 @@ static struct str without_dash(struct str line)
     return str_starts(line, STR("- ")) ? line_bare(str_from(line, 1)) : line;
 }
 
-/* The words of a line, without what adorns them. */
-static struct str words_of(struct str raw)
+struct str heading_line_words(struct str raw)
 {
     return without_brackets(without_dash(line_bare(raw)));
 }
@@ -206,7 +205,7 @@ bool heading_read_candidate(struct heading_reader *r, struct str raw, struct hea
 {
     enum { START_BYTES = 48 }; /* a number and some words: most lines are settled by them */
     const struct compact *c = &r->compact;
-    struct str line = words_of(raw);
+    struct str line = heading_line_words(raw);
     struct numbering number = heading_read_number(r, line, START_BYTES);
     bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
     bool checked = number.style != HEADING_BARE && number.rest.n;
@@ -218,7 +217,7 @@ bool heading_read_candidate(struct heading_reader *r, struct str raw, struct hea
         return false;
     if (c->cut)
         number = heading_read_number(r, line, LINE_BYTES);
-    bool run_in = numbered || number.style == HEADING_PAREN; /* text may follow on the line */
+    bool run_in = numbered || (number.style != HEADING_BARE && number.marked); /* text may follow */
     if (c->cut && !run_in)
         return false;
     if (number.style == HEADING_BARE && read_annex(r, h))
@@ -241,9 +240,19 @@ bool heading_read_candidate(struct heading_reader *r, struct str raw, struct hea
     return true;
 }
 
+bool heading_read_own(struct heading_reader *r, struct str raw, struct heading *h)
+{
+    struct str line = heading_line_words(raw);
+    struct numbering number = heading_read_number(r, line, LINE_BYTES);
+    size_t words = r->compact.n - number.rest.n;
+    *h = (struct heading){.style = number.style, .number = number.value};
+    return number.rest.n > 0 && !heading_has_cells(line_from(r, line, words)) &&
+           read_plain(r, words, h);
+}
+
 bool heading_may_go_on(struct heading_reader *r, struct str raw)
 {
-    struct numbering number = heading_read_number(r, words_of(raw), COMPACT_BYTES);
+    struct numbering number = heading_read_number(r, heading_line_words(raw), COMPACT_BYTES);
     return number.style != HEADING_BARE && number.marked && number.rest.n > 0 &&
            heading_may_be_statutory(&r->starts, heading_first_char(number.rest)) &&
            topics_may_start(&r->topics, number.rest) && !topics_heading(&r->topics, number.rest);
@@ -253,7 +262,8 @@ bool heading_read_divided(struct heading_reader *r, struct str raw, struct str b
                           struct heading *h)
 {
     enum { BOTH_MOST = 3 * HEADING_CHARS }; /* bytes */
-    struct str next = line_bare(str_cut(&below, '\n')), both = str_span(words_of(raw), next);
+    struct str next = line_bare(str_cut(&below, '\n')),
+               both = str_span(heading_line_words(raw), next);
     if (next.n == 0 || both.n > BOTH_MOST)
         return false;
     struct numbering number = heading_read_number(r, both, BOTH_MOST);

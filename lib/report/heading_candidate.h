@@ -8,6 +8,9 @@
 /* Makes r->compact of the first `most` bytes of a line, or some less; returns its number. */
 struct numbering heading_read_number(struct heading_reader *r, struct str line, size_t most);
 
+/* The words of a line, without what adorns them. */
+struct str heading_line_words(struct str raw);
+
 /* Whether cells of a table, or values at the line's end, stand in the rest of a line. */
 bool heading_has_cells(struct str rest);
 
@@ -20,6 +23,10 @@ bool heading_may_go_on(struct heading_reader *r, struct str raw);
  * below it.  Whether it is one; then *h is filled, and its text are both lines. */
 bool heading_read_divided(struct heading_reader *r, struct str raw, struct str below,
                           struct heading *h);
+
+/* Reads a heading in the report's own words behind a number of any style.  Whether the line may be
+ * one; then *h is filled, all but where it stands. */
+bool heading_read_own(struct heading_reader *r, struct str raw, struct heading *h);
 
 /* Reads a line as far as it can be read without those below it.  Whether it may be a heading;
  * then *h is filled, else no more of it than its number.  *rest becomes what stands behind that,

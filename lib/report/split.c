@@ -8,7 +8,7 @@
 
 int splitter_init(struct splitter *s, struct err *e)
 {
-    *s = (struct splitter){.heading = NULL};
+    *s = (struct splitter){.twin = false};
     if (heading_reader_init(&s->headings, e) == 0 && meta_reader_init(&s->meta, e) == 0 &&
         script_init(&s->script, str_make(data_script, data_script_len), "script.tsv", e) == 0) {
         heading_lines_init(&s->lines, &s->headings.starts);
@@ -25,14 +25,8 @@ void splitter_free(struct splitter *s)
     meta_reader_free(&s->meta);
     form_finder_free(&s->form);
     script_free(&s->script);
-    free(s->heading);
-    *s = (struct splitter){.heading = NULL};
-}
-
-static struct heading *new_candidate(struct splitter *s)
-{
-    ARRAY_GROW(s->heading, s->count, s->cap);
-    return &s->heading[s->count];
+    free(s->list.heading);
+    *s = (struct splitter){.twin = false};
 }
 
 /* Looks for the lines of text that may start a heading, but for those that are `known`. */
@@ -60,17 +54,17 @@ static void find_lines(struct splitter *s, struct str text, const struct known_l
                        size_t n)
 {
     size_t end = 0; /* of the last heading: one may have two lines */
-    s->count = 0;
+    s->list.count = 0;
     look_at_lines(s, text, known, n);
     for (size_t i = 0; i < s->lines.lines; i++) {
-        struct heading *h = new_candidate(s);
+        struct heading *h = heading_list_new(&s->list);
         if (!heading_read(&s->headings, text, s->lines.line[i].at, h) || h->at < end)
             continue;
         h->line = s->lines.line[i].line;
         heading_take_number(&s->headings, text, h);
         end = h->end;
-        h->adjacent = s->count > 0 && is_adjacent(text, h - 1, h);
-        s->count++;
+        h->adjacent = s->list.count > 0 && is_adjacent(text, h - 1, h);
+        s->list.count++;
     }
 }
 
@@ -80,14 +74,14 @@ static void find_inside(struct splitter *s, struct str text)
     enum { LONG_LINE = 300 }; /* bytes; a heading and some text */
     struct line_walk walk = line_walk_start(text);
     struct str raw;
-    s->count = 0;
+    s->list.count = 0;
     for (size_t line = 0; line_walk_next(&walk, &raw); line++) {
         size_t at = (size_t)(raw.p - text.p);
         if (raw.n < LONG_LINE)
             continue;
         heading_inside_start(&s->headings, text, at, at + raw.n);
-        while (heading_inside_next(&s->headings, new_candidate(s)))
-            s->heading[s->count++].line = line;
+        while (heading_inside_next(&s->headings, heading_list_new(&s->list)))
+            s->list.heading[s->list.count++].line = line;
     }
 }
 
@@ -107,10 +101,9 @@ static void add_section(struct split *out, const struct report *report, const st
 /* Adds the chosen candidates; returns how many sections there are now. */
 static size_t add_chosen(struct splitter *s, const struct report *report, struct split *out)
 {
-    outline_choose(s->heading, s->count);
-    for (size_t i = 0; i < s->count; i++)
-        if (s->heading[i].chosen)
-            add_section(out, report, &s->heading[i]);
+    for (size_t i = 0; i < s->list.count; i++)
+        if (s->list.heading[i].chosen)
+            add_section(out, report, &s->list.heading[i]);
     return out->sections;
 }
 
@@ -121,9 +114,12 @@ static void find_sections(struct splitter *s, const struct report *report,
     out->sections = 0;
     add_section(out, report, NULL);
     find_lines(s, report->text, known, n);
+    outline_choose(s->list.heading, s->list.count);
+    heading_gaps_fill(&s->headings, report->text, &s->list);
     s->inside = add_chosen(s, report, out) == 1;
     if (s->inside) {
         find_inside(s, report->text);
+        outline_choose(s->list.heading, s->list.count);
         add_chosen(s, report, out);
     }
 }
@@ -132,8 +128,9 @@ static void find_sections(struct splitter *s, const struct report *report,
  * own words. */
 static bool has_traditional_lines(const struct splitter *s)
 {
-    for (size_t i = 0; i < s->count; i++)
-        if (s->heading[i].rank == 0 && script_is_traditional(&s->script, s->heading[i].text))
+    for (size_t i = 0; i < s->list.count; i++)
+        if (s->list.heading[i].rank == 0 &&
+            script_is_traditional(&s->script, s->list.heading[i].text))
             return true;
     return false;
 }
@@ -195,8 +192,8 @@ const struct heading *splitter_lines(const struct splitter *s, size_t *n)
 {
     static const struct heading none;
     bool own = !s->inside && !s->twin;
-    *n = own ? s->count : 0;
-    return !own ? NULL : *n ? s->heading : &none;
+    *n = own ? s->list.count : 0;
+    return !own ? NULL : *n ? s->list.heading : &none;
 }
 
 void split_free(struct split *split)

@@ -3,7 +3,7 @@
 #define GIPR_REPORT_SPLIT_H
 
 #include "report/form_finder.h"
-#include "report/heading.h"
+#include "report/heading_gaps.h"
 #include "report/heading_lines.h"
 #include "report/meta.h"
 #include "report/report.h"
@@ -16,10 +16,9 @@ struct splitter {
     struct meta_reader meta;
     struct form_finder form;
     struct script script;
-    struct heading *heading;
-    size_t count, cap;
-    bool inside; /* they were found inside long lines */
-    bool twin;   /* they were found in the report's twin */
+    struct heading_list list; /* lines of the report that may be headings */
+    bool inside;              /* they were found inside long lines */
+    bool twin;                /* they were found in the report's twin */
 };
 
 /* Compiles the patterns; one splitter serves any number of reports.  Returns 0,

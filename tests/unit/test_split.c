@@ -131,6 +131,28 @@ static const struct {
      "1 overview 1 总体情况;2 proactive 2 主动公开政府信息情况;"},
     {"（1）总体情况\n（2）主动公开政府信息情况\n",
      "1 overview （1）总体情况;2 proactive （2）主动公开政府信息情况;"},
+    /* in digits and parentheses, too, a missing number is looked for in the report's own words */
+    {"1、总体情况\n略\n2、政策解读情况\n略\n3、平台建设\n1.略\n2.略\n4、依申请公开情况\n略\n5、存在的问题\n略\n",
+     "1 overview 1、总体情况;3 - 2、政策解读情况;5 - 3、平台建设;8 requests 4、依申请公开情况;"
+     "10 problems 5、存在的问题;"},
+    {"（一）组织领导\n略\n（二）主动公开情况\n略\n（三）回应关切\n略\n（四）依申请公开情况\n略\n（五）2016年工作计划\n略\n"
+     "附件：略\n（六）计划说明\n",
+     "1 - （一）组织领导;3 proactive （二）主动公开情况;5 - （三）回应关切;7 requests （四）依申请公开情况;"
+     "9 plans （五）2016年工作计划;11 annex 附件：略;"},
+    {"1.概述\n略\n2.主动公开情况。公开9条。\n3.回应解读。举行发布会。\n4.依申请公开情况。无。\n",
+     "1 overview 1.概述;3 proactive 2.主动公开情况;4 - 3.回应解读;5 requests 4.依申请公开情况;"},
+    {"（一）概述。略\n（二）回应解读。举行发布会，邀请有关媒体和市民代表参加，就群众关心的热点问题作出了详细说明。\n"
+     "（三）依申请公开情况。无。\n",
+     "1 overview （一）概述;2 - （二）回应解读;3 requests （三）依申请公开情况;"},
+    /* ... and left out where it is not sure: a list has it, or more than one line */
+    {"1.概述\n略\n2.回应解读\n略\n1.发布会\n4.依申请公开情况\n略\n",
+     "1 overview 1.概述;6 requests 4.依申请公开情况;"},
+    {"1.概述\n略\n2.回应解读\n略\n2.平台建设\n3.依申请公开情况\n略\n",
+     "1 overview 1.概述;6 requests 3.依申请公开情况;"},
+    {"1、概述\n略\n2.回应解读\n略\n3、依申请公开情况\n略\n4、其他\n略\n",
+     "1 overview 1、概述;5 requests 3、依申请公开情况;"},
+    {"1.概述\n略\n3.复议诉讼\n略\n4.平台建设\n略\n5.存在的问题\n略\n6.下一年展望\n略\n7.其他\n略\n",
+     "1 overview 1.概述;3 appeals 3.复议诉讼;7 problems 5.存在的问题;9 plans 6.下一年展望;"},
     /* what comes below the headings does not count */
     {"一、总体情况\n（一）主动公开情况\n略\n（二）依申请公开情况\n略\n1.存在的问题\n略\n二、主动公开政府信息情况\n",
      "1 overview 一、总体情况;8 proactive 二、主动公开政府信息情况;"},
