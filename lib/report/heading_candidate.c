@@ -258,23 +258,51 @@ bool heading_may_go_on(struct heading_reader *r, struct str raw)
            topics_may_start(&r->topics, number.rest) && !topics_heading(&r->topics, number.rest);
 }
 
+bool heading_goes_on(struct str below)
+{
+    static const struct str more[] = {{"及", 3}, {"和", 3}, {"与", 3}, {"、", 3}, {"以及", 6}};
+    for (size_t i = 0; i < sizeof more / sizeof *more; i++)
+        if (str_starts(below, more[i]))
+            return true;
+    return false;
+}
+
+/* Whether what was read of a heading over several lines, of which `below` is what follows, is a
+ * numbered row of a table. */
+static bool is_divided_row(struct heading_reader *r, struct str lines, struct numbering number,
+                           struct str below)
+{
+    struct str words = line_from(r, lines, r->compact.n - number.rest.n);
+    if (number.style != HEADING_NUMERAL || !row_labels_know(&r->rows, words))
+        return false;
+    struct row_text label = row_labels_read(&r->rows, words);
+    return row_labels_is_row(&r->rows, &label, below);
+}
+
 bool heading_read_divided(struct heading_reader *r, struct str raw, struct str below,
                           struct heading *h)
 {
-    enum { BOTH_MOST = 3 * HEADING_CHARS }; /* bytes */
-    struct str next = line_bare(str_cut(&below, '\n')),
-               both = str_span(heading_line_words(raw), next);
-    if (next.n == 0 || both.n > BOTH_MOST)
-        return false;
-    struct numbering number = heading_read_number(r, both, BOTH_MOST);
-    const struct topic_row *row = topics_heading(&r->topics, number.rest);
-    if (!row)
-        return false;
-    *h = (struct heading){.style = number.style,
-                          .number = number.value,
-                          .text = both,
-                          .topic = row->topic,
-                          .rank = row->rank,
-                          .whole = true};
-    return true;
+    enum { BYTES_MOST = 3 * HEADING_CHARS, MORE_LINES = 2 };
+    struct str first = heading_line_words(raw);
+    for (int i = 0; i < MORE_LINES; i++) {
+        struct str next = line_bare(str_cut(&below, '\n')), lines = str_span(first, next);
+        if (next.n == 0 || lines.n > BYTES_MOST)
+            return false;
+        struct numbering number = heading_read_number(r, lines, lines.n);
+        if (!topics_may_start(&r->topics, number.rest))
+            return false;
+        const struct topic_row *row = topics_heading(&r->topics, number.rest);
+        if (!row)
+            continue;
+        if (is_divided_row(r, lines, number, below))
+            return false;
+        *h = (struct heading){.style = number.style,
+                              .number = number.value,
+                              .text = lines,
+                              .topic = row->topic,
+                              .rank = row->rank,
+                              .whole = true};
+        return true;
+    }
+    return false;
 }

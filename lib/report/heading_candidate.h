@@ -19,8 +19,12 @@ bool heading_has_cells(struct str rest);
  */
 bool heading_may_go_on(struct heading_reader *r, struct str raw);
 
-/* Reads a statutory heading that a line break divides: `raw` is such a line, and `below` the text
- * below it.  Whether it is one; then *h is filled, and its text are both lines. */
+/* Whether the line that `below` starts with may be the rest of a heading that is one without it:
+ * 存在的主要问题 / 及改进情况 */
+bool heading_goes_on(struct str below);
+
+/* Reads a statutory heading that line breaks divide: `raw` is its first line, and `below` the text
+ * below that.  Whether it is one; then *h is filled, and its text are all its lines. */
 bool heading_read_divided(struct heading_reader *r, struct str raw, struct str below,
                           struct heading *h);
 

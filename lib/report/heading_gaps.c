@@ -130,16 +130,18 @@ static size_t fill(struct heading_reader *r, struct str text, struct heading_lis
                    const struct heading *above, const struct heading *below, size_t end)
 {
     const struct heading *known = above ? above : below;
-    struct gap g = {.end = end, .first = 1, .last = below ? below->number - 1 : 0};
-    if (above) {
-        g.at = above->at;
-        g.line = above->line;
-        g.heading_end = above->end;
-        g.first = above->number + 1;
-    }
-    if (!is_doubtful(known->style) || (below && (below->style != known->style || g.last < g.first)))
+    int first = above ? above->number + 1 : 1, last = below ? below->number - 1 : 0;
+    if (!is_doubtful(known->style) || (below && (below->style != known->style || last < first)))
         return 0;
+    struct gap g; /* whose headings are many bytes */
+    g.at = above ? above->at : 0;
+    g.end = end;
+    g.line = above ? above->line : 0;
+    g.heading_end = above ? above->end : 0;
+    g.first = first;
+    g.last = last;
     g.run_in = !known->whole;
+    g.count = 0;
     read_number(r, known->text, &g.marks);
     if (!search(r, text, &g))
         return 0;

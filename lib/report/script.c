@@ -1,5 +1,7 @@
 #include "report/script.h"
 
+#include <stdlib.h>
+
 #include "base/utf8.h"
 #include "report/compact.h"
 
@@ -16,7 +18,8 @@ static uint32_t read_char(struct str field)
 int script_init(struct script *s, struct str text, const char *name, struct err *e)
 {
     char quoted[ERR_QUOTE_MAX];
-    *s = (struct script){.simplified = {0}};
+    *s = (struct script){.simplified =
+                             xcalloc(SCRIPT_LAST - SCRIPT_FIRST + 1, sizeof *s->simplified)};
     str_cut(&text, '\n');
     for (size_t line = 2; text.n; line++) {
         struct str row = str_cut(&text, '\n'), rest = row;
@@ -30,6 +33,7 @@ int script_init(struct script *s, struct str text, const char *name, struct err 
 
 void script_free(struct script *s)
 {
+    free(s->simplified);
     buf_free(&s->twin);
     buf_free(&s->name);
 }

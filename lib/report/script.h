@@ -22,7 +22,7 @@
 enum { SCRIPT_FIRST = 0x4e00, SCRIPT_LAST = 0x9fff };
 
 struct script {
-    uint16_t simplified[SCRIPT_LAST - SCRIPT_FIRST + 1]; /* of a traditional character, else 0 */
+    uint16_t *simplified; /* of each character from SCRIPT_FIRST on that is traditional, else 0 */
     struct buf twin;
     struct buf name;
 };

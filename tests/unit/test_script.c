@@ -71,8 +71,11 @@ START_TEST(a_faulty_table_of_characters_is_an_error)
     struct err e;
     ck_assert_int_eq(script_init(&s, STR("from\tto\n動\t动\n開開\t开\n"), "s.tsv", &e), -1);
     ck_assert_uint_eq(e.line, 3);
+    script_free(&s);
     ck_assert_int_eq(script_init(&s, STR("from\tto\n動\tx\n"), "s.tsv", &e), -1);
+    script_free(&s);
     ck_assert_int_eq(script_init(&s, STR("from\tto\n動\n"), "s.tsv", &e), -1);
+    script_free(&s);
 }
 END_TEST
 

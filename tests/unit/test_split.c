@@ -71,6 +71,19 @@ static const struct {
      "1 overview 一、总体情况;3 appeals 四、政府信息公开行政复议、\n行政诉讼情况;6 problems 五、存在的主要问题及\n改进情况;"},
     {"一、总体情况\n略\n二、主动公开\n全年公开信息9条。\n三、依申请公开\n情况\n略\n",
      "1 overview 一、总体情况;3 proactive 二、主动公开;5 requests 三、依申请公开\n情况;"},
+    {"一、总\n体情况\n略\n四、政府信息公开行政\n复议、行政\n诉讼情况\n略\n五、存在的主要问题\n及改进情况\n略\n六、其\n他需要报告的事项\n无\n",
+     "1 overview 一、总\n体情况;4 appeals 四、政府信息公开行政\n复议、行政\n诉讼情况;"
+     "8 problems 五、存在的主要问题\n及改进情况;11 other 六、其\n他需要报告的事项;"},
+    {"（一）总\n体情况\n略\n（二）主动公开政府信\n息情况\n略\n（三）依申请\n公开情况\n略\n",
+     "1 overview （一）总\n体情况;4 proactive （二）主动公开政府信\n息情况;7 requests （三）依申请\n公开情况;"},
+    {"1、总体\n情况\n略\n2、主动公开政府信\n息情况\n略\n",
+     "1 overview 1、总体\n情况;4 proactive 2、主动公开政府信\n息情况;"},
+    {"一、总体情况\n及时公开。\n二、主动公开\n政府信息情况\n略\n",
+     "1 overview 一、总体情况;3 proactive 二、主动公开\n政府信息情况;"},
+    /* ... unless it is a row of a table */
+    {"一、概述\n略\n二、存在的问题\n略\n附件：\n统计数\n一、主动公开\n情况\n——\n（一）主动公开政府信息数\n条\n5\n"
+     "三、依申请公开\n情况\n——\n（一）收到申请数\n件\n3\n",
+     "1 overview 一、概述;3 problems 二、存在的问题;5 annex 附件：;"},
     /* numbers and marks around them */
     {"- 一、总体情况\n略\n• 二、主动公开政府信息情况\n略\n●三、依申请公开情况\n略\n",
      "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;5 requests 三、依申请公开情况;"},
