@@ -258,15 +258,6 @@ bool heading_may_go_on(struct heading_reader *r, struct str raw)
            topics_may_start(&r->topics, number.rest) && !topics_heading(&r->topics, number.rest);
 }
 
-bool heading_goes_on(struct str below)
-{
-    static const struct str more[] = {{"及", 3}, {"和", 3}, {"与", 3}, {"、", 3}, {"以及", 6}};
-    for (size_t i = 0; i < sizeof more / sizeof *more; i++)
-        if (str_starts(below, more[i]))
-            return true;
-    return false;
-}
-
 /* Whether what was read of a heading over several lines, of which `below` is what follows, is a
  * numbered row of a table. */
 static bool is_divided_row(struct heading_reader *r, struct str lines, struct numbering number,

@@ -19,9 +19,16 @@ bool heading_has_cells(struct str rest);
  */
 bool heading_may_go_on(struct heading_reader *r, struct str raw);
 
-/* Whether the line that `below` starts with may be the rest of a heading that is one without it:
- * 存在的主要问题 / 及改进情况 */
-bool heading_goes_on(struct str below);
+/* Whether the line that `below` starts with may be the rest of a heading that is one without it,
+ * going by the word that it starts with: 存在的主要问题 / 及改进情况 */
+static inline bool heading_goes_on(struct str below)
+{
+    enum { PAUSE = 0x3001, YU = 0x4e0e, YI = 0x4ee5, JI = 0x53ca, HE = 0x548c }; /* 、与以及和 */
+    if (below.n < 3 || (unsigned char)*below.p < 0xe3 || (unsigned char)*below.p > 0xe5)
+        return false;
+    uint32_t c = utf8_of_three((const unsigned char *)below.p);
+    return c == JI || c == HE || c == YU || c == YI || c == PAUSE;
+}
 
 /* Reads a statutory heading that line breaks divide: `raw` is its first line, and `below` the text
  * below that.  Whether it is one; then *h is filled, and its text are all its lines. */

@@ -15,7 +15,7 @@ struct heading *heading_list_new(struct heading_list *l)
 /* How a number is written: 3、 and 三） without the 3 and the 三. */
 struct marks {
     enum heading_style style;
-    char text[MARKS_MAX];
+    uint32_t mark[MARKS_MAX];
     size_t n; /* 0: it has no marks */
 };
 
@@ -24,18 +24,22 @@ static struct numbering read_number(struct heading_reader *r, struct str raw, st
     enum { START_BYTES = 24 };
     struct numbering number = heading_read_number(r, heading_line_words(raw), START_BYTES);
     struct str prefix = compact_from(&r->compact, 0);
+    size_t used;
     prefix.n -= number.rest.n;
     m->style = number.style;
     m->n = 0;
-    for (size_t i = 0; i < prefix.n && m->n < MARKS_MAX; i += utf8_leads_han(prefix.p[i]) ? 3 : 1)
-        if (!utf8_leads_han(prefix.p[i]) && !(prefix.p[i] >= '0' && prefix.p[i] <= '9'))
-            m->text[m->n++] = prefix.p[i];
+    for (size_t i = 0; i < prefix.n && m->n < MARKS_MAX; i += used) {
+        uint32_t c = utf8_decode(prefix.p + i, prefix.n - i, &used), run = numbering_run(c);
+        if (!utf8_is_han(c) && !(c >= '0' && c <= '9'))
+            m->mark[m->n++] = run ? run : c;
+    }
     return number;
 }
 
 static bool same_marks(const struct marks *a, const struct marks *b)
 {
-    return a->style == b->style && a->n > 0 && a->n == b->n && memcmp(a->text, b->text, a->n) == 0;
+    return a->style == b->style && a->n > 0 && a->n == b->n &&
+           memcmp(a->mark, b->mark, a->n * sizeof *a->mark) == 0;
 }
 
 /* A stretch of text in which numbers are missing, and what was found for them. */

@@ -15,6 +15,7 @@ enum {
     COST_SAME_TOPIC = 2,
     COST_REPEATED = 2,
     COST_REPEATED_STATUTORY = 4,
+    COST_REPEATED_OWN = 4,
     COST_RESTART = 40,
     NUMBER_MAX = 31,
 };
@@ -35,8 +36,8 @@ static int score_of(const struct heading *h)
     return h->topic.n ? SCORE_TOPIC_RUN_IN : SCORE_PLAIN_RUN_IN;
 }
 
-/* A number in the report's own words that a statutory heading repeats is likely to
- * be a list's, the other way round a slip. */
+/* A number in the report's own words before or behind a statutory heading that has it, too, is
+ * likely to be a list's, or a piece of a table; that of two alike headings a slip. */
 static int cost_of_step(const struct heading *from, int number, const struct heading *to)
 {
     bool same_topic = to->rank && to->rank == from->rank;
@@ -47,7 +48,9 @@ static int cost_of_step(const struct heading *from, int number, const struct hea
     bool falls = to->rank && to->rank <= from->rank; /* one of them is a paragraph's */
     if (to->number < number || number == 1 || falls)
         return COST_RESTART;
-    return to->rank && !from->rank ? COST_REPEATED_STATUTORY : COST_REPEATED;
+    if (!to->rank == !from->rank)
+        return COST_REPEATED;
+    return to->rank ? COST_REPEATED_STATUTORY : COST_REPEATED_OWN;
 }
 
 /* The best sequences that end in one number: of those that score alike, which only

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/line_walk.h"
+#include "base/utf8.h"
 #include "data.h"
 #include "report/outline.h"
 
@@ -43,10 +44,21 @@ static void look_at_lines(struct splitter *s, struct str text, const struct know
     heading_lines_find(&s->lines, text, at, text.n);
 }
 
+/* Whether text is white space; most starts with a few blanks and then a character that is none. */
+static bool is_blank(struct str text)
+{
+    size_t at = 0;
+    while (at < text.n && (text.p[at] == '\n' || text.p[at] == ' '))
+        at++;
+    if (at < text.n && (utf8_leads_han(text.p[at]) || (text.p[at] > ' ' && text.p[at] < 0x7f)))
+        return false;
+    return str_trim_wide(str_from(text, at)).n == 0;
+}
+
 /* Whether nothing but empty lines stands between two headings. */
 static bool is_adjacent(struct str text, const struct heading *above, const struct heading *h)
 {
-    return above->whole && str_trim_wide(str_make(text.p + above->end, h->at - above->end)).n == 0;
+    return above->whole && is_blank(str_make(text.p + above->end, h->at - above->end));
 }
 
 /* Gathers the lines of text that may be headings, but for those that are `known`. */
@@ -124,21 +136,21 @@ static void find_sections(struct splitter *s, const struct report *report,
     }
 }
 
-/* Whether a report is in traditional characters, going by the lines that may be headings in its
- * own words. */
+/* Whether a report is in traditional characters, going by its headings of unknown words. */
 static bool has_traditional_lines(const struct splitter *s)
 {
-    for (size_t i = 0; i < s->list.count; i++)
-        if (s->list.heading[i].rank == 0 &&
-            script_is_traditional(&s->script, s->list.heading[i].text))
+    for (size_t i = 0; i < s->list.count; i++) {
+        const struct heading *h = &s->list.heading[i];
+        if (h->chosen && h->rank == 0 && script_is_traditional(&s->script, h->text))
             return true;
+    }
     return false;
 }
 
 /* The same, going by how it starts. */
 static bool starts_traditional(const struct splitter *s, struct str text)
 {
-    enum { START_BYTES = 512 };
+    enum { START_BYTES = 256 };
     return script_is_traditional(&s->script,
                                  str_make(text.p, text.n < START_BYTES ? text.n : START_BYTES));
 }

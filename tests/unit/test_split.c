@@ -87,6 +87,11 @@ static const struct {
     /* numbers and marks around them */
     {"- 一、总体情况\n略\n• 二、主动公开政府信息情况\n略\n●三、依申请公开情况\n略\n",
      "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;5 requests 三、依申请公开情况;"},
+    {"➢ 一、总体情况\n略\n□二、主动公开政府信息情况\n略\n1. 三、依申请公开情况\n略\n2. 四、加强领导\n略\n",
+     "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;5 requests 1. 三、依申请公开情况;"
+     "7 - 2. 四、加强领导;"},
+    {"1\\. 总体情况\n略\n2\\. 主动公开政府信息情况\n略\n",
+     "1 overview 1\\. 总体情况;3 proactive 2\\. 主动公开政府信息情况;"},
     {"五、 存 在 的 主 要 问 题\n略\n六 、 其 他 需 要 报 告 的 事 项\n无\n",
      "1 problems 五、 存 在 的 主 要 问 题;3 other 六 、 其 他 需 要 报 告 的 事 项;"},
     {"一. 总体情况\n二．主动公开政府信息情况\n",
@@ -157,6 +162,10 @@ static const struct {
     {"（一）概述。略\n（二）回应解读。举行发布会，邀请有关媒体和市民代表参加，就群众关心的热点问题作出了详细说明。\n"
      "（三）依申请公开情况。无。\n",
      "1 overview （一）概述;2 - （二）回应解读;3 requests （三）依申请公开情况;"},
+    {"㈠概述\n略\n㈡回应解读情况\n略\n㈢依申请公开情况\n略\n",
+     "1 overview ㈠概述;3 - ㈡回应解读情况;5 requests ㈢依申请公开情况;"},
+    {"⑴概述\n略\n①回应解读情况\n略\n⑶依申请公开情况\n略\n",
+     "1 overview ⑴概述;5 requests ⑶依申请公开情况;"},
     /* ... and left out where it is not sure: a list has it, or more than one line */
     {"1.概述\n略\n2.回应解读\n略\n1.发布会\n4.依申请公开情况\n略\n",
      "1 overview 1.概述;6 requests 4.依申请公开情况;"},
@@ -186,6 +195,10 @@ static const struct {
      "4 appeals 四、复议和诉讼情况;"},
     {"一、总体情况\n略\n主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n",
      "1 overview 一、总体情况;3 proactive 主动公开政府信息情况;5 requests 三、收到和处理政府信息公开申请情况;"},
+    /* what has the number of a statutory heading above in other words is a list's, or a table's */
+    {"一、总体情况\n略\n二、主动公开政府信息情况\n一、公开内容\n略\n二、公开形式\n略\n三、依申请公开情况\n"
+     "三、年度办\n理结果\n略\n四、存在的问题\n略\n",
+     "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;8 requests 三、依申请公开情况;12 problems 四、存在的问题;"},
     /* one section's, wherever the text ends */
     {"一、概述\n略\n二、政府信息公开情况\n（一）主动公开情况\n略\n"
      "（二）政府信息公开行政复议、行政诉讼情况\n略\n三、存在的问题\n",
