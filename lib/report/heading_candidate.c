@@ -29,8 +29,10 @@ static bool may_stop(const struct compact *c, size_t at)
     return compact_gap_before(c, at);
 }
 
-/* A statutory heading whose words start at compact byte `at`. */
-static bool read_statutory(const struct heading_reader *r, size_t at, struct heading *h)
+/* A statutory heading whose words start at compact byte `at`; text may stand right behind those of
+ * a numbered one. */
+static bool read_statutory(const struct heading_reader *r, size_t at, bool numbered,
+                           struct heading *h)
 {
     const struct compact *c = &r->compact;
     struct str words = compact_from(c, at);
@@ -43,7 +45,8 @@ static bool read_statutory(const struct heading_reader *r, size_t at, struct hea
     h->text = c->raw;
     if (!row) {
         row = start;
-        if (!may_stop(c, at + n))
+        if (!may_stop(c, at + n) &&
+            !(numbered && topics_is_text(&r->topics, compact_from(c, at + n))))
             return false;
         h->text = compact_raw(c, 0, at + n);
     }
@@ -229,7 +232,7 @@ bool heading_read_candidate(struct heading_reader *r, struct str raw, struct hea
     *rest = line_from(r, line, words);
     if (!checked && heading_has_cells(*rest))
         return false;
-    if (read_statutory(r, words, h)) {
+    if (read_statutory(r, words, run_in, h)) {
         if (!run_in && !h->whole)
             return false;
         if (number.style == HEADING_BARE)

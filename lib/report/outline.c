@@ -18,6 +18,7 @@ enum {
     COST_REPEATED_OWN = 4,
     COST_RESTART = 40,
     NUMBER_MAX = 31,
+    LOOKED_AT = 64, /* candidates */
 };
 
 static const size_t none = (size_t)-1;
@@ -145,24 +146,52 @@ static bool same_heading(const struct heading *a, const struct heading *b)
     return a->rank ? a->rank == b->rank : str_eq(a->text, b->text);
 }
 
-/* Drops tables of contents: headings that follow one another with nothing in
- * between, and come again below. */
+/* Candidates without text in between, of which those in the style of the first number on; others
+ * are of lower rank. */
+struct contents {
+    size_t first, after;
+    size_t entries; /* in that style */
+};
+
+static struct contents contents_at(const struct heading *h, size_t n, size_t first)
+{
+    struct contents c = {first, first + 1, 1};
+    bool has_lower = h[first].style == HEADING_NUMERAL || h[first].style == HEADING_PART;
+    for (int number = h[first].number; c.after < n && h[c.after].adjacent; c.after++) {
+        const struct heading *next = &h[c.after];
+        bool lower = next->style == HEADING_PAREN || next->style == HEADING_DIGIT;
+        if (next->style == h[first].style ? next->number != number + 1 : !(has_lower && lower))
+            break;
+        c.entries += next->style == h[first].style;
+        number += next->style == h[first].style;
+    }
+    return c;
+}
+
+/* How many entries of a table of contents come again below. */
+static size_t count_again(const struct heading *h, size_t n, const struct contents *c)
+{
+    size_t again = 0;
+    for (size_t i = c->first; i < c->after; i++)
+        for (size_t j = c->after; j < n && j < c->after + LOOKED_AT; j++)
+            if (h[i].style == h[c->first].style && same_heading(&h[i], &h[j])) {
+                again++;
+                break;
+            }
+    return again;
+}
+
+/* Drops tables of contents: headings that follow one another with nothing in between, and come
+ * again below. */
 static void drop_contents(struct heading *h, size_t n)
 {
-    enum { CONTENTS_MIN = 3, LOOKED_AT = 64 };
+    enum { CONTENTS_MIN = 3 };
     for (size_t first = 0; first < n && first < LOOKED_AT;) {
-        size_t after = first + 1, again = 0;
-        while (after < n && h[after].adjacent && h[after].number == h[after - 1].number + 1)
-            after++;
-        for (size_t i = first; i < after && after - first >= CONTENTS_MIN; i++)
-            for (size_t j = after; j < n && j < after + LOOKED_AT; j++)
-                if (same_heading(&h[i], &h[j])) {
-                    again++;
-                    break;
-                }
-        for (size_t i = first; i < after && again * 2 > after - first; i++)
+        struct contents c = contents_at(h, n, first);
+        bool again = c.entries >= CONTENTS_MIN && count_again(h, n, &c) * 2 > c.entries;
+        for (size_t i = first; i < c.after && again; i++)
             h[i].dropped = true;
-        first = after;
+        first = c.after;
     }
 }
 

@@ -5,6 +5,7 @@
 #include "base/line_walk.h"
 #include "base/utf8.h"
 #include "data.h"
+#include "report/heading_candidate.h"
 #include "report/outline.h"
 
 int splitter_init(struct splitter *s, struct err *e)
@@ -44,21 +45,45 @@ static void look_at_lines(struct splitter *s, struct str text, const struct know
     heading_lines_find(&s->lines, text, at, text.n);
 }
 
-/* Whether text is white space; most starts with a few blanks and then a character that is none. */
-static bool is_blank(struct str text)
+/* Whether text is but short lines with numbers of lower rank, as those of a table of contents. */
+static bool is_contents(struct heading_reader *r, struct str text)
 {
-    size_t at = 0;
-    while (at < text.n && (text.p[at] == '\n' || text.p[at] == ' '))
-        at++;
-    if (at < text.n && (utf8_leads_han(text.p[at]) || (text.p[at] > ' ' && text.p[at] < 0x7f)))
-        return false;
-    return str_trim_wide(str_from(text, at)).n == 0;
+    enum { BYTES_MOST = 90 };
+    while (text.n > 0) {
+        struct str line = str_trim_wide(str_cut(&text, '\n'));
+        if (line.n == 0)
+            continue;
+        if (line.n > BYTES_MOST || str_find(line, STR("。"), 0) < line.n)
+            return false;
+        struct numbering number = heading_read_number(r, line, line.n);
+        bool lower = number.style == HEADING_PAREN || number.style == HEADING_DIGIT;
+        if (!lower || !number.marked || heading_has_cells(number.rest))
+            return false;
+    }
+    return true;
 }
 
-/* Whether nothing but empty lines stands between two headings. */
-static bool is_adjacent(struct str text, const struct heading *above, const struct heading *h)
+/* Whether text that starts with this byte starts as that of a section for sure, not with white
+ * space or a number of a table of contents. */
+static inline bool starts_section(char byte)
 {
-    return above->whole && is_blank(str_make(text.p + above->end, h->at - above->end));
+    return utf8_leads_han(byte) || (byte > '9' && byte < 0x7f) || byte == '2';
+}
+
+/* Whether nothing stands between two headings but empty lines and what a table of contents has. */
+static bool is_adjacent(struct heading_reader *r, struct str text, const struct heading *above,
+                        const struct heading *h)
+{
+    enum { CONTENTS_MOST = 600 };
+    size_t at = above->end;
+    if (!above->whole)
+        return false;
+    while (at < h->at && (text.p[at] == '\n' || text.p[at] == ' '))
+        at++;
+    struct str between = str_make(text.p + at, h->at - at);
+    if (between.n == 0 || starts_section(*between.p))
+        return between.n == 0;
+    return str_trim_wide(between).n == 0 || (between.n <= CONTENTS_MOST && is_contents(r, between));
 }
 
 /* Gathers the lines of text that may be headings, but for those that are `known`. */
@@ -75,7 +100,7 @@ static void find_lines(struct splitter *s, struct str text, const struct known_l
         h->line = s->lines.line[i].line;
         heading_take_number(&s->headings, text, h);
         end = h->end;
-        h->adjacent = s->list.count > 0 && is_adjacent(text, h - 1, h);
+        h->adjacent = s->list.count > 0 && is_adjacent(&s->headings, text, h - 1, h);
         s->list.count++;
     }
 }
