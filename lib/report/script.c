@@ -91,9 +91,10 @@ struct str script_twin(struct script *s, struct str text)
 }
 
 /* Puts what stands in `text` for a name that its twin has at byte `at` into s->name.  Whether the
- * twin has it there. */
+ * twin has it there; a pause in the name may be a line break. */
 static bool take_name(struct script *s, struct str text, size_t at, struct str name)
 {
+    static const struct str pause = STR_INIT("、");
     struct str twin = buf_str(&s->twin, 0);
     size_t used, wanted = 0;
     s->name.len = 0;
@@ -104,6 +105,9 @@ static bool take_name(struct script *s, struct str text, size_t at, struct str n
             wanted += used;
         } else if (compact_char(c) != 0) {
             return false;
+        } else if (str_starts(str_from(name, wanted), pause)) {
+            buf_put_str(&s->name, pause);
+            wanted += pause.n;
         }
         at += used;
     }

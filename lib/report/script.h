@@ -38,7 +38,8 @@ bool script_is_traditional(const struct script *s, struct str text);
 struct str script_twin(struct script *s, struct str text);
 
 /* A name that was put together from the twin, as the text of that spells it: it must stand in one
- * piece there, but for what compact.h drops.  Empty if it does not; it lives until the next call.
+ * piece there, but for what compact.h drops, and for a pause between two lines.  Empty if it does
+ * not; it lives until the next call.
  */
 struct str script_name(struct script *s, struct str text, struct str name);
 

@@ -59,6 +59,7 @@ START_TEST(names_are_spelled_as_in_the_text)
     assert_str(script_name(&script, text, STR("青石县水务局")), "青石縣水務局");
     assert_str(script_name(&script, text, STR("青石县财政局")), "青石县财政局");
     assert_str(script_name(&script, text, STR("雲山乡")), "雲山鄉");
+    assert_str(script_name(&script, text, STR("青石县、水务局")), "青石縣、水務局");
     assert_str(script_name(&script, text, STR("水务局、财政局")), "");
     assert_str(script_name(&script, text, STR("白水县")), "");
     assert_str(script_name(&script, text, STR("")), "");
