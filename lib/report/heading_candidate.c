@@ -185,22 +185,33 @@ static bool starts_statutory(struct heading_reader *r, struct numbering number)
 /* The words between brackets that enclose a line: 【一、总体情况】 */
 static struct str without_brackets(struct str line)
 {
-    static const struct str open = STR_INIT("【"), close = STR_INIT("】");
-    size_t end = str_find(line, close, 0);
-    if (!str_starts(line, open) || end + close.n != line.n)
-        return line;
-    return line_bare(str_make(line.p + open.n, end - open.n));
+    static const struct str pairs[][2] = {{STR_INIT("【"), STR_INIT("】")},
+                                          {STR_INIT("〖"), STR_INIT("〗")},
+                                          {STR_INIT("["), STR_INIT("]")}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        struct str open = pairs[i][0], close = pairs[i][1];
+        if (str_starts(line, open) && str_find(line, close, 0) + close.n == line.n)
+            return line_bare(str_make(line.p + open.n, line.n - open.n - close.n));
+    }
+    return line;
 }
 
-/* The line without the dash that marks an item of a list. */
-static struct str without_dash(struct str line)
+/* The line without the dash that marks an item of a list, or the question marks that no-break
+ * spaces became. */
+static struct str without_marks(struct str line)
 {
-    return str_starts(line, STR("- ")) ? line_bare(str_from(line, 1)) : line;
+    if (str_starts(line, STR("- ")))
+        return line_bare(str_from(line, 1));
+    while (line.n > 0 && *line.p == '?')
+        line = str_from(line, 1);
+    return line_bare(line);
 }
 
 struct str heading_line_words(struct str raw)
 {
-    return without_brackets(without_dash(line_bare(raw)));
+    struct str line = line_bare(raw);
+    bool marked = line.n > 0 && (*line.p == '-' || *line.p == '?');
+    return without_brackets(marked ? without_marks(line) : line);
 }
 
 bool heading_read_candidate(struct heading_reader *r, struct str raw, struct heading *h,

@@ -52,13 +52,14 @@ static inline bool is_of_number(const struct heading_starts *s, uint32_t c)
                c == '\\';
     if (heading_is_chinese(c))
         return char_set_has(&s->numeral, c);
-    return (c >= 0x3001 && c <= 0x3002) || c == 0x3010 || c == 0x3011 /* 、。【】 */ ||
+    return (c >= 0x3001 && c <= 0x3002) || (c >= 0x3010 && c <= 0x3017) /* 、。【】〖〗 */ ||
            numbering_run(c);
 }
 
 bool heading_may_skip(const struct heading_starts *s, uint32_t c)
 {
-    return line_is_ornament(c) || is_of_number(s, c) || compact_char(c) == 0 || c == '-';
+    return line_is_ornament(c) || is_of_number(s, c) || compact_char(c) == 0 || c == '-' ||
+           c == '?' || c == '[';
 }
 
 /* Whether a heading can stand behind what looks like a number, of which `chars` have been passed,

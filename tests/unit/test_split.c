@@ -64,6 +64,8 @@ static const struct {
      "1 overview 一、总体情况;3 proactive 主动公开政府信息情况;6 requests 三、收到和处理政府信息公开申请情况;"},
     {"【一、总体情况】\n略\n  【二、主动公开政府信息情况】\n略\n【三、收到和处理政府信息公开申请情况】\n略\n",
      "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;5 requests 三、收到和处理政府信息公开申请情况;"},
+    {"??一、总体情况\n略\n[二、主动公开政府信息情况]\n略\n〖三、依申请公开情况〗\n略\n[四、存在的问题](#4)\n",
+     "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;5 requests 三、依申请公开情况;"},
     /* a line break in it: the line below is none of its own */
     {"一、总体\n情况\n略\n二、主动\n公开政府信息情况\n略\n六、其他\n需要报告的事项\n无\n",
      "1 overview 一、总体\n情况;4 proactive 二、主动\n公开政府信息情况;7 other 六、其他\n需要报告的事项;"},
