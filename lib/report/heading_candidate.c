@@ -29,6 +29,19 @@ static bool may_stop(const struct compact *c, size_t at)
     return compact_gap_before(c, at);
 }
 
+/* Whether a heading's words end in a row of dots or dashes and a page's number, as in a table of
+ * contents. */
+static bool has_leader(struct str words)
+{
+    static const struct str rows[] = {STR_INIT("…"), STR_INIT("..."), STR_INIT("···"),
+                                      STR_INIT("---"), STR_INIT("———")};
+    char last = words.n ? words.p[words.n - 1] : 0;
+    for (size_t i = 0; last >= '0' && last <= '9' && i < sizeof rows / sizeof *rows; i++)
+        if (str_find(words, rows[i], 0) < words.n)
+            return true;
+    return false;
+}
+
 /* A statutory heading whose words start at compact byte `at`; text may stand right behind those of
  * a numbered one. */
 static bool read_statutory(const struct heading_reader *r, size_t at, bool numbered,
@@ -48,22 +61,13 @@ static bool read_statutory(const struct heading_reader *r, size_t at, bool numbe
         if (!may_stop(c, at + n) &&
             !(numbered && topics_is_text(&r->topics, compact_from(c, at + n))))
             return false;
+        if (!c->cut && has_leader(words))
+            return false;
         h->text = compact_raw(c, 0, at + n);
     }
     h->topic = row->topic;
     h->rank = row->rank;
     return true;
-}
-
-/* Whether a heading's words end in a row of dots and a page's number, as in a
- * table of contents. */
-static bool has_leader(struct str words)
-{
-    char last = words.n ? words.p[words.n - 1] : 0;
-    bool dots = str_find(words, STR("…"), 0) < words.n ||
-                str_find(words, STR("..."), 0) < words.n ||
-                str_find(words, STR("···"), 0) < words.n;
-    return dots && last >= '0' && last <= '9';
 }
 
 /* Whether words start with punctuation that nothing can start with, or with
