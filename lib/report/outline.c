@@ -124,18 +124,26 @@ static size_t first_of(const struct heading *h, size_t last)
     return last;
 }
 
+static bool has_statutory(const struct heading *h, size_t last)
+{
+    while (last != none && h[last].rank == 0)
+        last = h[last].before;
+    return last != none;
+}
+
 /* Whether the sequence that ends with h[inner] seems to be one section's of that which ends with
  * h[outer]: （一） to （三） behind 一、 and 二、, or behind a statutory heading alone; or （一）
- * to （四） between 一、 and 二、.  One that is long is the report's even behind others, but not
- * before them. */
+ * to （四） between 一、 and 二、.  One that is long is the report's even behind others in words
+ * of their own, but not before them. */
 static bool is_inside(const struct heading *h, size_t inner, size_t outer)
 {
     enum { OUTER_MIN = 2, INNER_MAX = 3 };
     if (outer == none || first_of(h, outer) > first_of(h, inner))
         return false;
-    bool sure = h[outer].rank || length_of(h, outer) >= OUTER_MIN;
+    bool several = length_of(h, outer) >= OUTER_MIN, sure = h[outer].rank || several;
     return h[first_of(h, inner)].number > 1 ||
-           (sure && (length_of(h, inner) <= INNER_MAX || outer > inner));
+           (sure && (length_of(h, inner) <= INNER_MAX || outer > inner)) ||
+           (several && has_statutory(h, outer));
 }
 
 /* Whether two headings say the same under the same number. */
@@ -227,6 +235,16 @@ static size_t choose_sequence(struct heading *h, size_t n)
     return best;
 }
 
+/* Whether another line in the style of h[i], with a lower number, stands above it in its section:
+ * then it is one of a list. */
+static bool is_listed(const struct heading *h, size_t i)
+{
+    for (size_t k = i; k-- > 0 && !h[k].chosen;)
+        if (h[k].style == h[i].style && h[k].number < h[i].number)
+            return true;
+    return false;
+}
+
 /* Takes statutory headings in whose topic is missing in the chosen sequence and
  * belongs where they stand: between the topics above and below, and with a number
  * (or, without one, with a number missing there, or at either end). */
@@ -253,6 +271,8 @@ static void fill_gaps(struct heading *h, size_t n)
                             (h[i].number >= LAST_MIN && h[i].number == number + 1));
         if (h[i].style == HEADING_BARE)
             fits = number == 0 || h[i].number_below - number > 1;
+        if (h[i].style == HEADING_PAREN || h[i].style == HEADING_DIGIT)
+            fits = fits && !is_listed(h, i);
         if (missing && fits && h[i].whole && !h[i].dropped)
             h[i].chosen = true;
         if (h[i].chosen) {

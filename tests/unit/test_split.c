@@ -209,6 +209,15 @@ static const struct {
     {"一、总体情况\n略\n二、主动公开政府信息情况\n一、公开内容\n略\n二、公开形式\n略\n三、依申请公开情况\n"
      "三、年度办\n理结果\n略\n四、存在的问题\n略\n",
      "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;8 requests 三、依申请公开情况;12 problems 四、存在的问题;"},
+    /* a list in the last section takes no place of the headings above it, nor does one of its items
+     */
+    {"一、总体情况\n略\n二、工作开展情况\n1.主动公开情况\n略\n2.依申请公开情况\n略\n3.收费及减免情况\n略\n4.复议、诉讼情况\n略\n",
+     "1 overview 一、总体情况;3 - 二、工作开展情况;"},
+    {"一、总体情况\n略\n二、工作开展情况\n（一）主动公开情况。略\n（二）依申请公开情况。略\n（三）收费及减免情况。略\n"
+     "（四）复议、诉讼情况。略\n",
+     "1 overview 一、总体情况;3 - 二、工作开展情况;"},
+    {"一、提高认识\n略\n二、加强领导\n略\n（一）总体情况\n略\n（二）主动公开情况\n略\n（三）依申请公开情况\n略\n（四）存在的问题\n略\n",
+     "5 overview （一）总体情况;7 proactive （二）主动公开情况;9 requests （三）依申请公开情况;11 problems （四）存在的问题;"},
     /* one section's, wherever the text ends */
     {"一、概述\n略\n二、政府信息公开情况\n（一）主动公开情况\n略\n"
      "（二）政府信息公开行政复议、行政诉讼情况\n略\n三、存在的问题\n",
