@@ -235,14 +235,38 @@ static size_t choose_sequence(struct heading *h, size_t n)
     return best;
 }
 
-/* Whether another line in the style of h[i], with a lower number, stands above it in its section:
- * then it is one of a list. */
-static bool is_listed(const struct heading *h, size_t i)
+/* The lowest number of each style among the lines of the section at hand that are no headings. */
+struct listed {
+    int lowest[HEADING_ANNEX + 1];
+};
+
+static void listed_start(struct listed *l)
 {
-    for (size_t k = i; k-- > 0 && !h[k].chosen;)
-        if (h[k].style == h[i].style && h[k].number < h[i].number)
-            return true;
-    return false;
+    for (int style = 0; style <= HEADING_ANNEX; style++)
+        l->lowest[style] = NUMBER_MAX;
+}
+
+static void listed_add(struct listed *l, const struct heading *h)
+{
+    if (h->number < l->lowest[h->style])
+        l->lowest[h->style] = h->number;
+}
+
+/* Whether a number fits between those of the headings above and below. */
+static bool fits_between(const struct heading *h, int number, const struct listed *listed)
+{
+    enum { LAST_MIN = 3 }; /* the number of one behind all that are numbered in the report's way */
+    bool inner = h->style == HEADING_PAREN || h->style == HEADING_DIGIT;
+    bool last = h->number_below == NUMBER_MAX;
+    if (h->style == HEADING_NUMERAL)
+        return h->number >= number && h->number <= h->number_below;
+    if (h->style == HEADING_BARE)
+        return number == 0 || h->number_below - number > 1;
+    if (inner && listed->lowest[h->style] < h->number)
+        return false; /* it is one of a list in the section above */
+    if (h->style == HEADING_PAREN && last && (h->number < LAST_MIN || h->number != number + 1))
+        return false; /* so it may be */
+    return h->number > number && h->number < h->number_below;
 }
 
 /* Takes statutory headings in whose topic is missing in the chosen sequence and
@@ -250,8 +274,8 @@ static bool is_listed(const struct heading *h, size_t i)
  * (or, without one, with a number missing there, or at either end). */
 static void fill_gaps(struct heading *h, size_t n)
 {
-    enum { LAST_MIN = 3 }; /* the number of one behind all that are numbered in the report's way */
     int rank = NUMBER_MAX, number = NUMBER_MAX;
+    struct listed listed;
     for (size_t i = n; i-- > 0;) {
         h[i].rank_below = rank;
         h[i].number_below = number;
@@ -261,23 +285,17 @@ static void fill_gaps(struct heading *h, size_t n)
         }
     }
     rank = number = 0;
+    listed_start(&listed);
     for (size_t i = 0; i < n; i++) {
         bool missing = h[i].rank > rank && h[i].rank < h[i].rank_below;
-        bool fits = h[i].number > number && h[i].number < h[i].number_below;
-        if (h[i].style == HEADING_NUMERAL)
-            fits = h[i].number >= number && h[i].number <= h[i].number_below;
-        if (h[i].style == HEADING_PAREN) /* else it may be one of a list in the section above */
-            fits = fits && (h[i].number_below < NUMBER_MAX ||
-                            (h[i].number >= LAST_MIN && h[i].number == number + 1));
-        if (h[i].style == HEADING_BARE)
-            fits = number == 0 || h[i].number_below - number > 1;
-        if (h[i].style == HEADING_PAREN || h[i].style == HEADING_DIGIT)
-            fits = fits && !is_listed(h, i);
-        if (missing && fits && h[i].whole && !h[i].dropped)
+        if (missing && h[i].whole && !h[i].dropped && fits_between(&h[i], number, &listed))
             h[i].chosen = true;
         if (h[i].chosen) {
             rank = h[i].rank > rank ? h[i].rank : rank;
             number = h[i].style == HEADING_BARE ? number : h[i].number;
+            listed_start(&listed);
+        } else {
+            listed_add(&listed, &h[i]);
         }
     }
 }
