@@ -109,8 +109,10 @@ static bool read_by_start(struct heading_reader *r, struct str raw, size_t first
     struct seen_text *kept = seen_enter(&r->run_ins, start);
     if (!kept || kept->what == RUN_IN_UNKNOWN)
         return read_new(r, raw, first, h, row);
-    if (kept->what == RUN_IN_NONE)
+    if (kept->what == RUN_IN_NONE) {
+        h->style = HEADING_BARE; /* text follows */
         return false;
+    }
     size_t slot = seen_slot(kept->number);
     if (kept->what == SEEN_NEVER) {
         bool found = read_new(r, raw, first, h, row);
@@ -129,11 +131,13 @@ enum { LINE_HEADING = 1, LINE_DIVIDED = 2 };
 /* Whether a line that was read, and `found` to be a heading or not, may be a statutory one with the
  * line below: its words are not those of one, or it ends where a list goes on. */
 static bool may_be_divided(struct heading_reader *r, struct str raw, bool found,
-                           const struct heading *h)
+                           const struct heading *h, const struct row_text *row)
 {
     enum { HAN_BYTES = 3 };
-    bool breaks_off = str_ends(raw, STR("、")) || (found && h->rank == 0 && raw.n >= HAN_BYTES &&
-                                                   utf8_leads_han(raw.p[raw.n - HAN_BYTES]));
+    if (h->style == HEADING_BARE || row->answer == ROW_SURE)
+        return false;
+    bool in_word = raw.n >= HAN_BYTES && utf8_leads_han(raw.p[raw.n - HAN_BYTES]);
+    bool breaks_off = str_ends(raw, STR("、")) || (in_word && !(found && h->rank));
     return breaks_off && heading_may_go_on(r, raw);
 }
 
@@ -148,7 +152,7 @@ static int read_known(struct heading_reader *r, struct str raw, size_t first, st
     if (kept->what == SEEN_NEVER) {
         bool found = read_by_start(r, raw, first, h, row);
         kept->what = found ? LINE_HEADING : 0;
-        kept->what |= may_be_divided(r, raw, found, h) ? LINE_DIVIDED : 0;
+        kept->what |= may_be_divided(r, raw, found, h, row) ? LINE_DIVIDED : 0;
         if (found)
             keep_reading(&r->reading, slot, raw, h, row);
     } else if (kept->what & LINE_HEADING) {
@@ -204,7 +208,9 @@ bool heading_read_line(struct heading_reader *r, struct str text, size_t first, 
         return false;
     struct str below = str_from(text, end + 1);
     int what = read_known(r, raw, first - at, h, &row);
-    if ((what & LINE_DIVIDED) && heading_read_divided(r, raw, below, h))
+    bool whole = (what & LINE_HEADING) && h->rank && h->whole;
+    if (((what & LINE_DIVIDED) || (whole && heading_goes_on(below))) &&
+        heading_read_divided(r, raw, below, h))
         end = (size_t)(h->text.p + h->text.n - text.p);
     else if (!(what & LINE_HEADING) ||
              (row.answer != ROW_NEVER && row_labels_is_row(&r->rows, &row, below)))

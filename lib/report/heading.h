@@ -31,7 +31,8 @@ struct heading {
     bool whole;    /* nothing else stands on the line */
     bool doubtful; /* its words are few or set apart by white space, as pieces of a table are */
     /* Of outline.h: */
-    bool adjacent; /* nothing but empty lines since the candidate before (the caller says so) */
+    bool adjacent; /* no text since the candidate before, as in a table of contents (the caller says
+                    * so) */
     bool chosen;   /* it is a heading of the report */
     bool dropped;  /* it is none for sure */
     int score;     /* of the best sequence that ends here ... */

@@ -29,8 +29,23 @@ static bool may_stop(const struct compact *c, size_t at)
     return compact_gap_before(c, at);
 }
 
-/* A statutory heading whose words start at compact byte `at`. */
-static bool read_statutory(const struct heading_reader *r, size_t at, struct heading *h)
+/* Whether a heading's words end in a row of dots or dashes and a page's number, as in a table of
+ * contents. */
+static bool has_leader(struct str words)
+{
+    static const struct str rows[] = {STR_INIT("…"), STR_INIT("..."), STR_INIT("···"),
+                                      STR_INIT("---"), STR_INIT("———")};
+    char last = words.n ? words.p[words.n - 1] : 0;
+    for (size_t i = 0; last >= '0' && last <= '9' && i < sizeof rows / sizeof *rows; i++)
+        if (str_find(words, rows[i], 0) < words.n)
+            return true;
+    return false;
+}
+
+/* A statutory heading whose words start at compact byte `at`; text may stand right behind those of
+ * a numbered one. */
+static bool read_statutory(const struct heading_reader *r, size_t at, bool numbered,
+                           struct heading *h)
 {
     const struct compact *c = &r->compact;
     struct str words = compact_from(c, at);
@@ -43,24 +58,16 @@ static bool read_statutory(const struct heading_reader *r, size_t at, struct hea
     h->text = c->raw;
     if (!row) {
         row = start;
-        if (!may_stop(c, at + n))
+        if (!may_stop(c, at + n) &&
+            !(numbered && topics_is_text(&r->topics, compact_from(c, at + n))))
+            return false;
+        if (!c->cut && has_leader(words))
             return false;
         h->text = compact_raw(c, 0, at + n);
     }
     h->topic = row->topic;
     h->rank = row->rank;
     return true;
-}
-
-/* Whether a heading's words end in a row of dots and a page's number, as in a
- * table of contents. */
-static bool has_leader(struct str words)
-{
-    char last = words.n ? words.p[words.n - 1] : 0;
-    bool dots = str_find(words, STR("…"), 0) < words.n ||
-                str_find(words, STR("..."), 0) < words.n ||
-                str_find(words, STR("···"), 0) < words.n;
-    return dots && last >= '0' && last <= '9';
 }
 
 /* Whether words start with punctuation that nothing can start with, or with
@@ -75,10 +82,13 @@ static bool starts_inside(struct str words)
     return numbering_read(words).style == HEADING_PAREN;
 }
 
-/* Whether white space is as wide as what divides columns; a tab is. */
+/* Whether white space is as wide as what divides columns; a tab is.  Bold marks may stand in it. */
 static bool is_wide_gap(struct str gap)
 {
-    return memchr(gap.p, '	', gap.n) || line_chars(gap) >= COLUMN_GAP;
+    size_t chars = line_chars(gap);
+    for (size_t i = 0; i < gap.n; i++)
+        chars -= gap.p[i] == '*';
+    return memchr(gap.p, '	', gap.n) || chars >= COLUMN_GAP;
 }
 
 /* Whether white space behind compact byte `at` divides the columns of a table: it
@@ -179,23 +189,33 @@ static bool starts_statutory(struct heading_reader *r, struct numbering number)
 /* The words between brackets that enclose a line: 【一、总体情况】 */
 static struct str without_brackets(struct str line)
 {
-    static const struct str open = STR_INIT("【"), close = STR_INIT("】");
-    size_t end = str_find(line, close, 0);
-    if (!str_starts(line, open) || end + close.n != line.n)
-        return line;
-    return line_bare(str_make(line.p + open.n, end - open.n));
+    static const struct str pairs[][2] = {{STR_INIT("【"), STR_INIT("】")},
+                                          {STR_INIT("〖"), STR_INIT("〗")},
+                                          {STR_INIT("["), STR_INIT("]")}};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        struct str open = pairs[i][0], close = pairs[i][1];
+        if (str_starts(line, open) && str_find(line, close, 0) + close.n == line.n)
+            return line_bare(str_make(line.p + open.n, line.n - open.n - close.n));
+    }
+    return line;
 }
 
-/* The line without the dash that marks an item of a list. */
-static struct str without_dash(struct str line)
+/* The line without the dash that marks an item of a list, or the question marks that no-break
+ * spaces became. */
+static struct str without_marks(struct str line)
 {
-    return str_starts(line, STR("- ")) ? line_bare(str_from(line, 1)) : line;
+    if (str_starts(line, STR("- ")))
+        return line_bare(str_from(line, 1));
+    while (line.n > 0 && *line.p == '?')
+        line = str_from(line, 1);
+    return line_bare(line);
 }
 
-/* The words of a line, without what adorns them. */
-static struct str words_of(struct str raw)
+struct str heading_line_words(struct str raw)
 {
-    return without_brackets(without_dash(line_bare(raw)));
+    struct str line = line_bare(raw);
+    bool marked = line.n > 0 && (*line.p == '-' || *line.p == '?');
+    return without_brackets(marked ? without_marks(line) : line);
 }
 
 bool heading_read_candidate(struct heading_reader *r, struct str raw, struct heading *h,
@@ -203,7 +223,7 @@ bool heading_read_candidate(struct heading_reader *r, struct str raw, struct hea
 {
     enum { START_BYTES = 48 }; /* a number and some words: most lines are settled by them */
     const struct compact *c = &r->compact;
-    struct str line = words_of(raw);
+    struct str line = heading_line_words(raw);
     struct numbering number = heading_read_number(r, line, START_BYTES);
     bool numbered = number.style == HEADING_NUMERAL || number.style == HEADING_PART;
     bool checked = number.style != HEADING_BARE && number.rest.n;
@@ -215,7 +235,7 @@ bool heading_read_candidate(struct heading_reader *r, struct str raw, struct hea
         return false;
     if (c->cut)
         number = heading_read_number(r, line, LINE_BYTES);
-    bool run_in = numbered || number.style == HEADING_PAREN; /* text may follow on the line */
+    bool run_in = numbered || (number.style != HEADING_BARE && number.marked); /* text may follow */
     if (c->cut && !run_in)
         return false;
     if (number.style == HEADING_BARE && read_annex(r, h))
@@ -227,7 +247,7 @@ bool heading_read_candidate(struct heading_reader *r, struct str raw, struct hea
     *rest = line_from(r, line, words);
     if (!checked && heading_has_cells(*rest))
         return false;
-    if (read_statutory(r, words, h)) {
+    if (read_statutory(r, words, run_in, h)) {
         if (!run_in && !h->whole)
             return false;
         if (number.style == HEADING_BARE)
@@ -238,30 +258,60 @@ bool heading_read_candidate(struct heading_reader *r, struct str raw, struct hea
     return true;
 }
 
+bool heading_read_own(struct heading_reader *r, struct str raw, struct heading *h)
+{
+    struct str line = heading_line_words(raw);
+    struct numbering number = heading_read_number(r, line, LINE_BYTES);
+    size_t words = r->compact.n - number.rest.n;
+    *h = (struct heading){.style = number.style, .number = number.value};
+    return number.rest.n > 0 && !heading_has_cells(line_from(r, line, words)) &&
+           read_plain(r, words, h);
+}
+
 bool heading_may_go_on(struct heading_reader *r, struct str raw)
 {
-    struct numbering number = heading_read_number(r, words_of(raw), COMPACT_BYTES);
+    struct numbering number = heading_read_number(r, heading_line_words(raw), COMPACT_BYTES);
     return number.style != HEADING_BARE && number.marked && number.rest.n > 0 &&
            heading_may_be_statutory(&r->starts, heading_first_char(number.rest)) &&
            topics_may_start(&r->topics, number.rest) && !topics_heading(&r->topics, number.rest);
 }
 
+/* Whether what was read of a heading over several lines, of which `below` is what follows, is a
+ * numbered row of a table. */
+static bool is_divided_row(struct heading_reader *r, struct str lines, struct numbering number,
+                           struct str below)
+{
+    struct str words = line_from(r, lines, r->compact.n - number.rest.n);
+    if (number.style != HEADING_NUMERAL || !row_labels_know(&r->rows, words))
+        return false;
+    struct row_text label = row_labels_read(&r->rows, words);
+    return row_labels_is_row(&r->rows, &label, below);
+}
+
 bool heading_read_divided(struct heading_reader *r, struct str raw, struct str below,
                           struct heading *h)
 {
-    enum { BOTH_MOST = 3 * HEADING_CHARS }; /* bytes */
-    struct str next = line_bare(str_cut(&below, '\n')), both = str_span(words_of(raw), next);
-    if (next.n == 0 || both.n > BOTH_MOST)
-        return false;
-    struct numbering number = heading_read_number(r, both, BOTH_MOST);
-    const struct topic_row *row = topics_heading(&r->topics, number.rest);
-    if (!row)
-        return false;
-    *h = (struct heading){.style = number.style,
-                          .number = number.value,
-                          .text = both,
-                          .topic = row->topic,
-                          .rank = row->rank,
-                          .whole = true};
-    return true;
+    enum { BYTES_MOST = 3 * HEADING_CHARS, MORE_LINES = 2 };
+    struct str first = heading_line_words(raw);
+    for (int i = 0; i < MORE_LINES; i++) {
+        struct str next = line_bare(str_cut(&below, '\n')), lines = str_span(first, next);
+        if (next.n == 0 || lines.n > BYTES_MOST)
+            return false;
+        struct numbering number = heading_read_number(r, lines, lines.n);
+        if (!topics_may_start(&r->topics, number.rest))
+            return false;
+        const struct topic_row *row = topics_heading(&r->topics, number.rest);
+        if (!row)
+            continue;
+        if (is_divided_row(r, lines, number, below))
+            return false;
+        *h = (struct heading){.style = number.style,
+                              .number = number.value,
+                              .text = lines,
+                              .topic = row->topic,
+                              .rank = row->rank,
+                              .whole = true};
+        return true;
+    }
+    return false;
 }

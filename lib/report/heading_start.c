@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "report/compact.h"
 #include "report/line.h"
+#include "report/numbering.h"
 #include "report/numeral.h"
 
 void heading_starts_init(struct heading_starts *s, const struct topics *topics)
@@ -47,39 +48,46 @@ uint32_t heading_first_char(struct str words)
 static inline bool is_of_number(const struct heading_starts *s, uint32_t c)
 {
     if (c < 0x80)
-        return (c >= '0' && c <= '9') || c == '(' || c == ')' || c == '.' || c == ',' || c == ':';
+        return (c >= '0' && c <= '9') || c == '(' || c == ')' || c == '.' || c == ',' || c == ':' ||
+               c == '\\';
     if (heading_is_chinese(c))
         return char_set_has(&s->numeral, c);
-    return (c >= 0x3001 && c <= 0x3002) || c == 0x3010 || c == 0x3011 /* 、。【】 */ ||
-           (c >= 0x2460 && c <= 0x2469) || (c >= 0x3220 && c <= 0x3229) /* ① to ⑩, ㈠ to ㈩ */;
+    return (c >= 0x3001 && c <= 0x3002) || (c >= 0x3010 && c <= 0x3017) /* 、。【】〖〗 */ ||
+           numbering_run(c);
 }
 
 bool heading_may_skip(const struct heading_starts *s, uint32_t c)
 {
-    return line_is_ornament(c) || is_of_number(s, c) || compact_char(c) == 0 || c == '-';
+    return line_is_ornament(c) || is_of_number(s, c) || compact_char(c) == 0 || c == '-' ||
+           c == '?' || c == '[';
 }
 
-/* Whether a statutory heading can stand behind what looks like a number, of which `chars` have been
- * passed, and which is mostly a figure: a heading in the report's own words has none but a numeral.
- */
-static bool possible_behind_number(const struct heading_starts *s, struct str line, size_t chars)
+/* Whether a heading can stand behind what looks like a number, of which `chars` have been passed,
+ * and which is mostly a figure: a heading in the report's own words needs a numeral. */
+static bool possible_behind_number(const struct heading_starts *s, struct str line, size_t chars,
+                                   bool digits)
 {
     enum { NUMBER_CHARS_MAX = 12 };
     uint32_t c;
-    do
+    do {
         c = cut_char(&line);
-    while (is_of_number(s, c) && !char_set_has(&s->statutory, c) && chars++ < NUMBER_CHARS_MAX);
+        if (digits && char_set_has(&s->numeral, c))
+            return true;
+    } while (is_of_number(s, c) && !char_set_has(&s->statutory, c) && chars++ < NUMBER_CHARS_MAX);
     if (chars == 0 && !is_of_number(s, c))
         return false;
     return c == YEAR_MARK || heading_may_be_statutory(s, c);
 }
 
-/* How many of the n bytes at p belong to a heading's number. */
-static size_t number_bytes(const struct heading_starts *s, const char *p, size_t n)
+/* How many of the n bytes at p belong to a heading's number; *digits: some are digits. */
+static size_t number_bytes(const struct heading_starts *s, const char *p, size_t n, bool *digits)
 {
     size_t count = 0;
-    for (size_t i = 0; i < n; i++)
+    *digits = false;
+    for (size_t i = 0; i < n; i++) {
         count += p[i] != ' ' && !(p[i] & 0x80) && is_of_number(s, (unsigned char)p[i]);
+        *digits = *digits || (p[i] >= '0' && p[i] <= '9');
+    }
     return count;
 }
 
@@ -124,11 +132,12 @@ bool heading_ends_otherwise(const struct heading_starts *s, struct str line, siz
 
 bool heading_may_begin(const struct heading_starts *s, struct str line, size_t first)
 {
-    size_t used, numbers = number_bytes(s, line.p, first);
+    bool digits;
+    size_t used, numbers = number_bytes(s, line.p, first, &digits);
     if (first == line.n)
         return false;
     uint32_t c = utf8_decode(line.p + first, line.n - first, &used);
     if (numbers == 0 && heading_is_chinese(c))
         return heading_starts_with(s, c) && c != YEAR_MARK;
-    return possible_behind_number(s, str_from(line, first), numbers);
+    return possible_behind_number(s, str_from(line, first), numbers, digits);
 }

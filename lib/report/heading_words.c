@@ -27,19 +27,20 @@ static bool ask(const struct topics *t, struct str text, bool all)
 }
 
 /* Whether no statutory heading, and no annex, starts with the words at p, of which READ_BYTES may
- * be read. */
+ * be read.  `divided`: they may go on behind the end of the line, as those behind a number may. */
 static bool excludes_words(struct heading_words *w, const struct heading_starts *s,
-                           const struct topics *t, const char *p)
+                           const struct topics *t, const char *p, bool divided)
 {
     size_t n = heading_han_bytes(p);
     if (n == 0)
         return false;
     if (!heading_may_be_statutory(s, han_at(p)))
         return true;
-    struct heading_word word = heading_word_at(p, n);
+    bool ends = !divided && n < WORD_BYTES && p[n] == '\n';
+    struct heading_word word = heading_word_of(p, n + ends);
     struct heading_word *known = &w->word[heading_slot(word.first, word.others)];
     if (known->first != word.first || known->others != word.others) {
-        word.may_start = ask(t, str_make(p, n), n < WORD_BYTES && p[n] == '\n');
+        word.may_start = ask(t, str_make(p, n), ends);
         *known = word;
     }
     return !known->may_start;
@@ -69,7 +70,7 @@ static bool excludes_behind_year(struct heading_words *w, const struct heading_s
     if (memcmp(p, "度", HAN_BYTES) == 0)
         p += HAN_BYTES;
     if (han_at(p))
-        return excludes_words(w, s, t, p);
+        return excludes_words(w, s, t, p, false);
     uint32_t c = compact_char(utf8_decode(p, HAN_BYTES, &used));
     return c != 0 && !heading_may_be_statutory(s, c); /* 0: it is dropped */
 }
@@ -91,13 +92,13 @@ bool heading_words_look(struct heading_words *w, const struct heading_starts *s,
     if (first == ORDINAL_MARK)
         return opened || (!heading_may_be_statutory(s, first) && excludes_part(s, p + HAN_BYTES));
     if (!char_set_has(&s->numeral, first))
-        return opened || excludes_words(w, s, t, p);
+        return opened || excludes_words(w, s, t, p, false);
     const char *rest = p + HAN_BYTES;
     size_t closed = close_bytes(rest);
     if (closed > 0)
-        return excludes_words(w, s, t, rest + closed);
+        return excludes_words(w, s, t, rest + closed, true);
     uint32_t second = han_at(rest);
     if (second == 0 || char_set_has(&s->numeral, second))
         return false;
-    return opened || (excludes_words(w, s, t, p) && excludes_words(w, s, t, rest));
+    return opened || (excludes_words(w, s, t, p, false) && excludes_words(w, s, t, rest, true));
 }

@@ -63,14 +63,19 @@ static inline size_t heading_han_bytes(const char *p)
     return n;
 }
 
-/* The words at p of n bytes, as they are kept: with the newline behind them if it is that near, for
- * that tells what they cannot become. */
-static inline struct heading_word heading_word_at(const char *p, size_t n)
+/* Bytes at p, of which HEADING_READ_BYTES may be read, as they are kept. */
+static inline struct heading_word heading_word_of(const char *p, size_t bytes)
 {
-    size_t bytes = n + (n < HEADING_WORD_BYTES && p[n] == '\n');
     return (struct heading_word){
         heading_bytes(p, bytes < HEADING_HALF ? bytes : HEADING_HALF),
         heading_bytes(p + HEADING_HALF, bytes < HEADING_HALF ? 0 : bytes - HEADING_HALF), false};
+}
+
+/* The words at p of n bytes: with the newline behind them if it is that near, for that tells what
+ * they cannot become. */
+static inline struct heading_word heading_word_at(const char *p, size_t n)
+{
+    return heading_word_of(p, n + (n < HEADING_WORD_BYTES && p[n] == '\n'));
 }
 
 /* Whether memory tells that no heading starts with the line at p, of which HEADING_READ_BYTES may

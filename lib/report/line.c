@@ -27,6 +27,16 @@ bool line_is_ornament(uint32_t c)
     case 0x25c7: /* ◇ */
     case 0x2605: /* ★ */
     case 0x25cf: /* ● */
+    case 0x203b: /* ※ */
+    case 0x25a1: /* □ */
+    case 0x25aa: /* ▪ */
+    case 0x25b2: /* ▲ */
+    case 0x25b3: /* △ */
+    case 0x25ce: /* ◎ */
+    case 0x2606: /* ☆ */
+    case 0x2756: /* ❖ */
+    case 0x27a2: /* ➢ */
+    case 0x27a4: /* ➤ */
         return true;
     default:
         return utf8_is_space(c) || (c >= PRIVATE_FIRST && c <= PRIVATE_LAST);

@@ -3,8 +3,6 @@
 #include "base/utf8.h"
 #include "report/numeral.h"
 
-enum { PAREN_ONE = 0x3220, CIRCLE_ONE = 0x2460 }; /* ㈠ ① */
-
 /* Cuts `chars` off the front of *rest.  Whether they stood there. */
 static bool cut(struct str *rest, struct str chars)
 {
@@ -18,18 +16,6 @@ static bool cut_pause(struct str *rest)
 {
     return cut(rest, STR("、")) || cut(rest, STR(".")) || cut(rest, STR(",")) ||
            cut(rest, STR(":")) || cut(rest, STR("。"));
-}
-
-/* The number in a character of a run that starts at `first`, as ㈠ and ① do. */
-static int cut_enclosed(struct str *rest, uint32_t first)
-{
-    enum { ENCLOSED = 10 };
-    size_t used = 0;
-    uint32_t c = rest->n ? utf8_decode(rest->p, rest->n, &used) : 0;
-    if (c < first || c >= first + ENCLOSED)
-        return 0;
-    *rest = str_from(*rest, used);
-    return (int)(c - first) + 1;
 }
 
 static int cut_digits(struct str *rest)
@@ -57,12 +43,11 @@ static int cut_between(struct str *rest, struct str open, int (*number)(struct s
 static int cut_paren(struct str *rest)
 {
     int value = cut_between(rest, STR("("), numeral_cut, STR(")"));
-    if (value == 0)
-        value = cut_between(rest, STR("【"), numeral_cut, STR("】"));
-    return value ? value : cut_enclosed(rest, PAREN_ONE);
+    return value ? value : cut_between(rest, STR("【"), numeral_cut, STR("】"));
 }
 
-static const struct str parts[] = {STR_INIT("部分"), STR_INIT("章"), STR_INIT("篇")};
+static const struct str parts[] = {STR_INIT("部分"), STR_INIT("章"), STR_INIT("篇"),
+                                   STR_INIT("节")};
 
 enum { PARTS = sizeof parts / sizeof *parts };
 
@@ -94,10 +79,11 @@ static int cut_digit(struct str *rest, bool *marked)
 {
     int value = cut_between(rest, STR("("), cut_digits, STR(")"));
     *marked = true;
-    if (value || (value = cut_enclosed(rest, CIRCLE_ONE)) > 0)
+    if (value)
         return value;
     struct str number = *rest;
     value = cut_digits(&number);
+    cut(&number, STR("\\")); /* of Markdown, where a point would make it a list */
     *marked = cut_pause(&number) || cut(&number, STR(")"));
     if (value == 0 || !(*marked || (number.n && (number.p[0] & 0x80))))
         return 0;
@@ -105,23 +91,62 @@ static int cut_digit(struct str *rest, bool *marked)
     return value;
 }
 
-struct numbering numbering_read(struct str compact)
+/* Reads a Chinese numeral; its value is 0 if there is none. */
+static struct numbering read_numeral(struct str compact)
 {
-    struct numbering n = {HEADING_BARE, 0, true, compact};
-    size_t used;
-    bool han = compact.n && utf8_is_han(utf8_decode(compact.p, compact.n, &used));
-    if (han && (n.value = numeral_cut(&n.rest)) > 0) {
-        n.style = cut(&n.rest, STR(")")) ? HEADING_PAREN : HEADING_NUMERAL; /* of （一） a half */
-        n.marked = cut_pause(&n.rest) || n.style == HEADING_PAREN;
-    } else if (han && (n.value = cut_part(&n.rest)) > 0) {
-        n.style = HEADING_PART;
-    } else if (!han && (n.value = cut_paren(&n.rest)) > 0) {
+    struct numbering n = {HEADING_NUMERAL, 0, true, compact};
+    if ((n.value = numeral_cut(&n.rest)) == 0)
+        return n;
+    if (cut(&n.rest, STR(")"))) /* of （一） a half */
         n.style = HEADING_PAREN;
-    } else if (!han && (n.value = cut_digit(&n.rest, &n.marked)) > 0) {
-        n.style = HEADING_DIGIT;
-    } else {
-        return (struct numbering){HEADING_BARE, 0, true, compact};
+    n.marked = cut_pause(&n.rest) || n.style == HEADING_PAREN;
+    cut_pause(&n.rest);
+    return n;
+}
+
+/* Reads a number in digits, or the numeral behind it that counts. */
+static struct numbering read_digit(struct str compact)
+{
+    struct numbering n = {HEADING_DIGIT, 0, true, compact};
+    if ((n.value = cut_digit(&n.rest, &n.marked)) == 0 || !n.marked || n.rest.n == 0 ||
+        !utf8_leads_han(*n.rest.p))
+        return n;
+    struct numbering inner = read_numeral(n.rest);
+    return inner.value > 0 && inner.marked ? inner : n;
+}
+
+/* Reads a number that starts with a Chinese character. */
+static struct numbering read_han(struct str compact)
+{
+    struct numbering n = read_numeral(compact);
+    if (n.value == 0) {
+        n = (struct numbering){HEADING_PART, 0, true, compact};
+        n.value = cut_part(&n.rest);
+        cut_pause(&n.rest);
+    }
+    return n;
+}
+
+/* Reads any other one. */
+static struct numbering read_other(struct str compact)
+{
+    struct numbering n = {HEADING_PAREN, 0, true, compact};
+    size_t used = 0;
+    uint32_t c = compact.n ? utf8_decode(compact.p, compact.n, &used) : 0, run = numbering_run(c);
+    if (run) {
+        n.style = run == PAREN_ONE ? HEADING_PAREN : HEADING_DIGIT;
+        n.value = (int)(c - run) + 1;
+        n.rest = str_from(n.rest, used);
+    } else if ((n.value = cut_paren(&n.rest)) == 0) {
+        n = read_digit(compact);
     }
     cut_pause(&n.rest);
     return n;
+}
+
+struct numbering numbering_read(struct str compact)
+{
+    bool han = compact.n > 0 && utf8_leads_han(*compact.p); /* all that number are such */
+    struct numbering n = han ? read_han(compact) : read_other(compact);
+    return n.value > 0 ? n : (struct numbering){HEADING_BARE, 0, true, compact};
 }

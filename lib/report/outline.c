@@ -15,8 +15,10 @@ enum {
     COST_SAME_TOPIC = 2,
     COST_REPEATED = 2,
     COST_REPEATED_STATUTORY = 4,
+    COST_REPEATED_OWN = 4,
     COST_RESTART = 40,
     NUMBER_MAX = 31,
+    LOOKED_AT = 64, /* candidates */
 };
 
 static const size_t none = (size_t)-1;
@@ -35,8 +37,8 @@ static int score_of(const struct heading *h)
     return h->topic.n ? SCORE_TOPIC_RUN_IN : SCORE_PLAIN_RUN_IN;
 }
 
-/* A number in the report's own words that a statutory heading repeats is likely to
- * be a list's, the other way round a slip. */
+/* A number in the report's own words before or behind a statutory heading that has it, too, is
+ * likely to be a list's, or a piece of a table; that of two alike headings a slip. */
 static int cost_of_step(const struct heading *from, int number, const struct heading *to)
 {
     bool same_topic = to->rank && to->rank == from->rank;
@@ -47,7 +49,9 @@ static int cost_of_step(const struct heading *from, int number, const struct hea
     bool falls = to->rank && to->rank <= from->rank; /* one of them is a paragraph's */
     if (to->number < number || number == 1 || falls)
         return COST_RESTART;
-    return to->rank && !from->rank ? COST_REPEATED_STATUTORY : COST_REPEATED;
+    if (!to->rank == !from->rank)
+        return COST_REPEATED;
+    return to->rank ? COST_REPEATED_STATUTORY : COST_REPEATED_OWN;
 }
 
 /* The best sequences that end in one number: of those that score alike, which only
@@ -120,18 +124,26 @@ static size_t first_of(const struct heading *h, size_t last)
     return last;
 }
 
+static bool has_statutory(const struct heading *h, size_t last)
+{
+    while (last != none && h[last].rank == 0)
+        last = h[last].before;
+    return last != none;
+}
+
 /* Whether the sequence that ends with h[inner] seems to be one section's of that which ends with
  * h[outer]: （一） to （三） behind 一、 and 二、, or behind a statutory heading alone; or （一）
- * to （四） between 一、 and 二、.  One that is long is the report's even behind others, but not
- * before them. */
+ * to （四） between 一、 and 二、.  One that is long is the report's even behind others in words
+ * of their own, but not before them. */
 static bool is_inside(const struct heading *h, size_t inner, size_t outer)
 {
     enum { OUTER_MIN = 2, INNER_MAX = 3 };
     if (outer == none || first_of(h, outer) > first_of(h, inner))
         return false;
-    bool sure = h[outer].rank || length_of(h, outer) >= OUTER_MIN;
+    bool several = length_of(h, outer) >= OUTER_MIN, sure = h[outer].rank || several;
     return h[first_of(h, inner)].number > 1 ||
-           (sure && (length_of(h, inner) <= INNER_MAX || outer > inner));
+           (sure && (length_of(h, inner) <= INNER_MAX || outer > inner)) ||
+           (several && has_statutory(h, outer));
 }
 
 /* Whether two headings say the same under the same number. */
@@ -142,24 +154,52 @@ static bool same_heading(const struct heading *a, const struct heading *b)
     return a->rank ? a->rank == b->rank : str_eq(a->text, b->text);
 }
 
-/* Drops tables of contents: headings that follow one another with nothing in
- * between, and come again below. */
+/* Candidates without text in between, of which those in the style of the first number on; others
+ * are of lower rank. */
+struct contents {
+    size_t first, after;
+    size_t entries; /* in that style */
+};
+
+static struct contents contents_at(const struct heading *h, size_t n, size_t first)
+{
+    struct contents c = {first, first + 1, 1};
+    bool has_lower = h[first].style == HEADING_NUMERAL || h[first].style == HEADING_PART;
+    for (int number = h[first].number; c.after < n && h[c.after].adjacent; c.after++) {
+        const struct heading *next = &h[c.after];
+        bool lower = next->style == HEADING_PAREN || next->style == HEADING_DIGIT;
+        if (next->style == h[first].style ? next->number != number + 1 : !(has_lower && lower))
+            break;
+        c.entries += next->style == h[first].style;
+        number += next->style == h[first].style;
+    }
+    return c;
+}
+
+/* How many entries of a table of contents come again below. */
+static size_t count_again(const struct heading *h, size_t n, const struct contents *c)
+{
+    size_t again = 0;
+    for (size_t i = c->first; i < c->after; i++)
+        for (size_t j = c->after; j < n && j < c->after + LOOKED_AT; j++)
+            if (h[i].style == h[c->first].style && same_heading(&h[i], &h[j])) {
+                again++;
+                break;
+            }
+    return again;
+}
+
+/* Drops tables of contents: headings that follow one another with nothing in between, and come
+ * again below. */
 static void drop_contents(struct heading *h, size_t n)
 {
-    enum { CONTENTS_MIN = 3, LOOKED_AT = 64 };
+    enum { CONTENTS_MIN = 3 };
     for (size_t first = 0; first < n && first < LOOKED_AT;) {
-        size_t after = first + 1, again = 0;
-        while (after < n && h[after].adjacent && h[after].number == h[after - 1].number + 1)
-            after++;
-        for (size_t i = first; i < after && after - first >= CONTENTS_MIN; i++)
-            for (size_t j = after; j < n && j < after + LOOKED_AT; j++)
-                if (same_heading(&h[i], &h[j])) {
-                    again++;
-                    break;
-                }
-        for (size_t i = first; i < after && again * 2 > after - first; i++)
+        struct contents c = contents_at(h, n, first);
+        bool again = c.entries >= CONTENTS_MIN && count_again(h, n, &c) * 2 > c.entries;
+        for (size_t i = first; i < c.after && again; i++)
             h[i].dropped = true;
-        first = after;
+        first = c.after;
     }
 }
 
@@ -195,13 +235,47 @@ static size_t choose_sequence(struct heading *h, size_t n)
     return best;
 }
 
+/* The lowest number of each style among the lines of the section at hand that are no headings. */
+struct listed {
+    int lowest[HEADING_ANNEX + 1];
+};
+
+static void listed_start(struct listed *l)
+{
+    for (int style = 0; style <= HEADING_ANNEX; style++)
+        l->lowest[style] = NUMBER_MAX;
+}
+
+static void listed_add(struct listed *l, const struct heading *h)
+{
+    if (h->number < l->lowest[h->style])
+        l->lowest[h->style] = h->number;
+}
+
+/* Whether a number fits between those of the headings above and below. */
+static bool fits_between(const struct heading *h, int number, const struct listed *listed)
+{
+    enum { LAST_MIN = 3 }; /* the number of one behind all that are numbered in the report's way */
+    bool inner = h->style == HEADING_PAREN || h->style == HEADING_DIGIT;
+    bool last = h->number_below == NUMBER_MAX;
+    if (h->style == HEADING_NUMERAL)
+        return h->number >= number && h->number <= h->number_below;
+    if (h->style == HEADING_BARE)
+        return number == 0 || h->number_below - number > 1;
+    if (inner && listed->lowest[h->style] < h->number)
+        return false; /* it is one of a list in the section above */
+    if (h->style == HEADING_PAREN && last && (h->number < LAST_MIN || h->number != number + 1))
+        return false; /* so it may be */
+    return h->number > number && h->number < h->number_below;
+}
+
 /* Takes statutory headings in whose topic is missing in the chosen sequence and
  * belongs where they stand: between the topics above and below, and with a number
  * (or, without one, with a number missing there, or at either end). */
 static void fill_gaps(struct heading *h, size_t n)
 {
-    enum { LAST_MIN = 3 }; /* the number of one behind all that are numbered in the report's way */
     int rank = NUMBER_MAX, number = NUMBER_MAX;
+    struct listed listed;
     for (size_t i = n; i-- > 0;) {
         h[i].rank_below = rank;
         h[i].number_below = number;
@@ -211,21 +285,17 @@ static void fill_gaps(struct heading *h, size_t n)
         }
     }
     rank = number = 0;
+    listed_start(&listed);
     for (size_t i = 0; i < n; i++) {
         bool missing = h[i].rank > rank && h[i].rank < h[i].rank_below;
-        bool fits = h[i].number > number && h[i].number < h[i].number_below;
-        if (h[i].style == HEADING_NUMERAL)
-            fits = h[i].number >= number && h[i].number <= h[i].number_below;
-        if (h[i].style == HEADING_PAREN) /* else it may be one of a list in the section above */
-            fits = fits && (h[i].number_below < NUMBER_MAX ||
-                            (h[i].number >= LAST_MIN && h[i].number == number + 1));
-        if (h[i].style == HEADING_BARE)
-            fits = number == 0 || h[i].number_below - number > 1;
-        if (missing && fits && h[i].whole && !h[i].dropped)
+        if (missing && h[i].whole && !h[i].dropped && fits_between(&h[i], number, &listed))
             h[i].chosen = true;
         if (h[i].chosen) {
             rank = h[i].rank > rank ? h[i].rank : rank;
             number = h[i].style == HEADING_BARE ? number : h[i].number;
+            listed_start(&listed);
+        } else {
+            listed_add(&listed, &h[i]);
         }
     }
 }

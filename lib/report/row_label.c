@@ -188,6 +188,12 @@ static const struct row_label *find_numbered(struct row_labels *r, struct str te
     return &r->label[i];
 }
 
+bool row_labels_know(struct row_labels *r, struct str text)
+{
+    bool whole;
+    return find_numbered(r, text, &whole);
+}
+
 /* Whether two texts are so much alike at their starts that forgiven() may let more text
  * make one the start of the other; set[] as for starts_alike(). */
 static bool may_become_alike(const uint32_t *text, size_t n, const uint64_t *set,

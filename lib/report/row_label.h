@@ -58,6 +58,9 @@ struct row_text {
 /* Reads the text behind the number of a line, which must outlive the result. */
 struct row_text row_labels_read(struct row_labels *r, struct str text);
 
+/* Whether the text behind a number starts with the label of a numbered row. */
+bool row_labels_know(struct row_labels *r, struct str text);
+
 /* Whether a line is a numbered row of a table, given the lines below it: a label may be broken
  * over lines, and a label of a table with units is a row's only if such things follow. */
 bool row_labels_is_row(struct row_labels *r, const struct row_text *row, struct str below);

@@ -3,10 +3,11 @@
 #define GIPR_REPORT_SPLIT_H
 
 #include "report/form_finder.h"
-#include "report/heading.h"
+#include "report/heading_gaps.h"
 #include "report/heading_lines.h"
 #include "report/meta.h"
 #include "report/report.h"
+#include "report/script.h"
 
 /* All members are the splitter's own. */
 struct splitter {
@@ -14,9 +15,10 @@ struct splitter {
     struct heading_lines lines; /* of a report */
     struct meta_reader meta;
     struct form_finder form;
-    struct heading *heading;
-    size_t count, cap;
-    bool inside; /* they were found inside long lines */
+    struct script script;
+    struct heading_list list; /* lines of the report that may be headings */
+    bool inside;              /* they were found inside long lines */
+    bool twin;                /* they were found in the report's twin */
 };
 
 /* Compiles the patterns; one splitter serves any number of reports.  Returns 0,
@@ -43,7 +45,7 @@ void split_sections(struct splitter *s, const struct report *report,
                     const struct known_lines *known, size_t n, struct split *out);
 
 /* The lines of the last report that might have been headings, in its order: *n of them.  NULL if
- * they are not known. */
+ * they are not known, or were not found in its own text. */
 const struct heading *splitter_lines(const struct splitter *s, size_t *n);
 
 void split_free(struct split *split);

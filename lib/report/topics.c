@@ -11,7 +11,9 @@ static struct topic_set *set_of_kind(struct topics *t, struct str kind)
         return &t->heading;
     if (str_eq(kind, STR("annex")))
         return &t->annex;
-    return str_eq(kind, STR("words")) ? &t->words : NULL;
+    if (str_eq(kind, STR("words")))
+        return &t->words;
+    return str_eq(kind, STR("text")) ? &t->text : NULL;
 }
 
 static int read_rows(struct topics *t, struct str text, const char *name, struct err *e)
@@ -91,8 +93,9 @@ int topics_init(struct topics *t, struct str text, const char *name, struct err 
     t->heading.inside = compile_inside(&t->heading);
     t->annex.start = compile(&t->annex, "^(?:", ")", name, e);
     t->words.start = compile(&t->words, "^.*?(?:", ")", name, e);
+    t->text.start = compile(&t->text, "^(?:", ")", name, e);
     if (!t->heading.whole || !t->heading.start || !t->heading.inside || !t->annex.start ||
-        !t->words.start)
+        !t->words.start || !t->text.start)
         return -1;
     learn_starts(&t->heading, t->heading.start);
     learn_starts(&t->annex, t->annex.start);
@@ -112,6 +115,7 @@ void topics_free(struct topics *t)
     set_free(&t->heading);
     set_free(&t->annex);
     set_free(&t->words);
+    set_free(&t->text);
     seen_free(&t->starts);
     *t = (struct topics){.heading = {.rows = 0}};
 }
@@ -176,6 +180,11 @@ const struct topic_row *topics_heading_inside(const struct topics *t, struct str
         return NULL;
     *heading = pattern_group(t->heading.inside, "");
     return &t->heading.row[pattern_which(t->heading.inside)];
+}
+
+bool topics_is_text(const struct topics *t, struct str text)
+{
+    return pattern_find(t->text.start, text, 0) > 0;
 }
 
 const struct topic_row *topics_annex(const struct topics *t, struct str text)

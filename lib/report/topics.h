@@ -6,7 +6,8 @@
  * compact.h), without the heading's number:
  *     heading   a statutory heading: known as a heading even without a number
  *     annex     how an annex's line begins
- *     words     words that tell the topic of a heading, the first row counts */
+ *     words     words that tell the topic of a heading, the first row counts
+ *     text      how the text starts that may stand right behind a numbered statutory heading */
 #ifndef GIPR_REPORT_TOPICS_H
 #define GIPR_REPORT_TOPICS_H
 
@@ -32,7 +33,7 @@ struct topic_set {
 };
 
 struct topics {
-    struct topic_set heading, annex, words;
+    struct topic_set heading, annex, words, text;
     struct seen starts; /* first words that were met before: whether a heading may have them */
 };
 
@@ -56,6 +57,9 @@ const struct topic_row *topics_heading_start(const struct topics *t, struct str 
  * after byte `from` of `text`; *heading is the numeral and the heading.  NULL. */
 const struct topic_row *topics_heading_inside(const struct topics *t, struct str text, size_t from,
                                               struct str *heading);
+
+/* Whether what stands right behind a heading's words is the text below it: 总体情况2023年，我局… */
+bool topics_is_text(const struct topics *t, struct str text);
 
 /* Whether `text` starts an annex; its row, or NULL. */
 const struct topic_row *topics_annex(const struct topics *t, struct str text);

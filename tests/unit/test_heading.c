@@ -142,6 +142,14 @@ static const struct {
     {"㈡总体", HEADING_PAREN, 2, true, "总体"},
     {"(1)总体", HEADING_DIGIT, 1, true, "总体"},
     {"③总体", HEADING_DIGIT, 3, true, "总体"},
+    {"⑷总体", HEADING_DIGIT, 4, true, "总体"},
+    {"⒌总体", HEADING_DIGIT, 5, true, "总体"},
+    {"2\\.总体", HEADING_DIGIT, 2, true, "总体"},
+    {"第四节总体", HEADING_PART, 4, true, "总体"},
+    {"1.一、总体", HEADING_NUMERAL, 1, true, "总体"},
+    {"1.三、总体", HEADING_NUMERAL, 3, true, "总体"},
+    {"1.一总体", HEADING_DIGIT, 1, true, "一总体"},
+    {"1一、总体", HEADING_DIGIT, 1, false, "一、总体"},
     {"1总体", HEADING_DIGIT, 1, false, "总体"},
     {"12", HEADING_BARE, 0, true, "12"},
     {"2021年", HEADING_BARE, 0, true, "2021年"},
@@ -167,6 +175,8 @@ START_TEST(a_line_is_bared_of_ornaments)
     assert_str(line_bare(STR("| **一、总体情况** |")), "一、总体情况");
     assert_str(line_bare(STR("　> ● 甲　")), "甲");
     assert_str(line_bare(STR("\xee\x97\xa5\xef\x82\xb7 甲")), "甲"); /* U+E5E5, U+F0B7 */
+    assert_str(line_bare(STR("❖ 甲")), "甲");
+    assert_str(line_bare(STR("▲甲△")), "甲");
     assert_str(line_bare(STR(" | │ ")), "");
     assert_str(line_next(&rest), "甲");
     assert_str(line_next(&rest), "");
@@ -317,6 +327,8 @@ static const struct {
     {"其它需要说明的情况:", "other", "other"},
     {"说明与附表", "", "annex"},
     {"加强领导,落实责任", "", ""},
+    {"其他情况", "", "other"},
+    {"其他工作情况", "", ""},
     {"工作完成情况", "", ""},
 };
 

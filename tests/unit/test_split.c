@@ -64,6 +64,8 @@ static const struct {
      "1 overview 一、总体情况;3 proactive 主动公开政府信息情况;6 requests 三、收到和处理政府信息公开申请情况;"},
     {"【一、总体情况】\n略\n  【二、主动公开政府信息情况】\n略\n【三、收到和处理政府信息公开申请情况】\n略\n",
      "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;5 requests 三、收到和处理政府信息公开申请情况;"},
+    {"??一、总体情况\n略\n[二、主动公开政府信息情况]\n略\n〖三、依申请公开情况〗\n略\n[四、存在的问题](#4)\n",
+     "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;5 requests 三、依申请公开情况;"},
     /* a line break in it: the line below is none of its own */
     {"一、总体\n情况\n略\n二、主动\n公开政府信息情况\n略\n六、其他\n需要报告的事项\n无\n",
      "1 overview 一、总体\n情况;4 proactive 二、主动\n公开政府信息情况;7 other 六、其他\n需要报告的事项;"},
@@ -71,9 +73,27 @@ static const struct {
      "1 overview 一、总体情况;3 appeals 四、政府信息公开行政复议、\n行政诉讼情况;6 problems 五、存在的主要问题及\n改进情况;"},
     {"一、总体情况\n略\n二、主动公开\n全年公开信息9条。\n三、依申请公开\n情况\n略\n",
      "1 overview 一、总体情况;3 proactive 二、主动公开;5 requests 三、依申请公开\n情况;"},
+    {"一、总\n体情况\n略\n四、政府信息公开行政\n复议、行政\n诉讼情况\n略\n五、存在的主要问题\n及改进情况\n略\n六、其\n他需要报告的事项\n无\n",
+     "1 overview 一、总\n体情况;4 appeals 四、政府信息公开行政\n复议、行政\n诉讼情况;"
+     "8 problems 五、存在的主要问题\n及改进情况;11 other 六、其\n他需要报告的事项;"},
+    {"（一）总\n体情况\n略\n（二）主动公开政府信\n息情况\n略\n（三）依申请\n公开情况\n略\n",
+     "1 overview （一）总\n体情况;4 proactive （二）主动公开政府信\n息情况;7 requests （三）依申请\n公开情况;"},
+    {"1、总体\n情况\n略\n2、主动公开政府信\n息情况\n略\n",
+     "1 overview 1、总体\n情况;4 proactive 2、主动公开政府信\n息情况;"},
+    {"一、总体情况\n及时公开。\n二、主动公开\n政府信息情况\n略\n",
+     "1 overview 一、总体情况;3 proactive 二、主动公开\n政府信息情况;"},
+    /* ... unless it is a row of a table */
+    {"一、概述\n略\n二、存在的问题\n略\n附件：\n统计数\n一、主动公开\n情况\n——\n（一）主动公开政府信息数\n条\n5\n"
+     "三、依申请公开\n情况\n——\n（一）收到申请数\n件\n3\n",
+     "1 overview 一、概述;3 problems 二、存在的问题;5 annex 附件：;"},
     /* numbers and marks around them */
     {"- 一、总体情况\n略\n• 二、主动公开政府信息情况\n略\n●三、依申请公开情况\n略\n",
      "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;5 requests 三、依申请公开情况;"},
+    {"➢ 一、总体情况\n略\n□二、主动公开政府信息情况\n略\n1. 三、依申请公开情况\n略\n2. 四、加强领导\n略\n",
+     "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;5 requests 1. 三、依申请公开情况;"
+     "7 - 2. 四、加强领导;"},
+    {"1\\. 总体情况\n略\n2\\. 主动公开政府信息情况\n略\n",
+     "1 overview 1\\. 总体情况;3 proactive 2\\. 主动公开政府信息情况;"},
     {"五、 存 在 的 主 要 问 题\n略\n六 、 其 他 需 要 报 告 的 事 项\n无\n",
      "1 problems 五、 存 在 的 主 要 问 题;3 other 六 、 其 他 需 要 报 告 的 事 项;"},
     {"一. 总体情况\n二．主动公开政府信息情况\n",
@@ -124,6 +144,14 @@ static const struct {
     {"一、加强领导　我局成立了由主要负责同志任组长的领导小组，明确了各科室的职责分工，并将公开工作列入年度考核，定期进行通报\n"
      "二、完善制度。我局修订了公开指南。\n三、强化培训：全年举办培训班两期，邀请专家解读条例，参加培训的人员达到一百二十人次以上\n",
      "1 - 一、加强领导;2 - 二、完善制度;3 - 三、强化培训;"},
+    /* ... without anything in between, if it starts as such text does */
+    {"一、总体情况2021年，本单位公开信息12条。\n二、主动公开政府信息情况我局公开信息12条。\n三、依申请公开情况本年度无。\n"
+     "六、其他需要报告的事项无。\n",
+     "1 overview 一、总体情况;2 proactive 二、主动公开政府信息情况;3 requests 三、依申请公开情况;"
+     "4 other 六、其他需要报告的事项;"},
+    {"一、总体情况\n略\n二、主动公开政府信息情况统计表如下所示，由各科室按月汇总，经分管负责人审核以后报送办公室，并在网站发布。\n"
+     "三、依申请公开情况\n略\n",
+     "1 overview 一、总体情况;4 requests 三、依申请公开情况;"},
     /* numbers in other styles */
     {"①总体情况\n②主动公开政府信息情况\n",
      "1 overview ①总体情况;2 proactive ②主动公开政府信息情况;"},
@@ -131,6 +159,32 @@ static const struct {
      "1 overview 1 总体情况;2 proactive 2 主动公开政府信息情况;"},
     {"（1）总体情况\n（2）主动公开政府信息情况\n",
      "1 overview （1）总体情况;2 proactive （2）主动公开政府信息情况;"},
+    /* in digits and parentheses, too, a missing number is looked for in the report's own words */
+    {"1、总体情况\n略\n2、政策解读情况\n略\n3、平台建设\n1.略\n2.略\n4、依申请公开情况\n略\n5、存在的问题\n略\n",
+     "1 overview 1、总体情况;3 - 2、政策解读情况;5 - 3、平台建设;8 requests 4、依申请公开情况;"
+     "10 problems 5、存在的问题;"},
+    {"（一）组织领导\n略\n（二）主动公开情况\n略\n（三）回应关切\n略\n（四）依申请公开情况\n略\n（五）2016年工作计划\n略\n"
+     "附件：略\n（六）计划说明\n",
+     "1 - （一）组织领导;3 proactive （二）主动公开情况;5 - （三）回应关切;7 requests （四）依申请公开情况;"
+     "9 plans （五）2016年工作计划;11 annex 附件：略;"},
+    {"1.概述\n略\n2.主动公开情况。公开9条。\n3.回应解读。举行发布会。\n4.依申请公开情况。无。\n",
+     "1 overview 1.概述;3 proactive 2.主动公开情况;4 - 3.回应解读;5 requests 4.依申请公开情况;"},
+    {"（一）概述。略\n（二）回应解读。举行发布会，邀请有关媒体和市民代表参加，就群众关心的热点问题作出了详细说明。\n"
+     "（三）依申请公开情况。无。\n",
+     "1 overview （一）概述;2 - （二）回应解读;3 requests （三）依申请公开情况;"},
+    {"㈠概述\n略\n㈡回应解读情况\n略\n㈢依申请公开情况\n略\n",
+     "1 overview ㈠概述;3 - ㈡回应解读情况;5 requests ㈢依申请公开情况;"},
+    {"⑴概述\n略\n①回应解读情况\n略\n⑶依申请公开情况\n略\n",
+     "1 overview ⑴概述;5 requests ⑶依申请公开情况;"},
+    /* ... and left out where it is not sure: a list has it, or more than one line */
+    {"1.概述\n略\n2.回应解读\n略\n1.发布会\n4.依申请公开情况\n略\n",
+     "1 overview 1.概述;6 requests 4.依申请公开情况;"},
+    {"1.概述\n略\n2.回应解读\n略\n2.平台建设\n3.依申请公开情况\n略\n",
+     "1 overview 1.概述;6 requests 3.依申请公开情况;"},
+    {"1、概述\n略\n2.回应解读\n略\n3、依申请公开情况\n略\n4、其他\n略\n",
+     "1 overview 1、概述;5 requests 3、依申请公开情况;"},
+    {"1.概述\n略\n3.复议诉讼\n略\n4.平台建设\n略\n5.存在的问题\n略\n6.下一年展望\n略\n7.其他\n略\n",
+     "1 overview 1.概述;3 appeals 3.复议诉讼;7 problems 5.存在的问题;9 plans 6.下一年展望;"},
     /* what comes below the headings does not count */
     {"一、总体情况\n（一）主动公开情况\n略\n（二）依申请公开情况\n略\n1.存在的问题\n略\n二、主动公开政府信息情况\n",
      "1 overview 一、总体情况;8 proactive 二、主动公开政府信息情况;"},
@@ -151,6 +205,19 @@ static const struct {
      "4 appeals 四、复议和诉讼情况;"},
     {"一、总体情况\n略\n主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n",
      "1 overview 一、总体情况;3 proactive 主动公开政府信息情况;5 requests 三、收到和处理政府信息公开申请情况;"},
+    /* what has the number of a statutory heading above in other words is a list's, or a table's */
+    {"一、总体情况\n略\n二、主动公开政府信息情况\n一、公开内容\n略\n二、公开形式\n略\n三、依申请公开情况\n"
+     "三、年度办\n理结果\n略\n四、存在的问题\n略\n",
+     "1 overview 一、总体情况;3 proactive 二、主动公开政府信息情况;8 requests 三、依申请公开情况;12 problems 四、存在的问题;"},
+    /* a list in the last section takes no place of the headings above it, nor does one of its items
+     */
+    {"一、总体情况\n略\n二、工作开展情况\n1.主动公开情况\n略\n2.依申请公开情况\n略\n3.收费及减免情况\n略\n4.复议、诉讼情况\n略\n",
+     "1 overview 一、总体情况;3 - 二、工作开展情况;"},
+    {"一、总体情况\n略\n二、工作开展情况\n（一）主动公开情况。略\n（二）依申请公开情况。略\n（三）收费及减免情况。略\n"
+     "（四）复议、诉讼情况。略\n",
+     "1 overview 一、总体情况;3 - 二、工作开展情况;"},
+    {"一、提高认识\n略\n二、加强领导\n略\n（一）总体情况\n略\n（二）主动公开情况\n略\n（三）依申请公开情况\n略\n（四）存在的问题\n略\n",
+     "5 overview （一）总体情况;7 proactive （二）主动公开情况;9 requests （三）依申请公开情况;11 problems （四）存在的问题;"},
     /* one section's, wherever the text ends */
     {"一、概述\n略\n二、政府信息公开情况\n（一）主动公开情况\n略\n"
      "（二）政府信息公开行政复议、行政诉讼情况\n略\n三、存在的问题\n",
@@ -165,12 +232,21 @@ static const struct {
      "1 overview 一、基本概况;"},
     {"一、总体情况\n略\n（二）主动公开政府信息情况\n略\n三、收到和处理政府信息公开申请情况\n",
      "1 overview 一、总体情况;3 proactive （二）主动公开政府信息情况;5 requests 三、收到和处理政府信息公开申请情况;"},
+    /* bold marks in the midst of the words do not divide columns */
+    {"**一、总体情况**\n略\n**二、政策** **解读**\n略\n**三、依申请公开情况**\n略\n",
+     "1 overview 一、总体情况;3 - 二、政策** **解读;5 requests 三、依申请公开情况;"},
     /* a table of contents */
     {"目录\n一、总体情况\n二、主动公开政府信息情况\n三、存在的主要问题\n\n一、总体情况\n略\n"
      "二、主动公开政府信息情况\n略\n三、存在的主要问题\n略\n",
      "6 overview 一、总体情况;8 proactive 二、主动公开政府信息情况;10 problems 三、存在的主要问题;"},
     {"目录\n一、总体情况……………1\n二、主动公开政府信息情况……………2\n一、总体情况\n略\n二、主动公开政府信息情况\n略\n",
      "4 overview 一、总体情况;6 proactive 二、主动公开政府信息情况;"},
+    {"目录\n一、总体情况\n（一）主动公开情况\n（二）平台建设\n\n二、主动公开政府信息情况\n三、存在的主要问题\n1. 问题\n"
+     "一、总体情况\n（一）主动公开情况\n略\n（二）平台建设\n略\n二、主动公开政府信息情况\n略\n三、存在的主要问题\n略\n",
+     "9 overview 一、总体情况;14 proactive 二、主动公开政府信息情况;16 problems 三、存在的主要问题;"},
+    {"目录\n一、总体情况......1\n二、主动公开政府信息情况-----2\n三、存在的主要问题———3\n"
+     "一、总体情况。略\n二、主动公开政府信息情况。略\n三、存在的主要问题。略\n",
+     "5 overview 一、总体情况;6 proactive 二、主动公开政府信息情况;7 problems 三、存在的主要问题;"},
     /* annexes */
     {"附件：统计表.xls\n一、加强领导\n略\n二、存在问题\n略\n附件1\n政府信息公开情况统计表\n附件2：说明\n一、填报说明\n",
      "2 - 一、加强领导;4 problems 二、存在问题;6 annex 附件1;8 annex 附件2：说明;"},
@@ -241,6 +317,51 @@ START_TEST(the_front_is_always_there)
 }
 END_TEST
 
+/* ---- traditional characters */
+
+static const struct {
+    const char *text, *year, *agency, *outline;
+} traditional[] = {
+    {"青石縣水務局2021年政府信息公開工作年度報告\n一、總體情況\n略\n二、主動公開政府信息情況\n略\n"
+     "三、收到和處理政府信息公開申請情況\n一、本年新收政府信息公開申請數量\n0\n二、上年結轉政府信息公開申請數量\n0\n"
+     "三、本年度辦理結果\n四、政府信息公開行政複議、行政訴訟情況\n0\n五、存在的主要問題及改進情況\n略\n",
+     "2021", "青石縣水務局",
+     "2 overview 一、總體情況;4 proactive 二、主動公開政府信息情況;6 requests 三、收到和處理政府信息公開申請情況;"
+     "12 appeals 四、政府信息公開行政複議、行政訴訟情況;14 problems 五、存在的主要問題及改進情況;"},
+    /* what both scripts write alike is no proof of the one */
+    {"青石縣水務局\n2013年政府信息公開工作年度報告\n一、概述\n略\n二、主動(dòng)公開政府信息情況\n略\n",
+     "2013", "青石縣水務局", "3 overview 一、概述;5 proactive 二、主動(dòng)公開政府信息情況;"},
+    {"青石縣水務局2013年政府信息公開工作年度報告\n一、概述\n略\n", "2013", "青石縣水務局",
+     "2 overview 一、概述;"},
+    {"青石縣水務局2013年政府信息公開工作年度報告\n總體情況\n略\n存在的問題\n略\n", "2013",
+     "青石縣水務局", "2 overview 總體情況;4 problems 存在的問題;"},
+    {"由青石縣水務局編制2016年度報告。\n", "2016", "青石縣水務局", ""},
+    /* some stray ones change nothing */
+    {"青石县水务局2021年政府信息公开工作年度报告\n一、总体情况\n略\n二、開展政策解读\n略\n", "2021",
+     "青石县水务局", "2 overview 一、总体情况;4 - 二、開展政策解读;"},
+};
+
+START_TEST(traditional_characters_are_read)
+{
+    const char *text = traditional[_i].text;
+    struct buf found = outline(text, strlen(text), 1);
+    size_t n = 1, at = 0;
+    ck_assert_str_eq(found.p, traditional[_i].outline);
+    ck_assert_msg(str_eq(split.year, str_of(traditional[_i].year)), "%.*s", (int)split.year.n,
+                  split.year.p);
+    ck_assert_msg(str_eq(split.agency, str_of(traditional[_i].agency)), "%.*s", (int)split.agency.n,
+                  split.agency.p);
+    for (size_t i = 0; i < split.sections; i++) { /* of the report itself, not of its twin */
+        ck_assert_ptr_eq(split.section[i].text.p, text + at);
+        at += split.section[i].text.n;
+    }
+    ck_assert_uint_eq(at, strlen(text));
+    ck_assert_ptr_null(splitter_lines(&splitter, &n));
+    ck_assert_uint_eq(n, 0);
+    buf_free(&found);
+}
+END_TEST
+
 /* ---- nothing is dropped: random lines, among them headings, rows and garbage */
 
 static const char *const pieces[] = {
@@ -272,6 +393,8 @@ static const char *const pieces[] = {
     "统计表（2017年度）",
     "1.存在的主要问题",
     "十",
+    "三、依申請公開情況",
+    "主動(dòng)公開",
 };
 
 static size_t random_text(char *out, size_t room, unsigned *seed)
@@ -388,6 +511,8 @@ Suite *split_suite(void)
     TCase *tests = tcase_create("split");
     tcase_add_unchecked_fixture(tests, setup, teardown);
     tcase_add_loop_test(tests, headings_make_sections, 0, sizeof cases / sizeof *cases);
+    tcase_add_loop_test(tests, traditional_characters_are_read, 0,
+                        sizeof traditional / sizeof *traditional);
     tcase_add_test(tests, lines_count_from_the_report_s_start);
     tcase_add_test(tests, the_front_is_always_there);
     tcase_add_loop_test(tests, an_old_form_is_told_by_its_labels, 0, sizeof forms / sizeof *forms);

@@ -1,0 +1,129 @@
+#include "report/script.h"
+
+#include <stdlib.h>
+
+#include "base/utf8.h"
+#include "report/compact.h"
+
+enum { HAN_BYTES = 3 };
+
+/* The only character of a field, 0 if it is none of those that are converted. */
+static uint32_t read_char(struct str field)
+{
+    size_t used = 0;
+    uint32_t c = field.n ? utf8_decode(field.p, field.n, &used) : 0;
+    return used == field.n && c >= SCRIPT_FIRST && c <= SCRIPT_LAST ? c : 0;
+}
+
+int script_init(struct script *s, struct str text, const char *name, struct err *e)
+{
+    char quoted[ERR_QUOTE_MAX];
+    *s = (struct script){.simplified =
+                             xcalloc(SCRIPT_LAST - SCRIPT_FIRST + 1, sizeof *s->simplified)};
+    str_cut(&text, '\n');
+    for (size_t line = 2; text.n; line++) {
+        struct str row = str_cut(&text, '\n'), rest = row;
+        uint32_t from = read_char(str_cut(&rest, '\t')), to = read_char(rest);
+        if (from == 0 || to == 0)
+            return err_set(e, name, line, "no two characters: %s", err_quote(quoted, row));
+        s->simplified[from - SCRIPT_FIRST] = (uint16_t)to;
+    }
+    return 0;
+}
+
+void script_free(struct script *s)
+{
+    free(s->simplified);
+    buf_free(&s->twin);
+    buf_free(&s->name);
+}
+
+/* What stands in the twin for the character at p, of which n bytes may be read; 0 if that stands
+ * for itself. */
+static uint32_t simplified_at(const struct script *s, const char *p, size_t n)
+{
+    if (n < HAN_BYTES || !utf8_leads_han(*p))
+        return 0;
+    uint32_t c = utf8_of_three((const unsigned char *)p);
+    return c >= SCRIPT_FIRST && c <= SCRIPT_LAST ? s->simplified[c - SCRIPT_FIRST] : 0;
+}
+
+bool script_is_traditional(const struct script *s, struct str text)
+{
+    for (size_t at = 0; at < text.n; at += utf8_leads_han(text.p[at]) ? HAN_BYTES : 1)
+        if (simplified_at(s, text.p + at, text.n - at))
+            return true;
+    return false;
+}
+
+/* Bytes of the sound of a character in parentheses at p, (dòng), 0 if there is none. */
+static size_t sound_bytes(const char *p, size_t n)
+{
+    enum { SOUND_CHARS_MAX = 8, LATIN_LAST = 0x24f };
+    size_t at = 1, used;
+    if (n == 0 || *p != '(')
+        return 0;
+    for (int i = 0; i < SOUND_CHARS_MAX && at < n; i++, at += used) {
+        uint32_t c = utf8_decode(p + at, n - at, &used);
+        if (c == ')')
+            return i > 0 ? at + 1 : 0;
+        if (!(c >= 'a' && c <= 'z') && !(c >= 0xc0 && c <= LATIN_LAST))
+            return 0;
+    }
+    return 0;
+}
+
+struct str script_twin(struct script *s, struct str text)
+{
+    s->twin.len = 0;
+    buf_put_str(&s->twin, text);
+    for (size_t at = 0; at < text.n; at++) {
+        size_t left = text.n - at;
+        uint32_t c = simplified_at(s, text.p + at, left);
+        if (c) {
+            utf8_encode(c, s->twin.p + at);
+        } else {
+            size_t n = at > 0 && text.p[at - 1] & 0x80 ? sound_bytes(text.p + at, left) : 0;
+            memset(s->twin.p + at, '*', n);
+        }
+    }
+    return buf_str(&s->twin, 0);
+}
+
+/* Puts what stands in `text` for a name that its twin has at byte `at` into s->name.  Whether the
+ * twin has it there; a pause in the name may be a line break. */
+static bool take_name(struct script *s, struct str text, size_t at, struct str name)
+{
+    static const struct str pause = STR_INIT("、");
+    struct str twin = buf_str(&s->twin, 0);
+    size_t used, wanted = 0;
+    s->name.len = 0;
+    while (wanted < name.n && at < twin.n) {
+        uint32_t c = utf8_decode(twin.p + at, twin.n - at, &used);
+        if (str_starts(str_from(name, wanted), str_make(twin.p + at, used))) {
+            buf_put(&s->name, text.p + at, used);
+            wanted += used;
+        } else if (compact_char(c) != 0) {
+            return false;
+        } else if (str_starts(str_from(name, wanted), pause)) {
+            buf_put_str(&s->name, pause);
+            wanted += pause.n;
+        }
+        at += used;
+    }
+    return wanted == name.n;
+}
+
+struct str script_name(struct script *s, struct str text, struct str name)
+{
+    struct str twin = buf_str(&s->twin, 0);
+    size_t used;
+    if (name.n == 0)
+        return name;
+    utf8_decode(name.p, name.n, &used);
+    struct str first = str_make(name.p, used);
+    for (size_t at = 0; (at = str_find(twin, first, at)) < twin.n; at++)
+        if (take_name(s, text, at, name))
+            return buf_str(&s->name, 0);
+    return str_make(name.p, 0);
+}

@@ -1,0 +1,46 @@
+/* script.h - reports in traditional characters.
+ *
+ * Sites offer their pages in traditional script, too, converted by programs, and more or less
+ * well.  The patterns for headings and titles are written in simplified characters: such a report
+ * is read by its twin, which is as many bytes long, so that whatever is found in it stands at the
+ * same place of the report.
+ *
+ *     report    二、主動公開政府信息情況      三、主動(dòng)公開
+ *     twin      二、主动公开政府信息情况      三、主动*******公开
+ *
+ * Some converters put the sound of a character behind it; the stars are what compact.h drops.
+ * lib/forms/script.tsv has the characters that the patterns hold: the twin serves to find
+ * something, not to be read. */
+#ifndef GIPR_REPORT_SCRIPT_H
+#define GIPR_REPORT_SCRIPT_H
+
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+
+enum { SCRIPT_FIRST = 0x4e00, SCRIPT_LAST = 0x9fff };
+
+struct script {
+    uint16_t *simplified; /* of each character from SCRIPT_FIRST on that is traditional, else 0 */
+    struct buf twin;
+    struct buf name;
+};
+
+/* Reads script.tsv (`text`).  Returns 0, or -1 with *e filled, `name` in its message. */
+int script_init(struct script *s, struct str text, const char *name, struct err *e);
+void script_free(struct script *s);
+
+/* Whether text holds traditional characters that the patterns have otherwise. */
+bool script_is_traditional(const struct script *s, struct str text);
+
+/* The twin of a report's text; it lives until the next one is made. */
+struct str script_twin(struct script *s, struct str text);
+
+/* A name that was put together from the twin, as the text of that spells it: it must stand in one
+ * piece there, but for what compact.h drops, and for a pause between two lines.  Empty if it does
+ * not; it lives until the next call.
+ */
+struct str script_name(struct script *s, struct str text, struct str name);
+
+#endif
