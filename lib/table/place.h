@@ -144,6 +144,10 @@ static inline const struct token *placing_token(const struct placing *p, uint32_
 /* place_wide.c: closes all lines of a table that has a column more than the form. */
 void placing_check_width(struct placing *p);
 
+/* place_extra.c: reads the lines below heads of columns of figures that the form does not have, or
+ * closes them. */
+void placing_check_extra(struct placing *p);
+
 /* place_signs.c: closes all lines of a table most of whose figures are less than zero. */
 void placing_check_signs(struct placing *p);
 

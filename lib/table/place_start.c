@@ -299,6 +299,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
         start_line(p, m, i, units);
     check_gaps(p);
     padding_check(p);
+    placing_check_extra(p);
     placing_check_width(p);
     placing_check_signs(p);
     placing_check_order(p);

@@ -91,6 +91,27 @@ static const struct {
      "（七）总计\n1\n2\n3\n4\n\n5\n6\n四、结转下年度继续办理\n1\n2\n3\n4\n\n5\n6\n3\n",
      "new 1 _ 2 3 4 5 6\ncarried_in 1 2 _ 3 4 5 6\ngranted _ 1 2 3 4 5 6\nrejected.repeat 1 2 3 4 5 6 7\n"
      "total 1 2 3 4 _ 5 6\ncarried_out ? ? ? ? ? ? ?"},
+    /* a column of sums, or of another year, that the form does not have: a cell for each column
+     * tells which are the form's, as many figures as slots do not */
+    {"2021", "requests",
+     "自然人 | 法人或其他组织 | 总计 |\n"
+     "商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 小计 |\n"
+     "一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 20 | 21 |\n"
+     "二、上年结转政府信息公开申请数量 | 1 | | 3 | 4 | 5 | 6 | 18 | 19 |\n"
+     "2.重复申请 | 1 | 3 | 4 | 5 | 6 | 18 | 19 |\n",
+     "new 1 2 3 4 5 6 21\ncarried_in 1 _ 3 4 5 6 19\nrejected.repeat ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n小计\n"
+     "一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n20\n21\n"
+     "2.重复申请\n1\n3\n4\n5\n6\n18\n19\n",
+     "new 1 2 3 4 5 6 21\nrejected.repeat ? ? ? ? ? ? ?"},
+    {"2021", "proactive",
+     "信息内容 | 上年数 | 本年制发件数 | 本年废止件数 | 现行有效件数 | 合计\n规章 | 9 | 1 | 2 | 3 | 6\n",
+     "rules 1 2 3"},
+    {"2021", "requests",
+     "自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 合计\n"
+     "2.重复申请 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n",
+     "rejected.repeat 1 2 3 4 5 6 21"},
     /* cells that were lost at the ends of rows with those that labels span */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量\t\t\t1\t2\t3\t4\t\t6\t16\n"
