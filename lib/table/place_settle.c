@@ -165,6 +165,15 @@ static void doubt_full(struct placing *p, reading_fn *read, int how)
             placing_close(&p->line[i]);
 }
 
+/* Takes back the open lines whose cells leave a choice, where no variant explains all lines: what
+ * explains most of them need not be the way of the others. */
+static void drop_choices(const struct placing *p, struct verdict *verdict)
+{
+    for (size_t i = 0; i < p->lines; i++)
+        if (verdict[i].state == AGREED && cells_leave_choice(p, &p->line[i], verdict[i].slot))
+            verdict[i].state = DISPUTED;
+}
+
 /* Hears the variants of a reading that explain most lines, those alone that explain all if
  * there are any, and settles the lines on which they agree.  Returns whether there are any. */
 static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *read, int from,
@@ -190,6 +199,8 @@ static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *
             if (read == reading_lines)
                 doubt_full(p, read, how);
         }
+    if ((read == reading_cells && !some_all) || (read == reading_heads && heads_fail(p)))
+        drop_choices(p, verdict);
     for (size_t i = 0; i < p->lines; i++)
         if (verdict[i].state == AGREED) {
             memcpy(p->line[i].slot, verdict[i].slot, sizeof verdict[i].slot);

@@ -112,6 +112,25 @@ static const struct {
      "自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 合计\n"
      "2.重复申请 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n",
      "rejected.repeat 1 2 3 4 5 6 21"},
+    /* rows of a group whose label's cell is lost, filled up at the end: of one that may stand below
+     * the heads, and that may not, nobody knows */
+    {"2021", "requests",
+     "| | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
+     "| 二、上年结转政府信息公开申请数量 | | 1 | | 3 | 4 | | 6 | 14 |\n"
+     "| （三）不予公开 | 1.属于国家秘密 | 1 | | 3 | 4 | | 6 | 14 |\n"
+     "| 3.危及“三安全一稳定” | | 2 | | 4 | | | 6 | |\n"
+     "| （七）总计 | 1 | 2 | 3 | 4 | 5 | 6 | 21 | |\n",
+     "carried_in 1 _ 3 4 _ 6 14\ndenied.secret 1 _ 3 4 _ 6 14\ndenied.safety ? ? ? ? ? ? ?\n"
+     "total 1 2 3 4 5 6 21"},
+    /* cells that labels span behind some labels, and filled up at the end */
+    {"2021", "requests",
+     "| 一、本年新收政府信息公开申请数量 | | | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n"
+     "| 三、本年度办理结果 | （一）予以公开 | | 1 | 2 | | 4 | 5 | 12 | |\n"
+     "| （三）不予公开 | 1.属于国家秘密 | 1 | | 3 | 4 | | 6 | 14 | |\n"
+     "| 2.其他法律行政法规禁止公开 | 1 | | 3 | 4 | 5 | 6 | 19 | | |\n"
+     "| 3.危及“三安全一稳定” | | 2 | | 4 | | | 6 | | |\n",
+     "new 1 2 3 4 5 6 21\ngranted ? ? ? ? ? ? ?\ndenied.secret 1 _ 3 4 _ 6 14\n"
+     "denied.law 1 _ 3 4 5 6 19\ndenied.safety _ 2 _ 4 _ _ 6"},
     /* cells that were lost at the ends of rows with those that labels span */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量\t\t\t1\t2\t3\t4\t\t6\t16\n"
