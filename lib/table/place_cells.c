@@ -242,7 +242,7 @@ static bool cell_of_head(const struct placing *p, const struct placing_line *lin
         if (head->line > line->line || head->line < heads || head->slot != slot)
             continue;
         bool again = token[head->token].row == row && token[head->token].cell != *cell;
-        found = head->cells == line->row.cells && !again;
+        found = head->cells == line->row.cells && head->cells > 1 && !again;
         heads = head->line;
         row = token[head->token].row;
         *cell = token[head->token].cell;

@@ -131,6 +131,35 @@ static const struct {
      "| 3.危及“三安全一稳定” | | 2 | | 4 | | | 6 | | |\n",
      "new 1 2 3 4 5 6 21\ngranted ? ? ? ? ? ? ?\ndenied.secret 1 _ 3 4 _ 6 14\n"
      "denied.law 1 _ 3 4 5 6 19\ndenied.safety _ 2 _ 4 _ _ 6"},
+    /* figures that the end of a line, between bars, parts from their label */
+    {"2014", "stats",
+     " | （一）收到申请数 | 件 | 3 |  | （二）申请办结数\n | 件 | 4 |  | （三）申请答复数 | 件 | 5 |  |\n",
+     "requests.received 3\nrequests.closed ?\nrequests.answered 5"},
+    {"2014", "stats",
+     "统计指标 | 单位 | 统计数 |\n一、主动公开情况 | —— |\n29\n|\n（一）主动公开政府信息数 | 条 |\n20\n|\n"
+     "其中：主动公开规范性文件数 | 条 | 8 |\n",
+     "proactive ?\nproactive.published 20\nproactive.published.normative 8"},
+    {"2021", "proactive",
+     "| 第二十条第(一)项 | ||||\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 | |\n"
+     "| 规章 |\n| 4 | 7 | |\n| 行政规范性文件 |\n|\n| 12 | |\n行政强制 |\n|\n5 |\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing ?\npenalty ?\ncoercion 5"},
+    {"2019", "proactive",
+     "|第二十条第（一）项\n信息内容\n本年新制作数量\n|本年新公开数量\n对外公开总数量\n规章\n|23\n"
+     "规范性文件\n|7\n|第二十条第（五）项\n",
+     "rules ? ? ?\nnormative ? ? ?"},
+    /* lines that stood before were left out: only whole lines that stand twice show that they were
+     * not */
+    {"2021", "proactive",
+     "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n2\n0\n5\n"
+     "行政规范性文件\n第二十条第（五）项\n本年处理决定数量\n行政许可\n7\n第二十条第（六）项\n"
+     "本年处理决定数量 件\n行政处罚\n9\n行政强制\n",
+     "rules 2 0 5\nnormative ? ? ?\nlicensing 7\npenalty 9\ncoercion ?"},
+    /* a bar that starts a row is no blank cell */
+    {"2021", "appeals",
+     "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | "
+     "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n|\n1 |\n2 |\n3 |\n4 |\n10 |\n5 |\n6 |\n8 |\n19 |\n"
+     "7 |\n8 |\n9 |\n1 |\n25 |\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
     /* cells that were lost at the ends of rows with those that labels span */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量\t\t\t1\t2\t3\t4\t\t6\t16\n"
