@@ -1,4 +1,4 @@
-/* place_extra.c - columns of figures that the form does not have, by their heads:
+/* place_extra.c - columns of figures that the form does not have, or has once, by their heads:
  *
  *     自然人 | 商业企业 | 科研机构 | ... | 其他 | 小计 | 总计
  *     5      | 1        |          | ... | 2    | 3    | 8       seven figures, not the form's
@@ -101,6 +101,16 @@ static const struct label *head_of(const struct placing *p, size_t i)
     return own && l->kind == LABEL_HEAD && hit->whole ? l : NULL;
 }
 
+/* Whether token i is the head of one column once more, behind it in its row: what stands below are
+ * copies. */
+static bool is_copy(const struct placing *p, const struct label_hit *hit, const struct label *head,
+                    uint32_t i)
+{
+    const struct token *t = placing_token(p, i), *first = placing_token(p, hit->first);
+    return i < p->text->lx.tokens && head->leaf && hit->first == hit->last &&
+           t->row == first->row && str_eq(t->raw, first->raw);
+}
+
 /* How many columns more stand right behind head i, or right before the first of all. */
 static uint32_t count_extra(const struct placing *p, size_t i, const struct label *head,
                             bool before)
@@ -111,7 +121,8 @@ static uint32_t count_extra(const struct placing *p, size_t i, const struct labe
         while (n < hit->first && is_extra(p, head->line, hit->first - 1 - n))
             n++;
     else
-        while (is_extra(p, head->line, hit->last + 1 + n))
+        while (is_extra(p, head->line, hit->last + 1 + n) ||
+               is_copy(p, hit, head, hit->last + 1 + n))
             n++;
     return n;
 }
@@ -126,11 +137,11 @@ static void note_columns(struct printed_columns *c, uint32_t slot, uint32_t n)
 
 /* The columns that the heads over `line` and those below tell of.  A word that heads several
  * columns has a hit for each. */
-static struct printed_columns find_columns(const struct placing *p, uint32_t line)
+static struct printed_columns find_columns(const struct placing *p, uint32_t line, size_t end)
 {
     struct printed_columns c = {.line = line, .columns = p->line[line].slots};
     const struct label_hits *hits = &p->text->hits;
-    for (size_t i = 0; i < hits->hits; i++) {
+    for (size_t i = 0; i < end; i++) {
         const struct label *head = head_of(p, i);
         if (!head || head->line != line)
             continue;
@@ -216,17 +227,28 @@ static void settle(struct placing *p, const struct printed_columns *c)
     }
 }
 
+/* The first hit behind the table's lines: heads there are of another, with the same words. */
+static size_t hits_end(const struct placing *p)
+{
+    uint32_t end = 0;
+    for (size_t i = 0; i < p->lines; i++)
+        if (p->line[i].match->state == MATCH_LABEL && p->line[i].match->last > end)
+            end = p->line[i].match->last;
+    return label_hits_from(&p->text->hits, end);
+}
+
 void placing_check_extra(struct placing *p)
 {
     uint32_t done = UINT32_MAX;
-    for (size_t i = 0; i < p->text->hits.hits && !p->table->across && !p->spread; i++) {
+    size_t end = p->table->across || p->spread ? 0 : hits_end(p);
+    for (size_t i = 0; i < end; i++) {
         const struct label *head = head_of(p, i);
         if (!head || head->line == done ||
             (!count_extra(p, i, head, false) &&
              (head->first > 0 || !count_extra(p, i, head, true))))
             continue;
         done = head->line;
-        struct printed_columns c = find_columns(p, head->line);
+        struct printed_columns c = find_columns(p, head->line, end);
         settle(p, &c);
     }
 }

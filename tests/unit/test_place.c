@@ -165,6 +165,12 @@ static const struct {
      "| 14 | 信息内容 | 上一年项目数量 | 本年增/减 | 本年增/减 |\n| 15 | 行政事业性收费 | 4 | 增5 | 增5 |\n"
      "| 16 | 信息内容 | 采购项目数量 | 采购项目数量 | 采购总金额 |\n| 17 | 政府集中采购 | 7 | 7 | |\n",
      "fees 4 5\nprocurement 7 _"},
+    {"2019", "proactive",
+     "        信息内容    上一年项目数量      本年增/减      本年增/减\n"
+     "    行政事业性收费          4         增5         增5\n"
+     "        信息内容     采购项目数量     采购项目数量      采购总金额\n"
+     "     政府集中采购          7          7        NaN\n",
+     "fees 4 5\nprocurement ? ?"},
     /* cells that were lost at the ends of rows with those that labels span */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量\t\t\t1\t2\t3\t4\t\t6\t16\n"
