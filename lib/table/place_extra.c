@@ -6,6 +6,8 @@
  *
  * With one blank cell as many figures as slots stand in a row, so that their number proves
  * nothing.  A row that has a cell for each column is read without those; another is not. */
+#include "base/char_set.h"
+#include "base/utf8.h"
 #include "data.h"
 #include "lex/fold.h"
 #include "table/place.h"
@@ -73,13 +75,28 @@ static bool is_no_other(const struct placing *p, uint32_t line, struct str stand
     return slot == p->table->line[line].slots;
 }
 
+/* Whether words start like one of the heads: few do. */
+static bool may_be_extra(struct str words)
+{
+    static struct char_set starts;
+    static bool known;
+    size_t used;
+    if (!known) {
+        struct str rest = str_make(data_extras, data_extras_len);
+        for (str_cut(&rest, '\n'); rest.n; str_cut(&rest, '\n'))
+            char_set_add(&starts, utf8_decode(rest.p, rest.n, &used));
+        known = true;
+    }
+    return char_set_has(&starts, utf8_decode(words.p, words.n, &used));
+}
+
 /* Whether token i is the head of a column that lines below `line` have and the form has not. */
 static bool is_extra(const struct placing *p, uint32_t line, uint32_t i)
 {
     enum { HEAD_BYTES_MAX = 48 };
     const struct token *t = placing_token(p, i);
     if (i >= p->text->lx.tokens || t->kind != TOKEN_TEXT || t->in_label ||
-        t->raw.n > HEAD_BYTES_MAX)
+        t->raw.n > HEAD_BYTES_MAX || t->raw.n == 0 || !may_be_extra(t->raw))
         return false;
     struct str rest = str_make(data_extras, data_extras_len);
     str_cut(&rest, '\n');
@@ -99,6 +116,15 @@ static const struct label *head_of(const struct placing *p, size_t i)
     const struct label *l = &label_set_builtin()->label[hit->label];
     bool own = l->layout == p->form && l->table == p->number;
     return own && l->kind == LABEL_HEAD && hit->whole ? l : NULL;
+}
+
+/* Whether a label starts right behind hit i, as most heads are followed by another. */
+static bool label_follows(const struct label_hits *hits, size_t i)
+{
+    uint32_t token = hits->hit[i].last + 1;
+    while (i < hits->hits && hits->hit[i].first < token)
+        i++;
+    return i < hits->hits && hits->hit[i].first == token;
 }
 
 /* Whether token i is the head of one column once more, behind it in its row: what stands below are
@@ -121,8 +147,9 @@ static uint32_t count_extra(const struct placing *p, size_t i, const struct labe
         while (n < hit->first && is_extra(p, head->line, hit->first - 1 - n))
             n++;
     else
-        while (is_extra(p, head->line, hit->last + 1 + n) ||
-               is_copy(p, hit, head, hit->last + 1 + n))
+        while (is_copy(p, hit, head, hit->last + 1 + n) ||
+               ((n > 0 || !label_follows(&p->text->hits, i)) &&
+                is_extra(p, head->line, hit->last + 1 + n)))
             n++;
     return n;
 }
