@@ -19,6 +19,11 @@ struct printed_columns {
     uint32_t columns;              /* in all */
 };
 
+/* Hits [from, to) of labels. */
+struct hit_range {
+    size_t from, to;
+};
+
 static bool same_words(struct str a, struct str b)
 {
     size_t i = 0, k = 0;
@@ -137,19 +142,21 @@ static bool is_copy(const struct placing *p, const struct label_hit *hit, const 
            t->row == first->row && str_eq(t->raw, first->raw);
 }
 
-/* How many columns more stand right behind head i, or right before the first of all. */
+/* How many columns more stand right behind head i, or right before the first of all; no more than
+ * are looked at. */
 static uint32_t count_extra(const struct placing *p, size_t i, const struct label *head,
                             bool before)
 {
+    enum { EXTRA_MAX = 8 };
     const struct label_hit *hit = &p->text->hits.hit[i];
     uint32_t n = 0;
     if (before)
-        while (n < hit->first && is_extra(p, head->line, hit->first - 1 - n))
+        while (n < EXTRA_MAX && n < hit->first && is_extra(p, head->line, hit->first - 1 - n))
             n++;
     else
-        while (is_copy(p, hit, head, hit->last + 1 + n) ||
-               ((n > 0 || !label_follows(&p->text->hits, i)) &&
-                is_extra(p, head->line, hit->last + 1 + n)))
+        while (n < EXTRA_MAX && (is_copy(p, hit, head, hit->last + 1 + n) ||
+                                 ((n > 0 || !label_follows(&p->text->hits, i)) &&
+                                  is_extra(p, head->line, hit->last + 1 + n))))
             n++;
     return n;
 }
@@ -164,11 +171,12 @@ static void note_columns(struct printed_columns *c, uint32_t slot, uint32_t n)
 
 /* The columns that the heads over `line` and those below tell of.  A word that heads several
  * columns has a hit for each. */
-static struct printed_columns find_columns(const struct placing *p, uint32_t line, size_t end)
+static struct printed_columns find_columns(const struct placing *p, uint32_t line,
+                                           struct hit_range near)
 {
     struct printed_columns c = {.line = line, .columns = p->line[line].slots};
     const struct label_hits *hits = &p->text->hits;
-    for (size_t i = 0; i < end; i++) {
+    for (size_t i = near.from; i < near.to; i++) {
         const struct label *head = head_of(p, i);
         if (!head || head->line != line)
             continue;
@@ -254,28 +262,38 @@ static void settle(struct placing *p, const struct printed_columns *c)
     }
 }
 
-/* The first hit behind the table's lines: heads there are of another, with the same words. */
-static size_t hits_end(const struct placing *p)
+/* The hits among and not far above the table's lines: heads elsewhere are of another, with the same
+ * words. */
+static struct hit_range hits_of(const struct placing *p)
 {
-    uint32_t end = 0;
-    for (size_t i = 0; i < p->lines; i++)
-        if (p->line[i].match->state == MATCH_LABEL && p->line[i].match->last > end)
-            end = p->line[i].match->last;
-    return label_hits_from(&p->text->hits, end);
+    enum { HEADS_BEFORE = 40 }; /* tokens */
+    uint32_t from = UINT32_MAX, to = 0;
+    for (size_t i = 0; i < p->lines; i++) {
+        const struct line_match *line = p->line[i].match;
+        if (line->state != MATCH_LABEL)
+            continue;
+        from = line->first < from ? line->first : from;
+        to = line->last > to ? line->last : to;
+    }
+    from = from > HEADS_BEFORE ? from - HEADS_BEFORE : 0;
+    return (struct hit_range){label_hits_from(&p->text->hits, from),
+                              label_hits_from(&p->text->hits, to)};
 }
 
 void placing_check_extra(struct placing *p)
 {
     uint32_t done = UINT32_MAX;
-    size_t end = p->table->across || p->spread ? 0 : hits_end(p);
-    for (size_t i = 0; i < end; i++) {
+    struct hit_range near = {0, 0};
+    if (!p->table->across && !p->spread)
+        near = hits_of(p);
+    for (size_t i = near.from; i < near.to; i++) {
         const struct label *head = head_of(p, i);
         if (!head || head->line == done ||
             (!count_extra(p, i, head, false) &&
              (head->first > 0 || !count_extra(p, i, head, true))))
             continue;
         done = head->line;
-        struct printed_columns c = find_columns(p, head->line, end);
+        struct printed_columns c = find_columns(p, head->line, near);
         settle(p, &c);
     }
 }

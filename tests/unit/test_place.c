@@ -171,6 +171,13 @@ static const struct {
      "        信息内容     采购项目数量     采购项目数量      采购总金额\n"
      "     政府集中采购          7          7        NaN\n",
      "fees 4 5\nprocurement ? ?"},
+    /* another table's heads, far above */
+    {"2021", "requests",
+     "| 类别 | 总计 | 同比 |\n"
+     "一是二是三是四是。\n一 是\n二 是\n三 是\n四 是\n五 是\n六 是\n七 是\n八 是\n九 是\n十 是\n一 是\n二 是\n"
+     "三 是\n四 是\n五 是\n六 是\n七 是\n八 是\n九 是\n十 是\n"
+     "| 一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n",
+     "new 1 2 3 4 5 6 21"},
     /* cells that were lost at the ends of rows with those that labels span */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量\t\t\t1\t2\t3\t4\t\t6\t16\n"
