@@ -346,6 +346,21 @@ static bool has_other_unit(const struct group_reader *r, const struct table_matc
     return unit.n > 0 && !str_eq(t[-1].raw, unit);
 }
 
+/* Whether a line has a label and no cell behind it, and the row of cells below starts with figures:
+ * they may be its own, parted from it by the end of a line. */
+static bool stands_before_figures(const struct lexed *lx, const struct line_match *line)
+{
+    uint32_t i = line->last + 1;
+    if (!line_match_is_bare(line) || i >= lx->tokens || lx->token[i].style != LINE_CELLS ||
+        lx->token[line->last].style != LINE_CELLS || lx->token[i].row == lx->token[line->last].row)
+        return false;
+    uint32_t row = lx->token[i].row;
+    while (i < lx->tokens && lx->token[i].row == row && lx->token[i].kind != TOKEN_TEXT &&
+           lx->token[i].kind != TOKEN_FIGURE)
+        i++;
+    return i < lx->tokens && lx->token[i].row == row && lx->token[i].kind == TOKEN_FIGURE;
+}
+
 /* Whether line i has a label and less figures than slots. */
 static bool is_short(const struct lexed *lx, const struct table_match *m,
                      const struct form_table *table, size_t i)
@@ -380,10 +395,10 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
             if (next_is_short)
                 line[1].state = MATCH_UNSURE;
         } else if (hides_figures(lx, m, i, slots) || follows_figures(lx, line) ||
-                   is_strangers(&reader, m, i) || may_lack_number(lx, line) || is_glued(lx, m, i) ||
-                   line_has_marks(lx, m, i) || has_other_unit(&reader, m, i) ||
-                   line_borrows_figures(lx, m, i, slots) || line_is_cut_off(&reader, m, i) ||
-                   line_has_row_to_spare(lx, m, i, slots)) {
+                   stands_before_figures(lx, line) || is_strangers(&reader, m, i) ||
+                   may_lack_number(lx, line) || is_glued(lx, m, i) || line_has_marks(lx, m, i) ||
+                   has_other_unit(&reader, m, i) || line_borrows_figures(lx, m, i, slots) ||
+                   line_is_cut_off(&reader, m, i) || line_has_row_to_spare(lx, m, i, slots)) {
             line->state = MATCH_UNSURE;
         }
     }

@@ -52,16 +52,17 @@ static struct str text_of(const struct token *t, bool words)
     return (words ? is_words : is_figure) ? t->raw : STR("");
 }
 
-/* Whether two of its texts are the same, no further apart than the rows of a table. */
+/* Whether two of its texts that are lines of their own are the same, no further apart than the rows
+ * of a table. */
 static bool stands_twice(const struct lexed *lx, const struct table_match *m, bool words)
 {
     enum { APART_MAX = 500 };
     struct token_row all = tokens_of(m);
     for (uint32_t i = all.from; i < all.to; i++) {
-        struct str text = text_of(&lx->token[i], words);
+        struct str text = token_alone(lx, i) ? text_of(&lx->token[i], words) : STR("");
         uint32_t from = i - all.from > APART_MAX ? i - APART_MAX : all.from;
         for (uint32_t k = from; text.n > 0 && k < i; k++)
-            if (str_eq(text_of(&lx->token[k], words), text))
+            if (token_alone(lx, k) && str_eq(text_of(&lx->token[k], words), text))
                 return true;
     }
     return false;

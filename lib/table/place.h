@@ -116,6 +116,15 @@ void placing_find_rows(struct placing *p);
  * cells with others though their cells are more than their figures.  Needs the same. */
 void placing_close_unclear_rows(struct placing *p);
 
+/* place_cells.c: whether the figures of a line, which slot[] has, may as well stand in other
+ * columns, counted from another of its cells on. */
+bool cells_leave_choice(const struct placing *p, const struct placing_line *line,
+                        const int32_t slot[SLOTS_MAX]);
+
+/* place_cells.c: whether figures of some row stand in other cells than those below the heads, which
+ * are as many as the row's. */
+bool heads_fail(const struct placing *p);
+
 /* place_cells.c: whether heads over a line's very cells tell where its figures stand, in
  * whatever order, `all` of them or those of the form's columns: then the line is placed by them,
  * else it is closed.  Needs the same. */
@@ -143,6 +152,10 @@ static inline const struct token *placing_token(const struct placing *p, uint32_
 
 /* place_wide.c: closes all lines of a table that has a column more than the form. */
 void placing_check_width(struct placing *p);
+
+/* place_extra.c: reads the lines below heads of columns of figures that the form does not have, or
+ * closes them. */
+void placing_check_extra(struct placing *p);
 
 /* place_signs.c: closes all lines of a table most of whose figures are less than zero. */
 void placing_check_signs(struct placing *p);

@@ -242,7 +242,7 @@ static bool cell_of_head(const struct placing *p, const struct placing_line *lin
         if (head->line > line->line || head->line < heads || head->slot != slot)
             continue;
         bool again = token[head->token].row == row && token[head->token].cell != *cell;
-        found = head->cells == line->row.cells && !again;
+        found = head->cells == line->row.cells && head->cells > 1 && !again;
         heads = head->line;
         row = token[head->token].row;
         *cell = token[head->token].cell;
@@ -326,18 +326,87 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
                                                                                     : READ_AGAINST;
 }
 
+/* Cells that the label of a line may span: those that stand for deeper groups. */
+static uint32_t spanned_cells(const struct placing *p, const struct placing_line *line)
+{
+    size_t deepest = 0, groups = (size_t)p->table->line[line->line].groups;
+    for (size_t i = 0; i < p->table->lines; i++)
+        if ((size_t)p->table->line[i].groups > deepest)
+            deepest = (size_t)p->table->line[i].groups;
+    return (uint32_t)(deepest - groups);
+}
+
+/* The most cells that may stand between the labels of a row and its first figure: no more than in
+ * any complete row, nor than the row's label spans and those that stand in each. */
+static uint32_t most_cells_between(const struct placing *p, const struct placing_line *of)
+{
+    uint32_t most = 0, each = UINT32_MAX;
+    for (size_t i = 0; i < p->lines; i++) {
+        const struct placing_line *line = &p->line[i];
+        if (!line->full || line->row.cells == 0 || line->row.overwritten)
+            continue;
+        uint32_t first = placing_token(p, (uint32_t)line->slot[0])->cell;
+        uint32_t between = first > line->row.behind ? first - line->row.behind : 0;
+        uint32_t spanned = spanned_cells(p, line);
+        uint32_t others = between > spanned ? between - spanned : 0;
+        most = between > most ? between : most;
+        each = others < each ? others : each;
+    }
+    uint32_t spanned = spanned_cells(p, of);
+    return most < spanned || each > most - spanned ? most : each + spanned;
+}
+
+bool cells_leave_choice(const struct placing *p, const struct placing_line *line,
+                        const int32_t slot[SLOTS_MAX])
+{
+    const struct cell_row *row = &line->row;
+    int32_t other[SLOTS_MAX];
+    if (!is_labelled(line))
+        return false;
+    uint32_t last = row->behind + most_cells_between(p, line);
+    for (uint32_t first = row->behind; first <= last && first + line->slots <= row->cells;
+         first++) {
+        bool fits = true;
+        for (uint32_t i = 0; fits && i < line->slots; i++)
+            fits = take(p, row, first + i, &other[i]);
+        if (fits && takes_all(p, line, UINT32_MAX, other) && agrees_with_full(p, line, other) &&
+            memcmp(slot, other, line->slots * sizeof *slot) != 0)
+            return true;
+    }
+    return false;
+}
+
+/* Takes the cells below the heads.  Returns whether each slot has its own. */
+static bool take_below_heads(const struct placing *p, const struct placing_line *line,
+                             int32_t slot[SLOTS_MAX])
+{
+    uint32_t next = line->row.behind, cell = 0;
+    for (uint32_t i = 0; i < line->slots; i++, next = cell + 1)
+        if (!cell_of_head(p, line, i, &cell) || cell < next || !take(p, &line->row, cell, &slot[i]))
+            return false;
+    return true;
+}
+
 enum reading reading_heads(const struct placing *p, const struct placing_line *line, int how,
                            int32_t slot[SLOTS_MAX])
 {
     (void)how;
-    if (p->table->across || line->row.cells == 0)
+    if (p->table->across || line->row.cells == 0 || !take_below_heads(p, line, slot))
         return READ_SILENT;
-    uint32_t next = line->row.behind, cell = 0;
-    for (uint32_t i = 0; i < line->slots; i++, next = cell + 1)
-        if (!cell_of_head(p, line, i, &cell) || cell < next || !take(p, &line->row, cell, &slot[i]))
-            return READ_SILENT;
     return takes_all(p, line, UINT32_MAX, slot) && agrees_with_full(p, line, slot) ? READ_FITS
                                                                                    : READ_SILENT;
+}
+
+bool heads_fail(const struct placing *p)
+{
+    int32_t slot[SLOTS_MAX];
+    for (size_t i = 0; i < p->lines && !p->table->across; i++) {
+        const struct placing_line *line = &p->line[i];
+        if (line->row.cells > 0 && is_labelled(line) && !line->closed && line->figures > 0 &&
+            take_below_heads(p, line, slot) && !takes_all(p, line, UINT32_MAX, slot))
+            return true;
+    }
+    return false;
 }
 
 /* Whether the head of a column stands above a line, in whatever cell. */

@@ -40,38 +40,84 @@ void padding_drop(const struct lexed *lx, struct placing_line *line)
         line->padding++;
 }
 
-/* Whether blank cells are not left out: one stands right before a figure. */
-static bool keeps_blanks(const struct lexed *lx)
+/* Whether a blank cell, token i, stands right before a figure, in its row or both on lines of their
+ * own. */
+static bool is_before_figure(const struct lexed *lx, size_t i)
 {
-    for (size_t i = 1; i < lx->tokens; i++) {
-        const struct token *blank = &lx->token[i - 1], *t = &lx->token[i];
-        if (t->kind == TOKEN_FIGURE && blank->kind == TOKEN_BLANK && !is_tight(blank) &&
-            (t->row == blank->row || token_alone(lx, i - 1)))
+    if (i + 1 >= lx->tokens)
+        return false;
+    const struct token *blank = &lx->token[i], *t = blank + 1;
+    return t->kind == TOKEN_FIGURE && blank->kind == TOKEN_BLANK && !is_tight(blank) &&
+           (t->row == blank->row || token_alone(lx, i));
+}
+
+/* Whether blank cells are not left out: one stands right before a figure, and behind another one or
+ * a label if it is alone, for a bar alone may also be the start of a row. */
+static bool keeps_blanks(const struct scanned *text)
+{
+    const struct lexed *lx = &text->lx;
+    for (size_t i = 0; i < lx->tokens; i++)
+        if (is_before_figure(lx, i) && (lx->token[i].row == lx->token[i + 1].row ||
+                                        (i > 0 && lx->token[i - 1].kind == TOKEN_FIGURE)))
+            return true;
+    for (size_t i = 0; i < text->hits.hits; i++) {
+        const struct label_hit *hit = &text->hits.hit[i];
+        if (label_set_builtin()->label[hit->label].kind == LABEL_LINE && hit->whole &&
+            is_before_figure(lx, hit->last + 1))
             return true;
     }
     return false;
 }
 
+static bool is_blank_cell(const struct token *t)
+{
+    return t->kind == TOKEN_BLANK && t->style == LINE_CELLS;
+}
+
 /* Whether the last value of a line, as many as it has slots, may be padding: one bar may stand for
  * either. */
-static bool may_be_padding(const struct lexed *lx, const struct placing_line *line)
+static bool may_be_padding(const struct placing *p, const struct placing_line *line)
 {
-    const struct token *last = &lx->token[line->value[line->values - 1]];
-    bool one = line->values == 1 || lx->token[line->value[line->values - 2]].kind != TOKEN_BLANK;
-    return last->kind == TOKEN_BLANK && last->style == LINE_CELLS && one &&
-           line->values == line->slots;
+    const struct token *last = placing_token(p, line->value[line->values - 1]);
+    bool one =
+        line->values == 1 || placing_token(p, line->value[line->values - 2])->kind != TOKEN_BLANK;
+    return is_blank_cell(last) && one && line->values == line->slots;
+}
+
+/* Whether the first value of a line without a label of its own is a bar alone that may be the start
+ * of a row: where blank cells are left out, or the line of heads above starts with one, too. */
+static bool may_be_start(const struct placing *p, const struct placing_line *line, bool left_out)
+{
+    const struct token *first = placing_token(p, line->value[0]), *head = first;
+    if (!p->table->across || !is_blank_cell(first) || !str_eq(str_trim(first->input), STR("|")))
+        return false;
+    while (head > p->text->lx.token && head->kind == TOKEN_BLANK)
+        head--;
+    return left_out || (head->line + 1 == first->line && str_starts(head->input, STR("|")));
+}
+
+/* Whether the figures of a line stand in a row below its label and do not fill it: a blank cell may
+ * be the end of the line there, and padding stand for it at the row's end. */
+static bool is_parted(const struct placing *p, const struct placing_line *line)
+{
+    const struct token *label = placing_token(p, line->match->last);
+    const struct token *first = placing_token(p, line->value[0]);
+    const struct token *last = placing_token(p, line->value[line->values - 1]);
+    return line->match->state == MATCH_LABEL && !p->table->across && label->style == LINE_CELLS &&
+           first->row != label->row && line->values > 1 && last->input.p == first->input.p &&
+           is_blank_cell(last);
 }
 
 void padding_check(struct placing *p)
 {
-    const struct lexed *lx = &p->text->lx;
-    if (!lexed_is_padded(lx))
-        return;
-    bool keeps = keeps_blanks(lx);
+    bool padded = lexed_is_padded(&p->text->lx), left_out = padded && !keeps_blanks(p->text);
     for (size_t i = 0; i < p->lines; i++) {
         struct placing_line *line = &p->line[i];
-        bool lost = line->padding > 0 && line->values < line->slots;
-        if (placing_is_open(line) && (lost || (!keeps && may_be_padding(lx, line))))
+        if (!placing_is_open(line))
+            continue;
+        bool lost = padded && line->padding > 0 && line->values < line->slots;
+        if (lost || is_parted(p, line) || may_be_start(p, line, left_out) ||
+            (left_out && may_be_padding(p, line)))
             placing_close(line);
     }
 }

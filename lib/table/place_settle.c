@@ -29,14 +29,14 @@ static bool is_contradiction(const struct placing_line *line, enum reading said,
 }
 
 /* How many of the open lines a reading explains, 0 if a complete line speaks
- * against it or if it leaves too many lines unread.  *all: it explains every line that it has
- * anything to say of, two that are complete at least. */
-static uint32_t lines_explained(const struct placing *p, reading_fn *read, int how, bool *all)
+ * against it or if it leaves too many lines unread.  *all: how many complete lines it explains if
+ * it does so with every line that it has anything to say of, else 0. */
+static uint32_t lines_explained(const struct placing *p, reading_fn *read, int how, uint32_t *all)
 {
     uint32_t heard = 0, fits = 0, complete = 0, against = 0;
     bool firm = read == reading_box || read == reading_each; /* drawn cells, and those by bars */
     int32_t slot[SLOTS_MAX];
-    *all = false;
+    *all = 0;
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
         bool known = line->full || line->settled;
@@ -56,7 +56,7 @@ static uint32_t lines_explained(const struct placing *p, reading_fn *read, int h
         if (said == READ_AGAINST && lacks_label(p, line))
             return 0; /* rows of cells without labels are all alike */
     }
-    *all = against == 0 && complete >= 2;
+    *all = against == 0 ? complete : 0;
     return fits * 100 >= heard * FITS_PERCENT_MIN ? fits : 0;
 }
 
@@ -136,8 +136,7 @@ void evidence_add(struct evidence *evidence, struct placing *p)
         evidence_add_aligned(evidence, p);
     }
     for (int how = 0; columns && how < PAGE_VARIANTS; how++) {
-        bool all;
-        uint32_t fits = lines_explained(p, reading_columns, how, &all);
+        uint32_t all, fits = lines_explained(p, reading_columns, how, &all);
         if (fits > most[measure_of(how)])
             most[measure_of(how)] = fits;
     }
@@ -165,13 +164,23 @@ static void doubt_full(struct placing *p, reading_fn *read, int how)
             placing_close(&p->line[i]);
 }
 
+/* Takes back the open lines whose cells leave a choice, where no variant explains all lines: what
+ * explains most of them need not be the way of the others. */
+static void drop_choices(const struct placing *p, struct verdict *verdict)
+{
+    for (size_t i = 0; i < p->lines; i++)
+        if (verdict[i].state == AGREED && cells_leave_choice(p, &p->line[i], verdict[i].slot))
+            verdict[i].state = DISPUTED;
+}
+
 /* Hears the variants of a reading that explain most lines, those alone that explain all if
  * there are any, and settles the lines on which they agree.  Returns whether there are any. */
 static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *read, int from,
                         int to)
 {
-    uint32_t most = 1, fits[CELLS_VARIANTS];
-    bool any = false, all[CELLS_VARIANTS] = {false}, some_all = false;
+    enum { ALL_MIN = 2 }; /* complete lines that show what explains all */
+    uint32_t most = 1, fits[CELLS_VARIANTS], all[CELLS_VARIANTS] = {0};
+    bool any = false, some_all = false, unopposed = false;
     for (int how = from; how < to; how++) {
         /* What the whole report says may leave a variant nothing to explain. */
         bool heard = read == reading_columns ? is_measure(p->evidence, how)
@@ -180,16 +189,20 @@ static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *
         fits[how] = heard ? lines_explained(p, read, how, &all[how]) : 0;
         most = fits[how] > most ? fits[how] : most;
     }
-    for (int how = from; how < to && read == reading_cells; how++)
-        some_all |= fits[how] == most && all[how];
+    for (int how = from; how < to && read == reading_cells; how++) {
+        some_all |= fits[how] == most && all[how] >= ALL_MIN;
+        unopposed |= fits[how] == most && all[how] > 0;
+    }
     for (size_t i = 0; i < p->lines; i++)
         verdict[i].state = UNHEARD;
     for (int how = from; how < to; how++)
-        if (fits[how] == most && (all[how] || !some_all)) {
+        if (fits[how] == most && (all[how] >= ALL_MIN || !some_all)) {
             hear(p, verdict, read, how);
             if (read == reading_lines)
                 doubt_full(p, read, how);
         }
+    if ((read == reading_cells && !unopposed) || (read == reading_heads && heads_fail(p)))
+        drop_choices(p, verdict);
     for (size_t i = 0; i < p->lines; i++)
         if (verdict[i].state == AGREED) {
             memcpy(p->line[i].slot, verdict[i].slot, sizeof verdict[i].slot);

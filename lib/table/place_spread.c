@@ -29,14 +29,15 @@ bool spread_shows(const struct placing *p, uint32_t from, uint32_t to)
     return false;
 }
 
-/* How many words a row has, with nothing behind them but blank cells that pad it; 0 if anything
- * else stands there. */
+/* How many words a row has, with nothing behind them but blank cells that pad it, and nothing
+ * before them but a number of the row; 0 if anything else stands there. */
 static uint32_t words_of(const struct lexed *lx, const struct token_row *row)
 {
-    uint32_t i = row->from;
+    bool numbered = row->from < row->to && lx->token[row->from].kind == TOKEN_FIGURE;
+    uint32_t from = row->from + numbered, i = from;
     while (i < row->to && lx->token[i].kind == TOKEN_TEXT)
         i++;
-    uint32_t words = i - row->from;
+    uint32_t words = i - from;
     while (i < row->to && lx->token[i].kind == TOKEN_BLANK)
         i++;
     return i == row->to ? words : 0;

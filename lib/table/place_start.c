@@ -58,8 +58,7 @@ static bool is_broken_behind_unit(const struct placing *p, const struct placing_
     const struct lexed *lx = &p->text->lx;
     uint32_t dash = line->values == 0 && line->unit_dash ? line->value[-1] : UINT32_MAX;
     return dash < lx->tokens - 1 && lx->token[dash].style == LINE_CELLS &&
-           lx->token[dash + 1].kind == TOKEN_FIGURE && lx->token[dash + 1].style == LINE_CELLS &&
-           token_alone(lx, dash + 1);
+           lx->token[dash + 1].kind == TOKEN_FIGURE && token_alone(lx, dash + 1);
 }
 
 /* Whether the line that token a ends may have been broken at its end: few around are much
@@ -299,6 +298,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
         start_line(p, m, i, units);
     check_gaps(p);
     padding_check(p);
+    placing_check_extra(p);
     placing_check_width(p);
     placing_check_signs(p);
     placing_check_order(p);

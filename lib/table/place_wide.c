@@ -21,7 +21,7 @@ static uint32_t numbers_of(const struct placing *p, const struct placing_line *l
 /* Whether more figures than slots stand behind the line's label, copies of one aside. */
 static bool is_wider(const struct placing *p, const struct placing_line *line)
 {
-    return line->match->state == MATCH_LABEL && line->figures > line->slots &&
+    return line->match->state == MATCH_LABEL && !line->settled && line->figures > line->slots &&
            numbers_of(p, line) > line->slots && (!p->spread || line->closed);
 }
 
@@ -75,7 +75,7 @@ void placing_check_width(struct placing *p)
         return;
     placing_find_rows(p);
     for (size_t i = 0; i < p->lines; i++) {
-        if (p->line[i].figures == 0)
+        if (p->line[i].figures == 0 || p->line[i].settled)
             continue;
         if (p->spread)
             placing_close(&p->line[i]);

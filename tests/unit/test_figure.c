@@ -174,6 +174,10 @@ static const struct {
     {"1e3", FIGURE_TEXT},
     {"&nbsp;", FIGURE_BLANK}, /* as some programs leave it */
     {"&nbsp", FIGURE_TEXT},
+    {"nan", FIGURE_BLANK},
+    {"NaN", FIGURE_BLANK},
+    {"None", FIGURE_BLANK},
+    {"Nan", FIGURE_TEXT},
     {"0x1f", FIGURE_TEXT},
     {"5-", FIGURE_TEXT},
     {"增", FIGURE_TEXT},

@@ -91,6 +91,93 @@ static const struct {
      "（七）总计\n1\n2\n3\n4\n\n5\n6\n四、结转下年度继续办理\n1\n2\n3\n4\n\n5\n6\n3\n",
      "new 1 _ 2 3 4 5 6\ncarried_in 1 2 _ 3 4 5 6\ngranted _ 1 2 3 4 5 6\nrejected.repeat 1 2 3 4 5 6 7\n"
      "total 1 2 3 4 _ 5 6\ncarried_out ? ? ? ? ? ? ?"},
+    /* a column of sums, or of another year, that the form does not have: a cell for each column
+     * tells which are the form's, as many figures as slots do not */
+    {"2021", "requests",
+     "自然人 | 法人或其他组织 | 总计 |\n"
+     "商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 小计 |\n"
+     "一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 20 | 21 |\n"
+     "二、上年结转政府信息公开申请数量 | 1 | | 3 | 4 | 5 | 6 | 18 | 19 |\n"
+     "2.重复申请 | 1 | 3 | 4 | 5 | 6 | 18 | 19 |\n",
+     "new 1 2 3 4 5 6 21\ncarried_in 1 _ 3 4 5 6 19\nrejected.repeat ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n小计\n"
+     "一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n20\n21\n"
+     "2.重复申请\n1\n3\n4\n5\n6\n18\n19\n",
+     "new 1 2 3 4 5 6 21\nrejected.repeat ? ? ? ? ? ? ?"},
+    {"2021", "proactive",
+     "信息内容 | 上年数 | 本年制发件数 | 本年废止件数 | 现行有效件数 | 合计\n规章 | 9 | 1 | 2 | 3 | 6\n",
+     "rules 1 2 3"},
+    {"2021", "requests",
+     "自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 合计\n"
+     "2.重复申请 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n",
+     "rejected.repeat 1 2 3 4 5 6 21"},
+    /* rows of a group whose label's cell is lost, filled up at the end: of one that may stand below
+     * the heads, and that may not, nobody knows */
+    {"2021", "requests",
+     "| | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
+     "| 二、上年结转政府信息公开申请数量 | | 1 | | 3 | 4 | | 6 | 14 |\n"
+     "| （三）不予公开 | 1.属于国家秘密 | 1 | | 3 | 4 | | 6 | 14 |\n"
+     "| 3.危及“三安全一稳定” | | 2 | | 4 | | | 6 | |\n"
+     "| （七）总计 | 1 | 2 | 3 | 4 | 5 | 6 | 21 | |\n",
+     "carried_in 1 _ 3 4 _ 6 14\ndenied.secret 1 _ 3 4 _ 6 14\ndenied.safety ? ? ? ? ? ? ?\n"
+     "total 1 2 3 4 5 6 21"},
+    /* cells that labels span behind some labels, and filled up at the end */
+    {"2021", "requests",
+     "| 一、本年新收政府信息公开申请数量 | | | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n"
+     "| 三、本年度办理结果 | （一）予以公开 | | 1 | 2 | | 4 | 5 | 12 | |\n"
+     "| （三）不予公开 | 1.属于国家秘密 | 1 | | 3 | 4 | | 6 | 14 | |\n"
+     "| 2.其他法律行政法规禁止公开 | 1 | | 3 | 4 | 5 | 6 | 19 | | |\n"
+     "| 3.危及“三安全一稳定” | | 2 | | 4 | | | 6 | | |\n",
+     "new 1 2 3 4 5 6 21\ngranted ? ? ? ? ? ? ?\ndenied.secret 1 _ 3 4 _ 6 14\n"
+     "denied.law 1 _ 3 4 5 6 19\ndenied.safety _ 2 _ 4 _ _ 6"},
+    /* figures that the end of a line, between bars, parts from their label */
+    {"2014", "stats",
+     " | （一）收到申请数 | 件 | 3 |  | （二）申请办结数\n | 件 | 4 |  | （三）申请答复数 | 件 | 5 |  |\n",
+     "requests.received 3\nrequests.closed ?\nrequests.answered 5"},
+    {"2014", "stats",
+     "统计指标 | 单位 | 统计数 |\n一、主动公开情况 | —— |\n29\n|\n（一）主动公开政府信息数 | 条 |\n20\n|\n"
+     "其中：主动公开规范性文件数 | 条 | 8 |\n",
+     "proactive ?\nproactive.published 20\nproactive.published.normative 8"},
+    {"2021", "proactive",
+     "| 第二十条第(一)项 | ||||\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 | |\n"
+     "| 规章 |\n| 4 | 7 | |\n| 行政规范性文件 |\n|\n| 12 | |\n行政强制 |\n|\n5 |\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing ?\npenalty ?\ncoercion 5"},
+    {"2019", "proactive",
+     "|第二十条第（一）项\n信息内容\n本年新制作数量\n|本年新公开数量\n对外公开总数量\n规章\n|23\n"
+     "规范性文件\n|7\n|第二十条第（五）项\n",
+     "rules ? ? ?\nnormative ? ? ?"},
+    /* lines that stood before were left out: only whole lines that stand twice show that they were
+     * not */
+    {"2021", "proactive",
+     "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n2\n0\n5\n"
+     "行政规范性文件\n第二十条第（五）项\n本年处理决定数量\n行政许可\n7\n第二十条第（六）项\n"
+     "本年处理决定数量 件\n行政处罚\n9\n行政强制\n",
+     "rules 2 0 5\nnormative ? ? ?\nlicensing 7\npenalty 9\ncoercion ?"},
+    /* a bar that starts a row is no blank cell */
+    {"2021", "appeals",
+     "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | "
+     "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n|\n1 |\n2 |\n3 |\n4 |\n10 |\n5 |\n6 |\n8 |\n19 |\n"
+     "7 |\n8 |\n9 |\n1 |\n25 |\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+    /* copies below copied heads, in numbered rows */
+    {"2019", "proactive",
+     "| 14 | 信息内容 | 上一年项目数量 | 本年增/减 | 本年增/减 |\n| 15 | 行政事业性收费 | 4 | 增5 | 增5 |\n"
+     "| 16 | 信息内容 | 采购项目数量 | 采购项目数量 | 采购总金额 |\n| 17 | 政府集中采购 | 7 | 7 | |\n",
+     "fees 4 5\nprocurement 7 _"},
+    {"2019", "proactive",
+     "        信息内容    上一年项目数量      本年增/减      本年增/减\n"
+     "    行政事业性收费          4         增5         增5\n"
+     "        信息内容     采购项目数量     采购项目数量      采购总金额\n"
+     "     政府集中采购          7          7        NaN\n",
+     "fees 4 5\nprocurement ? ?"},
+    /* another table's heads, far above */
+    {"2021", "requests",
+     "| 类别 | 总计 | 同比 |\n"
+     "一是二是三是四是。\n一 是\n二 是\n三 是\n四 是\n五 是\n六 是\n七 是\n八 是\n九 是\n十 是\n一 是\n二 是\n"
+     "三 是\n四 是\n五 是\n六 是\n七 是\n八 是\n九 是\n十 是\n"
+     "| 一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n",
+     "new 1 2 3 4 5 6 21"},
     /* cells that were lost at the ends of rows with those that labels span */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量\t\t\t1\t2\t3\t4\t\t6\t16\n"
