@@ -168,6 +168,33 @@ static bool agrees_with_full(const struct placing *p, const struct placing_line 
     return true;
 }
 
+/* Whether the label of a line is in less groups than others, so that it may span cells that theirs
+ * take. */
+static bool may_span(const struct placing *p, const struct placing_line *line)
+{
+    int groups = p->table->line[line->line].groups, most = groups;
+    for (size_t i = 0; i < p->table->lines; i++)
+        most = p->table->line[i].groups > most ? p->table->line[i].groups : most;
+    return is_labelled(line) && line->row.cells > 0 && groups < most;
+}
+
+/* The kind of what stands right behind the label of a line. */
+static enum token_kind kind_behind(const struct placing *p, const struct placing_line *line)
+{
+    uint32_t i = line->row.from + line->row.behind;
+    return i < line->row.to ? placing_token(p, i)->kind : TOKEN_TEXT;
+}
+
+/* Whether labels keep no blank cells for what they span: figures stand right behind one that may.
+ */
+static bool labels_keep_none(const struct placing *p)
+{
+    for (size_t i = 0; i < p->lines; i++)
+        if (may_span(p, &p->line[i]) && kind_behind(p, &p->line[i]) == TOKEN_FIGURE)
+            return true;
+    return false;
+}
+
 void placing_find_rows(struct placing *p)
 {
     const struct label_set *set = label_set_builtin();
@@ -194,6 +221,7 @@ void placing_find_rows(struct placing *p)
         *head = (struct cell_head){token, l->first, l->line, cells};
     }
     p->full_cells = find_full_cells(p);
+    p->keeps_none = labels_keep_none(p);
 }
 
 /* Whether the label of another line stands in the row of line i. */
@@ -219,6 +247,22 @@ static bool is_bounded(const struct placing *p, size_t i)
     const struct token *next = placing_token(p, p->line[i + 1].match->first);
     uint32_t cells = next->cell > row->behind ? next->cell - row->behind : 0;
     return cells == line->slots || (cells == line->slots + 1 && next[-1].kind == TOKEN_BLANK);
+}
+
+/* Whether the blank cell behind the label of a line may be one that the label spans, for its row
+ * ends in a blank cell that may be the last one's:
+ *
+ *     （二）部分公开 |   | 5 |   | 6 |   | 8 | 3 |   |   |
+ *
+ * and no complete row of its kind shows whose it is. */
+static bool may_start_later(const struct placing *p, const struct placing_line *line)
+{
+    const struct cell_row *row = &line->row;
+    size_t kind = kind_of(p, line);
+    uint32_t first = kind == ROW_KINDS ? CELL_UNKNOWN : p->first_cell[kind];
+    return !p->keeps_none && may_span(p, line) && first >= CELL_DIFFERS &&
+           kind_behind(p, line) == TOKEN_BLANK && row->cells > row->behind + line->slots &&
+           placing_token(p, row->to - 1)->kind == TOKEN_BLANK;
 }
 
 void placing_close_unclear_rows(struct placing *p)
@@ -314,6 +358,8 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
         return READ_AGAINST;
     if (!first_cell(line, how, &first))
         return READ_AGAINST;
+    if (!line->full && first == row->behind && may_start_later(p, line))
+        return READ_SILENT;
     if (how == BEHIND_KEPT && row->overwritten) {
         overwritten = first - 1;
         if (!says_nothing(p, row, overwritten))

@@ -108,15 +108,54 @@ static bool is_parted(const struct placing *p, const struct placing_line *line)
            is_blank_cell(last);
 }
 
+/* The figures of a row of cells before its first blank one; 0 if a blank cell stands before any of
+ * its figures. */
+static uint32_t figures_ahead(const struct placing *p, const struct placing_line *line)
+{
+    uint32_t ahead = 0;
+    while (ahead < line->values && !is_blank_cell(placing_token(p, line->value[ahead])))
+        ahead++;
+    for (uint32_t i = ahead; i < line->values; i++)
+        if (!is_blank_cell(placing_token(p, line->value[i])))
+            return 0;
+    return ahead;
+}
+
+/* Whether the blank cells of a table's rows stand all at their ends, of rows of several lengths:
+ *
+ *     一、本年新收 | 5 | 2 | 9 | 6 |   |   |   |
+ *     二、上年结转 | 7 | 1 | 8 |   |   |   |   |
+ *
+ * No table was ever filled in so: they are padding for cells that were left out. */
+static bool is_ragged(const struct placing *p)
+{
+    enum { ROWS_MIN = 3, SLOTS_MIN = 4 };
+    uint32_t rows = 0, least = UINT32_MAX, most = 0;
+    for (size_t i = 0; i < p->lines; i++) {
+        const struct placing_line *line = &p->line[i];
+        if (!placing_is_open(line) || line->slots < SLOTS_MIN ||
+            placing_token(p, line->value[0])->style != LINE_CELLS)
+            continue;
+        uint32_t ahead = figures_ahead(p, line);
+        if (ahead == 0)
+            return false;
+        rows += ahead < line->values;
+        least = ahead < least ? ahead : least;
+        most = ahead > most ? ahead : most;
+    }
+    return rows >= ROWS_MIN && least < most;
+}
+
 void padding_check(struct placing *p)
 {
+    bool ragged = is_ragged(p);
     bool padded = lexed_is_padded(&p->text->lx), left_out = padded && !keeps_blanks(p->text);
     for (size_t i = 0; i < p->lines; i++) {
         struct placing_line *line = &p->line[i];
         if (!placing_is_open(line))
             continue;
         bool lost = padded && line->padding > 0 && line->values < line->slots;
-        if (lost || is_parted(p, line) || may_be_start(p, line, left_out) ||
+        if (ragged || lost || is_parted(p, line) || may_be_start(p, line, left_out) ||
             (left_out && may_be_padding(p, line)))
             placing_close(line);
     }
