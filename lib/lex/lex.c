@@ -68,14 +68,24 @@ static inline bool is_shown(char c)
     return c > ' ' && c < 0x7f;
 }
 
+/* The text of a cell without the comments at its end, in which some programs keep what its tag
+ * said: 申请人情况 <!-- colspan: 7 --> */
+static struct str without_comments(struct str cell)
+{
+    static const struct str open = STR_INIT("<!--"), close = STR_INIT("-->");
+    size_t at = str_find(cell, open, 0);
+    return str_ends(cell, close) ? str_trim_wide(str_make(cell.p, at)) : cell;
+}
+
 /* A cell's text; mostly one blank stands at either end. */
 static inline struct str trim_cell(struct str cell)
 {
     if (cell.n && cell.p[0] == ' ')
         cell = str_make(cell.p + 1, cell.n - 1);
     cell.n -= cell.n && cell.p[cell.n - 1] == ' ';
-    return cell.n && is_shown(cell.p[0]) && is_shown(cell.p[cell.n - 1]) ? cell
-                                                                         : str_trim_wide(cell);
+    if (cell.n == 0 || !is_shown(cell.p[0]) || !is_shown(cell.p[cell.n - 1]))
+        cell = str_trim_wide(cell);
+    return cell.n && cell.p[cell.n - 1] == '>' ? without_comments(cell) : cell;
 }
 
 /* Notes whether the last token is the rest of a number whose start stands in the cell that was

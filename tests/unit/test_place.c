@@ -250,6 +250,22 @@ static const struct {
      "行政许可 0第二十条第（六）项信息内容 本年处理决定数量行政处罚 12行政强制 314第二十条第（八）项\n",
      "licensing ?\npenalty ?"},
     {"2021", "proactive", "规章 1.234 2 3\n行政事业性收费 1.5\n", "rules ! 2 3\nfees 1.5"},
+    /* comments that say what a cell spans are none of its text */
+    {"2021", "proactive",
+     "| 规章 | 1 <!-- colspan: 2 --> | 2 | 3 <!-- x --> <!-- rowspan: 2 --> |\n", "rules 1 2 3"},
+    /* a blank cell behind a label that may span it, and one at the end of the row */
+    {"2021", "requests",
+     "（一）予以公开 | | 1 | 2 | | 4 | 5 | 6 | | |\n（二）部分公开 | | 1 | | 3 | | 5 | 6 | | |\n"
+     "1.属于国家秘密 | 1 | | 3 | 4 | 5 | 6 | 7 | | |\n"
+     "2.其他法律行政法规禁止公开 | | 2 | 3 | 4 | 5 | 6 | 7 | | |\n",
+     "granted ? ? ? ? ? ? ?\npartial ? ? ? ? ? ? ?\ndenied.secret 1 _ 3 4 5 6 7\n"
+     "denied.law _ 2 3 4 5 6 7"},
+    /* rows of several lengths that were filled up */
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | | | |\n"
+     "二、上年结转政府信息公开申请数量 | 1 | 2 | | | | | |\n（一）予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n"
+     "（二）部分公开 | 1 | 2 | 3 | | | | |\n",
+     "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ngranted 1 2 3 4 5 6 7\npartial ? ? ? ? ? ? ?"},
     /* where cells are glued together, no row is blank for certain */
     {"2021", "proactive", "规章000 行政规范性文件\n行政许可\n行政处罚0\n",
      "normative ? ? ?\nlicensing ?\npenalty ?"},
