@@ -64,9 +64,20 @@ static struct token_row part_of(const struct table_match *m)
     return part;
 }
 
+static bool has_bare_line(const struct table_match *m)
+{
+    for (size_t i = 0; i < m->lines; i++)
+        if (line_match_is_bare(&m->line[i]))
+            return true;
+    return false;
+}
+
 bool tables_are_glued(const struct lexed *lx, const struct table_match *match, size_t tables)
 {
-    for (size_t i = 0; i < tables; i++) {
+    bool bare = false;
+    for (size_t i = 0; i < tables; i++)
+        bare |= has_bare_line(&match[i]);
+    for (size_t i = 0; bare && i < tables; i++) {
         struct token_row part = part_of(&match[i]);
         for (uint32_t k = part.from; k < part.to; k++)
             if (is_glued(lx, k))

@@ -13,7 +13,7 @@
 #include "table/align.h"
 
 /* Whether words in any of the `tables` tables of a report go on with several figures in one piece:
- * then no row without figures is blank for certain. */
+ * then no row without figures is blank for certain.  Not looked at where no row is without. */
 bool tables_are_glued(const struct lexed *lx, const struct table_match *match, size_t tables);
 
 #endif

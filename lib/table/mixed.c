@@ -27,13 +27,15 @@ static bool shows_row_to_spare(const struct lexed *lx, const struct table_match 
 {
     const struct line_match *line = &m->line[i];
     size_t beside = 0, apart = 0;
-    if (i + 1 == m->lines || line->state != MATCH_LABEL || line[1].state != MATCH_LABEL)
+    if (i + 1 == m->lines || line->state != MATCH_LABEL || line[1].state != MATCH_LABEL ||
+        line[1].first - line->first <= slots || !is_below(lx, line, line[1].first - 1) ||
+        lx->token[line[1].first - 1].kind != TOKEN_FIGURE) /* mostly */
         return false;
-    for (uint32_t k = line->first; k < line[1].first; k++)
-        if (is_below(lx, line, k))
-            apart += stands_apart(lx, k);
-        else
-            beside += lx->token[k].kind == TOKEN_FIGURE;
+    uint32_t k = line->first;
+    for (; !is_below(lx, line, k); k++)
+        beside += lx->token[k].kind == TOKEN_FIGURE;
+    for (; beside > 0 && k < line[1].first; k++)
+        apart += stands_apart(lx, k);
     return beside > 0 && apart > (slots > 1) && beside + apart > slots;
 }
 
