@@ -2,7 +2,7 @@
 #ifndef GIPR_TABLE_ROWS_H
 #define GIPR_TABLE_ROWS_H
 
-#include "table/align.h"
+#include "align/align.h"
 
 /* Some extractors end every cell, not every row, with a line break:
  *

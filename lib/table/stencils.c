@@ -3,8 +3,8 @@
 #include <stdlib.h>
 
 #include "base/line_walk.h"
-#include "table/foreign.h"
-#include "table/hidden.h"
+#include "align/foreign.h"
+#include "align/hidden.h"
 
 void stencils_free(struct stencils *st)
 {

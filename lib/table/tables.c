@@ -5,11 +5,11 @@
 #include "base/buf.h"
 #include "form/recognise.h"
 #include "lex/figure.h"
-#include "table/claimed.h"
-#include "table/foreign.h"
-#include "table/glued.h"
-#include "table/mixed.h"
-#include "table/reversed.h"
+#include "align/claimed.h"
+#include "align/foreign.h"
+#include "align/glued.h"
+#include "align/mixed.h"
+#include "align/reversed.h"
 #include "table/rows.h"
 
 enum { RAW_MAX = 4096 }; /* bytes of an ambiguous row that are shown */

@@ -4,8 +4,8 @@
 
 #include "base/buf.h"
 #include "lex/figure.h"
-#include "table/dropped.h"
-#include "table/place.h"
+#include "align/dropped.h"
+#include "place/place.h"
 
 enum cell_status { CELL_OK, CELL_BLANK, CELL_NA, CELL_TEXT, CELL_ABSENT, CELL_AMBIGUOUS };
 

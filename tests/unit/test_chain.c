@@ -3,7 +3,7 @@
 
 #include "records.h"
 #include "show.h"
-#include "table/chain.h"
+#include "align/chain.h"
 
 /* Anchors of one token each: {line, token, score}, ended by a score of 0. */
 static struct anchors anchors_of(const int (*all)[3])

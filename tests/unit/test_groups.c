@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "show.h"
-#include "table/groups.h"
+#include "align/groups.h"
 
 /* The labels of lines in a text, as anchors. */
 static struct anchors anchors_in(const struct group_reader *r)

@@ -1,8 +1,8 @@
 #include <check.h>
 #include <stdlib.h>
 
+#include "place/readings.h"
 #include "show.h"
-#include "table/place.h"
 
 #define HEADS_PROACTIVE "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n"
 #define HEADS_APPEALS                                                                                                    \

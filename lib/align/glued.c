@@ -1,0 +1,87 @@
+#include "align/glued.h"
+
+#include "base/utf8.h"
+
+enum { DIGITS_MAX = 9 }; /* of a figure: nobody has had a thousand million requests */
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* Whether n digits at p are several figures: 000, 5327111322084865. */
+static bool are_several(const char *p, size_t n)
+{
+    return n > DIGITS_MAX || (n > 1 && p[0] == '0');
+}
+
+/* Whether Chinese words go on with several figures. */
+static bool goes_on(struct str text)
+{
+    enum { HAN_BYTES = 3 };
+    size_t words = text.n;
+    while (words > 0 && is_digit(text.p[words - 1]))
+        words--;
+    return words >= HAN_BYTES && utf8_leads_han(text.p[words - HAN_BYTES]) &&
+           are_several(text.p + words, text.n - words);
+}
+
+/* Whether text starts with a tag of a table. */
+static bool is_tag(struct str text)
+{
+    return text.n > 3 && text.p[0] == '<' && text.p[1] == 't' && memchr("dhr", text.p[2], 3);
+}
+
+/* Whether token i is words that go on so, or figures that were cut off behind some, or a cell of a
+ * page with its tags. */
+static bool is_glued(const struct lexed *lx, uint32_t i)
+{
+    const struct token *t = &lx->token[i], *words = t - 1;
+    if (is_tag(t->raw))
+        return true;
+    if (t->style != LINE_WORDS || t->raw.n == 0 || !is_digit(t->raw.p[t->raw.n - 1]))
+        return false;
+    if (t->kind == TOKEN_TEXT)
+        return goes_on(t->raw);
+    return t->kind == TOKEN_FIGURE && i > 0 && words->raw.p + words->raw.n == t->raw.p &&
+           are_several(t->raw.p, t->raw.n);
+}
+
+/* The tokens from somewhat before the first label of a table, for labels that go on are not found,
+ * to the end of its last line. */
+static struct token_row part_of(const struct table_match *m)
+{
+    enum { BEFORE = 24 };
+    struct token_row part = {UINT32_MAX, 0};
+    for (size_t i = 0; i < m->lines; i++) {
+        const struct line_match *line = &m->line[i];
+        if (line->state != MATCH_LABEL)
+            continue;
+        part.from = line->first < part.from ? line->first : part.from;
+        part.to = line->end > part.to ? line->end : part.to;
+    }
+    part.from = part.from > BEFORE ? part.from - BEFORE : 0;
+    return part;
+}
+
+static bool has_bare_line(const struct table_match *m)
+{
+    for (size_t i = 0; i < m->lines; i++)
+        if (line_match_is_bare(&m->line[i]))
+            return true;
+    return false;
+}
+
+bool tables_are_glued(const struct lexed *lx, const struct table_match *match, size_t tables)
+{
+    bool bare = false;
+    for (size_t i = 0; i < tables; i++)
+        bare |= has_bare_line(&match[i]);
+    for (size_t i = 0; bare && i < tables; i++) {
+        struct token_row part = part_of(&match[i]);
+        for (uint32_t k = part.from; k < part.to; k++)
+            if (is_glued(lx, k))
+                return true;
+    }
+    return false;
+}

@@ -1,0 +1,77 @@
+/* heads.c - the heads of a table that is printed across, or those before a table's lines that
+ * are damaged. */
+#include "lex/fold.h"
+#include "align/groups.h"
+
+enum {
+    HEADS_APART = 40,      /* tokens between two heads of one table */
+    HEADS_MIN = 4,         /* different heads that make a table printed across */
+    HEAD_BYTES_MAX = 48,   /* a longer text is like no head ... */
+    HEAD_CHARS_A_SLIP = 4, /* ... and others if one in so many characters is wrong */
+};
+
+/* Whether two heads can be of one table: near each other and no figures between. */
+static bool heads_together(const struct lexed *lx, uint32_t a, uint32_t b)
+{
+    if (b > a + HEADS_APART)
+        return false;
+    for (uint32_t i = a + 1; i < b; i++)
+        if (lx->token[i].kind == TOKEN_FIGURE)
+            return false;
+    return true;
+}
+
+bool heads_find(const struct group_reader *r, struct anchor *heads)
+{
+    const struct label_set *set = label_set_builtin();
+    const struct label_hits *hits = &r->text->hits;
+    uint32_t best = HEADS_MIN - 1, count = 0, last = NO_LINE;
+    struct anchor run = {0};
+    bool found = false;
+    for (size_t i = 0; i < hits->hits; i++) {
+        const struct label_hit *h = &hits->hit[i];
+        const struct label *l = &set->label[h->label];
+        if (l->kind != LABEL_HEAD || l->layout != r->form || l->table != r->number ||
+            h->first == last)
+            continue;
+        if (count == 0 || !heads_together(&r->text->lx, run.last, h->first)) {
+            run = (struct anchor){.first = h->first};
+            count = 0;
+        }
+        last = h->first;
+        count++;
+        run.last = h->last > run.last ? h->last : run.last;
+        if (count > best) { /* of two reports in one text, the first */
+            best = count;
+            *heads = run;
+            found = true;
+        }
+    }
+    return found;
+}
+
+/* Whether a token is like a head of the table: at most one character in HEAD_CHARS_A_SLIP of
+ * it differs. */
+static bool is_like_head(const struct group_reader *r, const struct token *t)
+{
+    const struct label_set *set = label_set_builtin();
+    uint32_t text[HEAD_BYTES_MAX];
+    bool may_be = t->kind == TOKEN_TEXT && t->raw.n <= HEAD_BYTES_MAX;
+    size_t n = may_be ? fold_str(t->raw, text) : 0;
+    for (size_t i = 0; n > 0 && i < set->labels; i++) {
+        const struct label *l = &set->label[i];
+        if (l->kind == LABEL_HEAD && l->layout == r->form && l->table == r->number &&
+            label_distance(text, n, set->chars + l->text, l->length) * HEAD_CHARS_A_SLIP <=
+                l->length)
+            return true;
+    }
+    return false;
+}
+
+uint32_t heads_like_until(const struct group_reader *r, uint32_t from, uint32_t first)
+{
+    for (uint32_t i = first; i-- > from;)
+        if (is_like_head(r, &r->text->lx.token[i]))
+            return i + 1;
+    return first;
+}

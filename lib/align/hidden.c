@@ -1,0 +1,289 @@
+#include "align/hidden.h"
+
+#include "base/utf8.h"
+#include "lex/figure.h"
+
+enum {
+    AHEAD_MAX = 24,    /* tokens that are looked at behind a label */
+    CELL_MAX = 60,     /* bytes; a longer text, if not beside the label, is a sentence */
+    SIGNS_MAX = 6,     /* a longer Latin word is no misread number */
+    LISTED_MIN = 3,    /* labels */
+    ROW_MIN = 5,       /* figures of a table printed across */
+    NUMERALS_MAX = 18, /* bytes of a number in Chinese numerals */
+};
+
+static bool is_digit(uint32_t c)
+{
+    return (c >= '0' && c <= '9') || (c >= 0xff10 && c <= 0xff19) || (c >= 0x2460 && c <= 0x2473);
+}
+
+/* What stands between the number of a label and its words. */
+static bool is_mark(uint32_t c)
+{
+    return c == '.' || c == ')' || c == ',' || c == 0x3001 || c == 0xff0e || c == 0xff09 ||
+           c == 0xff0c || c == ' ' || c == '\\' || c == 0x3000;
+}
+
+static bool is_bracket(uint32_t c)
+{
+    return c == '(' || c == 0xff08;
+}
+
+/* The byte behind the number in front of a label, 0 if there is none: `3.`, `（3）`.  Without a
+ * mark, or with more digits, it is a figure: `0第二十条`. */
+static size_t label_number(struct str text)
+{
+    enum { DIGITS_MAX = 2 };
+    size_t at = 0, used;
+    unsigned digits = 0;
+    bool mark = false;
+    if (text.n && utf8_leads_han(text.p[0]))
+        return 0;
+    while (at < text.n) {
+        uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
+        if (utf8_is_han(c))
+            return digits <= DIGITS_MAX && mark ? at : 0;
+        if (!is_digit(c) && !(digits > 0 ? is_mark(c) : is_bracket(c)))
+            return 0;
+        digits += is_digit(c);
+        mark |= digits > 0 && is_mark(c);
+        at += used;
+    }
+    return 0;
+}
+
+/* Whether text is Chinese numerals and nothing else: 十二, 一百零五, 二〇. */
+static bool is_numeral(struct str text)
+{
+    static const char numerals[] = "〇零一二三四五六七八九十百千万两廿";
+    if (text.n < 6 || text.n > NUMERALS_MAX || text.n % 3) /* one alone is a label's number */
+        return false;
+    for (size_t at = 0; at < text.n; at += 3)
+        if (str_find(STR(numerals), str_make(text.p + at, 3), 0) == sizeof numerals - 1)
+            return false;
+    return true;
+}
+
+/* Whether c may stand for a digit that was misread, or written in another way: O, l, ○, ², 𝟕. */
+static bool is_like_digit(uint32_t c)
+{
+    return (c < 0x80 && ((c | 32) >= 'a' && (c | 32) <= 'z')) || c == 0x25cb || c == 0x25ef ||
+           c == 0x3007 || (c >= 0xff21 && c <= 0xff5a) || c == 0xb2 || c == 0xb3 || c == 0xb9 ||
+           (c >= 0x2070 && c <= 0x2089) || (c >= 0x1d7ce && c <= 0x1d7ff);
+}
+
+/* Whether text is a few such signs, and what spreadsheets put around them: #REF! */
+static bool is_signs(struct str text)
+{
+    size_t used, signs = 0;
+    for (size_t at = 0; at < text.n; at += used, signs++) {
+        uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
+        if (!is_like_digit(c) && (c != '#' || signs > 0) && (c != '!' || signs == 0))
+            return false;
+    }
+    return signs > 0 && signs <= SIGNS_MAX;
+}
+
+/* Whether a number with a unit or a word or two behind it says how many: 0件，其中, 3万余, 12余.  A
+ * label that starts with its number is longer. */
+static bool is_about(struct str text)
+{
+    enum { WORD_BYTES_MAX = 9 };
+    size_t at = 0, used;
+    while (at < text.n && is_digit(utf8_decode(text.p + at, text.n - at, &used)))
+        at += used;
+    if (at > 0 && figure_starts_with_unit(str_from(text, at)))
+        return true;
+    return at > 0 && at < text.n && text.n - at <= WORD_BYTES_MAX && utf8_leads_han(text.p[at]);
+}
+
+bool text_may_count(struct str text)
+{
+    size_t used;
+    for (size_t at = label_number(text); at < text.n; at += used)
+        if (utf8_leads_han(text.p[at]))
+            used = 3;
+        else if (is_digit(utf8_decode(text.p + at, text.n - at, &used)))
+            return true;
+    return is_numeral(text) || is_signs(text) || is_about(text);
+}
+
+static bool holds_han(struct str text)
+{
+    for (size_t i = 0; i < text.n; i++)
+        if (utf8_leads_han(text.p[i]))
+            return true;
+    return false;
+}
+
+bool text_tells_only(struct str text)
+{
+    return holds_han(text) && !text_may_count(text);
+}
+
+/* Whether text may stand in a cell: a longer one with words in it is a sentence. */
+static bool may_be_cell(struct str text)
+{
+    return text.n <= CELL_MAX || !holds_han(text);
+}
+
+static bool may_count(const struct token *t)
+{
+    return t->kind == TOKEN_TEXT && may_be_cell(t->raw) && text_may_count(t->raw);
+}
+
+static bool holds_words(const struct token *t)
+{
+    return t->kind == TOKEN_TEXT && holds_han(t->raw);
+}
+
+/* The token behind the last one that can hold figures of line i. */
+static uint32_t line_end(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    uint32_t end = m->line[i].last + 1, to = end + AHEAD_MAX, row = lx->token[end - 1].row;
+    to = to < lx->tokens ? to : (uint32_t)lx->tokens;
+    for (size_t k = i + 1; k < m->lines; k++)
+        if (m->line[k].state == MATCH_LABEL)
+            return m->line[k].first < to ? m->line[k].first : to;
+    while (end < to && (!holds_words(&lx->token[end]) || lx->token[end].row == row ||
+                        may_count(&lx->token[end])))
+        end++;
+    return end;
+}
+
+static bool lacks_figures(const struct lexed *lx, const struct table_match *m,
+                          const struct line_match *line)
+{
+    for (uint32_t k = 0; k < line->values; k++)
+        if (lx->token[m->value[line->value + k]].kind != TOKEN_BLANK)
+            return false;
+    return true;
+}
+
+/* Whether a figure in a cell stands behind words that end a line's blank cells, before token `end`:
+ * 公开 | | 打印 本页 | 5 | */
+static bool goes_on_behind_words(const struct lexed *lx, const struct table_match *m,
+                                 const struct line_match *line, uint32_t end)
+{
+    for (uint32_t k = m->value[line->value + line->values - 1] + 1; k < end; k++)
+        if (lx->token[k].kind == TOKEN_FIGURE && lx->token[k].style == LINE_CELLS)
+            return true;
+    return false;
+}
+
+/* Whether a token is several figures that were not taken apart, and nothing else: `2637 5956`,
+ * `900003711329696144295`. */
+static bool is_several_figures(const struct token *t)
+{
+    enum { DIGITS_MIN = 4 };
+    size_t digits = 0;
+    for (size_t i = 0; i < t->raw.n; i++) {
+        char c = t->raw.p[i];
+        if ((c < '0' || c > '9') && c != ' ' && c != '-')
+            return false;
+        digits += c >= '0' && c <= '9';
+    }
+    return t->kind == TOKEN_TEXT && digits >= DIGITS_MIN;
+}
+
+/* Whether a row of figures stands not far behind the heads of a table printed across, where blank
+ * cells may stand among them, or several figures in one piece behind or before the heads. */
+static bool has_row_near(const struct lexed *lx, const struct line_match *heads)
+{
+    uint32_t values = 0, to = heads->last + 1 + 2 * AHEAD_MAX;
+    if (heads->first > 0 && is_several_figures(&lx->token[heads->first - 1]))
+        return true;
+    for (uint32_t i = heads->last + 1; i < to && i < lx->tokens && values < ROW_MIN; i++) {
+        if (is_several_figures(&lx->token[i]))
+            return true;
+        if (lx->token[i].kind != TOKEN_BLANK)
+            values = lx->token[i].kind == TOKEN_FIGURE ? values + 1 : 0;
+    }
+    return values == ROW_MIN;
+}
+
+/* Whether text starts with a figure that is no number of a label (3, 12), and goes on with what a
+ * label may start with. */
+static bool starts_with_figure(struct str text)
+{
+    enum { NUMBER_BYTES_MAX = 2 };
+    size_t n = 0;
+    while (n < text.n && text.p[n] >= '0' && text.p[n] <= '9')
+        n++;
+    if (n <= NUMBER_BYTES_MAX && !str_starts(text, STR("0")))
+        return false;
+    return n == text.n || (text.p[n] == ' ' &&
+                           label_may_start(label_set_builtin(), str_trim_wide(str_from(text, n))));
+}
+
+/* Whether a figure stands right in front of a token, on the same line of text. */
+static bool is_numbered(const struct lexed *lx, uint32_t i)
+{
+    return i > 0 && lx->token[i - 1].kind == TOKEN_FIGURE &&
+           lx->token[i - 1].row == lx->token[i].row;
+}
+
+/* Whether a figure stands right behind a line's label and before other words of the next line of
+ * text, and is no number of a row: lines were broken elsewhere than between rows.
+ *
+ *     行政许可 5 行政处罚
+ *     6250 行政强制 29334 */
+static bool figure_follows(const struct lexed *lx, const struct line_match *line)
+{
+    uint32_t next = line->last + 1;
+    if (next + 1 >= lx->tokens || lx->token[next].style != LINE_WORDS ||
+        lx->token[next].row == lx->token[line->last].row || is_numbered(lx, line->first))
+        return false;
+    if (lx->token[next].kind == TOKEN_TEXT)
+        return starts_with_figure(lx->token[next].raw);
+    return lx->token[next + 1].kind == TOKEN_TEXT && is_numbered(lx, next + 1);
+}
+
+bool line_hides_figures(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    uint32_t end = line_end(lx, m, i);
+    if (line->values == 0 && figure_follows(lx, line))
+        return true;
+    if (m->lines == 1 && lacks_figures(lx, m, line) && has_row_near(lx, line))
+        return true;
+    if (line->values > 0 && lacks_figures(lx, m, line) && goes_on_behind_words(lx, m, line, end))
+        return true;
+    for (uint32_t k = line->first; k < end; k++) {
+        const struct token *t = &lx->token[k];
+        bool beside = t->row == lx->token[line->last].row;
+        if (t->kind == TOKEN_FIGURE && k > line->last && line->values == 0 &&
+            (beside || m->lines == 1))
+            return true;
+        if (k < line->last && t->raw.n <= 2 && text_is_digits(t->raw))
+            continue; /* the label's own number */
+        if (may_count(t) || (beside && t->kind == TOKEN_TEXT && text_may_count(t->raw)))
+            return true;
+    }
+    /* On the same line the next label may hold its last figure: `行政处罚 0行政强制 0`. */
+    return end < lx->tokens && lx->token[end].row == lx->token[line->last].row &&
+           may_count(&lx->token[end]);
+}
+
+bool table_lists_labels(const struct group_reader *r, const struct table_match *m)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct label_hits *hits = &r->text->hits;
+    uint32_t at = 0, labels = 0;
+    for (size_t i = 0; i < m->lines; i++) {
+        if (m->line[i].values)
+            return false;
+        if (m->line[i].state == MATCH_LABEL)
+            at = m->line[i].last + 1, labels++;
+    }
+    size_t h = label_hits_from(hits, at);
+    for (uint32_t seen = 0; labels >= LISTED_MIN && at < lx->tokens && seen < AHEAD_MAX; at++) {
+        for (; h < hits->hits && hits->hit[h].first == at; h++)
+            if (label_set_builtin()->label[hits->hit[h].label].table != r->number)
+                return false;
+        if (lx->token[at].kind == TOKEN_FIGURE)
+            return true;
+        seen += lx->token[at].kind == TOKEN_TEXT;
+    }
+    return false;
+}

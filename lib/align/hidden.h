@@ -1,0 +1,60 @@
+/* hidden.h - figures that are there, but not as figures.
+ *
+ * A line without figures is blank only if nothing that may be one stands behind its label:
+ * (5), 5%, 共5件, 12；15；7 or 自然人：5 are words to the lexer. */
+#ifndef GIPR_ALIGN_HIDDEN_H
+#define GIPR_ALIGN_HIDDEN_H
+
+#include "align/groups.h"
+
+/* Whether text may say how many, other than the number in front of a label (3.重复申请). */
+bool text_may_count(struct str text);
+
+/* Whether text is Chinese words without a number: it ends where figures are looked for. */
+bool text_tells_only(struct str text);
+
+/* Whether words between the label of line i and what follows the line may say how many. */
+bool line_hides_figures(const struct lexed *lx, const struct table_match *m, size_t i);
+
+/* Whether the labels of a table's lines stand one after the other, none with a figure, and
+ * figures behind the last: they may be anybody's. */
+bool table_lists_labels(const struct group_reader *r, const struct table_match *m);
+
+/* Whether a cell of line i is nothing but punctuation, which some programs set apart from the label
+ * that it is of: 危及 三安全一稳定 | “ | ” | 5. */
+bool line_has_marks(const struct lexed *lx, const struct table_match *m, size_t i);
+
+/* Whether the label of line i stands in a row of cells that are as blank as it has slots, and its
+ * first figure in a line of words below: the next label's number, or a footer's. */
+bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, size_t i,
+                          size_t slots);
+
+/* Whether line i, the last of the table, has none, and as many figures as slots stand not far
+ * behind it: words of a page's foot may part them from their label. */
+bool line_is_cut_off(const struct group_reader *r, const struct table_match *m, size_t i);
+
+/* Whether a row of as many figures as slots, and nobody's, stands between the figures of line i and
+ * the next line that was found: either may be the line's, or that of a line whose label stands
+ * above. */
+bool line_has_row_to_spare(const struct lexed *lx, const struct table_match *m, size_t i,
+                           size_t slots);
+
+/* Whether the figures of a table stand above their labels: a row of them above the first label,
+ * and none behind the last. */
+bool table_stands_above(const struct group_reader *r, const struct table_match *m);
+
+/* Whether no other line of the table has the label of `line`. */
+bool table_has_once(const struct form_table *table, uint32_t line);
+
+/* The figure right behind the label that ends at token `last`, units aside; lx->tokens if there is
+ * none. */
+uint32_t table_figure_behind(const struct lexed *lx, uint32_t last);
+
+/* Whether the label of a line stands twice in its place, with figures behind both. */
+bool table_repeats(const struct table_match *m, const struct group_reader *r);
+
+/* Makes the lines unsure whose label stands twice in their place, with other figures behind
+ * it: those of two years, say; or all, if the table stands twice. */
+void table_doubt_repeated(struct table_match *m, const struct group_reader *r);
+
+#endif

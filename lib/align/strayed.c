@@ -1,0 +1,165 @@
+/* strayed.c - figures that seem to be a line's and are not, and the other way round. */
+#include "align/hidden.h"
+
+#include "base/utf8.h"
+
+enum { ROW_SLOTS_MIN = 3 }; /* so many figures together are no page's number, nor a sentence's */
+
+/* The first value of a line that is not blank, NULL if there is none. */
+static const struct token *first_figure(const struct lexed *lx, const struct table_match *m,
+                                        const struct line_match *line)
+{
+    for (uint32_t k = 0; k < line->values; k++) {
+        const struct token *t = &lx->token[m->value[line->value + k]];
+        if (t->kind != TOKEN_BLANK)
+            return t;
+    }
+    return NULL;
+}
+
+/* Whether text is punctuation and nothing else. */
+static bool is_punctuation(struct str text)
+{
+    static const struct str marks = STR_INIT("“”‘’\"'《》（）()【】、，。；：,.;:");
+    size_t used;
+    for (size_t at = 0; at < text.n; at += used) {
+        utf8_decode(text.p + at, text.n - at, &used);
+        if (str_find(marks, str_make(text.p + at, used), 0) == marks.n)
+            return false;
+    }
+    return text.n > 0;
+}
+
+bool line_has_marks(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    for (uint32_t k = 0; k < m->line[i].values; k++) {
+        const struct token *t = &lx->token[m->value[m->line[i].value + k]];
+        if (t->kind == TOKEN_TEXT && is_punctuation(t->raw))
+            return true;
+    }
+    return false;
+}
+
+bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, size_t i,
+                          size_t slots)
+{
+    const struct line_match *line = &m->line[i];
+    const struct token *figure = first_figure(lx, m, line);
+    size_t blanks = 0;
+    if (line->state != MATCH_LABEL || !figure)
+        return false;
+    const struct token *label = &lx->token[line->last];
+    if (label->style != LINE_CELLS)
+        return false;
+    for (const struct token *t = label + 1; t < figure && t->row == label->row; t++)
+        blanks += t->kind == TOKEN_BLANK;
+    return blanks >= slots && figure->style == LINE_WORDS && figure->row != label->row;
+}
+
+/* Whether no line of the table behind line i was found. */
+static bool is_last(const struct table_match *m, size_t i)
+{
+    for (size_t k = i + 1; k < m->lines; k++)
+        if (m->line[k].state != MATCH_ABSENT)
+            return false;
+    return true;
+}
+
+/* Whether a label of another table stands at token i, and none of this one. */
+static bool starts_other_table(const struct group_reader *r, uint32_t i)
+{
+    const struct label_hits *hits = &r->text->hits;
+    bool other = false;
+    for (size_t h = label_hits_from(hits, i); h < hits->hits && hits->hit[h].first == i; h++) {
+        const struct label *l = &label_set_builtin()->label[hits->hit[h].label];
+        if (l->layout == r->form && l->table == r->number)
+            return false;
+        other |= l->layout == r->form && hits->hit[h].whole;
+    }
+    return other;
+}
+
+bool line_is_cut_off(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    size_t slots = r->table->line[i].slots, figures = 0;
+    if (!line_match_is_bare(&m->line[i]) || !is_last(m, i))
+        return false;
+    uint32_t at = m->line[i].last + 1, to = at + 4 * (uint32_t)slots;
+    for (; at < to && at < lx->tokens && figures < slots; at++) {
+        if (starts_other_table(r, at))
+            return false;
+        figures += lx->token[at].kind == TOKEN_FIGURE;
+    }
+    return figures == slots;
+}
+
+/* The first token of the next line that was found behind line i, be it a figure that stands above
+ * the rest of its label; `to` if there is none. */
+static uint32_t next_line(const struct table_match *m, size_t i, uint32_t to)
+{
+    for (size_t k = i + 1; k < m->lines; k++) {
+        const struct line_match *line = &m->line[k];
+        if (line->state == MATCH_ABSENT)
+            continue;
+        uint32_t value = line->values ? m->value[line->value] : line->first;
+        return value < line->first ? value : line->first;
+    }
+    return to;
+}
+
+bool line_has_row_to_spare(const struct lexed *lx, const struct table_match *m, size_t i,
+                           size_t slots)
+{
+    const struct line_match *line = &m->line[i];
+    if (line->state != MATCH_LABEL || line->values == 0 || slots < ROW_SLOTS_MIN)
+        return false;
+    uint32_t at = m->value[line->value + line->values - 1] + 1, end = next_line(m, i, at);
+    for (size_t figures = 0; at < end; at++) {
+        bool same = at > 0 && lx->token[at - 1].row == lx->token[at].row;
+        figures = lx->token[at].kind == TOKEN_FIGURE ? (same ? figures + 1 : 1) : 0;
+        if (figures == slots)
+            return true;
+    }
+    return false;
+}
+
+/* Whether no line of the table has a figure. */
+static bool lacks_all(const struct table_match *m)
+{
+    for (size_t i = 0; i < m->lines; i++)
+        if (m->line[i].values > 0)
+            return false;
+    return true;
+}
+
+/* Whether n figures and nothing else are the row right before token i. */
+static bool row_stands_before(const struct lexed *lx, uint32_t i, size_t n)
+{
+    size_t figures = 0;
+    for (uint32_t k = i; k > 0 && lx->token[k - 1].row == lx->token[i - 1].row; k--)
+        figures += lx->token[k - 1].kind == TOKEN_FIGURE ? 1 : n + 1;
+    return figures == n;
+}
+
+bool table_stands_above(const struct group_reader *r, const struct table_match *m)
+{
+    size_t first = m->lines, last = 0;
+    for (size_t i = 0; i < m->lines; i++)
+        if (m->line[i].state == MATCH_LABEL) {
+            first = first < i ? first : i;
+            last = i;
+        }
+    if (last < first || !line_match_is_bare(&m->line[last]) ||
+        r->table->line[first].slots < ROW_SLOTS_MIN)
+        return false;
+    if (lacks_all(m) &&
+        row_stands_before(&r->text->lx, m->line[first].first, r->table->line[first].slots))
+        return true;
+    struct groups g = {.groups = 0};
+    groups_before(r, m->line[first].first, &g);
+    /* More rows than lines that lack their labels. */
+    bool above = g.groups > first && g.group[g.groups - 1].figures == r->table->line[first].slots;
+    groups_free(&g);
+    return above;
+}

@@ -1,0 +1,64 @@
+/* measure.c - whether a Chinese character counts as one column or as two: by the true
+ * measure figures of one column start, end or have their middle in one place on all lines,
+ * however many characters stand before them. */
+#include "place/readings.h"
+
+enum {
+    PLACES = 1024, /* that are told apart; the middle is counted twice */
+    CLEARLY = 125, /* percent of the other measure's figures that make one the truer one */
+};
+
+/* How many figures have an edge in each place, 255 at most. */
+struct edges {
+    uint8_t figures[EDGES][PLACES];
+};
+
+static uint8_t *at_edge(struct edges *seen, int edge, struct span s)
+{
+    uint32_t place = edge == 0 ? s.from : edge == 1 ? s.until : s.from + s.until;
+    return &seen->figures[edge][place < PLACES ? place : PLACES - 1];
+}
+
+static bool is_set(const struct placing *p, const struct placing_line *line, uint32_t k)
+{
+    const struct token *t = &p->text->lx.token[line->value[k]];
+    return !line->moved && t->style == LINE_WORDS && !token_alone(&p->text->lx, line->value[k]);
+}
+
+/* How many figures of the table share an edge with another one. */
+static uint32_t count_aligned(const struct placing *p, enum measure by)
+{
+    struct edges seen;
+    uint32_t aligned[EDGES] = {0}, most = 0;
+    memset(&seen, 0, sizeof seen);
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t i = 0; i < p->lines; i++)
+            for (uint32_t k = 0; k < p->line[i].values; k++) {
+                if (!is_set(p, &p->line[i], k))
+                    continue;
+                struct span s = token_span(&p->text->lx.token[p->line[i].value[k]], by);
+                for (int e = 0; e < EDGES; e++) {
+                    uint8_t *n = at_edge(&seen, e, s);
+                    *n = (uint8_t)(*n + (pass == 0 && *n < UINT8_MAX));
+                    aligned[e] += pass == 1 && *n > 1;
+                }
+            }
+    for (int e = 0; e < EDGES; e++)
+        most = aligned[e] > most ? aligned[e] : most;
+    return most;
+}
+
+void evidence_add_aligned(struct evidence *evidence, const struct placing *p)
+{
+    for (int m = 0; m < MEASURES; m++)
+        evidence->aligned[m] += count_aligned(p, (enum measure)m);
+}
+
+bool evidence_for_measure(const struct evidence *evidence, enum measure by)
+{
+    for (int m = 0; m < MEASURES; m++)
+        if (evidence->measured[m] > evidence->measured[by] ||
+            evidence->aligned[m] * 100 > evidence->aligned[by] * CLEARLY)
+            return false;
+    return true;
+}

@@ -1,0 +1,199 @@
+/* order.c - tables whose columns stand in another order than the form's:
+ *
+ *     项目 | 总计 | 自然人 | 商业企业 | ...
+ *
+ * Figures are read in the form's order, so that heads which contradict it must be
+ * seen.  Where the heads are cells over the very figures, they tell each figure's
+ * column; elsewhere the lines stay open for good. */
+#include "place/readings.h"
+
+/* The heads of one group of lines, without any figure between. */
+struct run {
+    uint32_t line; /* the first line whose slots they head */
+    struct {
+        uint32_t slot, token;
+    } head[SLOTS_MAX]; /* in the order of the text */
+    uint32_t heads;
+    uint32_t last; /* slot of the one found last */
+};
+
+/* Whether two neighbouring heads may be of one run: cells and lines of their own are
+ * read one after the other, but words that are set by position only along their line. */
+static bool go_together(const struct lexed *lx, uint32_t a, uint32_t b)
+{
+    if (lx->token[a].row == lx->token[b].row)
+        return true;
+    return (lx->token[a].style == LINE_CELLS || token_alone(lx, a)) &&
+           (lx->token[b].style == LINE_CELLS || token_alone(lx, b));
+}
+
+/* Whether a slot's head stands below one that spans several. */
+static bool is_inner(const struct placing *p, uint32_t line, uint32_t slot)
+{
+    struct str label = p->cell[p->table->line[line].cell + slot].col_label;
+    return memchr(label.p, '/', label.n);
+}
+
+/* Whether the run is the form's order: column by column, or those heads first that no
+ * other spans, or last. */
+static bool in_order(const struct placing *p, const struct run *run)
+{
+    bool flat = true, levels = true, changed = false;
+    for (uint32_t i = 1; i < run->heads; i++) {
+        uint32_t slot = run->head[i].slot, before = run->head[i - 1].slot;
+        bool same = is_inner(p, run->line, slot) == is_inner(p, run->line, before);
+        flat &= slot > before;
+        levels &= same ? slot > before : !changed;
+        changed |= !same;
+    }
+    return flat || levels;
+}
+
+/* Reads the lines of a group whose heads are out of order by these, or closes them. */
+static void reread(struct placing *p, uint32_t line)
+{
+    uint32_t slots = p->line[line].slots;
+    p->line[line].reordered = true;
+    for (size_t i = line; i < p->lines && p->line[i].slots == slots; i++)
+        if (p->line[i].figures)
+            heads_settle(p, &p->line[i], true);
+}
+
+/* Whether a figure stands between two tokens. */
+static bool figure_between(const struct lexed *lx, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from + 1; i < to; i++)
+        if (lx->token[i].kind == TOKEN_FIGURE)
+            return true;
+    return false;
+}
+
+/* Whether the head of a slot at token `token` goes on the run. */
+static bool goes_on(const struct placing *p, const struct run *run, uint32_t line, uint32_t slot,
+                    uint32_t token)
+{
+    enum { APART_MAX = 40 };
+    if (run->heads == 0 || line != run->line)
+        return false;
+    uint32_t last = run->head[run->heads - 1].token;
+    for (uint32_t i = 0; i < run->heads; i++)
+        if (run->head[i].slot == slot)
+            return false;
+    return token <= last + APART_MAX && go_together(&p->text->lx, last, token) &&
+           !figure_between(&p->text->lx, last, token);
+}
+
+/* A head that was found with the one above it (法人或其他组织 商业企业) starts before its
+ * neighbours and stands where it ends. */
+static void add_head(struct run *run, uint32_t slot, uint32_t token)
+{
+    uint32_t i = run->heads++;
+    for (; i > 0 && run->head[i - 1].token > token; i--)
+        run->head[i] = run->head[i - 1];
+    run->head[i].slot = slot;
+    run->head[i].token = token;
+    run->last = slot;
+}
+
+/* The head that a hit stands for, of several with the same words the first one; *i moves to the
+ * last of its hits.  NULL if it is none of the table's. */
+static const struct label *head_at(const struct placing *p, size_t *i)
+{
+    const struct label_hits *hits = &p->text->hits;
+    const struct label *head = NULL;
+    uint32_t token = hits->hit[*i].first;
+    for (;; (*i)++) {
+        const struct label *l = &label_set_builtin()->label[hits->hit[*i].label];
+        if (hits->hit[*i].whole && l->kind == LABEL_HEAD && l->layout == p->form &&
+            l->table == p->number && (!head || l->first < head->first))
+            head = l;
+        if (*i + 1 == hits->hits || hits->hit[*i + 1].first != token)
+            return head;
+    }
+}
+
+/* How many groups of columns a table printed across has. */
+static uint32_t groups_across(const struct placing *p)
+{
+    const struct form_line *line = &p->table->line[0];
+    uint32_t groups = 0;
+    for (size_t i = 0; i < line->slots; i++)
+        groups += str_eq(p->cell[line->cell + i].col, p->cell[line->cell].col);
+    return groups;
+}
+
+/* Whether token b, which comes later in the text, stands behind token a in one row of heads. */
+static bool comes_behind(const struct lexed *lx, uint32_t a, uint32_t b)
+{
+    if (lx->token[a].row == lx->token[b].row)
+        return true;
+    return token_alone(lx, a) && token_alone(lx, b) &&
+           token_span(&lx->token[b], BY_WIDTH).until > token_span(&lx->token[a], BY_WIDTH).from;
+}
+
+/* Whether the heads of a table printed across are out of order: those of its groups, or those
+ * of the columns, which are the same in each group (结果维持 结果纠正 ...) and start anew in each,
+ * in a row of them. */
+static bool across_disorder(const struct placing *p)
+{
+    const struct line_match *m = p->line[0].match;
+    const struct lexed *lx = &p->text->lx;
+    uint32_t group = 0, group_token = m->first, column = 0, last = m->first, starts = 1;
+    const struct label_hits *hits = &p->text->hits;
+    size_t i = label_hits_from(hits, m->first);
+    for (; i < hits->hits && hits->hit[i].first <= m->last; i++) {
+        uint32_t token = hits->hit[i].first;
+        const struct label *head = head_at(p, &i);
+        if (!head)
+            continue;
+        if (head->leaf) {
+            if (!token_alone(lx, token) && lx->token[token].row != lx->token[last].row)
+                starts = 1, column = 0;
+            if (head->first < column && ++starts > groups_across(p))
+                return true;
+            column = head->first;
+            last = token;
+            continue;
+        }
+        if (head->first < group && comes_behind(lx, group_token, token))
+            return true;
+        group = head->first;
+        group_token = token;
+    }
+    return false;
+}
+
+static void check_across(struct placing *p)
+{
+    if (p->line[0].match->state == MATCH_LABEL && across_disorder(p))
+        placing_close(&p->line[0]);
+}
+
+void placing_check_order(struct placing *p)
+{
+    if (p->table->across)
+        check_across(p);
+    const struct label_set *set = label_set_builtin();
+    struct run run = {.heads = 0};
+    bool found = false;          /* the rows of cells are */
+    uint32_t first = UINT32_MAX; /* of the last hit; labels may share their words */
+    for (size_t i = 0; i < p->text->hits.hits && !p->table->across; i++) {
+        const struct label_hit *hit = &p->text->hits.hit[i];
+        const struct label *l = &set->label[hit->label];
+        if (l->kind != LABEL_HEAD || !l->leaf || !hit->whole || l->layout != p->form ||
+            l->table != p->number || hit->first == first)
+            continue;
+        first = hit->first;
+        if (!goes_on(p, &run, l->line, l->first, hit->last))
+            run = (struct run){.line = l->line};
+        bool back = l->first < run.last;
+        add_head(&run, l->first, hit->last);
+        bool complete = back || run.heads == p->line[run.line].slots;
+        if (!complete || p->line[run.line].reordered || in_order(p, &run))
+            continue;
+        if (!found)
+            placing_find_rows(p);
+        found = true;
+        reread(p, run.line);
+    }
+}
