@@ -2,9 +2,9 @@
 
 #include <stdlib.h>
 
-#include "base/buf.h"
 #include "align/chain.h"
 #include "align/groups.h"
+#include "base/buf.h"
 
 enum {
     SCORE_WHOLE = 100,

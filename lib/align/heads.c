@@ -1,7 +1,7 @@
 /* heads.c - the heads of a table that is printed across, or those before a table's lines that
  * are damaged. */
-#include "lex/fold.h"
 #include "align/groups.h"
+#include "lex/fold.h"
 
 enum {
     HEADS_APART = 40,      /* tokens between two heads of one table */

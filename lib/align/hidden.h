@@ -20,9 +20,11 @@ bool line_hides_figures(const struct lexed *lx, const struct table_match *m, siz
  * figures behind the last: they may be anybody's. */
 bool table_lists_labels(const struct group_reader *r, const struct table_match *m);
 
-/* Whether a cell of line i is nothing but punctuation, which some programs set apart from the label
- * that it is of: 危及 三安全一稳定 | “ | ” | 5. */
-bool line_has_marks(const struct lexed *lx, const struct table_match *m, size_t i);
+/* Whether words among the first cells of line i, as many as slots, may be no cell of its:
+ * punctuation, which some programs set apart from the label that it is of (危及 三安全一稳定 | “ |
+ * ” | 5), or any where all rows stand on one line, for what follows the table does, too. */
+bool line_has_strange_words(const struct lexed *lx, const struct table_match *m, size_t i,
+                            size_t slots);
 
 /* Whether the label of line i stands in a row of cells that are as blank as it has slots, and its
  * first figure in a line of words below: the next label's number, or a footer's. */

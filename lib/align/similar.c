@@ -1,10 +1,10 @@
 /* similar.c - lines whose label was damaged, found by likeness. */
 #include <stdlib.h>
 
-#include "base/buf.h"
-#include "lex/fold.h"
 #include "align/chain.h"
 #include "align/groups.h"
+#include "base/buf.h"
+#include "lex/fold.h"
 
 enum {
     PIECES_MAX = 4,        /* tokens that a damaged label may be broken into */

@@ -30,11 +30,22 @@ static bool is_punctuation(struct str text)
     return text.n > 0;
 }
 
-bool line_has_marks(const struct lexed *lx, const struct table_match *m, size_t i)
+/* Whether a row of text goes on from other rows of the table: more stands before the label of a
+ * line than labels of its groups. */
+static bool goes_on(const struct lexed *lx, const struct line_match *line)
 {
-    for (uint32_t k = 0; k < m->line[i].values; k++) {
-        const struct token *t = &lx->token[m->value[m->line[i].value + k]];
-        if (t->kind == TOKEN_TEXT && is_punctuation(t->raw))
+    enum { GROUPS_MAX = 6 };
+    return line->first - token_row_of(lx, line->first).from > GROUPS_MAX;
+}
+
+bool line_has_strange_words(const struct lexed *lx, const struct table_match *m, size_t i,
+                            size_t slots)
+{
+    const struct line_match *line = &m->line[i];
+    for (uint32_t k = 0; k < line->values && k < slots; k++) {
+        const struct token *t = &lx->token[m->value[line->value + k]];
+        if (t->kind == TOKEN_TEXT &&
+            (is_punctuation(t->raw) || (line->state == MATCH_LABEL && goes_on(lx, line))))
             return true;
     }
     return false;

@@ -282,6 +282,10 @@ static const struct {
     /* marks of a label that were set apart are no cells */
     {"2021", "requests", "3.危及 三安全一稳定 | “ | ” | 1 | 2 | 3 | 4 | 5 |\n",
      "denied.safety ? ? ? ? ? ? ?"},
+    /* all rows on one line: what follows the last of them is no cell of its */
+    {"2021", "proactive",
+     "规章|1|2|3|行政规范性文件|4|5|6|行政许可|7|行政处罚|8|行政强制|9|行政事业性收费|三、收到和处理情况\n",
+     "rules 1 2 3\nnormative 4 5 6\nlicensing 7\npenalty 8\ncoercion 9\nfees ?"},
     /* words that head a column of the next table are no row of this one */
     {"2021", "requests",
      "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 1 | 2 | 3 | 4 | 5 | "
