@@ -172,6 +172,21 @@ static bool stands_beyond(const struct placing *p, const struct placing_line *li
            last->cell - first->cell >= p->table->slots_max;
 }
 
+/* Whether the figures of a line stand in two rows of cells, one of which has blank cells, too: then
+ * that they are as many as slots is chance. */
+static bool is_of_two_rows(const struct placing *p, const struct placing_line *line)
+{
+    bool blank = false, rows = false;
+    for (uint32_t i = 0; i < line->values; i++) {
+        const struct token *t = placing_token(p, line->value[i]);
+        if (t->style != LINE_CELLS)
+            return false;
+        rows |= i > 0 && t->row != placing_token(p, line->value[i - 1])->row;
+        blank |= t->kind == TOKEN_BLANK && !token_alone(&p->text->lx, line->value[i]);
+    }
+    return rows && blank;
+}
+
 /* A row of cells without a label of its own may begin with what overwrote the
  * label, so that the number of its figures alone proves nothing. */
 static bool count_is_certain(const struct placing *p, const struct placing_line *line)
@@ -241,7 +256,8 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
     }
     line->closed = stands_beyond(p, line) || is_torn(p, line) || is_broken_behind_unit(p, line);
     line->full = !line->closed && (fill_in_order(p, line, false) || fill_in_order(p, line, true)) &&
-                 count_is_certain(p, line);
+                 count_is_certain(p, line) &&
+                 (line->values == line->figures || !is_of_two_rows(p, line));
     line->gapped = line->full && has_gap(p, line);
     while (line->full && line->match->state == MATCH_ORDER &&
            placing_token(p, line->value[0])->kind == TOKEN_BLANK) {
