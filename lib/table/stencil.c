@@ -2,11 +2,11 @@
 
 #include <stdlib.h>
 
+#include "align/groups.h"
+#include "align/hidden.h"
 #include "base/utf8.h"
 #include "lex/look.h"
 #include "lex/page.h"
-#include "align/groups.h"
-#include "align/hidden.h"
 
 enum { TABLE_MAX = 64 * 1024 }; /* bytes; a longer table is none that is worth keeping */
 

@@ -2,9 +2,9 @@
 
 #include <stdlib.h>
 
-#include "base/line_walk.h"
 #include "align/foreign.h"
 #include "align/hidden.h"
+#include "base/line_walk.h"
 
 void stencils_free(struct stencils *st)
 {

@@ -2,14 +2,14 @@
 
 #include <stdlib.h>
 
-#include "base/buf.h"
-#include "form/recognise.h"
-#include "lex/figure.h"
 #include "align/claimed.h"
 #include "align/foreign.h"
 #include "align/glued.h"
 #include "align/mixed.h"
 #include "align/reversed.h"
+#include "base/buf.h"
+#include "form/recognise.h"
+#include "lex/figure.h"
 #include "table/rows.h"
 
 enum { RAW_MAX = 4096 }; /* bytes of an ambiguous row that are shown */

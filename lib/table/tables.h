@@ -2,9 +2,9 @@
 #ifndef GIPR_TABLE_TABLES_H
 #define GIPR_TABLE_TABLES_H
 
+#include "align/dropped.h"
 #include "base/buf.h"
 #include "lex/figure.h"
-#include "align/dropped.h"
 #include "place/place.h"
 
 enum cell_status { CELL_OK, CELL_BLANK, CELL_NA, CELL_TEXT, CELL_ABSENT, CELL_AMBIGUOUS };

@@ -1,9 +1,9 @@
 #include <check.h>
 #include <stdlib.h>
 
+#include "align/chain.h"
 #include "records.h"
 #include "show.h"
-#include "align/chain.h"
 
 /* Anchors of one token each: {line, token, score}, ended by a score of 0. */
 static struct anchors anchors_of(const int (*all)[3])

@@ -1,8 +1,8 @@
 #include <check.h>
 #include <stdlib.h>
 
-#include "show.h"
 #include "align/groups.h"
+#include "show.h"
 
 /* The labels of lines in a text, as anchors. */
 static struct anchors anchors_in(const struct group_reader *r)
