@@ -1,8 +1,7 @@
 /* extra.c - columns of figures that the form does not have, or has once, by their heads:
  *
  *     自然人 | 商业企业 | 科研机构 | ... | 其他 | 小计 | 总计
- *     5      | 1        |          | ... | 2    | 3    | 8       seven figures, not the form's
- * seven
+ *     5      | 1        |          | ... | 2    | 3    | 8
  *
  * With one blank cell as many figures as slots stand in a row, so that their number proves
  * nothing.  A row that has a cell for each column is read without those; another is not. */
