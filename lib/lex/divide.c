@@ -2,6 +2,7 @@
  *
  *     规章；5；0；2         label, then figures: all that follows the first figure is one
  *     "规章","5","","2"     cells in quotes may hold the mark
+ *     2,规章,5,0,2          rows may be numbered
  *
  * What a sentence divides (自然人5件，法人2件) has words behind its figures. */
 #include "lex/divide.h"
@@ -112,15 +113,28 @@ struct row {
     bool groups; /* the mark may group digits */
 };
 
-/* Whether the mark leaves words before figures only.  Fills *row. */
+/* Whether a cell may be the number of a row. */
+static bool may_number(struct str cell)
+{
+    enum { DIGITS_MAX = 3 };
+    return cell.n <= DIGITS_MAX && text_is_digits(cell);
+}
+
+/* Whether the mark leaves words before figures only, the number of the row aside.  Fills *row. */
 static bool cut_row(struct lexed *lx, struct str line, struct str mark, struct row *row)
 {
     bool comma = str_eq(mark, STR(",")) || str_eq(mark, STR("，"));
     struct str before = {"", 0};
+    bool numbered = false;
     *row = (struct row){0};
     for (struct str rest = line; rest.p; row->cells++) {
         struct str cell = cut_cell(&rest, mark);
         enum token_kind kind = lexed_kind(lx, cell);
+        if (row->cells == 0 && may_number(cell)) {
+            numbered = true;
+            before = cell;
+            continue;
+        }
         if (row->cells == CELLS_MAX ||
             (kind == TOKEN_TEXT && (row->values || counts_in_words(cell))))
             return false;
@@ -131,6 +145,7 @@ static bool cut_row(struct lexed *lx, struct str line, struct str mark, struct r
         row->groups |= comma && goes_on(before, cell);
         before = cell;
     }
+    row->values += numbered && row->words == 0;
     return true;
 }
 
