@@ -71,7 +71,7 @@ struct placing {
     struct cell_head *head; /* in text order; only if open lines are in cells */
     size_t heads, heads_cap;
     uint32_t first_cell[ROW_KINDS]; /* in which complete rows have their first figure, by their
-                                     * kinds (cells.c); or CELL_... */
+                                     * kinds (rows.c); or CELL_... */
     uint32_t full_cells;       /* of a row of cells when labels keep all the cells that they span;
                                 * 0: they do not */
     bool keeps_none;           /* they do not: figures stand right behind one that may span some */

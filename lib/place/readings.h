@@ -27,11 +27,28 @@ reading_fn reading_cells;      /* cells.c: explicit cells */
 reading_fn reading_some_heads; /* the same where columns of the form are not there */
 reading_fn reading_each;       /* cells.c: a cell a line, blank ones shown by a bar */
 
-/* cells.c: finds what its readings need, the rows of lines that have figures and
+static inline bool placing_is_labelled(const struct placing_line *line)
+{
+    return line->match->state == MATCH_LABEL;
+}
+
+/* rows.c: whether a reading puts figures where complete rows of the line's kind have theirs. */
+bool row_agrees_with_full(const struct placing *p, const struct placing_line *line,
+                          const int32_t *slot);
+
+/* rows.c: whether the blank cell behind the label of a line may be one that the label spans, for
+ * its row ends in a blank cell that may be the last one's:
+ *
+ *     （二）部分公开 |   | 5 |   | 6 |   | 8 | 3 |   |   |
+ *
+ * and no complete row of its kind shows whose it is. */
+bool row_may_start_later(const struct placing *p, const struct placing_line *line);
+
+/* rows.c: finds what the readings of cells need, the rows of lines that have figures and
  * the heads of the table. */
 void placing_find_rows(struct placing *p);
 
-/* cells.c: closes the open rows that lack cells at their end, and those that share a row of
+/* rows.c: closes the open rows that lack cells at their end, and those that share a row of
  * cells with others though their cells are more than their figures.  Needs the same. */
 void placing_close_unclear_rows(struct placing *p);
 
