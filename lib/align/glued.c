@@ -36,15 +36,17 @@ static bool is_tag(struct str text)
  * page with its tags. */
 static bool is_glued(const struct lexed *lx, uint32_t i)
 {
-    const struct token *t = &lx->token[i], *words = t - 1;
+    const struct token *t = &lx->token[i];
     if (is_tag(t->raw))
         return true;
     if (t->style != LINE_WORDS || t->raw.n == 0 || !is_digit(t->raw.p[t->raw.n - 1]))
         return false;
     if (t->kind == TOKEN_TEXT)
         return goes_on(t->raw);
-    return t->kind == TOKEN_FIGURE && i > 0 && words->raw.p + words->raw.n == t->raw.p &&
-           are_several(t->raw.p, t->raw.n);
+    if (t->kind != TOKEN_FIGURE || i == 0)
+        return false;
+    struct str words = lx->token[i - 1].raw;
+    return words.p + words.n == t->raw.p && are_several(t->raw.p, t->raw.n);
 }
 
 /* The tokens from somewhat before the first label of a table, for labels that go on are not found,

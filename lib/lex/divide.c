@@ -129,12 +129,12 @@ static bool cut_row(struct lexed *lx, struct str line, struct str mark, struct r
     *row = (struct row){0};
     for (struct str rest = line; rest.p; row->cells++) {
         struct str cell = cut_cell(&rest, mark);
-        enum token_kind kind = lexed_kind(lx, cell);
         if (row->cells == 0 && may_number(cell)) {
             numbered = true;
             before = cell;
             continue;
         }
+        enum token_kind kind = lexed_kind(lx, cell);
         if (row->cells == CELLS_MAX ||
             (kind == TOKEN_TEXT && (row->values || counts_in_words(cell))))
             return false;

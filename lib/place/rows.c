@@ -121,12 +121,19 @@ static size_t kind_of(const struct placing *p, const struct placing_line *line)
     return groups * LABEL_CELLS_MAX + line->row.behind;
 }
 
+/* The cell in which complete rows of a line's kind have their first figure: CELL_UNKNOWN if there
+ * are none, CELL_DIFFERS if they differ. */
+static uint32_t known_first_cell(const struct placing *p, const struct placing_line *line)
+{
+    size_t kind = kind_of(p, line);
+    return kind == ROW_KINDS ? CELL_UNKNOWN : p->first_cell[kind];
+}
+
 /* Whether cells are lost at the end of a row: many programs take white space off there, and tabs
  * with it.  None are where complete rows of its kind end no further right. */
 static bool lacks_end(const struct placing *p, const struct placing_line *line)
 {
-    size_t kind = kind_of(p, line);
-    uint32_t first = kind == ROW_KINDS ? CELL_UNKNOWN : p->first_cell[kind];
+    uint32_t first = known_first_cell(p, line);
     return cells_with_groups(p, line) < p->full_cells &&
            (first >= CELL_DIFFERS || line->row.cells < first + line->slots);
 }
@@ -147,8 +154,7 @@ static void note_first_cell(struct placing *p, const struct placing_line *line)
 bool row_agrees_with_full(const struct placing *p, const struct placing_line *line,
                           const int32_t *slot)
 {
-    size_t kind = kind_of(p, line);
-    uint32_t first = kind == ROW_KINDS ? CELL_UNKNOWN : p->first_cell[kind];
+    uint32_t first = known_first_cell(p, line);
     for (uint32_t i = 0; i < line->slots && first < CELL_DIFFERS; i++)
         if (slot[i] >= 0 && placing_token(p, (uint32_t)slot[i])->cell != first + i)
             return false;
@@ -239,8 +245,7 @@ static bool is_bounded(const struct placing *p, size_t i)
 bool row_may_start_later(const struct placing *p, const struct placing_line *line)
 {
     const struct cell_row *row = &line->row;
-    size_t kind = kind_of(p, line);
-    uint32_t first = kind == ROW_KINDS ? CELL_UNKNOWN : p->first_cell[kind];
+    uint32_t first = known_first_cell(p, line);
     return !p->keeps_none && may_span(p, line) && first >= CELL_DIFFERS &&
            kind_behind(p, line) == TOKEN_BLANK && row->cells > row->behind + line->slots &&
            placing_token(p, row->to - 1)->kind == TOKEN_BLANK;
