@@ -56,6 +56,76 @@ static char *escape_plainly(char *to, const char *from, size_t n)
 
 #ifdef BYTES_X86
 
+/* By the low half of a byte: the one that needs a backslash, and what stands behind that. */
+#define NEEDS 1, 0, 0, 0, 0, 0, 0, 0, 0, '\t', '\n', 0, '\\', '\r', 0, 0
+#define CODES 0, 0, 0, 0, 0, 0, 0, 0, 0, 't', 'n', 0, '\\', 'r', 0, 0
+
+/* How a word of 8 bytes is spread when the bytes of the mask m get a backslash, which is number 8:
+ *
+ *     m           0  0  1  0  0  0  0  0
+ *     SPREAD(m)   0  1  8  2  3  4  5  6  7  8  8 ...
+ *
+ * Byte i moves on by as many as there are backslashes up to it. */
+enum { WORD = 8, BACKSLASH = WORD };
+#define TO(m, i) ((i) + (unsigned)__builtin_popcount((m) & ((2u << (i)) - 1)))
+#define IF_TO(m, k, i) (TO(m, i) == (k) ? BACKSLASH - (i) : 0)
+#define FROM(m, k)                                                                                 \
+    BACKSLASH - IF_TO(m, k, 0u) - IF_TO(m, k, 1u) - IF_TO(m, k, 2u) - IF_TO(m, k, 3u) -            \
+        IF_TO(m, k, 4u) - IF_TO(m, k, 5u) - IF_TO(m, k, 6u) - IF_TO(m, k, 7u)
+#define SPREAD(m)                                                                                  \
+    {                                                                                              \
+        FROM(m, 0), FROM(m, 1), FROM(m, 2), FROM(m, 3), FROM(m, 4), FROM(m, 5), FROM(m, 6),        \
+            FROM(m, 7), FROM(m, 8), FROM(m, 9), FROM(m, 10), FROM(m, 11), FROM(m, 12),             \
+            FROM(m, 13), FROM(m, 14), FROM(m, 15)                                                  \
+    }
+
+static const uint8_t spread[UINT8_MAX + 1][BYTES_STEP] = BYTES_MASK_TABLE(SPREAD);
+
+/* Writes a word, with backslashes behind it, so that those of the mask stand where they belong;
+ * returns the end.  BYTES_STEP bytes are written. */
+BYTES_IN_AVX2 static inline char *put_word(char *to, __m128i word, uint32_t special)
+{
+    __m128i order = bytes_load((const char *)spread[special & UINT8_MAX]);
+    _mm_storeu_si128((__m128i *)(void *)to, _mm_shuffle_epi8(word, order));
+    return to + WORD + __builtin_popcount(special & UINT8_MAX);
+}
+
+/* The same for two words. */
+BYTES_IN_AVX2 static inline char *put_words(char *to, __m128i words, uint32_t special)
+{
+    const __m128i backslashes = _mm_set1_epi8('\\');
+    to = put_word(to, _mm_unpacklo_epi64(words, backslashes), special);
+    return put_word(to, _mm_unpackhi_epi64(words, backslashes), special >> WORD);
+}
+
+BYTES_IN_AVX2 static inline char *put_half_avx2(char *to, const char *half)
+{
+    const __m256i needs = _mm256_broadcastsi128_si256(_mm_setr_epi8(NEEDS));
+    const __m256i codes = _mm256_broadcastsi128_si256(_mm_setr_epi8(CODES));
+    __m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)half);
+    __m256i is_special = _mm256_cmpeq_epi8(_mm256_shuffle_epi8(needs, bytes), bytes);
+    uint32_t special = (uint32_t)_mm256_movemask_epi8(is_special);
+    if (special == 0) { /* in prose, most of them */
+        _mm256_storeu_si256((__m256i *)(void *)to, bytes);
+        return to + HALF;
+    }
+    bytes = _mm256_blendv_epi8(bytes, _mm256_shuffle_epi8(codes, bytes), is_special);
+    to = put_words(to, _mm256_castsi256_si128(bytes), special);
+    return put_words(to, _mm256_extracti128_si256(bytes, 1), special >> BYTES_STEP);
+}
+
+BYTES_IN_AVX2 static char *escape_avx2(char *to, const char *from, size_t n)
+{
+    size_t at = 0;
+    for (; n - at >= HALF; at += HALF)
+        to = put_half_avx2(to, from + at);
+    if (at == n)
+        return to;
+    char last[HALF] = {0}; /* what is behind the text may not be read */
+    memcpy(last, from + at, n - at);
+    return put_half_avx2(to, last) - (HALF - (n - at));
+}
+
 /* Copies half a block, of which `special` bytes need a backslash: each byte gets one before it,
  * and those that are not needed are left out.  BYTES_BLOCK bytes are written. */
 BYTES_IN_AVX512 static inline void put_half(char *to, __m256i bytes, uint32_t special)
@@ -70,11 +140,8 @@ BYTES_IN_AVX512 static inline void put_half(char *to, __m256i bytes, uint32_t sp
  * little to guess. */
 BYTES_IN_AVX512 static char *escape_avx512(char *to, const char *from, size_t n)
 {
-    /* By the low half of a byte: which one needs a backslash, and what stands behind it. */
-    const __m512i needs = _mm512_broadcast_i32x4(
-        _mm_setr_epi8(1, 0, 0, 0, 0, 0, 0, 0, 0, '\t', '\n', 0, '\\', '\r', 0, 0));
-    const __m512i codes = _mm512_broadcast_i32x4(
-        _mm_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 0, 't', 'n', 0, '\\', 'r', 0, 0));
+    const __m512i needs = _mm512_broadcast_i32x4(_mm_setr_epi8(NEEDS));
+    const __m512i codes = _mm512_broadcast_i32x4(_mm_setr_epi8(CODES));
     for (size_t at = 0; at < n; at += BYTES_BLOCK) {
         size_t bytes = n - at < BYTES_BLOCK ? n - at : BYTES_BLOCK;
         __m512i block = _mm512_maskz_loadu_epi8(bytes_inside(bytes), from + at);
@@ -95,7 +162,10 @@ BYTES_IN_AVX512 static char *escape_avx512(char *to, const char *from, size_t n)
 
 size_t bytes_escape_by(enum bytes_way way, char *to, const char *from, size_t n)
 {
-    return (size_t)((way == BYTES_AVX512 ? escape_avx512 : escape_plainly)(to, from, n) - to);
+    return (size_t)((way == BYTES_AVX512 ? escape_avx512
+                     : way == BYTES_AVX2 ? escape_avx2
+                                         : escape_plainly)(to, from, n) -
+                    to);
 }
 
 #else
