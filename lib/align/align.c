@@ -19,6 +19,20 @@ void table_match_free(struct table_match *m)
     *m = (struct table_match){0};
 }
 
+struct table_extent table_extent(const struct table_match *m)
+{
+    struct table_extent all = {UINT32_MAX, 0, 0};
+    for (size_t i = 0; i < m->lines; i++) {
+        const struct line_match *line = &m->line[i];
+        if (line->state != MATCH_LABEL)
+            continue;
+        all.first = line->first < all.first ? line->first : all.first;
+        all.last = line->last > all.last ? line->last : all.last;
+        all.end = line->end > all.end ? line->end : all.end;
+    }
+    return all;
+}
+
 static bool holds_punctuation(struct str s)
 {
     static const char *const marks[] = {"、", "，", "。", "；", ","};

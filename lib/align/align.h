@@ -46,6 +46,16 @@ struct table_match {
 
 void table_match_free(struct table_match *m);
 
+/* Where the lines of a table whose labels were found stand in the text. */
+struct table_extent {
+    uint32_t first; /* token of the first label */
+    uint32_t last;  /* token that ends the last label */
+    uint32_t end;   /* the token after all that belongs to any of them */
+};
+
+/* With no label, `first` is behind `last` and `end`, which are 0. */
+struct table_extent table_extent(const struct table_match *m);
+
 /* Everything found in a report's text, shared by its tables. */
 struct scanned {
     struct lexed lx;

@@ -211,37 +211,23 @@ static bool stand_alone(const struct lexed *lx, const struct table_match *m, siz
     return true;
 }
 
-/* Where the labels of the table's lines that were found stand, and a little behind. */
-static struct span labelled_part(const struct table_match *m)
-{
-    enum { BEHIND = 40 }; /* tokens */
-    struct span part = {UINT32_MAX, 0};
-    for (size_t i = 0; i < m->lines; i++) {
-        const struct line_match *line = &m->line[i];
-        if (line->state != MATCH_LABEL)
-            continue;
-        part.from = line->first < part.from ? line->first : part.from;
-        part.until = line->last + BEHIND > part.until ? line->last + BEHIND : part.until;
-    }
-    return part;
-}
-
 /* Whether, in text of a cell a line, a label stands amid the others where the form's
  * order has no place for it. */
 static bool labels_are_mixed(const struct table_match *m, uint32_t form, uint32_t number,
                              const struct form_table *table, const struct scanned *text)
 {
-    struct span part = labelled_part(m);
+    enum { BEHIND = 40 }; /* tokens behind the last label, where one of the table may stand */
+    struct table_extent all = table_extent(m);
     for (size_t i = 0; i < m->lines; i++)
         if (!stand_alone(&text->lx, m, i))
             return false;
     for (size_t i = 0; i < text->hits.hits; i++) {
         const struct label_hit *h = &text->hits.hit[i];
         const struct label *l = &label_set_builtin()->label[h->label];
-        if (h->first >= part.from && h->first < part.until && h->whole && l->kind == LABEL_LINE &&
-            l->layout == form && l->table == number && m->line[l->first].state == MATCH_ABSENT &&
-            table_has_once(table, l->first) && text->lx.token[h->first].style == LINE_WORDS &&
-            token_alone(&text->lx, h->first))
+        if (h->first >= all.first && h->first < all.last + BEHIND && h->whole &&
+            l->kind == LABEL_LINE && l->layout == form && l->table == number &&
+            m->line[l->first].state == MATCH_ABSENT && table_has_once(table, l->first) &&
+            text->lx.token[h->first].style == LINE_WORDS && token_alone(&text->lx, h->first))
             return true;
     }
     return false;

@@ -29,21 +29,6 @@ static bool may_be_dropped(const struct lexed *lx, const struct table_match *mat
     return bare;
 }
 
-/* The tokens of a table, from its first label on. */
-static struct token_row tokens_of(const struct table_match *m)
-{
-    struct token_row all = {UINT32_MAX, 0};
-    for (size_t i = 0; i < m->lines; i++) {
-        const struct line_match *line = &m->line[i];
-        if (line->state != MATCH_LABEL)
-            continue;
-        uint32_t last = line->values ? m->value[line->value + line->values - 1] : line->last;
-        all.from = line->first < all.from ? line->first : all.from;
-        all.to = last >= all.to ? last + 1 : all.to;
-    }
-    return all;
-}
-
 /* The text of a token: of words, or of figures.  Nothing if it is the other. */
 static struct str text_of(const struct token *t, bool words)
 {
@@ -57,10 +42,10 @@ static struct str text_of(const struct token *t, bool words)
 static bool stands_twice(const struct lexed *lx, const struct table_match *m, bool words)
 {
     enum { APART_MAX = 500 };
-    struct token_row all = tokens_of(m);
-    for (uint32_t i = all.from; i < all.to; i++) {
+    struct table_extent all = table_extent(m);
+    for (uint32_t i = all.first; i < all.end; i++) {
         struct str text = token_alone(lx, i) ? text_of(&lx->token[i], words) : STR("");
-        uint32_t from = i - all.from > APART_MAX ? i - APART_MAX : all.from;
+        uint32_t from = i - all.first > APART_MAX ? i - APART_MAX : all.first;
         for (uint32_t k = from; text.n > 0 && k < i; k++)
             if (token_alone(lx, k) && str_eq(text_of(&lx->token[k], words), text))
                 return true;
@@ -76,8 +61,8 @@ enum repetition table_repetition(const struct lexed *lx, const struct table_matc
     bool words = false, figures = false;
     size_t tokens = 0;
     for (size_t i = 0; i < tables; i++) {
-        struct token_row all = tokens_of(&match[i]);
-        tokens += all.from < all.to ? all.to - all.from : 0;
+        struct table_extent all = table_extent(&match[i]);
+        tokens += all.first < all.end ? all.end - all.first : 0;
     }
     if (tokens < TOKENS_MIN)
         return REPETITION_NOT_ASKED;

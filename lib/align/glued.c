@@ -49,23 +49,6 @@ static bool is_glued(const struct lexed *lx, uint32_t i)
     return words.p + words.n == t->raw.p && are_several(t->raw.p, t->raw.n);
 }
 
-/* The tokens from somewhat before the first label of a table, for labels that go on are not found,
- * to the end of its last line. */
-static struct token_row part_of(const struct table_match *m)
-{
-    enum { BEFORE = 24 };
-    struct token_row part = {UINT32_MAX, 0};
-    for (size_t i = 0; i < m->lines; i++) {
-        const struct line_match *line = &m->line[i];
-        if (line->state != MATCH_LABEL)
-            continue;
-        part.from = line->first < part.from ? line->first : part.from;
-        part.to = line->end > part.to ? line->end : part.to;
-    }
-    part.from = part.from > BEFORE ? part.from - BEFORE : 0;
-    return part;
-}
-
 static bool has_bare_line(const struct table_match *m)
 {
     for (size_t i = 0; i < m->lines; i++)
@@ -76,12 +59,13 @@ static bool has_bare_line(const struct table_match *m)
 
 bool tables_are_glued(const struct lexed *lx, const struct table_match *match, size_t tables)
 {
+    enum { BEFORE = 24 }; /* tokens before the first label: of one that goes on */
     bool bare = false;
     for (size_t i = 0; i < tables; i++)
         bare |= has_bare_line(&match[i]);
     for (size_t i = 0; bare && i < tables; i++) {
-        struct token_row part = part_of(&match[i]);
-        for (uint32_t k = part.from; k < part.to; k++)
+        struct table_extent all = table_extent(&match[i]);
+        for (uint32_t k = all.first > BEFORE ? all.first - BEFORE : 0; k < all.end; k++)
             if (is_glued(lx, k))
                 return true;
     }

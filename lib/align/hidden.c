@@ -242,11 +242,11 @@ static bool figure_follows(const struct lexed *lx, const struct line_match *line
 bool line_hides_figures(const struct lexed *lx, const struct table_match *m, size_t i)
 {
     const struct line_match *line = &m->line[i];
-    uint32_t end = line_end(lx, m, i);
     if (line->values == 0 && figure_follows(lx, line))
         return true;
     if (m->lines == 1 && lacks_figures(lx, m, line) && has_row_near(lx, line))
         return true;
+    uint32_t end = line_end(lx, m, i);
     if (line->values > 0 && lacks_figures(lx, m, line) && goes_on_behind_words(lx, m, line, end))
         return true;
     for (uint32_t k = line->first; k < end; k++) {

@@ -29,7 +29,7 @@ static bool shows_row_to_spare(const struct lexed *lx, const struct table_match 
     size_t beside = 0, apart = 0;
     if (i + 1 == m->lines || line->state != MATCH_LABEL || line[1].state != MATCH_LABEL ||
         line[1].first - line->first <= slots || !is_below(lx, line, line[1].first - 1) ||
-        lx->token[line[1].first - 1].kind != TOKEN_FIGURE) /* mostly */
+        lx->token[line[1].first - 1].kind != TOKEN_FIGURE)
         return false;
     uint32_t k = line->first;
     for (; !is_below(lx, line, k); k++)

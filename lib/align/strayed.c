@@ -1,7 +1,7 @@
 /* strayed.c - figures that seem to be a line's and are not, and the other way round. */
 #include "align/hidden.h"
 
-#include "base/utf8.h"
+#include "lex/fold.h"
 
 enum { ROW_SLOTS_MIN = 3 }; /* so many figures together are no page's number, nor a sentence's */
 
@@ -20,14 +20,8 @@ static const struct token *first_figure(const struct lexed *lx, const struct tab
 /* Whether text is punctuation and nothing else. */
 static bool is_punctuation(struct str text)
 {
-    static const struct str marks = STR_INIT("“”‘’\"'《》（）()【】、，。；：,.;:");
-    size_t used;
-    for (size_t at = 0; at < text.n; at += used) {
-        utf8_decode(text.p + at, text.n - at, &used);
-        if (str_find(marks, str_make(text.p + at, used), 0) == marks.n)
-            return false;
-    }
-    return text.n > 0;
+    size_t at = 0;
+    return text.n > 0 && fold_next(text, &at) == 0;
 }
 
 /* Whether a row of text goes on from other rows of the table: more stands before the label of a

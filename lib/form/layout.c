@@ -82,7 +82,8 @@ static void add_groups(struct form_table *table)
 {
     for (size_t i = 0; i < table->lines; i++) {
         struct str path = table->line[i].path;
-        table->line[i].groups = shared_groups(path, path);
+        int groups = table->line[i].groups = shared_groups(path, path);
+        table->groups_max = groups > table->groups_max ? groups : table->groups_max;
         if (i + 1 < table->lines)
             table->line[i].shared = shared_groups(path, table->line[i + 1].path);
     }

@@ -28,6 +28,7 @@ struct form_table {
     struct form_line *line;
     size_t lines, lines_cap;
     size_t slots_max;
+    int groups_max; /* that its deepest line is in */
 };
 
 struct form_layout {

@@ -53,7 +53,7 @@ static int compile(struct pattern *p, struct str source, const char *name, struc
     return 0;
 }
 
-static struct pattern *new_pattern(void)
+static struct pattern *empty_pattern(void)
 {
     struct pattern *p = xcalloc(1, sizeof *p);
     p->whole = (struct way){PCRE2_JIT_COMPLETE, FEW_LINES, false};
@@ -63,7 +63,7 @@ static struct pattern *new_pattern(void)
 
 struct pattern *pattern_new(struct str source, const char *name, struct err *e)
 {
-    struct pattern *p = new_pattern();
+    struct pattern *p = empty_pattern();
     if (compile(p, source, name, e) == 0)
         return p;
     pattern_del(p);
@@ -72,7 +72,7 @@ struct pattern *pattern_new(struct str source, const char *name, struct err *e)
 
 struct pattern *pattern_new_late(struct str source)
 {
-    struct pattern *p = new_pattern();
+    struct pattern *p = empty_pattern();
     buf_put_str(&p->source, source);
     return p;
 }
@@ -109,7 +109,7 @@ struct pattern *pattern_new_set(const struct str *sources, size_t n, const char 
 struct pattern *pattern_new_late_set(const struct str *sources, size_t n, const char *before,
                                      const char *after)
 {
-    struct pattern *p = new_pattern();
+    struct pattern *p = empty_pattern();
     p->source = join(sources, n, before, after);
     return p;
 }

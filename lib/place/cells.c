@@ -110,16 +110,6 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
                : READ_AGAINST;
 }
 
-/* Cells that the label of a line may span: those that stand for deeper groups. */
-static uint32_t spanned_cells(const struct placing *p, const struct placing_line *line)
-{
-    size_t deepest = 0, groups = (size_t)p->table->line[line->line].groups;
-    for (size_t i = 0; i < p->table->lines; i++)
-        if ((size_t)p->table->line[i].groups > deepest)
-            deepest = (size_t)p->table->line[i].groups;
-    return (uint32_t)(deepest - groups);
-}
-
 /* The most cells that may stand between the labels of a row and its first figure: no more than in
  * any complete row, nor than the row's label spans and those that stand in each. */
 static uint32_t most_cells_between(const struct placing *p, const struct placing_line *of)
@@ -131,12 +121,12 @@ static uint32_t most_cells_between(const struct placing *p, const struct placing
             continue;
         uint32_t first = placing_token(p, (uint32_t)line->slot[0])->cell;
         uint32_t between = first > line->row.behind ? first - line->row.behind : 0;
-        uint32_t spanned = spanned_cells(p, line);
+        uint32_t spanned = placing_spanned(p, line);
         uint32_t others = between > spanned ? between - spanned : 0;
         most = between > most ? between : most;
         each = others < each ? others : each;
     }
-    uint32_t spanned = spanned_cells(p, of);
+    uint32_t spanned = placing_spanned(p, of);
     return most < spanned || each > most - spanned ? most : each + spanned;
 }
 

@@ -51,32 +51,16 @@ static int blanks_before(const struct lexed *lx, uint32_t i, int how, int divide
     return how == 0 ? (int)t->gap_spaces : count_lines(lines, how) - divide;
 }
 
-/* Groups that the deepest line of the table is in. */
-static int most_groups(const struct placing *p)
-{
-    int most = 0;
-    for (size_t i = 0; i < p->table->lines; i++)
-        most = p->table->line[i].groups > most ? p->table->line[i].groups : most;
-    return most;
-}
-
-/* Whether a line's label may span more cells than that of the deepest line. */
-static bool may_span(const struct placing *p, const struct placing_line *line, int most)
-{
-    return p->table->line[line->line].groups < most;
-}
-
 /* Finds by which variants labels leave blank cells behind them: those that they span. */
 static void find_pads(struct placing *p)
 {
-    const int most = most_groups(p);
     p->padded = p->unpadded = 0;
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
         if (line->figures == 0 || line->slots == 1 || line->match->state != MATCH_LABEL ||
             !token_alone(&p->text->lx, line->value[0]))
             continue;
-        bool spans = may_span(p, line, most);
+        bool spans = placing_spanned(p, line) > 0;
         for (int how = 0; how < LINES_VARIANTS; how++) {
             int blanks = blanks_before(&p->text->lx, line->value[0], how, divider(how));
             p->padded |= blanks > 0 && line->full ? 1u << how : 0;
@@ -159,7 +143,7 @@ static bool may_be_padded(const struct placing *p, const struct placing_line *li
 {
     bool apart = row_distance(p->distance, how) > 0 || line->line + 1 == p->lines;
     return (p->padded >> how & 1) ||
-           (apart && may_span(p, line, most_groups(p)) && !(p->unpadded >> how & 1));
+           (apart && placing_spanned(p, line) > 0 && !(p->unpadded >> how & 1));
 }
 
 /* Whether `blanks` blank cells stand between token i - 1, the last of the line, and

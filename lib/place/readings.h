@@ -32,6 +32,12 @@ static inline bool placing_is_labelled(const struct placing_line *line)
     return line->match->state == MATCH_LABEL;
 }
 
+/* Cells that the label of a line may span beside its own: those that stand for deeper groups. */
+static inline uint32_t placing_spanned(const struct placing *p, const struct placing_line *line)
+{
+    return (uint32_t)(p->table->groups_max - p->table->line[line->line].groups);
+}
+
 /* rows.c: whether a reading puts figures where complete rows of the line's kind have theirs. */
 bool row_agrees_with_full(const struct placing *p, const struct placing_line *line,
                           const int32_t *slot);

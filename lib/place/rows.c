@@ -161,14 +161,10 @@ bool row_agrees_with_full(const struct placing *p, const struct placing_line *li
     return true;
 }
 
-/* Whether the label of a line is in less groups than others, so that it may span cells that theirs
- * take. */
+/* Whether the label of a line may span cells that those of others take. */
 static bool may_span(const struct placing *p, const struct placing_line *line)
 {
-    int groups = p->table->line[line->line].groups, most = groups;
-    for (size_t i = 0; i < p->table->lines; i++)
-        most = p->table->line[i].groups > most ? p->table->line[i].groups : most;
-    return placing_is_labelled(line) && line->row.cells > 0 && groups < most;
+    return placing_is_labelled(line) && line->row.cells > 0 && placing_spanned(p, line) > 0;
 }
 
 /* The kind of what stands right behind the label of a line. */
