@@ -46,6 +46,7 @@ static int run(struct table_source *source, struct writer *out, const struct cel
             code = 2;
         if (t.scattered)
             say_scattered(&r);
+        out->known &= r.utf8;
         if (t.form && cells_write(out, layout, &r, &t) != 0)
             break;
     }
@@ -97,6 +98,7 @@ int main(int argc, char **argv)
     }
     struct writer_options to = stream_writer_options(&stream);
     cells_start(&out, STDOUT_FILENO, &to, &layout);
+    out.known = true; /* until a report says otherwise */
     int code = run(&source, &out, &layout);
     table_source_free(&source);
     writer_free(&out);

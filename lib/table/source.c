@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/utf8.h"
 #include "record/descriptor.h"
 
 enum { REPORT, LINE, TEXT, YEAR, AGENCY, FORM, WANTED };
@@ -106,6 +107,11 @@ static void open_next(struct table_source *s)
     s->mode = records ? SOURCE_RECORDS : SOURCE_TEXT;
 }
 
+static bool is_utf8(struct str text)
+{
+    return utf8_check(text.p, text.n) == text.n;
+}
+
 static int next_text(struct table_source *s, struct tables *t, struct table_report *r,
                      struct err *e)
 {
@@ -128,7 +134,8 @@ static int next_text(struct table_source *s, struct tables *t, struct table_repo
                                .agency = s->split.agency,
                                .form = form ? form->name : STR(""),
                                .file = s->report.file,
-                               .line = s->report.line};
+                               .line = s->report.line,
+                               .utf8 = is_utf8(s->report.id)}; /* the reader gives no other text */
     return 1;
 }
 
@@ -204,6 +211,7 @@ static int next_records(struct table_source *s, struct tables *t, struct table_r
         tables_add(t, str_make(s->text.p + s->piece[i].from, until - s->piece[i].from),
                    s->piece[i].line);
     }
+    r->utf8 = is_utf8(buf_str(&s->text, 0)) && is_utf8(buf_str(&s->names, 0));
     stencils_find(&s->stencils, t, false);
     stencils_read(&s->stencils, t, form_find(codebook_builtin(), r->form));
     return 1;

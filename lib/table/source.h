@@ -21,6 +21,7 @@ struct table_report {
     struct str id, year, agency, form;
     const char *file;
     size_t line; /* input line (of the record, or of the text) for messages */
+    bool utf8;   /* its text and these strings are well-formed, and so all that is cut from them */
 };
 
 /* All members are the source's own. */

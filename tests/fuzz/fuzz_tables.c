@@ -2,11 +2,12 @@
  *
  * Whatever the bytes, the cells are those of the form, each fits its status, and
  * the text in two pieces, or read again with the memory of the time before, gives
- * the same. */
+ * the same.  No character is cut. */
 #include <stdint.h>
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "table/tables.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n);
@@ -48,11 +49,17 @@ static void check_cell(const struct table_cell *cell, size_t lines)
     require((cell->status != CELL_OK && cell->status != CELL_NA) || cell->raw.n > 0);
 }
 
+static bool is_utf8(struct str text)
+{
+    return utf8_check(text.p, text.n) == text.n;
+}
+
 /* Reads the text in pieces [0, cut) and [cut, n), and writes down the cells. */
 static struct buf read_text(struct tables *t, struct str text, size_t cut)
 {
     struct buf seen = {0};
     size_t lines = 1, first = 1;
+    bool whole = is_utf8(text);
     for (size_t i = 0; i < text.n; i++)
         lines += text.p[i] == '\n';
     for (size_t i = 0; i < cut; i++)
@@ -65,6 +72,7 @@ static struct buf read_text(struct tables *t, struct str text, size_t cut)
     for (size_t i = 0; i < t->cells; i++) {
         const struct table_cell *cell = &t->cell[i];
         check_cell(cell, lines);
+        require(!whole || (is_utf8(cell->unit) && is_utf8(cell->raw)));
         buf_printf(&seen, "%d %s %zu ", (int)cell->status, cell->value, cell->line);
         buf_put_str(&seen, cell->unit);
         buf_put_str(&seen, cell->raw);
