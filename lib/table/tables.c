@@ -9,6 +9,7 @@
 #include "align/reversed.h"
 #include "base/buf.h"
 #include "form/recognise.h"
+#include "form/units.h"
 #include "lex/figure.h"
 #include "table/rows.h"
 
@@ -51,22 +52,17 @@ static bool has_fraction(const char *value)
     return point && point[1 + strspn(point + 1, "0")] != '\0';
 }
 
-static bool is_money(struct str unit)
-{
-    return str_ends(unit, STR("元"));
-}
-
 /* Whether what a unit counts comes in wholes. */
 static bool is_of_wholes(struct str unit)
 {
-    return unit.n > 0 && !is_money(unit);
+    return unit.n > 0 && !unit_is_money(unit);
 }
 
 /* Whether a figure is money where things are counted, or the other way round: then it is in no
  * cell of its own. */
 static bool is_of_another(const struct figure *figure, struct str unit)
 {
-    return figure->unit.n > 0 && unit.n > 0 && is_money(figure->unit) != is_money(unit);
+    return figure->unit.n > 0 && unit.n > 0 && unit_is_money(figure->unit) != unit_is_money(unit);
 }
 
 void table_cell_read(struct table_cell *cell, struct str raw, bool bounded)
@@ -125,8 +121,43 @@ static size_t join_figures(struct tables *t, const struct placing_line *line)
     return from;
 }
 
-static void fill_line(struct tables *t, const struct placing_line *line,
-                      const struct form_line *printed)
+/* The unit that the heads of a figure of money state, or what stands between its label and it: the
+ * form's may have been changed.  Looked for from the line above on; empty if there is none. */
+static struct str stated_unit(const struct lexed *lx, const struct table_match *m, size_t line,
+                              uint32_t figure)
+{
+    enum { BEFORE = 24 }; /* tokens */
+    struct str unit = STR("");
+    bool parted = false; /* 万 above 元 */
+    uint32_t from = figure > BEFORE ? figure - BEFORE : 0;
+    if (line > 0 && m->line[line - 1].end > from && m->line[line - 1].state == MATCH_LABEL)
+        from = m->line[line - 1].last + 1;
+    for (uint32_t i = from; i < figure; i++) {
+        struct str words = token_is_value(&lx->token[i]) ? STR("") : lx->token[i].raw;
+        struct str stated = unit_stated(words);
+        unit = stated.n > 0 ? stated : unit;
+        parted |= unit_is_start(words);
+    }
+    return parted ? STR("") : unit;
+}
+
+/* Reads the cell whose figure is token `figure`. */
+static void fill_cell(struct tables *t, struct table_cell *cell, const struct table_match *m,
+                      size_t line, uint32_t figure)
+{
+    const struct token *token = &t->text.lx.token[figure];
+    const char *unit = cell->unit.p;
+    cell->line = token->line;
+    table_cell_read(cell, token->raw, token->style == LINE_CELLS);
+    if (cell->status == CELL_OK && cell->unit.p == unit && unit_is_money(cell->unit)) {
+        struct str stated = stated_unit(&t->text.lx, m, line, figure);
+        cell->unit = stated.n > 0 && !str_eq(stated, cell->unit) ? stated : cell->unit;
+    }
+}
+
+/* Fills the cells of line `number` of a table. */
+static void fill_line(struct tables *t, const struct placing_line *line, size_t number,
+                      const struct form_line *printed, const struct table_match *all)
 {
     const struct line_match *m = line->match;
     size_t row = m->state == MATCH_ABSENT ? 0 : t->text.lx.token[m->first].line;
@@ -144,9 +175,7 @@ static void fill_line(struct tables *t, const struct placing_line *line,
         } else if (line->slot[i] == SLOT_BLANK) {
             cell->status = CELL_BLANK;
         } else {
-            const struct token *token = &t->text.lx.token[line->slot[i]];
-            cell->line = token->line;
-            table_cell_read(cell, token->raw, token->style == LINE_CELLS);
+            fill_cell(t, cell, all, number, (uint32_t)line->slot[i]);
         }
     }
 }
@@ -259,7 +288,7 @@ static void place_all(struct tables *t, const struct form_layout *layout, uint32
     for (uint32_t i = 0; i < layout->tables; i++) {
         placing_settle(&t->placing[i], &evidence);
         for (size_t k = 0; k < t->placing[i].lines; k++)
-            fill_line(t, &t->placing[i].line[k], &layout->table[i].line[k]);
+            fill_line(t, &t->placing[i].line[k], k, &layout->table[i].line[k], &t->match[i]);
     }
     for (size_t i = 0; i < t->cells; i++) /* now that the buffer moves no more */
         if (t->cell[i].status == CELL_AMBIGUOUS)

@@ -72,6 +72,38 @@ START_TEST(money_is_no_count)
 }
 END_TEST
 
+/* Heads of money, and columns of units, that state another unit than the form's. */
+static const struct {
+    const char *text, *form, *table, *value, *unit;
+} fees[] = {
+    {"行政事业性收费 | 12000 |\n", "2021", "proactive", "12000", "万元"},
+    {"信息内容 | 本年收费金额（单位：元） |\n行政事业性收费 | 12000 |\n", "2021", "proactive",
+     "12000", "元"},
+    {"信息内容\n本年收费金额 (千元)\n行政事业性收费\n12\n", "2021", "proactive", "12", "千元"},
+    {"信息内容 | 本年收费金额（单位：元） |\n行政事业性收费 | 1.2万元 |\n", "2021", "proactive",
+     "1.2", "万元"},
+    {"信息内容 | 本年收费金额（单位：万元） |\n行政事业性收费 | 1.2 |\n", "2021", "proactive",
+     "1.2", "万元"},
+    {"七、依申请公开信息收取的费用\t元\t12000\n", "2014", "stats", "12000", "元"},
+    {"六、举报投诉数量                       件 0\n七、依申请公开信息收取的费用           万 2\n"
+     "                                       元\n八、机构建设和保障经费情况             ——\n",
+     "2014", "stats", "2", "万元"},
+};
+
+START_TEST(money_is_in_the_unit_that_stands_beside_it)
+{
+    struct tables t = {0};
+    read_text(&t, fees[_i].text, fees[_i].form, fees[_i].form, true);
+    const struct table_cell *cell =
+        cell_of(&t, fees[_i].table, "fees",
+                str_eq(str_of(fees[_i].form), STR("2014")) ? "value" : "amount");
+    ck_assert_int_eq(cell->status, CELL_OK);
+    ck_assert_str_eq(cell->value, fees[_i].value);
+    ck_assert(str_eq(cell->unit, str_of(fees[_i].unit)));
+    tables_free(&t);
+}
+END_TEST
+
 START_TEST(blank_cells_of_a_row_without_a_label_are_on_its_line)
 {
     struct tables t = {0};
@@ -231,6 +263,8 @@ Suite *tables_suite(void)
     tcase_add_loop_test(c, a_cell_says_all_that_is_known, 0, sizeof cells / sizeof *cells);
     tcase_add_test(c, lines_before_a_row_across_are_no_cells);
     tcase_add_test(c, money_is_no_count);
+    tcase_add_loop_test(c, money_is_in_the_unit_that_stands_beside_it, 0,
+                        sizeof fees / sizeof *fees);
     tcase_add_test(c, blank_cells_of_a_row_without_a_label_are_on_its_line);
     tcase_add_test(c, only_numbers_have_a_value);
     tcase_add_loop_test(c, the_form_is_given_or_seen_or_the_years, 0, sizeof forms / sizeof *forms);
