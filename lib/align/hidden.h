@@ -26,6 +26,14 @@ bool table_lists_labels(const struct group_reader *r, const struct table_match *
 bool line_has_strange_words(const struct lexed *lx, const struct table_match *m, size_t i,
                             size_t slots);
 
+/* Whether words that are none of the form's stand between the label of line i and its first figure:
+ * those of a row that the form lacks, whose figure it is.
+ *
+ *     行政许可
+ *     其中：变更许可
+ *     18 */
+bool line_has_strangers(const struct group_reader *r, const struct table_match *m, size_t i);
+
 /* Whether the label of line i stands in a row of cells that are as blank as it has slots, and its
  * first figure in a line of words below: the next label's number, or a footer's. */
 bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, size_t i,

@@ -1,6 +1,7 @@
 /* strayed.c - figures that seem to be a line's and are not, and the other way round. */
 #include "align/hidden.h"
 
+#include "base/utf8.h"
 #include "lex/fold.h"
 
 enum { ROW_SLOTS_MIN = 3 }; /* so many figures together are no page's number, nor a sentence's */
@@ -40,6 +41,58 @@ bool line_has_strange_words(const struct lexed *lx, const struct table_match *m,
         const struct token *t = &lx->token[m->value[line->value + k]];
         if (t->kind == TOKEN_TEXT &&
             (is_punctuation(t->raw) || (line->state == MATCH_LABEL && goes_on(lx, line))))
+            return true;
+    }
+    return false;
+}
+
+/* How many of the Chinese characters of a text are not among those of a label and its groups. */
+static size_t count_others(struct str text, struct str path, size_t *all)
+{
+    size_t others = 0;
+    *all = 0;
+    for (size_t at = 0, used; at < text.n; at += used) {
+        if (!utf8_is_han(utf8_decode(text.p + at, text.n - at, &used)))
+            continue;
+        ++*all;
+        others += str_find(path, str_make(text.p + at, used), 0) == path.n;
+    }
+    return others;
+}
+
+/* Whether text may be a piece of the label of line i or of its groups, or of those of its
+ * neighbours, be it misread here and there. */
+static bool may_be_of_labels(const struct form_table *table, size_t i, struct str text)
+{
+    enum { HAN_MIN = 2, WRONG_PERCENT = 30 };
+    for (size_t k = i > 0 ? i - 1 : i; k < table->lines && k <= i + 1; k++) {
+        size_t all, others = count_others(text, table->line[k].path, &all);
+        if (all < HAN_MIN || others * 100 <= all * WRONG_PERCENT)
+            return true;
+    }
+    return false;
+}
+
+/* Whether a whole label starts at token i. */
+static bool starts_label(const struct label_hits *hits, uint32_t i)
+{
+    size_t h = label_hits_from(hits, i);
+    while (h < hits->hits && hits->hit[h].first == i && !hits->hit[h].whole)
+        h++;
+    return h < hits->hits && hits->hit[h].first == i;
+}
+
+bool line_has_strangers(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct line_match *line = &m->line[i];
+    const struct token *figure = first_figure(lx, m, line);
+    if (line->state != MATCH_LABEL || r->table->across || !figure || figure->style != LINE_WORDS)
+        return false;
+    for (uint32_t k = line->last + 1; &lx->token[k] < figure; k++) {
+        const struct token *t = &lx->token[k];
+        if (t->kind == TOKEN_TEXT && !t->in_label && !starts_label(&r->text->hits, k) &&
+            !may_be_of_labels(r->table, i, t->raw))
             return true;
     }
     return false;

@@ -52,6 +52,16 @@ static const struct {
      "licensing ?\npenalty ?\ncoercion 7"},
     {"2014", "stats", "（一）收到申请数 | 件 | 3 |\n（二）申请办结数 | — | / |\n",
      "requests.received 3\nrequests.closed ?"},
+    /* rows that the form lacks have figures of their own */
+    {"2021", "proactive", "行政许可\n\n其中：变更许可\n18\n行政处罚\n7\n",
+     "licensing ?\npenalty 7"},
+    {"2021", "proactive", "行政许可\n行政确认            26\n行政处罚             7\n",
+     "licensing ?\npenalty 7"},
+    {"2021", "requests",
+     "8.属于行政查询事项\n\n小计\n1 2 3 4 5 6 21\n1.本机关不掌握相关政府信息\n0 0 0 0 0 0 0\n",
+     "denied.inquiry ? ? ? ? ? ? ?\nunable.not_held 0 0 0 0 0 0 0"},
+    {"2021", "requests", "5.要求行政机关确认或重新出具已\n1 2 3 4 5 6 21\n获取信息\n",
+     "rejected.confirm 1 2 3 4 5 6 21"},
     /* words that may hold a figure are no blank */
     {"2014", "stats",
      "（一）收到申请数\n（5）\n（二）申请办结数\n（三）申请答复数：1；2\n（三）接受培训人员数 约30人\n",
