@@ -101,6 +101,46 @@ static const struct {
      "（七）总计\n1\n2\n3\n4\n\n5\n6\n四、结转下年度继续办理\n1\n2\n3\n4\n\n5\n6\n3\n",
      "new 1 _ 2 3 4 5 6\ncarried_in 1 2 _ 3 4 5 6\ngranted _ 1 2 3 4 5 6\nrejected.repeat 1 2 3 4 5 6 7\n"
      "total 1 2 3 4 _ 5 6\ncarried_out ? ? ? ? ? ? ?"},
+    /* sums before the columns that they sum up, in the lower row of heads; nobody can tell where
+     * these stand if each is a line */
+    {"2021", "requests",
+     "自然人\t法人或其他组织\t总计\n小计\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n"
+     "一、本年新收政府信息公开申请数量\t10\t6\t1\t2\t3\t0\t0\t16\n",
+     "new 10 1 2 3 0 0 16"},
+    {"2021", "requests",
+     "自然人\n法人或其他组织\n总计\n小计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
+     "一、本年新收政府信息公开申请数量\n10\n6\n1\n2\n3\n0\n0\n16\n",
+     "new ? ? ? ? ? ? ?"},
+    /* columns of any words beside heads that are all there */
+    {"2021", "proactive",
+     "信息内容 | 本年处理决定数量 | 比上年增减 |\n行政许可 | | +6 |\n行政处罚 | 5 | +1 |\n"
+     "行政强制 | 4 |\n",
+     "licensing _\npenalty 5\ncoercion ?"},
+    {"2021", "requests",
+     "| | 自然人 | 法人或其他组织 | | | | | 总计 | 备注 |\n"
+     "| | | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | | |\n"
+     "| 一、本年新收政府信息公开申请数量 | 0 | | 0 | 0 | 0 | 0 | 2 | 见附件 |\n"
+     "| 二、上年结转政府信息公开申请数量 | 0 | | 0 | 0 | 0 | 0 | | |\n",
+     "new 0 _ 0 0 0 0 2\ncarried_in 0 _ 0 0 0 0 _"},
+    /* a remark may be blank in all rows, and its cells left out at their ends */
+    {"2021", "requests",
+     "自然人 | 法人或其他组织 | 总计 | 备注\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他\n"
+     "一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n"
+     "二、上年结转政府信息公开申请数量 | 1 | 0 | 3 | 4 | 5 | 6 | 19\n"
+     "（一）予以公开 | 1 | 0 | 3 | 4 | 5 | 6 | 19\n2.重复申请 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n",
+     "new 1 2 3 4 5 6 21\ncarried_in 1 0 3 4 5 6 19\ngranted 1 0 3 4 5 6 19\n"
+     "rejected.repeat 1 2 3 4 5 6 21"},
+    /* behind the lower row of heads another's column may be the last of all, as it is if it never
+     * has figures */
+    {"2021", "requests",
+     "自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t上年总计\n"
+     "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\t9\n",
+     "new ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t说明\n"
+     "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\t见附件\n"
+     "二、上年结转政府信息公开申请数量\t1\t\t3\t4\t5\t6\t19\t\n",
+     "new 1 2 3 4 5 6 21\ncarried_in 1 _ 3 4 5 6 19"},
     /* a column of sums, or of another year, that the form does not have: a cell for each column
      * tells which are the form's, as many figures as slots do not */
     {"2021", "requests",

@@ -1,0 +1,371 @@
+#include "place/printed.h"
+
+#include "base/char_set.h"
+#include "base/utf8.h"
+#include "data.h"
+#include "lex/fold.h"
+
+static bool same_words(struct str a, struct str b)
+{
+    size_t i = 0, k = 0;
+    uint32_t c;
+    do {
+        c = fold_next(a, &i);
+        if (c != fold_next(b, &k))
+            return false;
+    } while (c);
+    return true;
+}
+
+/* The slot of `line` whose column has that head in the form, `slots` if none has. */
+static uint32_t slot_of(const struct placing *p, uint32_t line, struct str words)
+{
+    const struct form_line *printed = &p->table->line[line];
+    uint32_t slot = 0;
+    while (slot < printed->slots &&
+           !str_eq(str_last_part(p->cell[printed->cell + slot].col_label, '/'), words))
+        slot++;
+    return slot;
+}
+
+/* Whether words are a piece of the head of some column of the form over `line`, broken perhaps. */
+static bool is_piece(const struct placing *p, uint32_t line, struct str words)
+{
+    const struct form_line *printed = &p->table->line[line];
+    for (size_t i = 0; i < printed->slots; i++) {
+        struct str label = p->cell[printed->cell + i].col_label;
+        for (; label.n > 0; label = str_from(label, 1)) {
+            size_t at = 0, k = 0;
+            uint32_t c;
+            while ((c = fold_next(words, &at)) != 0 && fold_next(label, &k) == c)
+                continue;
+            if (c == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether words are not the head of a column of the form over `line` in other words: it has none
+ * that they may stand for, or that has its own head. */
+static bool is_no_other(const struct placing *p, uint32_t line, struct str stands_for)
+{
+    uint32_t slot = slot_of(p, line, stands_for);
+    for (size_t i = 0; i < p->text->hits.hits && slot < p->table->line[line].slots; i++) {
+        const struct label_hit *hit = &p->text->hits.hit[i];
+        const struct label *l = &label_set_builtin()->label[hit->label];
+        if (l->kind == LABEL_HEAD && l->leaf && hit->whole && l->layout == p->form &&
+            l->table == p->number && l->line == line && l->first == slot)
+            return true;
+    }
+    return slot == p->table->line[line].slots;
+}
+
+/* Whether words start like one of the heads: few do. */
+static bool may_be_extra(struct str words)
+{
+    static struct char_set starts;
+    static bool known;
+    size_t used;
+    if (!known) {
+        struct str rest = str_make(data_extras, data_extras_len);
+        for (str_cut(&rest, '\n'); rest.n; str_cut(&rest, '\n'))
+            char_set_add(&starts, utf8_decode(rest.p, rest.n, &used));
+        known = true;
+    }
+    return char_set_has(&starts, utf8_decode(words.p, words.n, &used));
+}
+
+/* What is known of the head of a column that the form does not have (lib/forms/extras.tsv). */
+struct extra_head {
+    struct str stands_for; /* the form's column that it may be in other words */
+    bool of_columns;       /* it sums up columns beside it; else it belongs to the whole row */
+};
+
+static bool find_extra(struct str words, struct extra_head *found)
+{
+    struct str rest = str_make(data_extras, data_extras_len);
+    str_cut(&rest, '\n');
+    while (rest.n) {
+        struct str entry = str_cut(&rest, '\n');
+        if (!same_words(str_cut(&entry, '\t'), words))
+            continue;
+        found->stands_for = str_cut(&entry, '\t');
+        found->of_columns = str_eq(str_cut(&entry, '\t'), STR("columns"));
+        return true;
+    }
+    return false;
+}
+
+/* Whether token i is the head of a column that lines below `line` have and the form has not, by
+ * the words that such heads have. */
+static bool is_extra(const struct placing *p, uint32_t line, uint32_t i)
+{
+    enum { HEAD_BYTES_MAX = 48 };
+    const struct token *t = placing_token(p, i);
+    struct extra_head head;
+    return i < p->text->lx.tokens && t->kind == TOKEN_TEXT && !t->in_label && t->raw.n > 0 &&
+           t->raw.n <= HEAD_BYTES_MAX && may_be_extra(t->raw) && find_extra(t->raw, &head) &&
+           !is_piece(p, line, t->raw) && is_no_other(p, line, head.stands_for);
+}
+
+/* The head of a column, or of several, that hit i is of; NULL if it is none. */
+static const struct label *head_of(const struct placing *p, size_t i)
+{
+    const struct label_hit *hit = &p->text->hits.hit[i];
+    const struct label *l = &label_set_builtin()->label[hit->label];
+    bool own = l->layout == p->form && l->table == p->number;
+    return own && l->kind == LABEL_HEAD && hit->whole ? l : NULL;
+}
+
+/* Whether a label starts at a token. */
+static bool label_starts(const struct label_hits *hits, uint32_t token)
+{
+    size_t i = label_hits_from(hits, token);
+    return i < hits->hits && hits->hit[i].first == token;
+}
+
+/* Whether words are as short as a head, and nothing but Chinese. */
+static bool is_short(struct str words)
+{
+    enum { HAN_MIN = 2, HAN_MAX = 12 };
+    size_t han = 0, used;
+    for (size_t at = 0; at < words.n; at += used, han++)
+        if (han == HAN_MAX || !utf8_is_han(utf8_decode(words.p + at, words.n - at, &used)))
+            return false;
+    return han >= HAN_MIN;
+}
+
+/* Whether all columns over `line` have their heads among the hits near the table: then words beside
+ * them are none of these, misread. */
+static bool heads_are_complete(const struct placing *p, uint32_t line, struct hit_range near)
+{
+    uint64_t found = 0, all = ((uint64_t)1 << p->table->line[line].slots) - 1;
+    for (size_t i = near.from; i < near.to; i++) {
+        const struct label *head = head_of(p, i);
+        if (head && head->leaf && head->line == line)
+            found |= (uint64_t)1 << head->first;
+    }
+    return found == all;
+}
+
+/* Whether token i is a line of its own right below another, not left of it, and above a row. */
+static bool stands_below(const struct placing *p, uint32_t i)
+{
+    const struct lexed *lx = &p->text->lx;
+    return token_alone(lx, i) && token_alone(lx, i - 1) && label_starts(&p->text->hits, i + 1) &&
+           token_span(&lx->token[i], BY_WIDTH).from >= token_span(&lx->token[i - 1], BY_WIDTH).from;
+}
+
+/* Whether token i, right behind a head or another such token, heads a column though its words are
+ * not known: beside it in its row, or in a line of its own before the first row. */
+static bool is_stranger(const struct placing *p, uint32_t line, uint32_t i, struct hit_range near)
+{
+    const struct token *t = placing_token(p, i);
+    if (i >= p->text->lx.tokens || t->kind != TOKEN_TEXT || t->in_label ||
+        !utf8_leads_han(*t->raw.p) || label_starts(&p->text->hits, i) || is_piece(p, line, t->raw))
+        return false;
+    bool beside = t->row == t[-1].row;
+    return (beside || (is_short(t->raw) && stands_below(p, i))) &&
+           heads_are_complete(p, line, near);
+}
+
+/* Whether token i is the head of one column once more, behind it in its row: what stands below are
+ * copies. */
+static bool is_copy(const struct placing *p, const struct label_hit *hit, const struct label *head,
+                    uint32_t i)
+{
+    const struct token *t = placing_token(p, i), *first = placing_token(p, hit->first);
+    return i < p->text->lx.tokens && head->leaf && hit->first == hit->last &&
+           t->row == first->row && str_eq(t->raw, first->raw);
+}
+
+enum { EXTRA_MAX = 8 }; /* columns beside a head that are looked at */
+
+/* The first cell behind token i of its row that is not blank. */
+static uint32_t next_cell(const struct placing *p, uint32_t i)
+{
+    const struct lexed *lx = &p->text->lx;
+    uint32_t at = i + 1;
+    while (at < lx->tokens && lx->token[at].kind == TOKEN_BLANK &&
+           lx->token[at].style == LINE_CELLS && lx->token[at].row == lx->token[i].row)
+        at++;
+    return at;
+}
+
+/* How many columns more stand behind head i, from token *from on: right behind it, or, where others
+ * span rows of heads, behind blank cells. */
+static uint32_t count_behind(const struct placing *p, size_t i, const struct label *head,
+                             struct hit_range near, uint32_t *from)
+{
+    const struct label_hit *hit = &p->text->hits.hit[i];
+    uint32_t n = 0, at = *from = next_cell(p, hit->last);
+    while (n < EXTRA_MAX &&
+           (is_copy(p, hit, head, at + n) ||
+            ((n > 0 || !label_starts(&p->text->hits, at)) &&
+             (is_extra(p, head->line, at + n) || is_stranger(p, head->line, at + n, near)))))
+        n++;
+    return n;
+}
+
+/* How many stand right before it. */
+static uint32_t count_before(const struct placing *p, size_t i, const struct label *head)
+{
+    const struct label_hit *hit = &p->text->hits.hit[i];
+    uint32_t n = 0;
+    while (n < EXTRA_MAX && n < hit->first && is_extra(p, head->line, hit->first - 1 - n))
+        n++;
+    return n;
+}
+
+enum { NO_SLOT = UINT32_MAX };
+
+/* The slot behind the head over `line` that ends before token `from`, NO_SLOT if none does. */
+static uint32_t slot_behind(const struct placing *p, uint32_t line, uint32_t from,
+                            struct hit_range near)
+{
+    uint32_t slot = NO_SLOT;
+    for (size_t i = near.from; i < near.to; i++) {
+        const struct label *head = head_of(p, i);
+        if (head && head->line == line && p->text->hits.hit[i].last + 1 == from &&
+            (slot == NO_SLOT || head->first + 1 > slot))
+            slot = head->first + 1;
+    }
+    return slot;
+}
+
+/* The slot of the head over `line` that stands at token `to`, the first of several; with the one
+ * above it, it may start before that. */
+static uint32_t slot_before(const struct placing *p, uint32_t line, uint32_t to,
+                            struct hit_range near)
+{
+    uint32_t slot = NO_SLOT;
+    for (size_t i = near.from; i < near.to; i++) {
+        const struct label *head = head_of(p, i);
+        const struct label_hit *hit = &p->text->hits.hit[i];
+        bool there = hit->first == to || (head && head->leaf && hit->last == to);
+        if (head && head->line == line && there && head->first < slot)
+            slot = head->first;
+    }
+    return slot;
+}
+
+/* Whether the head of a slot over `line` stands before token `from`. */
+static bool stands_before(const struct placing *p, uint32_t line, uint32_t slot, uint32_t from,
+                          struct hit_range near)
+{
+    for (size_t i = near.from; i < near.to && p->text->hits.hit[i].first < from; i++) {
+        const struct label *head = head_of(p, i);
+        if (head && head->leaf && head->line == line && head->first == slot)
+            return true;
+    }
+    return false;
+}
+
+/* Whether all of tokens [from, to) head sums of columns beside them. */
+static bool are_sums(const struct placing *p, uint32_t from, uint32_t to)
+{
+    struct extra_head head;
+    bool sums = true;
+    for (uint32_t i = from; i < to; i++)
+        sums &= find_extra(placing_token(p, i)->raw, &head) && head.of_columns;
+    return sums;
+}
+
+/* The slot before which a cell stands, by the heads over `line` in the grid of cells; NO_SLOT if
+ * that is not clear. */
+static uint32_t slot_by_cell(const struct placing *p, uint32_t line, uint32_t token,
+                             struct hit_range near)
+{
+    const struct token *t = p->text->lx.token;
+    uint32_t before = NO_SLOT, behind = p->line[line].slots, left = 0, right = UINT32_MAX;
+    for (size_t i = near.from; i < near.to; i++) {
+        const struct label *head = head_of(p, i);
+        uint32_t cell = t[p->text->hits.hit[i].last].cell;
+        if (!head || !head->leaf || head->line != line)
+            continue;
+        if (cell < t[token].cell && cell >= left) {
+            before = head->first;
+            left = cell;
+        } else if (cell > t[token].cell && cell < right) {
+            behind = head->first;
+            right = cell;
+        }
+    }
+    return before != NO_SLOT && before + 1 == behind ? behind : NO_SLOT;
+}
+
+/* Notes the columns that tokens [from, to) head, where the heads around them say.  Where these are
+ * not neighbours (总计 小计 商业企业: heads of two rows), the row decides that they stand in.
+ * Behind the last head of the lower row, sums are of its columns; others may be the last of all. */
+static void note_columns(const struct placing *p, struct printed_columns *c, uint32_t from,
+                         uint32_t to, struct hit_range near)
+{
+    uint32_t behind = slot_behind(p, c->line, from, near);
+    uint32_t before = slot_before(p, c->line, to, near), n = to - from;
+    uint32_t slot = behind == NO_SLOT ? before : behind;
+    if (slot == NO_SLOT) {
+        slot = slot_by_cell(p, c->line, from, near);
+        c->unclear |= slot == NO_SLOT;
+        slot = slot == NO_SLOT ? 0 : slot;
+    } else if (behind != NO_SLOT && before != NO_SLOT && behind != before) {
+        const struct token *t = p->text->lx.token;
+        bool with_last = t[from].row == t[from - 1].row, with_next = t[from].row == t[to].row;
+        c->unclear |= with_last == with_next;
+        slot = with_next ? before : behind;
+    } else if (before == NO_SLOT && !are_sums(p, from, to)) {
+        c->inner_or_last |= stands_before(p, c->line, slot, from, near) ? (uint64_t)1 << slot : 0;
+    }
+    const struct token *t = p->text->lx.token;
+    c->in_row |= (from > 0 && t[from].row == t[from - 1].row) ||
+                 (to < p->text->lx.tokens && t[from].row == t[to].row);
+    if (n > c->extra[slot]) { /* the heads may stand on each page */
+        c->columns += n - c->extra[slot];
+        c->extra[slot] = n;
+    }
+}
+
+struct printed_columns printed_columns_find(const struct placing *p, uint32_t line,
+                                            struct hit_range near)
+{
+    struct printed_columns c = {.line = line, .columns = p->line[line].slots};
+    for (size_t i = near.from; i < near.to; i++) {
+        const struct label *head = head_of(p, i);
+        if (!head || head->line != line)
+            continue;
+        const struct label_hit *hit = &p->text->hits.hit[i]; /* one of each column, of a group's */
+        uint32_t before = count_before(p, i, head), from;
+        uint32_t behind = count_behind(p, i, head, near, &from);
+        if (before > 0)
+            note_columns(p, &c, hit->first - before, hit->first, near);
+        if (behind > 0)
+            note_columns(p, &c, from, from + behind, near);
+    }
+    return c;
+}
+
+bool printed_has_extra(const struct placing *p, struct hit_range near, size_t i, uint32_t *line)
+{
+    const struct label *head = head_of(p, i);
+    uint32_t from;
+    if (!head)
+        return false;
+    *line = head->line;
+    return count_behind(p, i, head, near, &from) > 0 || count_before(p, i, head) > 0;
+}
+
+struct hit_range printed_heads(const struct placing *p)
+{
+    enum { HEADS_BEFORE = 40 }; /* tokens */
+    uint32_t from = UINT32_MAX, to = 0;
+    for (size_t i = 0; i < p->lines; i++) {
+        const struct line_match *line = p->line[i].match;
+        if (line->state != MATCH_LABEL)
+            continue;
+        from = line->first < from ? line->first : from;
+        to = line->last > to ? line->last : to;
+    }
+    from = from > HEADS_BEFORE ? from - HEADS_BEFORE : 0;
+    return (struct hit_range){label_hits_from(&p->text->hits, from),
+                              label_hits_from(&p->text->hits, to)};
+}

@@ -1,0 +1,37 @@
+/* printed.h - the columns that a table prints, by its heads: those of the form, and others among
+ * them that the form does not have, or has once.
+ *
+ *     自然人 | 商业企业 | 科研机构 | ... | 其他 | 小计 | 总计 */
+#ifndef GIPR_PLACE_PRINTED_H
+#define GIPR_PLACE_PRINTED_H
+
+#include "place/readings.h"
+
+/* The columns that stand over lines of a table. */
+struct printed_columns {
+    uint32_t line;                 /* the first of those lines */
+    uint32_t extra[SLOTS_MAX + 1]; /* so many stand right before each slot, or behind the last */
+    uint32_t columns;              /* in all */
+    uint64_t inner_or_last;        /* bit i: those before slot i may stand behind the last one */
+    bool unclear;                  /* of others nobody can tell where they stand */
+    bool in_row;                   /* some stand beside others in a row, as figures below may */
+};
+
+/* Hits [from, to) of labels. */
+struct hit_range {
+    size_t from, to;
+};
+
+/* The hits among and not far above the table's lines: heads elsewhere are of another, with the same
+ * words. */
+struct hit_range printed_heads(const struct placing *p);
+
+/* Whether hit i of these is a head beside which others stand than the form's; then *line is the
+ * first of the lines that it heads. */
+bool printed_has_extra(const struct placing *p, struct hit_range near, size_t i, uint32_t *line);
+
+/* The columns that the heads over `line` and those below tell of. */
+struct printed_columns printed_columns_find(const struct placing *p, uint32_t line,
+                                            struct hit_range near);
+
+#endif
