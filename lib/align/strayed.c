@@ -64,7 +64,7 @@ static size_t count_others(struct str text, struct str path, size_t *all)
  * neighbours, be it misread here and there. */
 static bool may_be_of_labels(const struct form_table *table, size_t i, struct str text)
 {
-    enum { HAN_MIN = 2, WRONG_PERCENT = 30 };
+    enum { HAN_MIN = 2, WRONG_PERCENT = 34 };
     for (size_t k = i > 0 ? i - 1 : i; k < table->lines && k <= i + 1; k++) {
         size_t all, others = count_others(text, table->line[k].path, &all);
         if (all < HAN_MIN || others * 100 <= all * WRONG_PERCENT)
@@ -87,7 +87,8 @@ bool line_has_strangers(const struct group_reader *r, const struct table_match *
     const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
     const struct token *figure = first_figure(lx, m, line);
-    if (line->state != MATCH_LABEL || r->table->across || !figure || figure->style != LINE_WORDS)
+    if (line->state != MATCH_LABEL || r->table->across || !figure || figure->kind != TOKEN_FIGURE ||
+        figure->style != LINE_WORDS)
         return false;
     for (uint32_t k = line->last + 1; &lx->token[k] < figure; k++) {
         const struct token *t = &lx->token[k];

@@ -136,17 +136,75 @@ static bool is_short(struct str words)
     return han >= HAN_MIN;
 }
 
-/* Whether all columns over `line` have their heads among the hits near the table: then words beside
- * them are none of these, misread. */
-static bool heads_are_complete(const struct placing *p, uint32_t line, struct hit_range near)
+/* Whether figures stand between token i and a hit: then this is of other rows. */
+static bool figures_between(const struct lexed *lx, uint32_t i, const struct label_hit *hit)
+{
+    uint32_t from = hit->last < i ? hit->last : i, to = hit->last < i ? i : hit->first;
+    for (; from < to; from++)
+        if (lx->token[from].kind == TOKEN_FIGURE)
+            return true;
+    return false;
+}
+
+/* Whether all columns over `line` have their heads around token i: then words beside them are none
+ * of these, misread. */
+static bool heads_are_complete(const struct placing *p, uint32_t line, uint32_t token,
+                               struct hit_range near)
 {
     uint64_t found = 0, all = ((uint64_t)1 << p->table->line[line].slots) - 1;
     for (size_t i = near.from; i < near.to; i++) {
         const struct label *head = head_of(p, i);
-        if (head && head->leaf && head->line == line)
+        if (head && head->leaf && head->line == line &&
+            !figures_between(&p->text->lx, token, &p->text->hits.hit[i]))
             found |= (uint64_t)1 << head->first;
     }
     return found == all;
+}
+
+/* Whether the head that a label is stands around token i, in whatever words, with no figures
+ * between. */
+static bool has_head(const struct placing *p, const struct label *l, uint32_t i,
+                     struct hit_range near)
+{
+    for (size_t k = near.from; k < near.to; k++) {
+        const struct label *head = head_of(p, k);
+        if (head && head->line == l->line && head->first == l->first && head->leaf == l->leaf &&
+            !figures_between(&p->text->lx, i, &p->text->hits.hit[k]))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a text is like a label, or of its characters alone. */
+static bool is_like(const uint32_t *text, size_t n, const struct label *l)
+{
+    enum { CHARS_A_SLIP = 3 };
+    const uint32_t *label = label_set_builtin()->chars + l->text;
+    size_t others = 0;
+    for (size_t i = 0; i < n; i++) {
+        size_t k = 0;
+        while (k < l->length && label[k] != text[i])
+            k++;
+        others += k == l->length;
+    }
+    return others == 0 || label_distance(text, n, label, l->length) * CHARS_A_SLIP <= l->length;
+}
+
+/* Whether token i is like a head of the table that is not there: then it is that one, misread. */
+static bool is_misread(const struct placing *p, uint32_t i, struct hit_range near)
+{
+    enum { BYTES_MAX = 48 };
+    const struct label_set *set = label_set_builtin();
+    struct str words = placing_token(p, i)->raw;
+    uint32_t text[BYTES_MAX];
+    size_t n = words.n <= BYTES_MAX ? fold_str(words, text) : 0;
+    for (size_t k = 0; n > 0 && k < set->labels; k++) {
+        const struct label *l = &set->label[k];
+        if (l->kind == LABEL_HEAD && l->layout == p->form && l->table == p->number &&
+            is_like(text, n, l) && !has_head(p, l, i, near))
+            return true;
+    }
+    return false;
 }
 
 /* Whether token i is a line of its own right below another, not left of it, and above a row. */
@@ -157,6 +215,17 @@ static bool stands_below(const struct placing *p, uint32_t i)
            token_span(&lx->token[i], BY_WIDTH).from >= token_span(&lx->token[i - 1], BY_WIDTH).from;
 }
 
+/* Whether token i stands beside the one before it in a row without figures. */
+static bool stands_beside(const struct placing *p, uint32_t i)
+{
+    const struct lexed *lx = &p->text->lx;
+    struct token_row row = token_row_of(lx, i);
+    bool figures = false;
+    for (uint32_t k = row.from; k < row.to; k++)
+        figures |= lx->token[k].kind == TOKEN_FIGURE;
+    return i > row.from && !figures;
+}
+
 /* Whether token i, right behind a head or another such token, heads a column though its words are
  * not known: beside it in its row, or in a line of its own before the first row. */
 static bool is_stranger(const struct placing *p, uint32_t line, uint32_t i, struct hit_range near)
@@ -165,9 +234,8 @@ static bool is_stranger(const struct placing *p, uint32_t line, uint32_t i, stru
     if (i >= p->text->lx.tokens || t->kind != TOKEN_TEXT || t->in_label ||
         !utf8_leads_han(*t->raw.p) || label_starts(&p->text->hits, i) || is_piece(p, line, t->raw))
         return false;
-    bool beside = t->row == t[-1].row;
-    return (beside || (is_short(t->raw) && stands_below(p, i))) &&
-           heads_are_complete(p, line, near);
+    return (stands_beside(p, i) || (is_short(t->raw) && stands_below(p, i))) &&
+           heads_are_complete(p, line, i, near) && !is_misread(p, i, near);
 }
 
 /* Whether token i is the head of one column once more, behind it in its row: what stands below are

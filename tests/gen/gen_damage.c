@@ -168,6 +168,12 @@ static void label_misread(struct report *r, struct label *l)
     }
 }
 
+/* Whether character i is the 万 of 万元: without it the label would say another unit. */
+static bool scales_unit(const struct label *l, int i)
+{
+    return strncmp(l->text + l->at[i], "万元", strlen("万元")) == 0;
+}
+
 /* At most one damage a label. */
 static void label_damage(struct report *r, struct label *l)
 {
@@ -179,7 +185,7 @@ static void label_damage(struct report *r, struct label *l)
     if (dice < 300 && ideographs >= 4) {
         do
             i = (int)rng_below(&r->rng, (uint32_t)l->count);
-        while (!is_ideograph(l, i));
+        while (!is_ideograph(l, i) || scales_unit(l, i));
         label_replace(l, i, 1, "");
     } else if (dice < 400 && ideographs >= 3) {
         i = 1 + (int)rng_below(&r->rng, (uint32_t)l->count - 1);
