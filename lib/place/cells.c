@@ -117,7 +117,7 @@ static uint32_t most_cells_between(const struct placing *p, const struct placing
     uint32_t most = 0, each = UINT32_MAX;
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
-        if (!line->full || line->row.cells == 0 || line->row.overwritten)
+        if (!line->full || line->row.cells == 0 || line->row.overwritten || line->slot[0] < 0)
             continue;
         uint32_t first = placing_token(p, (uint32_t)line->slot[0])->cell;
         uint32_t between = first > line->row.behind ? first - line->row.behind : 0;

@@ -181,12 +181,13 @@ static bool spans_of_lines(struct view *v)
 {
     for (size_t i = 0; i < v->p->lines; i++) {
         const struct placing_line *other = &v->p->line[i];
-        if (!other->full || other->moved || other->slots < 2 || !starts_alike(v, other) ||
-            !on_page(v, token_at(v, (uint32_t)other->slot[0])))
+        if (!other->full || other->moved || other->slots < 2 || other->slot[0] < 0 ||
+            !starts_alike(v, other) || !on_page(v, token_at(v, (uint32_t)other->slot[0])))
             continue;
         for (uint32_t k = 0; k < v->line->slots; k++)
-            column_places_add(&v->c->at, k,
-                              token_span(token_at(v, (uint32_t)other->slot[k]), v->by));
+            if (other->slot[k] >= 0)
+                column_places_add(&v->c->at, k,
+                                  token_span(token_at(v, (uint32_t)other->slot[k]), v->by));
     }
     return in_order(v);
 }

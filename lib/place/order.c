@@ -49,6 +49,41 @@ static bool in_order(const struct placing *p, const struct run *run)
     return flat || levels;
 }
 
+/* Whether a figure stands between two tokens. */
+static bool figure_between(const struct lexed *lx, uint32_t from, uint32_t to)
+{
+    uint32_t end = from < to ? to : from;
+    for (uint32_t i = (from < to ? from : to) + 1; i < end; i++)
+        if (lx->token[i].kind == TOKEN_FIGURE)
+            return true;
+    return false;
+}
+
+/* Whether a head over several columns (法人或其他组织) stands on the other side of one of the run
+ * than in the form. */
+static bool group_moved(const struct placing *p, const struct run *run)
+{
+    enum { APART_MAX = 40 };
+    const struct lexed *lx = &p->text->lx;
+    const struct label_hits *hits = &p->text->hits;
+    uint32_t first = run->head[0].token, last = run->head[run->heads - 1].token;
+    size_t i = label_hits_from(hits, first > APART_MAX ? first - APART_MAX : 0);
+    for (; i < hits->hits && hits->hit[i].first < last; i++) {
+        const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
+        uint32_t token = hits->hit[i].first;
+        if (l->kind != LABEL_HEAD || l->leaf || !hits->hit[i].whole || l->layout != p->form ||
+            l->table != p->number || l->line != run->line)
+            continue;
+        for (uint32_t k = 0; k < run->heads; k++)
+            if (!is_inner(p, run->line, run->head[k].slot) &&
+                (run->head[k].slot < l->first) != (run->head[k].token < token) &&
+                go_together(lx, token, run->head[k].token) &&
+                !figure_between(lx, token, run->head[k].token))
+                return true;
+    }
+    return false;
+}
+
 /* Reads the lines of a group whose heads are out of order by these, or closes them. */
 static void reread(struct placing *p, uint32_t line)
 {
@@ -57,15 +92,6 @@ static void reread(struct placing *p, uint32_t line)
     for (size_t i = line; i < p->lines && p->line[i].slots == slots; i++)
         if (p->line[i].figures)
             heads_settle(p, &p->line[i], true);
-}
-
-/* Whether a figure stands between two tokens. */
-static bool figure_between(const struct lexed *lx, uint32_t from, uint32_t to)
-{
-    for (uint32_t i = from + 1; i < to; i++)
-        if (lx->token[i].kind == TOKEN_FIGURE)
-            return true;
-    return false;
 }
 
 /* Whether the head of a slot at token `token` goes on the run. */
@@ -189,7 +215,8 @@ void placing_check_order(struct placing *p)
         bool back = l->first < run.last;
         add_head(&run, l->first, hit->last);
         bool complete = back || run.heads == p->line[run.line].slots;
-        if (!complete || p->line[run.line].reordered || in_order(p, &run))
+        if (!complete || p->line[run.line].reordered ||
+            (in_order(p, &run) && (p->spread || !group_moved(p, &run))))
             continue;
         if (!found)
             placing_find_rows(p);

@@ -138,11 +138,13 @@ static bool lacks_end(const struct placing *p, const struct placing_line *line)
            (first >= CELL_DIFFERS || line->row.cells < first + line->slots);
 }
 
-/* Notes in which cell a complete row has its first figure. */
+/* Notes in which cell a complete row has its first figure: unless it was read with blanks already
+ * (spread.c), which have no cell of their own. */
 static void note_first_cell(struct placing *p, const struct placing_line *line)
 {
     size_t kind = kind_of(p, line);
-    if (!line->full || line->row.cells == 0 || kind == ROW_KINDS)
+    if (!line->full || line->row.cells == 0 || kind == ROW_KINDS || line->slot[0] < 0 ||
+        line->slot[line->slots - 1] < 0)
         return;
     uint32_t first = placing_token(p, (uint32_t)line->slot[0])->cell;
     uint32_t last = placing_token(p, (uint32_t)line->slot[line->slots - 1])->cell;

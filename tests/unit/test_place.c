@@ -101,6 +101,20 @@ static const struct {
      "（七）总计\n1\n2\n3\n4\n\n5\n6\n四、结转下年度继续办理\n1\n2\n3\n4\n\n5\n6\n3\n",
      "new 1 _ 2 3 4 5 6\ncarried_in 1 2 _ 3 4 5 6\ngranted _ 1 2 3 4 5 6\nrejected.repeat 1 2 3 4 5 6 7\n"
      "total 1 2 3 4 _ 5 6\ncarried_out ? ? ? ? ? ? ?"},
+    /* spanned cells repeated, and the heads in another order than the form's */
+    {"2021", "requests",
+     "| 内容 | 内容 | 总计 | 法人或其他组织 | 法人或其他组织 | 法人或其他组织 | 法人或其他组织 | "
+     "法人或其他组织 | 自然人 |\n"
+     "| 内容 | 内容 | 总计 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 自然人 |\n"
+     "| 一、本年新收政府信息公开申请数量 | 一、本年新收政府信息公开申请数量 |  | 2 | 3 | 4 | 5 | 6 | 21 |\n"
+     "| 二、上年结转政府信息公开申请数量 | 二、上年结转政府信息公开申请数量 |  | 2 | 3 | 4 | 5 | 6 | 20 |\n"
+     "| 四、结转下年度继续办理 | 四、结转下年度继续办理 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n",
+     "new 21 2 3 4 5 6 _\ncarried_in 20 2 3 4 5 6 _\ncarried_out 21 2 3 4 5 6 1"},
+    /* companies before persons */
+    {"2021", "requests",
+     "法人或其他组织 | 自然人 | 总计 |\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n"
+     "一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 1 | 0 | 12 | 16 |\n",
+     "new ? ? ? ? ? ? ?"},
     /* sums before the columns that they sum up, in the lower row of heads; nobody can tell where
      * these stand if each is a line */
     {"2021", "requests",
