@@ -53,33 +53,102 @@ bool table_repeats(const struct table_match *m, const struct group_reader *r)
     return false;
 }
 
-/* Whether the hit is the label of a line once more, anywhere, with another figure behind it. */
-static bool is_of_other_table(const struct table_match *m, const struct group_reader *r,
-                              const struct label_hit *h)
+/* The line whose label the hit is once more, anywhere; NULL if it is none. */
+static const struct line_match *line_again(const struct table_match *m,
+                                           const struct group_reader *r, const struct label_hit *h)
 {
-    const struct lexed *lx = &r->text->lx;
     const struct label *l = &label_set_builtin()->label[h->label];
     if (l->kind != LABEL_LINE || l->layout != r->form || l->table != r->number || !h->whole)
-        return false;
+        return NULL;
     const struct line_match *line = &m->line[l->first];
     if (line->state != MATCH_LABEL || h->first == line->first) /* most are its own */
-        return false;
+        return NULL;
+    return table_has_once(r->table, l->first) ? line : NULL;
+}
+
+/* Whether another figure than the line's first stands behind its label, found once more. */
+static bool has_other_figure(const struct lexed *lx, const struct table_match *m,
+                             const struct line_match *line, const struct label_hit *h)
+{
     uint32_t figure = table_figure_behind(lx, h->last);
-    bool other =
-        figure < lx->tokens &&
-        (line->values == 0 || !str_eq(lx->token[figure].raw, lx->token[m->value[line->value]].raw));
-    return other && table_has_once(r->table, l->first);
+    return figure < lx->tokens &&
+           (line->values == 0 ||
+            !str_eq(lx->token[figure].raw, lx->token[m->value[line->value]].raw));
+}
+
+/* Whether heads of the table's columns stand not far before token `first`, other than those above
+ * the lines that were found. */
+static bool is_headed(const struct table_match *m, const struct group_reader *r, uint32_t first)
+{
+    enum { HEADS_BEFORE = 40 };
+    const struct label_hits *hits = &r->text->hits;
+    uint32_t from = first > HEADS_BEFORE ? first - HEADS_BEFORE : 0, last = table_extent(m).last;
+    from = from <= last && first > last ? last + 1 : from;
+    for (size_t i = label_hits_from(hits, from); i < hits->hits && hits->hit[i].first < first;
+         i++) {
+        const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
+        if (l->kind == LABEL_HEAD && l->layout == r->form && l->table == r->number &&
+            hits->hit[i].whole)
+            return true;
+    }
+    return false;
+}
+
+/* Whether a label stands as those of rows do: nothing but words before it, and nothing but cells of
+ * figures behind it; where there is none at all, below heads and above no prose. */
+static bool stands_as_row(const struct table_match *m, const struct group_reader *r,
+                          const struct label_hit *h)
+{
+    const struct lexed *lx = &r->text->lx;
+    uint32_t next = h->last + 1, from = token_row_of(lx, h->first).from, i = next;
+    for (; from < h->first; from++)
+        if (lx->token[from].kind != TOKEN_TEXT)
+            return false;
+    for (; i < lx->tokens && lx->token[i].row == lx->token[h->last].row; i++)
+        if (!token_is_value(&lx->token[i]) && lx->token[i].kind != TOKEN_UNIT)
+            return false;
+    if (i > next || i == lx->tokens || token_is_value(&lx->token[i]))
+        return i > next || is_headed(m, r, h->first);
+    return is_headed(m, r, h->first) &&
+           str_find(lx->token[i].raw, STR("。"), 0) == lx->token[i].raw.n;
+}
+
+/* Whether the row of a label that stands as such says something else than the line does: one of
+ * them may be blank. */
+static bool row_differs(const struct lexed *lx, const struct table_match *m,
+                        const struct line_match *line, const struct label_hit *h)
+{
+    uint32_t k = 0;
+    for (uint32_t at = h->last + 1; k < line->values && at < lx->tokens; at++) {
+        if (lx->token[at].kind == TOKEN_UNIT)
+            continue;
+        if (!token_is_value(&lx->token[at]))
+            break;
+        if (!str_eq(lx->token[at].raw, lx->token[m->value[line->value + k++]].raw))
+            return true;
+    }
+    return k == 0 && (line->values > 0 || table_figure_behind(lx, h->last) < lx->tokens);
 }
 
 /* Whether the text holds the table once more, of another year or another body: which of them is the
- * report's is anybody's guess. */
+ * report's is anybody's guess.  A blank table is one, too. */
 static bool has_other_table(const struct table_match *m, const struct group_reader *r)
 {
     enum { LINES_MIN = 3 };
-    size_t lines = 0;
-    for (size_t i = 0; m->strays && i < r->text->hits.hits; i++)
-        lines += is_of_other_table(m, r, &r->text->hits.hit[i]);
-    return lines >= LINES_MIN;
+    const struct lexed *lx = &r->text->lx;
+    size_t figures = 0, rows = 0, others = 0;
+    for (size_t i = 0; m->strays && i < r->text->hits.hits; i++) {
+        const struct label_hit *h = &r->text->hits.hit[i];
+        const struct line_match *line = line_again(m, r, h);
+        if (!line)
+            continue;
+        figures += has_other_figure(lx, m, line, h);
+        if (stands_as_row(m, r, h)) {
+            rows++;
+            others += row_differs(lx, m, line, h);
+        }
+    }
+    return figures >= LINES_MIN || (rows >= LINES_MIN && others > 0);
 }
 
 void table_doubt_repeated(struct table_match *m, const struct group_reader *r)

@@ -379,6 +379,20 @@ static const struct {
      "打印版\n1.参加或举办新闻发布会总次数 1\n2.政府网站在线访谈次数 2\n3.政策解读稿件发布数 3\n1.当面申请数 6\n",
      "response.channels.press 1\nresponse.channels.interview 2\nresponse.channels.articles 3\n"
      "requests.received.in_person 6"},
+    /* a blank table is one of two, too, with its cells or without; a list of labels is none */
+    {"2021", "proactive",
+     HEADS_PROACTIVE
+     "规章\n行政规范性文件\n行政许可\n行政处罚\n附件：上年数据\n" HEADS_PROACTIVE
+     "规章 | 4 | 5 | 6 |\n行政规范性文件 | 1 | 2 | 3 |\n行政许可 | 7 |\n行政处罚 | 8 |\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing ?\npenalty ?"},
+    {"2021", "proactive",
+     "规章 | 4 | 5 | 6 |\n行政许可 | 7 |\n行政处罚 | 8 |\n某镇\n规章 | 4 | 5 | 6 |\n行政许可 |  |\n"
+     "行政处罚 | 8 |\n",
+     "rules ? ? ?\nlicensing ?\npenalty ?"},
+    {"2021", "proactive",
+     "规章\n行政许可\n行政处罚\n公开的内容如下：\n" HEADS_PROACTIVE
+     "规章 | 4 | 5 | 6 |\n行政许可 | 7 |\n行政处罚 | 8 |\n",
+     "rules 4 5 6\nlicensing 7\npenalty 8"},
     /* the same row twice: nobody knows which counts */
     {"2021", "proactive",
      "2022年 | 规章 | 1 | 2 | 3 |\n2021年 | 规章 | 4 | 5 | 6 |\n2022年 | 行政许可 | 7 |\n",
