@@ -53,6 +53,10 @@ bool line_has_row_to_spare(const struct lexed *lx, const struct table_match *m, 
  * and none behind the last. */
 bool table_stands_above(const struct group_reader *r, const struct table_match *m);
 
+/* Whether a figure of line i stands beside words in a line of text below or above its label, those
+ * of labels aside: it counts what a sentence says (全年共收到申请 31 件), a page or a part. */
+bool line_counts_in_words(const struct group_reader *r, const struct table_match *m, size_t i);
+
 /* Whether no other line of the table has the label of `line`. */
 bool table_has_once(const struct form_table *table, uint32_t line);
 

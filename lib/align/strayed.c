@@ -222,3 +222,39 @@ bool table_stands_above(const struct group_reader *r, const struct table_match *
     groups_free(&g);
     return above;
 }
+
+/* Whether no more than one blank stands between two tokens of a line of text, as within sentences.
+ */
+static bool stand_close(const struct token *a, const struct token *b)
+{
+    return a->row == b->row && a->raw.p + a->raw.n + 1 >= b->raw.p;
+}
+
+/* Whether token i is words that are neither a label of the form nor a piece of line `line`'s. */
+static bool is_other_words(const struct group_reader *r, size_t line, uint32_t i)
+{
+    const struct token *t = &r->text->lx.token[i];
+    const struct label_hits *hits = &r->text->hits;
+    if (t->kind != TOKEN_TEXT || t->in_label)
+        return false;
+    size_t h = label_hits_from(hits, i);
+    return (h == hits->hits || hits->hit[h].first != i) &&
+           !groups_is_piece(r, (uint32_t)line, t->raw);
+}
+
+bool line_counts_in_words(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct line_match *line = &m->line[i];
+    for (uint32_t k = 0; line->state == MATCH_LABEL && k < line->values; k++) {
+        uint32_t at = m->value[line->value + k];
+        const struct token *t = &lx->token[at];
+        if (t->kind != TOKEN_FIGURE || t->style != LINE_WORDS ||
+            t->row == lx->token[line->last].row || t->row == lx->token[line->first].row)
+            continue;
+        if ((at > 0 && stand_close(t - 1, t) && is_other_words(r, i, at - 1)) ||
+            (at + 1 < lx->tokens && stand_close(t, t + 1) && is_other_words(r, i, at + 1)))
+            return true;
+    }
+    return false;
+}

@@ -393,6 +393,13 @@ static const struct {
      "规章\n行政许可\n行政处罚\n公开的内容如下：\n" HEADS_PROACTIVE
      "规章 | 4 | 5 | 6 |\n行政许可 | 7 |\n行政处罚 | 8 |\n",
      "rules 4 5 6\nlicensing 7\npenalty 8"},
+    /* nor is a figure in a sentence, of a page or of a part, above the label or below it */
+    {"2021", "proactive",
+     HEADS_PROACTIVE
+     "行政规范性文件 | 1 | 2 | 3 |\n"
+     "全年共收到申请 31 件，其中自然人 8 件。\n行政许可 |  |\n行政处罚\nPage 4 of 9\n350\n行政强制\n"
+     "全年共办结 84 件。\n0\n行政事业性收费\n9 其中网上 1\n",
+     "normative 1 2 3\nlicensing ?\npenalty ?\ncoercion ?\nfees ?"},
     /* the same row twice: nobody knows which counts */
     {"2021", "proactive",
      "2022年 | 规章 | 1 | 2 | 3 |\n2021年 | 规章 | 4 | 5 | 6 |\n2022年 | 行政许可 | 7 |\n",
