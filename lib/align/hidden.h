@@ -57,6 +57,10 @@ bool table_stands_above(const struct group_reader *r, const struct table_match *
  * of labels aside: it counts what a sentence says (全年共收到申请 31 件), a page or a part. */
 bool line_counts_in_words(const struct group_reader *r, const struct table_match *m, size_t i);
 
+/* Whether a figure of line i goes on at the start of the next line of text, or may: it ends a row
+ * of cells that is not closed, and figures start what is below, or it ends with a comma. */
+bool line_is_torn(const struct lexed *lx, const struct table_match *m, size_t i);
+
 /* Whether no other line of the table has the label of `line`. */
 bool table_has_once(const struct form_table *table, uint32_t line);
 

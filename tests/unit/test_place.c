@@ -400,6 +400,12 @@ static const struct {
      "全年共收到申请 31 件，其中自然人 8 件。\n行政许可 |  |\n行政处罚\nPage 4 of 9\n350\n行政强制\n"
      "全年共办结 84 件。\n0\n行政事业性收费\n9 其中网上 1\n",
      "normative 1 2 3\nlicensing ?\npenalty ?\ncoercion ?\nfees ?"},
+    /* nor one that was broken over two lines: of a row that is not closed, or at its comma */
+    {"2021", "proactive",
+     HEADS_PROACTIVE
+     "规章 | 3 | 2 | 4 |\n行政规范性文件 | 0 | 0 | 6\n309 |\n行政许可\n2,\n247\n行政处罚\n84\n",
+     "rules 3 2 4\nnormative ? ? ?\nlicensing ?\npenalty 84"},
+    {"2021", "proactive", "规章\t5\t21\n94\t130\n行政许可\t7\n", "rules ? ? ?\nlicensing 7"},
     /* the same row twice: nobody knows which counts */
     {"2021", "proactive",
      "2022年 | 规章 | 1 | 2 | 3 |\n2021年 | 规章 | 4 | 5 | 6 |\n2022年 | 行政许可 | 7 |\n",

@@ -1,0 +1,65 @@
+/* torn.c - figures that an extractor broke over two lines of text:
+ *
+ *     规范性文件 | 0 | 0 | 6        规章 | 5 | 21,
+ *     309 |                         194 | 130 | */
+#include "align/hidden.h"
+
+#include "lex/figure.h"
+
+/* Whether text is digits that a comma parts from others, which are missing. */
+static bool is_fragment(const struct token *t)
+{
+    size_t n = t->raw.n;
+    if (t->kind != TOKEN_TEXT || n < 2)
+        return false;
+    if (str_ends(t->raw, STR("，")))
+        return text_is_digits(str_make(t->raw.p, n - strlen("，")));
+    return t->raw.p[n - 1] == ',' && text_is_digits(str_make(t->raw.p, n - 1));
+}
+
+/* Whether token i, a figure amid cells, ends its line of text, and no bar stands behind it. */
+static bool is_open_end(const struct lexed *lx, uint32_t i)
+{
+    const struct token *t = &lx->token[i];
+    return t->kind == TOKEN_FIGURE && t->style == LINE_CELLS && t->raw.n > 0 &&
+           i + 1 < lx->tokens && lx->token[i + 1].row != t->row && !token_alone(lx, i) &&
+           t->raw.p + t->raw.n == t->input.p + t->input.n;
+}
+
+/* Whether token i, a figure, starts the line of text below token i - 1 and nothing but cells of
+ * figures stands there. */
+static bool starts_row(const struct lexed *lx, uint32_t i)
+{
+    const struct token *t = &lx->token[i];
+    if (t->kind != TOKEN_FIGURE || t->cell > 0 || t->line != t[-1].line + 1)
+        return false;
+    for (uint32_t k = i; k < lx->tokens && lx->token[k].row == t->row; k++)
+        if (!token_is_value(&lx->token[k]))
+            return false;
+    return true;
+}
+
+/* Whether token i is the first figure of another line of the table. */
+static bool is_of_other_line(const struct table_match *m, size_t line, uint32_t i)
+{
+    for (size_t k = line + 1; k < m->lines; k++)
+        if (m->line[k].state != MATCH_ABSENT)
+            return m->line[k].values > 0 && m->value[m->line[k].value] == i;
+    return false;
+}
+
+bool line_is_torn(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    if (line->state != MATCH_LABEL)
+        return false;
+    for (uint32_t k = line->last + 1; k < line->end && k < lx->tokens; k++)
+        if (is_fragment(&lx->token[k]))
+            return true;
+    for (uint32_t k = 0; k < line->values; k++) {
+        uint32_t at = m->value[line->value + k];
+        if (is_open_end(lx, at) && starts_row(lx, at + 1) && !is_of_other_line(m, i, at + 1))
+            return true;
+    }
+    return false;
+}
