@@ -34,8 +34,9 @@ bool line_has_strange_words(const struct lexed *lx, const struct table_match *m,
  *     18 */
 bool line_has_strangers(const struct group_reader *r, const struct table_match *m, size_t i);
 
-/* Whether the label of line i stands in a row of cells that are as blank as it has slots, and its
- * first figure in a line of words below: the next label's number, or a footer's. */
+/* Whether the label of line i stands in a row of cells that are as blank as it has slots, or that
+ * is closed behind it as others are behind their figures, and its first figure in a line of words
+ * below: the next label's number, or a footer's. */
 bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, size_t i,
                           size_t slots);
 

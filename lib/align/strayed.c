@@ -99,6 +99,24 @@ bool line_has_strangers(const struct group_reader *r, const struct table_match *
     return false;
 }
 
+/* Whether the label of line i is all of a row of cells that a bar closes, and another line has its
+ * figures in the row of its label. */
+static bool is_closed_row(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    if (!token_alone(lx, line->last) || !str_ends(lx->token[line->last].input, STR("|")))
+        return false;
+    for (size_t k = 0; k < m->lines; k++) {
+        const struct line_match *other = &m->line[k];
+        if (other->state != MATCH_LABEL || other->values == 0)
+            continue;
+        const struct token *value = &lx->token[m->value[other->value]];
+        if (value->style == LINE_CELLS && value->row == lx->token[other->last].row)
+            return true;
+    }
+    return false;
+}
+
 bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, size_t i,
                           size_t slots)
 {
@@ -112,7 +130,8 @@ bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, s
         return false;
     for (const struct token *t = label + 1; t < figure && t->row == label->row; t++)
         blanks += t->kind == TOKEN_BLANK;
-    return blanks >= slots && figure->style == LINE_WORDS && figure->row != label->row;
+    return figure->style == LINE_WORDS && figure->row != label->row &&
+           (blanks >= slots || is_closed_row(lx, m, i));
 }
 
 /* Whether no line of the table behind line i was found. */

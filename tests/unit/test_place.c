@@ -405,7 +405,11 @@ static const struct {
      HEADS_PROACTIVE
      "规章 | 3 | 2 | 4 |\n行政规范性文件 | 0 | 0 | 6\n309 |\n行政许可\n2,\n247\n行政处罚\n84\n",
      "rules 3 2 4\nnormative ? ? ?\nlicensing ?\npenalty 84"},
-    {"2021", "proactive", "规章\t5\t21\n94\t130\n行政许可\t7\n", "rules ? ? ?\nlicensing 7"},
+    {"2021", "proactive", "规章\t5\t21\n94\t130\n行政许可\t7\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing 7"},
+    /* nor a number alone below a row of cells that is closed, where others have theirs in it */
+    {"2021", "proactive", "行政许可 | 5 |\n行政处罚 | 9 |\n行政强制 |\n6\n行政事业性收费 | 1.5 |\n",
+     "licensing 5\npenalty 9\ncoercion ?\nfees 1.5"},
     /* the same row twice: nobody knows which counts */
     {"2021", "proactive",
      "2022年 | 规章 | 1 | 2 | 3 |\n2021年 | 规章 | 4 | 5 | 6 |\n2022年 | 行政许可 | 7 |\n",
