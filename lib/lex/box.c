@@ -23,6 +23,28 @@ bool box_is_bar(uint32_t c)
     return c == '|' || c == '+' || (c >= 0x2500 && c <= 0x257f);
 }
 
+static bool is_dash(uint32_t c)
+{
+    return c == 0x2500 || c == 0x2501;
+}
+
+/* Whether a dash of a drawing at `at` is the minus of a figure: none stands before it, and a digit
+ * behind. */
+static bool is_minus(struct str line, size_t at, size_t used, uint32_t before)
+{
+    char next = at + used < line.n ? line.p[at + used] : '\0';
+    return !is_dash(before) && !is_box_vertical(before) && next >= '0' && next <= '9';
+}
+
+bool box_is_drawn(struct str line)
+{
+    size_t used;
+    for (size_t at = 0; at < line.n; at += used)
+        if (is_box_vertical(utf8_decode(line.p + at, line.n - at, &used)))
+            return true;
+    return false;
+}
+
 /* Marks a figure and the one on a line above it in the same cell of a grid: a number
  * was broken, or nobody knows.  Only in grids with a rule between rows, which have more
  * rules than the three around heads and body. */
@@ -41,10 +63,11 @@ static void mark_torn(struct lexed *lx, size_t at)
 void lex_box(struct lexed *lx, struct str line, size_t number)
 {
     size_t used = 1, from = 0, before = lx->tokens;
-    uint32_t cell = 0;
+    uint32_t cell = 0, c = 0;
     for (size_t at = 0; at <= line.n; at += used) {
-        uint32_t c = at < line.n ? utf8_decode(line.p + at, line.n - at, &used) : '|';
-        if (!box_is_bar(c))
+        uint32_t last = c;
+        c = at < line.n ? utf8_decode(line.p + at, line.n - at, &used) : '|';
+        if (!box_is_bar(c) || (is_dash(c) && is_minus(line, at, used, last)))
             continue;
         struct str raw = str_trim_wide(str_make(line.p + from, at - from));
         if (!is_empty_field(raw))

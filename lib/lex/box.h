@@ -4,6 +4,9 @@
 
 #include "lex/lex.h"
 
+/* Whether an upright or a corner of a drawing stands in a line, and not dashes only. */
+bool box_is_drawn(struct str line);
+
 /* Whether a character divides the cells of a drawn table, or draws its rules. */
 bool box_is_bar(uint32_t c);
 

@@ -301,10 +301,20 @@ static bool is_lone_tab(struct str line)
     return line.n == 1 && line.p[0] == '\t';
 }
 
+/* What a line holds whose only marks of a drawing are dashes amid cells: they say that there is
+ * nothing, or that a figure is less than zero. */
+static unsigned without_dashes(struct str line, unsigned look)
+{
+    bool cells = (look & LOOK_TEXT) && (look & (LOOK_TAB | LOOK_PIPE));
+    return cells && !box_is_drawn(line) ? look & ~(unsigned)LOOK_BOX : look;
+}
+
 /* Reads a line that is no part of a drawing. */
 static void read_line(struct lexed *lx, struct str line, size_t number, unsigned look)
 {
     lx->input = line;
+    if (look & LOOK_BOX)
+        look = without_dashes(line, look);
     if (look & LOOK_FEED) {
         lx->page++;
         page_drop_number(lx);
