@@ -48,6 +48,25 @@ static bool is_of_other_line(const struct table_match *m, size_t line, uint32_t 
     return false;
 }
 
+/* Whether nothing that has a width stands between figure i and the next, in one line of words. */
+static bool is_parted_by_nothing(const struct lexed *lx, uint32_t i)
+{
+    static const struct str nothing[] = {
+        STR_INIT("\xe2\x80\x8b"), /* a space of no width, a joiner and what keeps joiners off */
+        STR_INIT("\xe2\x80\x8c"), STR_INIT("\xe2\x80\x8d"),
+        STR_INIT("\xe2\x81\xa0"), STR_INIT("\xef\xbb\xbf"),
+    };
+    const struct token *t = &lx->token[i], *next = t + 1;
+    if (t->style != LINE_WORDS || i + 1 == lx->tokens || next->row != t->row ||
+        next->kind != TOKEN_FIGURE)
+        return false;
+    const char *end = t->raw.p + t->raw.n;
+    for (size_t k = 0; k < sizeof nothing / sizeof *nothing; k++)
+        if (next->raw.p == end + nothing[k].n && memcmp(end, nothing[k].p, nothing[k].n) == 0)
+            return true;
+    return false;
+}
+
 bool line_is_torn(const struct lexed *lx, const struct table_match *m, size_t i)
 {
     const struct line_match *line = &m->line[i];
@@ -58,7 +77,8 @@ bool line_is_torn(const struct lexed *lx, const struct table_match *m, size_t i)
             return true;
     for (uint32_t k = 0; k < line->values; k++) {
         uint32_t at = m->value[line->value + k];
-        if (is_open_end(lx, at) && starts_row(lx, at + 1) && !is_of_other_line(m, i, at + 1))
+        if (is_parted_by_nothing(lx, at) ||
+            (is_open_end(lx, at) && starts_row(lx, at + 1) && !is_of_other_line(m, i, at + 1)))
             return true;
     }
     return false;

@@ -410,6 +410,11 @@ static const struct {
     /* nor a number alone below a row of cells that is closed, where others have theirs in it */
     {"2021", "proactive", "行政许可 | 5 |\n行政处罚 | 9 |\n行政强制 |\n6\n行政事业性收费 | 1.5 |\n",
      "licensing 5\npenalty 9\ncoercion ?\nfees 1.5"},
+    /* nor the halves of one that a space of no width parts */
+    {"2021", "proactive",
+     "规章 1 2\xe2\x80\x8b"
+     "3\n行政许可 7\n",
+     "rules ? ? ?\nlicensing 7"},
     /* dashes of drawings are written for a minus, and for nothing */
     {"2019", "proactive", "行政许可 | 77 | ─5 | 88 |\n行政处罚 | 7 | ━3 | 8 |\n",
      "licensing 77 -5 88\npenalty 7 -3 8"},
