@@ -5,6 +5,7 @@
 #include "align/chain.h"
 #include "align/groups.h"
 #include "base/buf.h"
+#include "lex/figure.h"
 
 enum {
     SCORE_WHOLE = 100,
@@ -341,19 +342,54 @@ static void assign_values(struct table_match *m, const struct form_table *table,
     groups_free(&raised);
 }
 
-/* A table printed across has no labels of its own lines, only heads. */
+/* Whether a group is the numbers of the columns: 1 2 3 ... up to as many as there are, or from 2
+ * on, where the first was taken for that of a row. */
+static bool numbers_columns(const struct lexed *lx, const struct groups *g, size_t i, size_t slots)
+{
+    const struct group *group = &g->group[i];
+    size_t number = slots - group->figures;
+    if (group->figures != slots && group->figures + 1 != slots)
+        return false;
+    for (uint32_t k = 0; k < group->values; k++) {
+        char value[FIGURE_DIGITS_MAX + 2];
+        const struct token *t = &lx->token[g->token[group->value + k]];
+        if (t->kind == TOKEN_BLANK)
+            continue;
+        if (t->kind != TOKEN_FIGURE || !figure_plain(t->raw, value) ||
+            strtoul(value, NULL, 10) != ++number)
+            return false;
+    }
+    return true;
+}
+
+/* The first group of figures: blanks before it are the padding of the heads. */
+static size_t first_row(const struct groups *g)
+{
+    size_t row = 0;
+    while (row + 1 < g->groups && g->group[row].figures == 0)
+        row++;
+    return row;
+}
+
+/* A table printed across has no labels of its own lines, only heads; numbers of the columns, with
+ * another row below, are such. */
 static void align_across(struct table_match *m, const struct group_reader *reader)
 {
+    const struct lexed *lx = &reader->text->lx;
+    size_t slots = reader->table->line[0].slots;
     struct groups g = {0};
     struct anchor heads;
     if (heads_find(reader, &heads)) {
         mark_line(&m->line[0], &heads);
         m->line[0].end = groups_after(reader, &heads, NULL, &g);
-        size_t row = 0, end; /* blanks before it are the padding of the heads */
-        while (row + 1 < g.groups && g.group[row].figures == 0)
-            row++;
-        end = row < g.groups ? row + 1 : row;
-        if (row < g.groups && g.group[row].figures < reader->table->line[0].slots)
+        size_t row = first_row(&g);
+        if (row < g.groups && numbers_columns(lx, &g, row, slots)) {
+            heads.first = heads.last = g.token[g.group[row].value + g.group[row].values - 1];
+            m->line[0].end = groups_after(reader, &heads, NULL, &g);
+            row = first_row(&g);
+        }
+        size_t end = row < g.groups ? row + 1 : row;
+        if (row < g.groups && g.group[row].figures < slots)
             end = g.groups; /* a long row wraps */
         give(m, &m->line[0], &g, row, end);
         m->labels = 1;

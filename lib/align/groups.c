@@ -197,11 +197,12 @@ static bool may_be_head_piece(const struct reading *s, const struct token *t)
     return s->r->table->across && s->g->groups == 0 && groups_is_piece(s->r, 0, t->raw);
 }
 
-/* Whether the row of the line's label, or of a table's heads, starts with a number. */
+/* Whether the row of the line's label, or of a table's heads, starts with a number.  One of
+ * columns' numbers does not. */
 static bool is_numbered(const struct reading *s)
 {
     const struct token *token = s->r->text->lx.token, *t = token + s->label_first;
-    if (s->label_end == 0)
+    if (s->label_end == 0 || t->kind == TOKEN_FIGURE)
         return false;
     while (t > token && t[-1].row == token[s->label_first].row)
         t--;

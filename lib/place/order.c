@@ -157,6 +157,18 @@ static bool comes_behind(const struct lexed *lx, uint32_t a, uint32_t b)
            token_span(&lx->token[b], BY_WIDTH).until > token_span(&lx->token[a], BY_WIDTH).from;
 }
 
+/* Whether the last head, at token `token`, is of another column than the last one of a group, and
+ * figures follow: then the groups start with that (总计 结果维持 ...). */
+static bool ends_early(const struct placing *p, uint32_t token, uint32_t column)
+{
+    const struct lexed *lx = &p->text->lx;
+    size_t columns = p->table->line[0].slots / groups_across(p);
+    uint32_t next = token + 1;
+    while (next < lx->tokens && lx->token[next].kind == TOKEN_BLANK)
+        next++;
+    return column + 1 < columns && next < lx->tokens && lx->token[next].kind == TOKEN_FIGURE;
+}
+
 /* Whether the heads of a table printed across are out of order: those of its groups, or those
  * of the columns, which are the same in each group (结果维持 结果纠正 ...) and start anew in each,
  * in a row of them. */
@@ -186,7 +198,7 @@ static bool across_disorder(const struct placing *p)
         group = head->first;
         group_token = token;
     }
-    return false;
+    return ends_early(p, last, column);
 }
 
 static void check_across(struct placing *p)

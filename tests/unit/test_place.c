@@ -110,6 +110,17 @@ static const struct {
      "| 二、上年结转政府信息公开申请数量 | 二、上年结转政府信息公开申请数量 |  | 2 | 3 | 4 | 5 | 6 | 20 |\n"
      "| 四、结转下年度继续办理 | 四、结转下年度继续办理 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n",
      "new 21 2 3 4 5 6 _\ncarried_in 20 2 3 4 5 6 _\ncarried_out 21 2 3 4 5 6 1"},
+    /* totals first in each group of a table printed across; numbers of its columns */
+    {"2021", "appeals",
+     "行政复议\t行政诉讼\n"
+     "总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t未经复议直接起诉\t复议后起诉\n"
+     "总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\n"
+     "6\t3\t2\t1\t0\t1\t1\t0\t0\t0\t2\t0\t0\t2\t0\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+    {"2021", "appeals",
+     HEADS_APPEALS "1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 |\n"
+                   "0 | 1 | 0 | 0 | 1 | 2 | 0 | 0 | 0 | 2 | 0 | 0 | 0 | 3 | 3 |\n",
+     "review 0 1 0 0 1\nsuit_direct 2 0 0 0 2\nsuit_after_review 0 0 0 3 3"},
     /* companies before persons */
     {"2021", "requests",
      "法人或其他组织 | 自然人 | 总计 |\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n"
