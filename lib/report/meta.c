@@ -105,8 +105,10 @@ static enum meta_pattern find_next(struct meta_reader *r, enum meta_pattern whic
     return pattern_find(r->pattern[which], text, at) > 0 ? which : META_PATTERNS;
 }
 
-/* Takes the first body that the pattern finds in raw, unless much that is none stands before it. */
-static bool take_found(struct meta_reader *r, enum meta_pattern which, struct str raw, size_t max)
+/* Takes the first body that the pattern finds in raw, unless much that is none stands before it.
+ * Returns what find_next() does. */
+static enum meta_pattern take_next(struct meta_reader *r, enum meta_pattern which, struct str raw,
+                                   size_t max)
 {
     size_t at = 0;
     meta_compact(r, raw, max);
@@ -114,13 +116,18 @@ static bool take_found(struct meta_reader *r, enum meta_pattern which, struct st
     for (int names = 0; names < NAMES_MAX; names++) {
         enum meta_pattern by = find_next(r, which, text, at);
         if (by == META_PATTERNS)
-            return false;
+            break;
         struct str found = pattern_group(r->pattern[by], "agency");
         if (meta_take_group(r, by))
-            return true;
+            return by;
         at = (size_t)(found.p - text.p) + found.n;
     }
-    return false;
+    return META_PATTERNS;
+}
+
+static bool take_found(struct meta_reader *r, enum meta_pattern which, struct str raw, size_t max)
+{
+    return take_next(r, which, raw, max) != META_PATTERNS;
 }
 
 /* Cuts the last line that is not empty off *rest. */
@@ -192,22 +199,25 @@ static struct str from_words(struct str text, struct str words)
     return head_of(str_from(text, str_find(text, words, 0)), CAPTION_BYTES);
 }
 
-/* Looks for who says to have compiled the report. */
-static bool find_said(struct meta_reader *r, const struct parts *p)
+/* Looks for who says to have compiled the report.  Returns the pattern that found it, or
+ * META_PATTERNS. */
+static enum meta_pattern find_said(struct meta_reader *r, const struct parts *p)
 {
-    return take_found(r, META_COMPILED, p->front, FRONT_BYTES) ||
-           take_found(r, META_COMPILED, p->first, FRONT_BYTES);
+    enum meta_pattern by = take_next(r, META_COMPILED, p->front, FRONT_BYTES);
+    return by != META_PATTERNS ? by : take_next(r, META_COMPILED, p->first, FRONT_BYTES);
 }
 
 /* The same, or signed it. */
-static bool find_statement(struct meta_reader *r, const struct parts *p)
+static enum meta_pattern find_statement(struct meta_reader *r, const struct parts *p)
 {
-    return find_said(r, p) || find_dated(r, p->end);
+    enum meta_pattern by = find_said(r, p);
+    return by == META_PATTERNS && find_dated(r, p->end) ? META_SIGNED : by;
 }
 
 static void find_agency(struct meta_reader *r, const struct parts *p)
 {
-    bool found = find_said(r, p) || find_last_name(r, p->end) || find_dated(r, p->end) ||
+    bool found = find_said(r, p) != META_PATTERNS || find_last_name(r, p->end) ||
+                 find_dated(r, p->end) ||
                  take_found(r, META_FILLED, from_words(p->all, STR("填报单位")), CAPTION_BYTES) ||
                  take_found(r, META_QUOTED, p->front, FRONT_BYTES) ||
                  take_found(r, META_PRESENTS, p->first, FRONT_BYTES) ||
@@ -332,7 +342,7 @@ static size_t count_body(const struct meta_titles *t, size_t of)
 static size_t likely_title(struct meta_reader *r, const struct parts *p)
 {
     const struct meta_titles *t = &r->above;
-    bool said = find_statement(r, p);
+    bool said = find_statement(r, p) != META_PATTERNS;
     size_t likely = 0, most = 0;
     for (size_t i = 0; i < t->n; i++) {
         bool agrees = said && meta_bodies_agree(r, buf_str(&r->body, 0), meta_titles_body(t, i));
@@ -361,8 +371,9 @@ static size_t choose_title(struct meta_reader *r, const struct parts *p)
 static bool find_better(struct meta_reader *r, const struct parts *p)
 {
     bool may_be_site = meta_name_is(r, META_GOVERNMENT, buf_str(&r->agency, 0)) > 0;
-    bool found = may_be_site ? find_statement(r, p) : find_said(r, p);
-    return found && !pattern_group(r->pattern[META_COMPILED], "others").p;
+    enum meta_pattern by = may_be_site ? find_statement(r, p) : find_said(r, p);
+    bool sums_up = by == META_COMPILED && pattern_group(r->pattern[by], "others").p;
+    return by != META_PATTERNS && !sums_up;
 }
 
 /* Makes the body in the titles the agency.  Returns their year, 0 if they have none. */

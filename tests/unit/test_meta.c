@@ -515,6 +515,18 @@ START_TEST(without_a_title_other_words_count)
 }
 END_TEST
 
+/* An office that sums up what others report is the one report's matter, a signature the next's. */
+START_TEST(a_report_says_nothing_of_the_next)
+{
+    assert_meta("石桥镇人民政府\n2021年政府信息公开工作年度报告\n"
+                "本报告由青石县人民政府办公室汇总各单位情况编制。" BODY,
+                "2021", "石桥镇人民政府");
+    assert_meta("青石县人民政府\n2021年政府信息公开工作年度报告" BODY
+                "青石县水务局\n2022年1月20日\n",
+                "2021", "青石县水务局");
+}
+END_TEST
+
 Suite *meta_suite(void)
 {
     Suite *suite = suite_create("meta");
@@ -523,6 +535,7 @@ Suite *meta_suite(void)
     tcase_add_loop_test(cases, a_title_names_agency_and_year, 0, sizeof titles / sizeof *titles);
     tcase_add_loop_test(cases, without_a_title_other_words_count, 0,
                         sizeof others / sizeof *others);
+    tcase_add_test(cases, a_report_says_nothing_of_the_next);
     suite_add_tcase(suite, cases);
     return suite;
 }
