@@ -294,6 +294,19 @@ static inline void join_unit(struct lexed *lx, size_t before)
     lx->tokens--;
 }
 
+/* Reads a line of words that no mark divides. */
+static void lex_undivided(struct lexed *lx, struct str line, struct str trimmed, size_t number,
+                          unsigned look)
+{
+    size_t before = lx->tokens;
+    bool item = item_may_start(trimmed) || lx->item;
+    lex_words(lx, item ? words_of_item(lx, trimmed, number) : line, number);
+    join_unit(lx, before);
+    bool whole = lx->tokens == before + 1 && lx->token[before].raw.n == line.n && !item;
+    if (whole && !may_draw(line) && !(look & ~(unsigned)(LOOK_TEXT | LOOK_MAYBE)))
+        lexed_note_line(lx);
+}
+
 /* Whether a line is a tab and nothing else.  A browser sets one between cells that are paragraphs,
  * with empty lines around it. */
 static bool is_lone_tab(struct str line)
@@ -353,14 +366,10 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
         lex_cells(lx, line, number, '\t');
     else {
         if (divide_may(lx, trimmed) && divide_line(lx, trimmed, number))
-            line.n = 0;
-        bool item = item_may_start(trimmed) || lx->item;
-        lex_words(lx, item ? words_of_item(lx, trimmed, number) : line, number);
+            lx->item = 0;
+        else
+            lex_undivided(lx, line, trimmed, number, look);
         end_cells(lx, trimmed, before);
-        join_unit(lx, before);
-        bool whole = lx->tokens == before + 1 && lx->token[before].raw.n == line.n && !item;
-        if (whole && !may_draw(line) && !(look & ~(unsigned)(LOOK_TEXT | LOOK_MAYBE)))
-            lexed_note_line(lx);
     }
     end_line(lx, before, look & LOOK_FEED);
 }

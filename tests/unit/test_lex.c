@@ -98,6 +98,9 @@ static const struct {
     {"\"规章\",\"1,234\",\"\",\"56件\"", "C t规章 f1,234 b f56件"},
     {"收到申请数；件；5\n办结数；件；", "C t收到申请数 u件 f5\nC t办结数 u件 b"},
     {"12、3、4、5、6", "C f12 f3 f4 f5 f6"},
+    /* in a list, too */
+    {"- 甲；5；0；2\n- 乙；；3；", "C t- 甲 f5 f0 f2\nC t- 乙 b f3 b"},
+    {"- 规章\n5；0；2；3；4", "W t规章\nC f5 f0 f2 f3 f4"},
     /* where it may group digits, only if the line above has as many */
     {"规章,1,234,5", "W t规章,1,234,5"},
     {"项目,本年,上年,合计\n规章,1,234,5", "W t项目,本年,上年,合计\nC t规章 f1 f234 f5"},
