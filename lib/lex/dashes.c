@@ -7,20 +7,13 @@
 
 enum { RUN_MIN = 2, LONG_RUN_MIN = 3 }; /* dashes of a column; of one column at least */
 
-/* The columns of a rule. */
-struct dash_table {
-    struct drawing *d;
-    uint32_t columns;
-    uint32_t from[GRID_COLUMNS_MAX], until[GRID_COLUMNS_MAX];
-};
-
 static bool is_blank_line(struct str line)
 {
     return str_trim_wide(line).n == 0;
 }
 
 /* The runs of dashes that a line is made of; 0 if it is made of anything else. */
-static uint32_t read_runs(struct str line, struct dash_table *t)
+static uint32_t read_runs(struct str line, struct dash_columns *t)
 {
     char dash = '\0';
     bool is_long = false;
@@ -46,16 +39,15 @@ static uint32_t read_runs(struct str line, struct dash_table *t)
     return is_long ? t->columns : 0;
 }
 
-bool dashes_open(struct str line)
+bool dashes_open(struct str line, struct dash_columns *rule)
 {
-    struct dash_table t;
-    return read_runs(line, &t) >= 2;
+    return read_runs(line, rule) >= 2;
 }
 
 /* Whether a line is a rule of the same columns as that of the table, or one over all. */
-static bool is_rule_of(struct str line, const struct dash_table *t)
+static bool is_rule_of(struct str line, const struct dash_columns *t)
 {
-    struct dash_table other;
+    struct dash_columns other;
     uint32_t runs = read_runs(line, &other);
     if (runs == 1)
         return other.until[0] >= t->until[t->columns - 1];
@@ -64,7 +56,7 @@ static bool is_rule_of(struct str line, const struct dash_table *t)
 
 /* The bytes of a line that stand in each column, by one measure, in piece[].  Returns
  * false when something stands between columns. */
-static bool cut(struct str line, const struct dash_table *t, enum measure by, struct str *piece)
+static bool cut(struct str line, const struct dash_columns *t, enum measure by, struct str *piece)
 {
     uint32_t at = 0, k = 0;
     size_t used, from = 0, p = 0;
@@ -88,27 +80,23 @@ static bool cut(struct str line, const struct dash_table *t, enum measure by, st
     return true;
 }
 
-bool dashes_fit(struct str rule, struct str line)
+bool dashes_fit(const struct dash_columns *rule, struct str line)
 {
-    struct dash_table t;
     struct str piece[GRID_COLUMNS_MAX];
-    read_runs(rule, &t);
-    return is_blank_line(line) || is_rule_of(line, &t) || cut(line, &t, BY_WIDTH, piece) ||
-           cut(line, &t, BY_CHARACTER, piece);
+    return is_blank_line(line) || is_rule_of(line, rule) || cut(line, rule, BY_WIDTH, piece) ||
+           cut(line, rule, BY_CHARACTER, piece);
 }
 
 bool dashes_close(const struct drawing *d, struct str next)
 {
-    struct dash_table t;
-    read_runs(d->line[0].text, &t);
-    return d->lines > 2 && is_rule_of(d->line[d->lines - 1].text, &t) && is_blank_line(next);
+    return d->lines > 2 && is_blank_line(next) && is_rule_of(d->line[d->lines - 1].text, &d->rule);
 }
 
 /* Reads lines [1, end) by one measure: rows end at rules, and at empty lines or, where
  * there are none between rows, everywhere. */
-static bool fill_grid(const struct dash_table *t, size_t end, bool airy, enum measure by)
+static bool fill_grid(struct drawing *d, size_t end, bool airy, enum measure by)
 {
-    struct drawing *d = t->d;
+    const struct dash_columns *t = &d->rule;
     struct str piece[GRID_COLUMNS_MAX];
     uint32_t row = 0, cell[GRID_COLUMNS_MAX];
     bool new_row = true;
@@ -140,10 +128,8 @@ static bool fill_grid(const struct dash_table *t, size_t end, bool airy, enum me
 
 size_t drawing_read_dashes(struct drawing *d, struct lexed *lx)
 {
-    struct dash_table t = {.d = d};
     size_t end = d->lines, blank = d->lines;
-    read_runs(d->line[0].text, &t);
-    while (end > 1 && !is_rule_of(d->line[end - 1].text, &t))
+    while (end > 1 && !is_rule_of(d->line[end - 1].text, &d->rule))
         end--;
     for (size_t i = d->lines; i-- > 1;)
         if (is_blank_line(d->line[i].text))
@@ -151,7 +137,7 @@ size_t drawing_read_dashes(struct drawing *d, struct lexed *lx)
     if (end == 1)
         end = blank; /* it has no rule below: then it has no empty lines either */
     for (int m = 0; m < MEASURES; m++)
-        if (fill_grid(&t, end, blank < end, (enum measure)m))
+        if (fill_grid(d, end, blank < end, (enum measure)m))
             return grid_emit(&d->grid, &d->store, lx) ? end : 0;
     return 0;
 }

@@ -35,8 +35,9 @@ bool drawing_open(struct lexed *lx, struct str line, size_t number)
     struct str shown = str_from(line, at);
     bool bars = str_starts(shown, STR("+-")) || str_starts(shown, STR("+=")) ||
                 str_starts(shown, STR("\xe2\x94")) || str_starts(shown, STR("\xe2\x95"));
+    struct dash_columns rule = {.columns = 0};
     bool dashes = !bars && (str_starts(shown, STR("--")) || str_starts(shown, STR("=="))) &&
-                  dashes_open(line);
+                  dashes_open(line, &rule);
     if (!bars && !dashes)
         return false;
     if (!lx->drawing) {
@@ -44,6 +45,8 @@ bool drawing_open(struct lexed *lx, struct str line, size_t number)
         *lx->drawing = (struct drawing){0};
     }
     lx->drawing->kind = bars ? DRAWN_BARS : DRAWN_DASHES;
+    if (dashes)
+        lx->drawing->rule = rule;
     keep(lx->drawing, line, number);
     return true;
 }
@@ -72,7 +75,7 @@ static bool belongs(const struct drawing *d, struct str line, bool bars)
         return false;
     if (d->kind == DRAWN_BARS)
         return (bars || is_ascii_rule(str_trim_wide(line))) && !starts_anew(d, str_trim_wide(line));
-    return dashes_fit(d->line[0].text, line) && !dashes_close(d, line);
+    return dashes_fit(&d->rule, line) && !dashes_close(d, line);
 }
 
 size_t drawing_read(struct drawing *d, struct lexed *lx)

@@ -21,8 +21,15 @@ struct drawn_bar {
     uint32_t column;      /* the column of the table that starts behind it */
 };
 
+/* The columns that a rule of dashes draws: bytes [from, until) of it. */
+struct dash_columns {
+    uint32_t columns;
+    uint32_t from[GRID_COLUMNS_MAX], until[GRID_COLUMNS_MAX];
+};
+
 struct drawing {
     enum { DRAWN_BARS, DRAWN_DASHES } kind; /* of the lines that wait */
+    struct dash_columns rule;               /* of the first of them, if it is one of dashes */
     struct drawn_line *line;
     size_t lines, lines_cap;
     struct drawn_bar *bar; /* of all lines, while they are read */

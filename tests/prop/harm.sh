@@ -61,6 +61,8 @@ harm 'a drawn line of many cells' gipr-tables
     awk 'BEGIN { for (i = 0; i < 60000; i++) printf "甲乙%d丙\n", i }'
     tail -n +9 "$scratch/lines"; } >"$scratch/report"
 harm 'a table torn apart by words that all differ' gipr-tables
+{ start ""; many 1000000 -; printf ' '; many 1000000 -; echo; many 4000 '甲\n'; } >"$scratch/report"
+harm 'a rule of dashes without end' gipr-tables
 { printf '某局2016年政府信息公开工作年度报告\n统计指标 单位 统计数\n'
     awk '{ label[NR] = $0 } END { for (i = 0; i < 60000; i++) printf "%s%d\n", label[i % NR + 1], i }' \
         "$scratch/counts"; } >"$scratch/report"
