@@ -6,17 +6,35 @@ static bool is_below(const struct lexed *lx, const struct line_match *line, uint
     return lx->token[i].row > lx->token[line->last].row;
 }
 
+static bool has_words(const struct lexed *lx, struct token_row row)
+{
+    while (row.from < row.to && lx->token[row.from].kind != TOKEN_TEXT)
+        row.from++;
+    return row.from < row.to;
+}
+
+static bool may_stand_apart(const struct token *t)
+{
+    return t->kind == TOKEN_FIGURE && t->style != LINE_BOX;
+}
+
 /* Whether token i is a figure in a row of its own, or with others, but without words. */
 static bool stands_apart(const struct lexed *lx, uint32_t i)
 {
-    const struct token *t = &lx->token[i];
-    if (t->kind != TOKEN_FIGURE || t->style == LINE_BOX)
-        return false;
-    struct token_row row = token_row_of(lx, i);
-    for (uint32_t k = row.from; k < row.to; k++)
-        if (lx->token[k].kind == TOKEN_TEXT)
-            return false;
-    return true;
+    return may_stand_apart(&lx->token[i]) && !has_words(lx, token_row_of(lx, i));
+}
+
+/* How many of tokens [from, end) do; a row may be long, and is looked at once. */
+static size_t count_apart(const struct lexed *lx, uint32_t from, uint32_t end)
+{
+    size_t apart = 0;
+    while (from < end) {
+        struct token_row row = token_row_of(lx, from);
+        bool words = has_words(lx, row);
+        for (; from < row.to && from < end; from++)
+            apart += !words && may_stand_apart(&lx->token[from]);
+    }
+    return apart;
 }
 
 /* Whether more figures than a line has slots stand between its label and that of the next line,
@@ -34,8 +52,8 @@ static bool shows_row_to_spare(const struct lexed *lx, const struct table_match 
     uint32_t k = line->first;
     for (; !is_below(lx, line, k); k++)
         beside += lx->token[k].kind == TOKEN_FIGURE;
-    for (; beside > 0 && k < line[1].first; k++)
-        apart += stands_apart(lx, k);
+    if (beside > 0)
+        apart = count_apart(lx, k, line[1].first);
     return beside > 0 && apart > (slots > 1) && beside + apart > slots;
 }
 

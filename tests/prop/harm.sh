@@ -63,6 +63,9 @@ harm 'a drawn line of many cells' gipr-tables
 harm 'a table torn apart by words that all differ' gipr-tables
 { start ""; many 1000000 -; printf ' '; many 1000000 -; echo; many 4000 '甲\n'; } >"$scratch/report"
 harm 'a rule of dashes without end' gipr-tables
+{ many 1 '某局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n行政许可 5\n\n'
+    many 80000 ' 7'; many 1 '\n行政处罚 5\n'; } >"$scratch/report"
+harm 'a row of figures without end' gipr-tables
 { printf '某局2016年政府信息公开工作年度报告\n统计指标 单位 统计数\n'
     awk '{ label[NR] = $0 } END { for (i = 0; i < 60000; i++) printf "%s%d\n", label[i % NR + 1], i }' \
         "$scratch/counts"; } >"$scratch/report"
