@@ -140,14 +140,14 @@ static void settle(struct placing *p, const struct printed_columns *c)
 
 void placing_check_extra(struct placing *p)
 {
-    uint32_t done = UINT32_MAX, line;
+    uint32_t line;
     struct hit_range near = {0, 0};
     if (!p->table->across && !p->spread)
         near = printed_heads(p);
     for (size_t i = near.from; i < near.to; i++) {
-        if (!printed_has_extra(p, near, i, &line) || line == done)
+        if (!printed_has_extra(p, i, &line))
             continue;
-        done = line;
+        p->line[line].extra_read = true;
         struct printed_columns c = printed_columns_find(p, line, near);
         settle_last(p, &c);
         if (!are_never_filled(p, line))

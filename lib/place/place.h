@@ -57,6 +57,7 @@ struct placing_line {
     bool moved;              /* it may stand in columns that are not its own */
     bool closed;             /* no reading can: copies of figures, or heads out of order */
     bool reordered;          /* heads out of order were looked at for it and those like it */
+    bool extra_read;         /* heads over it that the form does not have were (extra.c) */
 };
 
 struct evidence;

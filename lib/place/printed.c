@@ -46,19 +46,36 @@ static bool is_piece(const struct placing *p, uint32_t line, struct str words)
     return false;
 }
 
-/* Whether words are not the head of a column of the form over `line` in other words: it has none
- * that they may stand for, or that has its own head. */
-static bool is_no_other(const struct placing *p, uint32_t line, struct str stands_for)
+/* The head of a column, or of several, that hit i is of; NULL if it is none. */
+static const struct label *head_of(const struct placing *p, size_t i)
+{
+    const struct label_hit *hit = &p->text->hits.hit[i];
+    const struct label *l = &label_set_builtin()->label[hit->label];
+    bool own = l->layout == p->form && l->table == p->number;
+    return own && l->kind == LABEL_HEAD && hit->whole ? l : NULL;
+}
+
+/* The hits around a token, as far as heads of one table reach. */
+static struct hit_range hits_around(const struct placing *p, uint32_t token)
+{
+    enum { AROUND = 40 }; /* tokens */
+    return (struct hit_range){
+        label_hits_from(&p->text->hits, token > AROUND ? token - AROUND : 0),
+        label_hits_from(&p->text->hits, token + AROUND)};
+}
+
+/* Whether words at token i are not the head of a column of the form over `line` in other words: it
+ * has none that they may stand for, or that has its own head. */
+static bool is_no_other(const struct placing *p, uint32_t line, struct str stands_for, uint32_t i)
 {
     uint32_t slot = slot_of(p, line, stands_for);
-    for (size_t i = 0; i < p->text->hits.hits && slot < p->table->line[line].slots; i++) {
-        const struct label_hit *hit = &p->text->hits.hit[i];
-        const struct label *l = &label_set_builtin()->label[hit->label];
-        if (l->kind == LABEL_HEAD && l->leaf && hit->whole && l->layout == p->form &&
-            l->table == p->number && l->line == line && l->first == slot)
-            return true;
+    struct hit_range near = hits_around(p, i);
+    bool found = slot == p->table->line[line].slots;
+    for (size_t k = near.from; k < near.to && !found; k++) {
+        const struct label *head = head_of(p, k);
+        found = head && head->leaf && head->line == line && head->first == slot;
     }
-    return slot == p->table->line[line].slots;
+    return found;
 }
 
 /* Whether words start like one of the heads: few do. */
@@ -106,16 +123,7 @@ static bool is_extra(const struct placing *p, uint32_t line, uint32_t i)
     struct extra_head head;
     return i < p->text->lx.tokens && t->kind == TOKEN_TEXT && !t->in_label && t->raw.n > 0 &&
            t->raw.n <= HEAD_BYTES_MAX && may_be_extra(t->raw) && find_extra(t->raw, &head) &&
-           !is_piece(p, line, t->raw) && is_no_other(p, line, head.stands_for);
-}
-
-/* The head of a column, or of several, that hit i is of; NULL if it is none. */
-static const struct label *head_of(const struct placing *p, size_t i)
-{
-    const struct label_hit *hit = &p->text->hits.hit[i];
-    const struct label *l = &label_set_builtin()->label[hit->label];
-    bool own = l->layout == p->form && l->table == p->number;
-    return own && l->kind == LABEL_HEAD && hit->whole ? l : NULL;
+           !is_piece(p, line, t->raw) && is_no_other(p, line, head.stands_for, i);
 }
 
 /* Whether a label starts at a token. */
@@ -148,9 +156,9 @@ static bool figures_between(const struct lexed *lx, uint32_t i, const struct lab
 
 /* Whether all columns over `line` have their heads around token i: then words beside them are none
  * of these, misread. */
-static bool heads_are_complete(const struct placing *p, uint32_t line, uint32_t token,
-                               struct hit_range near)
+static bool heads_are_complete(const struct placing *p, uint32_t line, uint32_t token)
 {
+    struct hit_range near = hits_around(p, token);
     uint64_t found = 0, all = ((uint64_t)1 << p->table->line[line].slots) - 1;
     for (size_t i = near.from; i < near.to; i++) {
         const struct label *head = head_of(p, i);
@@ -191,8 +199,9 @@ static bool is_like(const uint32_t *text, size_t n, const struct label *l)
 }
 
 /* Whether token i is like a head of the table that is not there: then it is that one, misread. */
-static bool is_misread(const struct placing *p, uint32_t i, struct hit_range near)
+static bool is_misread(const struct placing *p, uint32_t i)
 {
+    struct hit_range near = hits_around(p, i);
     enum { BYTES_MAX = 48 };
     const struct label_set *set = label_set_builtin();
     struct str words = placing_token(p, i)->raw;
@@ -228,14 +237,14 @@ static bool stands_beside(const struct placing *p, uint32_t i)
 
 /* Whether token i, right behind a head or another such token, heads a column though its words are
  * not known: beside it in its row, or in a line of its own before the first row. */
-static bool is_stranger(const struct placing *p, uint32_t line, uint32_t i, struct hit_range near)
+static bool is_stranger(const struct placing *p, uint32_t line, uint32_t i)
 {
     const struct token *t = placing_token(p, i);
     if (i >= p->text->lx.tokens || t->kind != TOKEN_TEXT || t->in_label ||
         !utf8_leads_han(*t->raw.p) || label_starts(&p->text->hits, i) || is_piece(p, line, t->raw))
         return false;
     return (stands_beside(p, i) || (is_short(t->raw) && stands_below(p, i))) &&
-           heads_are_complete(p, line, i, near) && !is_misread(p, i, near);
+           heads_are_complete(p, line, i) && !is_misread(p, i);
 }
 
 /* Whether token i is the head of one column once more, behind it in its row: what stands below are
@@ -264,14 +273,14 @@ static uint32_t next_cell(const struct placing *p, uint32_t i)
 /* How many columns more stand behind head i, from token *from on: right behind it, or, where others
  * span rows of heads, behind blank cells. */
 static uint32_t count_behind(const struct placing *p, size_t i, const struct label *head,
-                             struct hit_range near, uint32_t *from)
+                             uint32_t *from)
 {
     const struct label_hit *hit = &p->text->hits.hit[i];
     uint32_t n = 0, at = *from = next_cell(p, hit->last);
     while (n < EXTRA_MAX &&
            (is_copy(p, hit, head, at + n) ||
             ((n > 0 || !label_starts(&p->text->hits, at)) &&
-             (is_extra(p, head->line, at + n) || is_stranger(p, head->line, at + n, near)))))
+             (is_extra(p, head->line, at + n) || is_stranger(p, head->line, at + n)))))
         n++;
     return n;
 }
@@ -367,8 +376,9 @@ static uint32_t slot_by_cell(const struct placing *p, uint32_t line, uint32_t to
  * not neighbours (总计 小计 商业企业: heads of two rows), the row decides that they stand in.
  * Behind the last head of the lower row, sums are of its columns; others may be the last of all. */
 static void note_columns(const struct placing *p, struct printed_columns *c, uint32_t from,
-                         uint32_t to, struct hit_range near)
+                         uint32_t to)
 {
+    struct hit_range near = hits_around(p, from);
     uint32_t behind = slot_behind(p, c->line, from, near);
     uint32_t before = slot_before(p, c->line, to, near), n = to - from;
     uint32_t slot = behind == NO_SLOT ? before : behind;
@@ -403,23 +413,23 @@ struct printed_columns printed_columns_find(const struct placing *p, uint32_t li
             continue;
         const struct label_hit *hit = &p->text->hits.hit[i]; /* one of each column, of a group's */
         uint32_t before = count_before(p, i, head), from;
-        uint32_t behind = count_behind(p, i, head, near, &from);
+        uint32_t behind = count_behind(p, i, head, &from);
         if (before > 0)
-            note_columns(p, &c, hit->first - before, hit->first, near);
+            note_columns(p, &c, hit->first - before, hit->first);
         if (behind > 0)
-            note_columns(p, &c, from, from + behind, near);
+            note_columns(p, &c, from, from + behind);
     }
     return c;
 }
 
-bool printed_has_extra(const struct placing *p, struct hit_range near, size_t i, uint32_t *line)
+bool printed_has_extra(const struct placing *p, size_t i, uint32_t *line)
 {
     const struct label *head = head_of(p, i);
     uint32_t from;
-    if (!head)
+    if (!head || p->line[head->line].extra_read)
         return false;
     *line = head->line;
-    return count_behind(p, i, head, near, &from) > 0 || count_before(p, i, head) > 0;
+    return count_behind(p, i, head, &from) > 0 || count_before(p, i, head) > 0;
 }
 
 struct hit_range printed_heads(const struct placing *p)

@@ -26,9 +26,9 @@ struct hit_range {
  * words. */
 struct hit_range printed_heads(const struct placing *p);
 
-/* Whether hit i of these is a head beside which others stand than the form's; then *line is the
- * first of the lines that it heads. */
-bool printed_has_extra(const struct placing *p, struct hit_range near, size_t i, uint32_t *line);
+/* Whether hit i is a head beside which others stand than the form's; then *line is the first of the
+ * lines that it heads.  Not of lines that were looked at before (placing_line.extra_read). */
+bool printed_has_extra(const struct placing *p, size_t i, uint32_t *line);
 
 /* The columns that the heads over `line` and those below tell of. */
 struct printed_columns printed_columns_find(const struct placing *p, uint32_t line,

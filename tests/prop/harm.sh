@@ -48,6 +48,9 @@ few='| 1 | 2 | 3 | 4 | 5 | 6 |'
 
 { start ""; many 40000 '总计 | 自然人 |\n'; rows "$all"; } >"$scratch/report"
 harm 'heads in another order than the form' gipr-tables
+{ start "${heads%总计*}"; rows "$all" | head -n 8; many 60000 '自然人 合计\n'
+    rows "$all" | tail -n +9; } >"$scratch/report"
+harm 'heads in other words than the form' gipr-tables
 { start "| "; many 100000 '总计 | '; echo; rows "$few"; } >"$scratch/report"
 harm 'a row of heads without end' gipr-tables
 { start ""; rows "$all"; many 60000 '1.属于国家秘密 |\n1 |\n2 |\n3 |\n甲乙丙\n'; } >"$scratch/report"
