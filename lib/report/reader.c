@@ -16,7 +16,9 @@ struct report_source {
 int report_reader_init(struct report_reader *r, const struct report_reader_options *options,
                        const struct err_sink *warnings, struct err *e)
 {
-    *r = (struct report_reader){.max_report = options->max_report, .html = options->html};
+    *r = (struct report_reader){.max_report = options->max_report,
+                                .html = options->html,
+                                .among_others = options->among_others};
     if (r->max_report == 0)
         r->max_report = MAX_REPORT;
     if (warnings)
@@ -262,7 +264,7 @@ int report_next(struct report_reader *r, struct report *report, struct err *e)
         int got = next_of_file(r, report, e);
         if (got != 0)
             return got;
-        if (r->found == 0 && r->sources > 1)
+        if (r->found == 0 && (r->sources > 1 || r->among_others))
             err_warn(&r->warnings, r->in.name, 0, "no text");
         input_close(&r->in);
     }

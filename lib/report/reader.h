@@ -30,6 +30,8 @@ struct report_reader_options {
     const char *encoding; /* of all reports (borrowed), NULL: decided for each */
     size_t max_report;    /* bytes as they stand in the input; 0: 64 MiB */
     bool html;            /* HTML is wanted, not refused */
+    bool among_others;    /* files that others read belong to the same run: one without text is
+                           * told of even where it is the only one here */
 };
 
 struct report_source;
@@ -51,6 +53,7 @@ struct report_reader {
     size_t found;              /* pieces of the present file that were reports or errors */
     bool skipping;             /* the present piece is not wanted */
     bool html;                 /* HTML is wanted */
+    bool among_others;
 };
 
 /* `options` and `warnings` are copied; warnings (NULL: drop them) tell of bytes

@@ -35,10 +35,11 @@ int table_source_init(struct table_source *s, const struct table_source_options 
                                .paths = n ? n : 1,
                                .options = *options,
                                .warnings = *warnings};
+    s->options.report.among_others = n > 1; /* the reader gets them one by one */
     if (splitter_init(&s->splitter, e) != 0)
         return -1;
     /* An unknown encoding is told before any input is read. */
-    if (report_reader_init(&s->reports, &options->report, warnings, e) != 0)
+    if (report_reader_init(&s->reports, &s->options.report, warnings, e) != 0)
         return splitter_free(&s->splitter), -1;
     return 0;
 }
