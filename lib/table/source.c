@@ -33,8 +33,7 @@ int table_source_init(struct table_source *s, const struct table_source_options 
     static char *const standard_input[] = {"-"};
     *s = (struct table_source){.path = n ? path : standard_input,
                                .paths = n ? n : 1,
-                               .options = *options,
-                               .warnings = *warnings};
+                               .options = *options};
     s->options.report.among_others = n > 1; /* the reader gets them one by one */
     if (splitter_init(&s->splitter, e) != 0)
         return -1;

@@ -29,7 +29,6 @@ struct table_source {
     char *const *path;
     size_t paths, path_at;
     struct table_source_options options;
-    struct err_sink warnings;
     enum { SOURCE_CLOSED, SOURCE_TEXT, SOURCE_RECORDS } mode;
     struct report_reader reports;
     struct splitter splitter;
