@@ -144,16 +144,18 @@ struct decoded decoder_decode(struct decoder *d, const char *encoding, struct st
         encoding = encoding_of_mark(bytes, &mark);
     if (!encoding || is_utf8(encoding))
         encoding = d->forced ? d->forced : utf8;
-    if (is_utf8(encoding)) {
+    bool known = !is_utf8(encoding) && decoder_open(d, encoding);
+    if (!known) {
         all = utf8_survey(bytes.p, bytes.n);
-        encoding = decide(d, bytes, all.good);
+        encoding = is_utf8(encoding) ? decide(d, bytes, all.good) : utf8;
+        known = !is_utf8(encoding) && decoder_open(d, encoding);
     }
     scratch->len = 0;
-    if (!is_utf8(encoding) && decoder_open(d, encoding))
+    if (known)
         result.bad = convert(d, bytes, scratch);
     else if (all.good < bytes.n)
         result.bad = utf8_repair(bytes, all.good, scratch);
-    if (scratch->len) {
+    if (known || all.good < bytes.n) {
         result.text = buf_str(scratch, 0);
         all = utf8_survey(result.text.p, result.text.n);
     }
@@ -161,7 +163,7 @@ struct decoded decoder_decode(struct decoder *d, const char *encoding, struct st
     result.returns = all.returns;
     if (str_starts(result.text, utf8_mark))
         result.text = str_from(result.text, utf8_mark.n);
-    result.encoding = encoding;
+    result.encoding = known ? encoding : utf8;
     return result;
 }
 

@@ -37,7 +37,8 @@ enum { BYTE_ORDER_MARK_MAX = 4 };
 const char *encoding_of_mark(struct str bytes, size_t *n);
 
 /* Decodes a whole text.  `encoding` overrules everything; NULL: a byte-order
- * mark of UTF-16 or UTF-32, then what decoder_init() was told, then as described above.
+ * mark of UTF-16 or UTF-32, then what decoder_init() was told, then as described above.  A text
+ * whose encoding iconv does not know is read as UTF-8.
  * The result points into `bytes` when nothing had to change, else into
  * `scratch`, whose contents are replaced. */
 struct decoded decoder_decode(struct decoder *d, const char *encoding, struct str bytes,

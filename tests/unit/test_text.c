@@ -114,6 +114,34 @@ START_TEST(an_unknown_encoding_is_an_error)
 }
 END_TEST
 
+START_TEST(a_text_of_an_unknown_encoding_is_kept)
+{
+    struct decoder d;
+    struct buf scratch = {0};
+    ck_assert_int_eq(decoder_init(&d, NULL, NULL), 0);
+    struct decoded got = decoder_decode(&d, "NOSUCH", STR("一、\n"), &scratch);
+    ck_assert(str_eq(got.text, STR("一、\n")));
+    ck_assert_str_eq(got.encoding, "UTF-8");
+    ck_assert_uint_eq(got.bad, 0);
+    ck_assert_uint_eq(got.newlines, 1);
+    buf_free(&scratch);
+    decoder_free(&d);
+}
+END_TEST
+
+/* What an encoding writes for its own use, to change its characters, says nothing. */
+START_TEST(a_text_may_become_empty)
+{
+    struct decoder d;
+    struct buf scratch = {0};
+    ck_assert_int_eq(decoder_init(&d, "ISO-2022-JP", NULL), 0);
+    struct decoded got = decoder_decode(&d, NULL, STR("\x1b$B\x1b(B"), &scratch);
+    ck_assert_uint_eq(got.text.n, 0);
+    buf_free(&scratch);
+    decoder_free(&d);
+}
+END_TEST
+
 /* Text of any length comes through: all Chinese characters of a range, many times. */
 START_TEST(long_texts_are_decoded)
 {
@@ -262,6 +290,8 @@ Suite *text_suite(void)
     tcase_add_loop_test(tests, a_text_is_decoded, 0, sizeof decodings / sizeof *decodings);
     tcase_add_test(tests, nul_bytes_are_data);
     tcase_add_test(tests, an_unknown_encoding_is_an_error);
+    tcase_add_test(tests, a_text_of_an_unknown_encoding_is_kept);
+    tcase_add_test(tests, a_text_may_become_empty);
     tcase_add_test(tests, long_texts_are_decoded);
     suite_add_tcase(suite, tests);
     tests = tcase_create("sniff");
