@@ -96,6 +96,17 @@ static bool is_damaged_utf8(struct str bytes)
     return good >= bad * GOOD_FOR_ONE_BAD;
 }
 
+/* Appends the last character where the converter waits for one that may join it. */
+static void put_held_back(struct decoder *d, struct buf *out)
+{
+    enum { HELD_MAX = 16 };
+    buf_reserve(out, HELD_MAX);
+    char *to = out->p + out->len;
+    size_t room = out->cap - out->len;
+    iconv((iconv_t)d->converter, NULL, NULL, &to, &room);
+    out->len = (size_t)(to - out->p);
+}
+
 static size_t convert(struct decoder *d, struct str bytes, struct buf *out)
 {
     size_t bad = 0;
@@ -117,6 +128,7 @@ static size_t convert(struct decoder *d, struct str bytes, struct buf *out)
         from += skip;
         left -= skip;
     }
+    put_held_back(d, out);
     return bad;
 }
 

@@ -70,6 +70,8 @@ static const struct {
     {"gbk", {"\xff\xfe\x00\x4e", 4}, "UTF-16LE", "一", 0},
     {"BIG5", {"\xa4\x40", 2}, "BIG5", "一", 0},
     {"latin1", {"\xe9", 1}, "latin1", "é", 0},
+    /* a character that the next may join is not lost at the end */
+    {"CP1258", {"ba", 2}, "CP1258", "ba", 0},
 };
 
 START_TEST(a_text_is_decoded)
