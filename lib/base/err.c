@@ -66,6 +66,12 @@ const char *err_quote(char *out, struct str value)
     return out;
 }
 
+void err_pass(const struct err_sink *sink, const struct err *e)
+{
+    if (sink && sink->warn)
+        sink->warn(sink->context, e);
+}
+
 void err_warn(const struct err_sink *sink, const char *name, size_t line, const char *format, ...)
 {
     if (!sink || !sink->warn)
@@ -75,5 +81,5 @@ void err_warn(const struct err_sink *sink, const char *name, size_t line, const 
     va_start(args, format);
     err_format(&e, name, line, format, args);
     va_end(args);
-    sink->warn(sink->context, &e);
+    err_pass(sink, &e);
 }

@@ -42,6 +42,9 @@ struct err_sink {
     void *context;
 };
 
+/* Hands an error to the sink as it is. */
+void err_pass(const struct err_sink *sink, const struct err *e);
+
 /* Formats a warning and hands it to the sink. */
 #if defined(__GNUC__)
 __attribute__((format(printf, 4, 5)))

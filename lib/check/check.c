@@ -166,7 +166,7 @@ int check_take(struct check *c, const struct record_reader *in)
         got = gather_take(&c->gather, in, &e);
     }
     if (got == GATHER_ERROR) {
-        err_warn(&c->warnings, e.name, e.line, "%s", e.text);
+        err_pass(&c->warnings, &e);
         c->trouble = true;
     }
     return c->findings.gone ? -1 : 0;

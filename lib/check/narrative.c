@@ -108,7 +108,7 @@ static bool next_record(struct narratives *all)
     int got;
     while ((got = read_record(all, &e)) < 0) {
         all->gap = all->trouble = true;
-        err_warn(&all->warnings, e.name, e.line, "%s", e.text);
+        err_pass(&all->warnings, &e);
     }
     return got > 0;
 }

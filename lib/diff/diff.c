@@ -254,7 +254,7 @@ int diff_run(const struct diff_options *o, char *const *path, size_t n, int fd,
         compare_sides(&d);
     bool failed = d.side[0].source.failed || d.side[1].source.failed;
     if (writer_finish(&d.out, &e) < 0) {
-        messages->warn(messages->context, &e);
+        err_pass(messages, &e);
         failed = true;
     }
     bool different = d.changes.different || d.text.different;

@@ -15,7 +15,7 @@ enum { PLACE_LINE, PLACE_FILE, PLACES };
 void source_complain(struct source *s, const struct err *e)
 {
     s->failed = true;
-    s->errors->warn(s->errors->context, e);
+    err_pass(s->errors, e);
 }
 
 /* How many leading columns it takes to have all slots below `slots` that there are. */

@@ -50,6 +50,16 @@ static char *compare(const struct diff_options *o, const char *old, const char *
     return seen.p;
 }
 
+START_TEST(nobody_need_hear_of_errors)
+{
+    char none[] = "/nonexistent/file", *path[] = {none};
+    FILE *out = tmpfile();
+    struct diff_options options = {.years = true};
+    ck_assert_int_eq(diff_run(&options, path, 1, fileno(out), &(struct err_sink){NULL, NULL}), 2);
+    fclose(out);
+}
+END_TEST
+
 static void assert_gives(const struct diff_options *o, const char *old, const char *new,
                          const char *expected)
 {
@@ -399,6 +409,7 @@ Suite *diff_suite(void)
     tcase_add_test(t, consecutive_years_are_compared);
     tcase_add_loop_test(t, small_changes_are_left_out, 0, sizeof filters / sizeof *filters);
     tcase_add_loop_test(t, texts_are_measured, 0, sizeof texts / sizeof *texts);
+    tcase_add_test(t, nobody_need_hear_of_errors);
     tcase_add_test(t, any_number_of_lines_may_be_complained_about);
     tcase_add_test(t, an_order_that_breaks_late_is_an_error);
     suite_add_tcase(s, t);
