@@ -25,8 +25,8 @@ int narratives_open(struct narratives *n, const char *path, int fd,
     if (fd < 0) /* now: a wrong name must not be found out report by report */
         fd = str_eq(str_of(path), STR("-")) ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0) {
-        stated_free(&n->stated);
-        return err_set(e, path, 0, "cannot open: %s", strerror(errno));
+        err_set(e, path, 0, "cannot open: %s", strerror(errno));
+        return stated_free(&n->stated), -1;
     }
     record_reader_init(&n->in, options, columns, COLUMNS);
     record_reader_add_open(&n->in, path, fd, str_make(NULL, 0));
