@@ -19,7 +19,7 @@ int check_start(struct check *c, const struct check_options *options, const stru
 
 void check_free(struct check *c)
 {
-    for (size_t f = 0; f < YEARS_FORMS_MAX; f++)
+    for (size_t f = 0; f < FORMS_MAX; f++)
         plan_free(&c->plan[f]);
     if (c->options.years)
         years_free(&c->years);

@@ -41,7 +41,7 @@ struct check {
     struct err_sink warnings;
     struct gather gather;
     const struct rules *rules;
-    struct plan plan[YEARS_FORMS_MAX]; /* of each form that a report has come in */
+    struct plan plan[FORMS_MAX]; /* of each form that a report has come in */
     struct text_rules text;
     struct years years;
     struct message message;

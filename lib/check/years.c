@@ -40,9 +40,9 @@ void years_init(struct years *y, const struct rules *rules)
 
 void years_free(struct years *y)
 {
-    for (size_t f = 0; f < YEARS_FORMS_MAX; f++) {
+    for (size_t f = 0; f < FORMS_MAX; f++) {
         free(y->needed[f]);
-        for (size_t p = 0; p < YEARS_FORMS_MAX; p++)
+        for (size_t p = 0; p < FORMS_MAX; p++)
             plan_free(&y->plan[f][p]);
     }
     intern_free(&y->key);

@@ -8,16 +8,13 @@
 #include "check/gather.h"
 #include "check/verdict.h"
 
-enum { YEARS_FORMS_MAX = 8 };
-
 struct kept_report;
 
 struct years {
-    struct plan plan[YEARS_FORMS_MAX]
-                    [YEARS_FORMS_MAX]; /* of a form and the form of the year before */
-    bool *needed[YEARS_FORMS_MAX];     /* which cells of a form some plan looks at */
-    struct intern key;                 /* agency and year, in the order of `latest` */
-    size_t *latest;                    /* index of the last report with that key */
+    struct plan plan[FORMS_MAX][FORMS_MAX]; /* of a form and the form of the year before */
+    bool *needed[FORMS_MAX];                /* which cells of a form some plan looks at */
+    struct intern key;                      /* agency and year, in the order of `latest` */
+    size_t *latest;                         /* index of the last report with that key */
     size_t keys_cap;
     struct kept_report *report;
     size_t reports, reports_cap;

@@ -6,6 +6,13 @@
 
 enum { COLUMNS = 7 };
 
+/* Whether the cell that comes last is the first of a table. */
+static bool starts_table(const struct codebook *book)
+{
+    const struct form_cell *cell = &book->cell[book->cells - 1];
+    return book->form[book->forms - 1].cells == 1 || !str_eq(cell->table, cell[-1].table);
+}
+
 static int read_line(struct codebook *book, struct str line, const char *name, size_t number,
                      struct err *e)
 {
@@ -22,13 +29,20 @@ static int read_line(struct codebook *book, struct str line, const char *name, s
         if (known)
             return err_set(e, name, number, "the cells of form %.*s do not stand together",
                            (int)field[0].n, field[0].p);
+        if (book->forms == FORMS_MAX)
+            return err_set(e, name, number, "more than %d forms", FORMS_MAX);
         ARRAY_GROW(book->form, book->forms, book->forms_cap);
         book->form[book->forms++] = (struct form){.name = field[0]};
     }
     ARRAY_GROW(book->cell, book->cells, book->cells_cap);
     book->cell[book->cells++] =
         (struct form_cell){field[1], field[2], field[3], field[4], field[5], field[6]};
-    book->form[book->forms - 1].cells++;
+    struct form *form = &book->form[book->forms - 1];
+    form->cells++;
+    form->tables += starts_table(book);
+    if (form->tables > FORM_TABLES_MAX)
+        return err_set(e, name, number, "more than %d tables in form %.*s", FORM_TABLES_MAX,
+                       (int)form->name.n, form->name.p);
     return 0;
 }
 

@@ -22,8 +22,12 @@ struct form_cell {
 struct form {
     struct str name; /* 2014, 2019, 2021 */
     const struct form_cell *cell;
-    size_t cells;
+    size_t cells, tables;
 };
+
+/* How many forms a codebook may have, and tables a form: what is counted for each of them has room
+ * for so many. */
+enum { FORMS_MAX = 8, FORM_TABLES_MAX = 8 };
 
 struct codebook {
     struct form_cell *cell; /* all cells, form after form */
@@ -34,7 +38,8 @@ struct codebook {
 
 /* Reads a codebook (TSV with the columns form table row col unit row_label
  * col_label) from `text`, which must outlive it.  Cells of one form must stand
- * together.  Returns 0, or -1 with *e filled (`name` is used in the message). */
+ * together, and in it those of one table.  Returns 0, or -1 with *e filled (`name` is used in the
+ * message). */
 int codebook_init(struct codebook *book, struct str text, const char *name, struct err *e);
 void codebook_free(struct codebook *book);
 

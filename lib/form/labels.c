@@ -96,7 +96,7 @@ static void add_spelling(struct label_set *set, struct str text, struct label la
         ARRAY_GROW(set->chars, set->char_count, set->chars_cap);
         set->chars[set->char_count++] = folded[i];
     }
-    if (known(set, &label))
+    if (known(set, &label) || set->labels == LABEL_SET_MAX)
         return;
     ARRAY_GROW(set->label, set->labels, set->labels_cap);
     set->label[set->labels] = label;

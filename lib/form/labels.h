@@ -30,6 +30,7 @@ struct label {
 };
 
 #define NO_LABEL UINT32_MAX
+enum { LABEL_SET_MAX = 4096 }; /* labels; further ones are left out */
 enum { LABEL_ROOT = 0 };
 
 struct label_set {

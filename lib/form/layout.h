@@ -8,7 +8,7 @@
 
 #include "form/form.h"
 
-enum { LAYOUT_TABLES_MAX = 8 };
+enum { LAYOUT_TABLES_MAX = FORM_TABLES_MAX };
 
 /* One printed line: slots [cell, cell + slots) of form->cell. */
 struct form_line {

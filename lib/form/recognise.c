@@ -2,20 +2,19 @@
 
 #include "form/scan.h"
 
-enum { LABELS_MAX = 4096, LABELS_MIN = 3 };
+enum { LABELS_MIN = 3 };
 
 void form_count_labels(const struct label_hits *hits, size_t from, size_t to,
                        size_t counts[FORMS_MAX])
 {
     const struct label_set *set = label_set_builtin();
-    unsigned char seen[LABELS_MAX];
-    memset(seen, 0, set->labels < LABELS_MAX ? set->labels : LABELS_MAX);
+    unsigned char seen[LABEL_SET_MAX];
+    memset(seen, 0, set->labels);
     memset(counts, 0, FORMS_MAX * sizeof *counts);
     for (size_t i = 0; i < hits->hits + hits->others; i++) {
         const struct label_hit *hit = &hits->hit[i];
         const struct label *label = &set->label[hit->label];
-        if (hit->first < from || hit->last >= to || !hit->whole || label->layout >= FORMS_MAX ||
-            hit->label >= LABELS_MAX)
+        if (hit->first < from || hit->last >= to || !hit->whole)
             continue;
         counts[label->layout] += !seen[hit->label];
         seen[hit->label] = 1;

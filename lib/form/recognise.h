@@ -11,8 +11,6 @@
  * appeals table is there).  NULL when no table is recognised. */
 const struct form *form_recognise(struct str text, struct str year);
 
-enum { FORMS_MAX = 16 };
-
 /* How many different labels of each form, by numbers of form_layouts(), were found at tokens
  * [from, to). */
 void form_count_labels(const struct label_hits *hits, size_t from, size_t to,

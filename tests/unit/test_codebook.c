@@ -4,6 +4,8 @@
 
 #define HEADER "form\ttable\trow\tcol\tunit\trow_label\tcol_label\n"
 
+#define CELL(form, table) form "\t" table "\tr\tc\t件\t行\t列\n"
+
 static const struct {
     const char *text;
     size_t line;
@@ -18,6 +20,12 @@ static const struct {
     {HEADER "2014\tt\tr\tc\t件\t行\t列\t\n", 2, "expected 7 columns, found more"},
     {HEADER "a\tt\tr\tc\t件\t行\t列\nb\tt\tr\tc\t件\t行\t列\na\tt\tr\td\t件\t行\t列\n", 4,
      "the cells of form a do not stand together"},
+    {HEADER CELL("a", "t") CELL("b", "t") CELL("c", "t") CELL("d", "t") CELL("e", "t")
+         CELL("f", "t") CELL("g", "t") CELL("h", "t") CELL("h", "t") CELL("i", "t"),
+     11, "more than 8 forms"},
+    {HEADER CELL("z", "x") CELL("a", "a") CELL("a", "b") CELL("a", "c") CELL("a", "d")
+         CELL("a", "e") CELL("a", "f") CELL("a", "g") CELL("a", "h") CELL("a", "i"),
+     11, "more than 8 tables in form a"},
 };
 
 START_TEST(a_faulty_codebook_is_refused_with_its_line)

@@ -1,5 +1,6 @@
 #include <check.h>
 
+#include "place/place.h"
 #include "show.h"
 
 static const struct {
@@ -22,6 +23,19 @@ START_TEST(a_table_is_lines_of_slots)
     ck_assert_uint_eq(table->slots_max, tables[_i].slots_max);
     ck_assert_int_eq(table->across, tables[_i].across);
     ck_assert_int_eq(table->unit_column, tables[_i].unit_column);
+}
+END_TEST
+
+START_TEST(there_is_room_for_all_slots_and_labels)
+{
+    size_t count;
+    const struct form_layout *layouts = form_layouts(&count);
+    for (size_t f = 0; f < count; f++) {
+        ck_assert_uint_eq(layouts[f].tables, layouts[f].form->tables);
+        for (size_t t = 0; t < layouts[f].tables; t++)
+            ck_assert_uint_le(layouts[f].table[t].slots_max, SLOTS_MAX);
+    }
+    ck_assert_uint_lt(label_set_builtin()->labels, LABEL_SET_MAX);
 }
 END_TEST
 
@@ -69,6 +83,7 @@ Suite *layout_suite(void)
     Suite *s = suite_create("layout");
     TCase *c = tcase_create("layout");
     tcase_add_loop_test(c, a_table_is_lines_of_slots, 0, sizeof tables / sizeof *tables);
+    tcase_add_test(c, there_is_room_for_all_slots_and_labels);
     tcase_add_test(c, the_lines_hold_every_cell_once_and_in_order);
     tcase_add_test(c, a_line_is_called_by_the_last_part_of_its_label);
     tcase_add_test(c, a_form_of_another_codebook_has_no_layout);
