@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 
-enum { REPORT_COLUMNS = 4, NAMES_MAX = 64 * 1024 };
+enum { REPORT_COLUMNS = 4 };
 
 static bool same_cell(const struct form_cell *a, const struct form_cell *b)
 {
@@ -36,14 +36,16 @@ static void start_wide(struct writer *w, int fd, const struct writer_options *op
     column[n++] = STR("year");
     column[n++] = STR("agency");
     column[n++] = STR("form");
-    buf_reserve(&names, NAMES_MAX); /* pointers into it are kept while it grows */
     for (size_t i = 0; i < layout->columns; i++) {
         const struct form_cell *cell = layout->column[i];
         size_t from = names.len;
         buf_printf(&names, "%.*s.%.*s.%.*s", (int)cell->table.n, cell->table.p, (int)cell->row.n,
                    cell->row.p, (int)cell->col.n, cell->col.p);
-        column[n++] = buf_str(&names, from);
+        column[n++] = str_make(NULL, names.len - from);
     }
+    const char *at = names.p; /* it moves no more */
+    for (size_t i = REPORT_COLUMNS; i < n; at += column[i++].n)
+        column[i].p = at;
     writer_init(w, fd, options, column, n);
     buf_free(&names);
     free(column);
