@@ -209,8 +209,8 @@ static void end_output(void)
 
 int cli_parse(const struct cli *cli, int argc, char **argv)
 {
+    static char name[64]; /* argv[0] outlives us */
     struct getopt_tables tables;
-    char name[64];
     int code;
 
     program = cli;

@@ -41,7 +41,7 @@ struct cli {
 /* Parses argv.  Sets what the options point to, answers --help, --version and
  * --list-options itself (and exits 0); a wrong option ends the program with a
  * message and code 2.  Returns the index of the first operand.  `cli` must live
- * until the program ends: messages are named after it. */
+ * until the program ends: messages are named after it, and so becomes argv[0]. */
 int cli_parse(const struct cli *cli, int argc, char **argv);
 
 /* Prints `program: FILE:LINE: text` to standard error. */
