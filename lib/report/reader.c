@@ -1,5 +1,6 @@
 #include "report/reader.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -191,6 +192,19 @@ static struct str drop_carriage_returns(struct str text)
     return str_make(text.p, (size_t)(to - text.p));
 }
 
+/* Makes line ends of the carriage returns of a text without any others, in place, as old
+ * spreadsheet programs write them.  Returns their number. */
+static size_t end_lines_at_returns(struct str text)
+{
+    char *end = (char *)(uintptr_t)text.p + text.n; /* in a buffer of ours */
+    size_t lines = 0;
+    for (char *at = end - text.n; text.n && (at = memchr(at, '\r', (size_t)(end - at)));) {
+        *at++ = '\n';
+        lines++;
+    }
+    return lines;
+}
+
 static void warn_of(const struct report_reader *r, const struct report *report, const char *what)
 {
     err_warn(&r->warnings, report->file, r->line, "%s", what);
@@ -212,6 +226,8 @@ static bool make_report(struct report_reader *r, struct report *report)
     struct decoded text = decoder_decode(&r->decoder, r->wide, body, &r->text);
     size_t mark_lines = id.p != NULL;
 
+    if (text.returns && text.newlines == 0)
+        text.newlines = end_lines_at_returns(text.text);
     r->piece_lines = mark_lines + text.newlines;
     report->id = str_of(r->in.name);
     report->file = r->in.name;

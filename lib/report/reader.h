@@ -17,6 +17,7 @@
  *                text ...                   ┘ of the file) up to the next mark
  *                \f@@ county-2
  *
+ * Lines may end with CRLF; in a report without any LF, with CR.  They are given out with LF.
  * Bytes are read in blocks, and no more is kept than the piece at hand. */
 #ifndef GIPR_REPORT_READER_H
 #define GIPR_REPORT_READER_H

@@ -62,6 +62,11 @@ static const struct {
     {BYTES("a\n\f@@ x\nb\n\f@@ y z \nc"), "f@1:a\n|x@3:b\n|y z@5:c|"},
     {BYTES("\f@@ x\r\na\r\nb\r\n"), "x@2:a\nb\n|"},
     {BYTES("a\rb\r\r\nc\r"), "f@1:a\rb\r\nc\r|"},
+    {BYTES("a\r\rb\r"), "f@1:a\n\nb\n|"}, /* lines that end with CR alone */
+    {BYTES("\f@@ x\na\rb\f@@ y"), "x@2:a\nb\f@@ y|"},
+    {BYTES("\xff\xfe"
+           "a\0\r\0b\0"),
+     "f@1:a\nb|"},
     {BYTES("a\n\f@@\nb\n\f @@ x\nc\f@@ y\n"), "f@1:a\n\f@@\nb\n\f @@ x\nc\f@@ y\n|"},
     {BYTES("\f@@ x"), "?1 report without text|x@2:|"},
     {BYTES("\f@@ x\n\n\f@@ y\nb"), "?1 report without text|x@2:\n|y@4:b|"},
