@@ -10,11 +10,14 @@
 #include "table/source.h"
 
 /* A report without any table is reported, not dropped in silence. */
-static int say_no_table(const struct table_report *r, const struct tables *t)
+static int say_no_table(const struct table_source *source, const struct table_report *r,
+                        const struct tables *t)
 {
     struct err e;
     char id[ERR_QUOTE_MAX];
-    err_set(&e, r->file, r->line, "no statutory table found in report %s", err_quote(id, r->id));
+    err_set(&e, r->file, r->line, "no statutory table found in report %s%s", err_quote(id, r->id),
+            table_source_has_tags(source) ? " (it holds HTML; gipr-text turns it into report text)"
+                                          : "");
     cli_say(&e);
     return t->form ? 0 : 2;
 }
@@ -42,7 +45,7 @@ static int run(struct table_source *source, struct writer *out, const struct cel
             code = 2;
             continue;
         }
-        if (!tables_read(&t, r.form, r.year) && say_no_table(&r, &t) != 0)
+        if (!tables_read(&t, r.form, r.year) && say_no_table(source, &r, &t) != 0)
             code = 2;
         if (t.scattered)
             say_scattered(&r);

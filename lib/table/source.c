@@ -217,6 +217,17 @@ static int next_records(struct table_source *s, struct tables *t, struct table_r
     return 1;
 }
 
+bool table_source_has_tags(const struct table_source *s)
+{
+    static const struct str tags[] = {STR_INIT("<td"), STR_INIT("<TD"), STR_INIT("<table"),
+                                      STR_INIT("<TABLE")};
+    struct str text = s->mode == SOURCE_RECORDS ? buf_str(&s->text, 0) : s->report.text;
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
+        if (str_find(text, tags[i], 0) < text.n)
+            return true;
+    return false;
+}
+
 int table_source_next(struct table_source *s, struct tables *t, struct table_report *r,
                       struct err *e)
 {

@@ -52,6 +52,10 @@ int table_source_init(struct table_source *s, const struct table_source_options 
                       char *const *path, size_t n, const struct err_sink *warnings, struct err *e);
 void table_source_free(struct table_source *s);
 
+/* Whether the text of the last report holds the tags of a table: a page, or a part of one, that was
+ * not converted, and in which no table is found. */
+bool table_source_has_tags(const struct table_source *s);
+
 /* The next report: starts `t` with its text and fills *r.  1; 0 at the end; -1 with
  * *e filled, after which the next report can be asked for. */
 int table_source_next(struct table_source *s, struct tables *t, struct table_report *r,
