@@ -1,11 +1,10 @@
-#define _GNU_SOURCE /* O_CLOEXEC */
 #include "check/narrative.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdint.h>
 #include <stdlib.h>
-#include <unistd.h>
+
+#include "record/descriptor.h"
 
 enum { REPORT, SECTION, TOPIC, HEADING, LINE, TEXT, YEAR, AGENCY, COLUMNS };
 
@@ -23,7 +22,7 @@ int narratives_open(struct narratives *n, const char *path, int fd,
     if (stated_init(&n->stated, e) != 0)
         return -1;
     if (fd < 0) /* now: a wrong name must not be found out report by report */
-        fd = str_eq(str_of(path), STR("-")) ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+        fd = descriptor_open(path);
     if (fd < 0) {
         err_set(e, path, 0, "cannot open: %s", strerror(errno));
         return stated_free(&n->stated), -1;

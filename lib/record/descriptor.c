@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <string.h>
 #include <unistd.h>
 
 void descriptor_widen(int fd)
@@ -28,6 +29,16 @@ static int try_again(int fd, short events)
         return poll(&ready, 1, -1) >= 0 || errno == EINTR;
     }
     return errno == EINTR;
+}
+
+int descriptor_open(const char *path)
+{
+    int fd = STDIN_FILENO;
+    if (strcmp(path, "-") != 0)
+        do
+            fd = open(path, O_RDONLY | O_CLOEXEC);
+        while (fd < 0 && errno == EINTR);
+    return fd;
 }
 
 ssize_t descriptor_read(int fd, void *p, size_t n)

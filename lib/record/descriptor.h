@@ -14,6 +14,10 @@ enum { DESCRIPTOR_BLOCK = 256 * 1024 };
  * refusal, are left as they are. */
 void descriptor_widen(int fd);
 
+/* Opens the file at `path` for reading, going on after interruptions; `-` is standard input, which
+ * is open.  Returns the descriptor, or -1 with errno set. */
+int descriptor_open(const char *path);
+
 /* Up to n bytes into p, going on after interruptions.  Returns the bytes read,
  * 0 at the end, -1 with errno set. */
 ssize_t descriptor_read(int fd, void *p, size_t n);

@@ -1,8 +1,6 @@
-#define _GNU_SOURCE /* O_CLOEXEC */
 #include "record/reader.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -56,8 +54,7 @@ void record_reader_add_open(struct record_reader *r, const char *name, int fd, s
 
 void record_reader_add(struct record_reader *r, const char *path)
 {
-    bool standard = str_eq(str_of(path), STR("-"));
-    record_reader_add_open(r, path, standard ? STDIN_FILENO : -1, str_make(NULL, 0));
+    record_reader_add_open(r, path, -1, str_make(NULL, 0));
 }
 
 void record_reader_add_operands(struct record_reader *r, char *const *path, size_t n)
@@ -228,7 +225,7 @@ static int open_input(struct record_reader *r, struct err *e)
     if (r->source_at == r->sources)
         return 0;
     const struct record_source *s = &r->source[r->source_at++];
-    int fd = s->fd >= 0 ? s->fd : open(s->name, O_RDONLY | O_CLOEXEC);
+    int fd = s->fd >= 0 ? s->fd : descriptor_open(s->name);
     r->file = s->name;
     r->line = 0;
     r->input++;

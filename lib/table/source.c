@@ -1,7 +1,5 @@
 #include "table/source.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -31,9 +29,8 @@ int table_source_init(struct table_source *s, const struct table_source_options 
                       char *const *path, size_t n, const struct err_sink *warnings, struct err *e)
 {
     static char *const standard_input[] = {"-"};
-    *s = (struct table_source){.path = n ? path : standard_input,
-                               .paths = n ? n : 1,
-                               .options = *options};
+    *s = (struct table_source){
+        .path = n ? path : standard_input, .paths = n ? n : 1, .options = *options};
     s->options.report.among_others = n > 1; /* the reader gets them one by one */
     if (splitter_init(&s->splitter, e) != 0)
         return -1;
@@ -68,7 +65,7 @@ void table_source_free(struct table_source *s)
  * when it is not readable (the report reader then says why). */
 static int open_head(struct table_source *s, const char *path)
 {
-    int fd = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    int fd = descriptor_open(path);
     s->head.len = 0;
     if (fd < 0)
         return -1;

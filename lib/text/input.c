@@ -1,21 +1,15 @@
 #include "text/input.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <unistd.h>
 
 #include "record/descriptor.h"
 
 int input_open(struct input *in, const char *path, struct err *e)
 {
-    int fd = STDIN_FILENO;
-    if (strcmp(path, "-") != 0) {
-        do
-            fd = open(path, O_RDONLY | O_CLOEXEC);
-        while (fd < 0 && errno == EINTR);
-        if (fd < 0)
-            return err_set(e, path, 0, "cannot open: %s", strerror(errno));
-    }
+    int fd = descriptor_open(path);
+    if (fd < 0)
+        return err_set(e, path, 0, "cannot open: %s", strerror(errno));
     input_start(in, path, fd, STR(""));
     return 0;
 }
