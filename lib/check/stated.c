@@ -69,8 +69,12 @@ int stated_init(struct stated *s, struct err *e)
         compile(&s->body, "body", STR("*"), e) != 0)
         return stated_free(s), -1;
     while (next_row(&rest, STR("claim"), STR(""), row)) {
-        if (find_kind(s, row[1]) || s->kinds == STATED_KINDS_MAX)
+        if (find_kind(s, row[1]))
             continue;
+        if (s->kinds == STATED_KINDS_MAX) {
+            err_set(e, "narrative.tsv", 0, "claims for more than %d rules", STATED_KINDS_MAX);
+            return stated_free(s), -1;
+        }
         struct stated_kind *kind = &s->kind[s->kinds++];
         kind->rule = row[1];
         if (compile(&kind->claim, "claim", row[1], e) != 0 ||

@@ -16,6 +16,9 @@ static struct topic_set *set_of_kind(struct topics *t, struct str kind)
     return str_eq(kind, STR("text")) ? &t->text : NULL;
 }
 
+/* Patterns of one set: they are handed over together. */
+enum { ROWS_MAX = 64 };
+
 static int read_rows(struct topics *t, struct str text, const char *name, struct err *e)
 {
     char quoted[ERR_QUOTE_MAX];
@@ -25,6 +28,8 @@ static int read_rows(struct topics *t, struct str text, const char *name, struct
         struct topic_set *set = set_of_kind(t, kind);
         if (!set)
             return err_set(e, name, line, "unknown kind: %s", err_quote(quoted, kind));
+        if (set->rows == ROWS_MAX)
+            return err_set(e, name, line, "more than %d rows of one kind", ROWS_MAX);
         struct topic_row new = {.topic = str_cut(&row, '\t'), .rank = 1};
         new.pattern = row;
         if (set->rows) {
@@ -37,14 +42,11 @@ static int read_rows(struct topics *t, struct str text, const char *name, struct
     return 0;
 }
 
-enum { ROWS_MAX = 64 };
-
 static size_t sources_of(const struct topic_set *set, struct str source[ROWS_MAX])
 {
-    size_t n = set->rows < ROWS_MAX ? set->rows : ROWS_MAX;
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < set->rows; i++)
         source[i] = set->row[i].pattern;
-    return n;
+    return set->rows;
 }
 
 static struct pattern *compile(const struct topic_set *set, const char *before, const char *after,
