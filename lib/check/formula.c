@@ -60,7 +60,7 @@ void formula_free(struct formula *f)
     *f = (struct formula){0};
 }
 
-bool term_matches(const struct term *t, struct str code)
+bool formula_term_matches(const struct term *t, struct str code)
 {
     if (!t->below)
         return str_eq(t->code, code);

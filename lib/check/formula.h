@@ -30,6 +30,6 @@ int formula_parse(struct formula *f, struct str text, const char *name, size_t l
 void formula_free(struct formula *f);
 
 /* Whether the term stands for that code. */
-bool term_matches(const struct term *t, struct str code);
+bool formula_term_matches(const struct term *t, struct str code);
 
 #endif

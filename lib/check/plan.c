@@ -11,7 +11,7 @@ static void add_matches(struct plan *p, const struct term *t, struct str table, 
     for (size_t i = 0; i < form->cells; i++) {
         const struct form_cell *cell = &form->cell[i];
         if (!str_eq(cell->table, table) || !str_eq(rule_line_code(cell, axis), code) ||
-            !term_matches(t, rule_term_code(cell, axis)))
+            !formula_term_matches(t, rule_term_code(cell, axis)))
             continue;
         ARRAY_GROW(p->term, p->terms, p->terms_cap);
         p->term[p->terms++] = (struct plan_term){(uint32_t)i, t->minus, t->previous};

@@ -41,7 +41,8 @@ static bool has_term(const struct rule *r, const struct term *t)
     for (size_t f = 0; f < book->forms; f++)
         for (size_t i = 0; (r->forms >> f & 1) && i < book->form[f].cells; i++) {
             const struct form_cell *cell = &book->form[f].cell[i];
-            if (str_eq(cell->table, r->table) && term_matches(t, rule_term_code(cell, r->axis)))
+            if (str_eq(cell->table, r->table) &&
+                formula_term_matches(t, rule_term_code(cell, r->axis)))
                 return true;
         }
     return false;

@@ -58,12 +58,12 @@ END_TEST
 START_TEST(below_is_below)
 {
     struct term below = {.code = STR("denied"), .below = true}, exact = {.code = STR("denied")};
-    ck_assert(term_matches(&below, STR("denied.law")));
-    ck_assert(term_matches(&below, STR("denied.law.x")));
-    ck_assert(!term_matches(&below, STR("denied")));
-    ck_assert(!term_matches(&below, STR("deniedlaw")));
-    ck_assert(term_matches(&exact, STR("denied")));
-    ck_assert(!term_matches(&exact, STR("denied.law")));
+    ck_assert(formula_term_matches(&below, STR("denied.law")));
+    ck_assert(formula_term_matches(&below, STR("denied.law.x")));
+    ck_assert(!formula_term_matches(&below, STR("denied")));
+    ck_assert(!formula_term_matches(&below, STR("deniedlaw")));
+    ck_assert(formula_term_matches(&exact, STR("denied")));
+    ck_assert(!formula_term_matches(&exact, STR("denied.law")));
 }
 END_TEST
 
