@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "align/hidden.h"
 #include "base/buf.h"
 #include "lex/fold.h"
 
@@ -110,15 +111,6 @@ void anchors_chain(struct anchors *a)
     a->anchors = n;
 }
 
-/* Whether the label of `line` stands for other lines of the table, too. */
-static bool is_shared(const struct form_table *table, uint32_t line)
-{
-    for (size_t i = 0; i < table->lines; i++)
-        if (i != line && str_eq(table->line[i].label, table->line[line].label))
-            return true;
-    return false;
-}
-
 /* How many lines between two (exclusive) have the label of `line`. */
 static uint32_t lines_alike(const struct form_table *table, uint32_t line, int64_t after,
                             uint32_t before)
@@ -133,7 +125,7 @@ void anchors_drop_shared(struct anchors *a, const struct form_table *table)
 {
     size_t n = 0;
     for (size_t i = 0; i < a->anchors; i++)
-        if (!is_shared(table, a->anchor[i].line))
+        if (table_has_once(table, a->anchor[i].line))
             a->anchor[n++] = a->anchor[i];
     a->anchors = n;
 }
@@ -145,9 +137,9 @@ void anchors_drop_undecided(struct anchors *a, const struct form_table *table)
     for (size_t i = 0; i < a->anchors; i++) {
         struct anchor *here = &a->anchor[i];
         uint32_t before = (uint32_t)table->lines, found = 0;
-        bool shared = is_shared(table, here->line);
+        bool shared = !table_has_once(table, here->line);
         for (size_t k = i + 1; shared && k < a->anchors && before == table->lines; k++)
-            if (!is_shared(table, a->anchor[k].line))
+            if (table_has_once(table, a->anchor[k].line))
                 before = a->anchor[k].line;
         for (size_t k = 0; shared && k < a->anchors; k++)
             found += a->anchor[k].line > after && a->anchor[k].line < before &&
