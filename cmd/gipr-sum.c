@@ -1,3 +1,4 @@
+/* gipr-sum - totals, counts and shares of cells, by what groups them. */
 #include <stdlib.h>
 #include <unistd.h>
 

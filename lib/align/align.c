@@ -155,7 +155,7 @@ static bool order_fits(const struct groups *g, size_t from, size_t n, uint32_t f
 static bool ends_labels(const struct table_match *m, const struct line_match *line,
                         const struct groups *g, size_t from, size_t slots)
 {
-    bool bare = line > m->line && line[-1].state == MATCH_LABEL && line[-1].values == 0;
+    bool bare = line > m->line && line_match_is_bare(line - 1);
     for (size_t i = from; bare && slots > 1 && i < g->groups; i++)
         if (g->group[i].figures == slots)
             return true;

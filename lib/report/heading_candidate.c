@@ -88,7 +88,7 @@ static bool is_wide_gap(struct str gap)
     size_t chars = line_chars(gap);
     for (size_t i = 0; i < gap.n; i++)
         chars -= gap.p[i] == '*';
-    return memchr(gap.p, '	', gap.n) || chars >= COLUMN_GAP;
+    return memchr(gap.p, '\t', gap.n) || chars >= COLUMN_GAP;
 }
 
 /* Whether white space behind compact byte `at` divides the columns of a table: it

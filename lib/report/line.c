@@ -163,10 +163,9 @@ bool line_is_value(struct str token)
 
 struct str line_without_values(struct str text, size_t *count)
 {
-    enum { VALUE_BYTES_MAX = 96 };
     for (*count = 0;; ++*count) {
         text.n = end_without(text, is_divider, true);
-        size_t far = text.n > VALUE_BYTES_MAX ? text.n - VALUE_BYTES_MAX : 0;
+        size_t far = text.n > FIGURE_BYTES_MAX ? text.n - FIGURE_BYTES_MAX : 0;
         size_t start = far + end_without(str_from(text, far), is_divider, false);
         bool whole = start > far || far == 0; /* not the end of a long word */
         if (!whole || !line_is_value(str_from(text, start)))

@@ -36,7 +36,7 @@ static size_t fit_any(struct stencils *st, struct kept_stencil **list, struct st
 {
     enum { LIST_MAX = 32 }; /* of one list; those further down fitted long ago */
     struct kept_stencil **link = list;
-    for (int i = 0; *link && i<LIST_MAX && * tries> 0; i++, link = &(*link)->next) {
+    for (int i = 0; *link && *tries > 0 && i < LIST_MAX; i++, link = &(*link)->next) {
         const struct kept_stencil *by = *link;
         if (headings && !by->marked)
             continue;

@@ -201,7 +201,7 @@ static void note_report(struct stencils *st)
 /* Whether the report, read anew by stencils, has the same cells as before. */
 static bool is_proven(struct stencils *st, struct tables *t, bool headings)
 {
-    while (st->cells_cap < t->cells)
+    if (st->cells_cap < t->cells)
         st->cell = xrealloc(st->cell, st->cells_cap = t->cells, sizeof *st->cell);
     memcpy(st->cell, t->cell, t->cells * sizeof *st->cell);
     lexed_clear(&t->text.lx);

@@ -183,7 +183,7 @@ static void fill_line(struct tables *t, const struct placing_line *line, size_t 
 void tables_start_cells(struct tables *t)
 {
     const struct form *form = t->form;
-    while (t->cells_cap < form->cells)
+    if (t->cells_cap < form->cells)
         t->cell = xrealloc(t->cell, t->cells_cap = form->cells, sizeof *t->cell);
     t->cells = form->cells;
     for (size_t i = 0; i < form->cells; i++) { /* one by one: most of a cell is room for digits */
