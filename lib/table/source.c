@@ -13,17 +13,11 @@ struct piece {
     size_t from, line;
 };
 
-static const struct record_column *wanted_columns(void)
-{
-    static struct record_column wanted[WANTED];
-    wanted[REPORT] = (struct record_column){STR("report"), true};
-    wanted[LINE] = (struct record_column){STR("line"), true};
-    wanted[TEXT] = (struct record_column){STR("text"), true};
-    wanted[YEAR] = (struct record_column){STR("year"), false};
-    wanted[AGENCY] = (struct record_column){STR("agency"), false};
-    wanted[FORM] = (struct record_column){STR("form"), false};
-    return wanted;
-}
+static const struct record_column columns[WANTED] = {
+    [REPORT] = {STR_INIT("report"), true},  [LINE] = {STR_INIT("line"), true},
+    [TEXT] = {STR_INIT("text"), true},      [YEAR] = {STR_INIT("year"), false},
+    [AGENCY] = {STR_INIT("agency"), false}, [FORM] = {STR_INIT("form"), false},
+};
 
 int table_source_init(struct table_source *s, const struct table_source_options *options,
                       char *const *path, size_t n, const struct err_sink *warnings, struct err *e)
@@ -94,7 +88,7 @@ static void open_next(struct table_source *s)
     bool records =
         fd >= 0 && (s->options.record.from != RECORD_AUTO || record_has_column(head, STR("text")));
     if (records) {
-        record_reader_init(&s->records, &s->options.record, wanted_columns(), WANTED);
+        record_reader_init(&s->records, &s->options.record, columns, WANTED);
         record_reader_add_open(&s->records, path, fd, head);
     } else if (fd >= 0) {
         report_reader_add_open(&s->reports, path, fd, head);
