@@ -28,7 +28,8 @@ enum { BYTES_FIRSTS = 4096, BYTES_FIRSTS_ROOM = BYTES_FIRSTS + BYTES_BLOCK };
  *     text          |  | 一 、 \n 2 \n a \n 附      skipped: blanks, bars, digits
  *     first               3                   12
  *
- * A text is looked at piece by piece. */
+ * A text is looked at piece by piece; every piece but the last is a multiple of BYTES_BLOCK long.
+ */
 struct bytes_firsts {
     struct bytes_set skipped; /* no newline */
     uint64_t starts;          /* whether a line starts with the next byte, or what is skipped of its

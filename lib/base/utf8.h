@@ -89,7 +89,8 @@ static inline size_t utf8_space_at(const char *p, size_t n)
     return utf8_is_space(utf8_decode(p, n, &used)) ? used : 0;
 }
 
-/* The bytes of the text at p before its first white space, n if there is none. */
+/* The bytes of the text at p, which is well-formed, before its first white space, n if there is
+ * none. */
 size_t utf8_word(const char *p, size_t n);
 
 /* Whether a Chinese character of three bytes, U+4000 to U+9FFF, as most are, starts so. */
