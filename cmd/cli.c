@@ -117,17 +117,6 @@ static size_t parse_size(const struct cli_option *o, const char *text)
     return (size_t)n << shift;
 }
 
-static void check_number(const struct cli_option *o, const char *text)
-{
-    char shown[ERR_QUOTE_MAX];
-    size_t digits = strspn(text, "0123456789");
-    size_t end = digits;
-    if (text[end] == '.')
-        end += 1 + strspn(text + end + 1, "0123456789");
-    if (digits == 0 || text[end])
-        cli_usage("--%s takes a decimal number, not %s", o->name, err_quote(shown, str_of(text)));
-}
-
 static int parse_choice(const struct cli_option *o, const char *text)
 {
     struct str rest = str_of(o->arg);
@@ -143,10 +132,6 @@ static void set_option(const struct cli_option *o, const char *text)
     switch (o->kind) {
     case CLI_FLAG:
         *(bool *)o->value = true;
-        break;
-    case CLI_NUMBER:
-        check_number(o, text);
-        *(const char **)o->value = text;
         break;
     case CLI_STRING:
         *(const char **)o->value = text;

@@ -19,7 +19,7 @@ static struct decimal parse_limit(const char *name, const char *text)
     if (code == DECIMAL_OVERFLOW)
         cli_usage("--%s takes a number of at most %d digits, not %s", name, DECIMAL_DIGITS,
                   err_quote(shown, str_of(text)));
-    if (code != 0)
+    if (code != 0 || limit.units < 0)
         cli_usage("--%s takes a decimal number, not %s", name, err_quote(shown, str_of(text)));
     return limit;
 }
@@ -54,9 +54,9 @@ int main(int argc, char **argv)
          "比较章节记录：文字沿用的比例"},
         {'a', "all", CLI_FLAG, NULL, &diff->changes.all, "write cells that are the same, too",
          "相同的单元格也输出"},
-        {0, "min-change", CLI_NUMBER, "N", &o.min_change, "leave out changes smaller than N",
+        {0, "min-change", CLI_STRING, "N", &o.min_change, "leave out changes smaller than N",
          "略去变化小于 N 的"},
-        {0, "min-percent", CLI_NUMBER, "P", &o.min_percent,
+        {0, "min-percent", CLI_STRING, "P", &o.min_percent,
          "leave out changes (with --text: shares) below P percent",
          "略去变化（--text 时为比例）不足 P% 的"},
         {0, "hash", CLI_FLAG, NULL, &diff->hold,
