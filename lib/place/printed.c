@@ -59,9 +59,8 @@ static const struct label *head_of(const struct placing *p, size_t i)
 static struct hit_range hits_around(const struct placing *p, uint32_t token)
 {
     enum { AROUND = 40 }; /* tokens */
-    return (struct hit_range){
-        label_hits_from(&p->text->hits, token > AROUND ? token - AROUND : 0),
-        label_hits_from(&p->text->hits, token + AROUND)};
+    return (struct hit_range){label_hits_from(&p->text->hits, token > AROUND ? token - AROUND : 0),
+                              label_hits_from(&p->text->hits, token + AROUND)};
 }
 
 /* Whether words at token i are not the head of a column of the form over `line` in other words: it
