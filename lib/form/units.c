@@ -2,42 +2,40 @@
 
 #include "data.h"
 
-static const struct str money = STR_INIT("money");
+enum { UNITS_MAX = 16 };
 
-/* The next unit of money of the table of units, of which *rest is left; empty at its end. */
-static struct str next_money(struct str *rest)
+/* The units of money: few, and asked for by every cell. */
+static const struct str *money_units(size_t *n)
 {
-    while (rest->n > 0) {
-        struct str line = str_cut(rest, '\n'), unit = str_cut(&line, '\t');
-        if (str_eq(str_cut(&line, '\t'), money))
-            return unit;
+    static struct str unit[UNITS_MAX];
+    static size_t units;
+    static bool known;
+    struct str rest = str_make(data_units, known ? 0 : data_units_len);
+    for (known = true; rest.n > 0 && units < UNITS_MAX;) {
+        struct str line = str_cut(&rest, '\n');
+        unit[units] = str_cut(&line, '\t');
+        units += str_eq(str_cut(&line, '\t'), STR("money")); /* of the heads' line nothing is */
     }
-    return STR("");
-}
-
-static struct str all_units(void)
-{
-    struct str all = str_make(data_units, data_units_len);
-    str_cut(&all, '\n'); /* its heads */
-    return all;
+    *n = units;
+    return unit;
 }
 
 bool unit_is_money(struct str unit)
 {
-    struct str rest = all_units(), known;
-    while ((known = next_money(&rest)).n > 0)
-        if (str_eq(known, unit))
-            return true;
-    return false;
+    size_t n, i = 0;
+    const struct str *known = money_units(&n);
+    while (i < n && !str_eq(known[i], unit))
+        i++;
+    return i < n;
 }
 
 bool unit_is_start(struct str words)
 {
-    struct str rest = all_units(), known;
-    while (words.n > 0 && (known = next_money(&rest)).n > 0)
-        if (words.n < known.n && str_starts(known, words))
-            return true;
-    return false;
+    size_t n, i = 0;
+    const struct str *known = money_units(&n);
+    while (i < n && !(words.n > 0 && words.n < known[i].n && str_starts(known[i], words)))
+        i++;
+    return i < n;
 }
 
 /* Whether what stands before a unit sets it off from other words: 单位：元, （元）. */
@@ -55,13 +53,14 @@ static bool sets_off(struct str before)
 
 struct str unit_stated(struct str words)
 {
-    struct str rest = all_units(), known, stated = STR("");
-    size_t last = 0;
-    while ((known = next_money(&rest)).n > 0)
-        for (size_t at = 0; (at = str_find(words, known, at)) < words.n; at += known.n)
-            if (at + known.n > last && sets_off(str_make(words.p, at))) {
-                stated = known;
-                last = at + known.n;
+    struct str stated = STR("");
+    size_t n, last = 0;
+    const struct str *known = money_units(&n);
+    for (size_t i = 0; i < n; i++)
+        for (size_t at = 0; (at = str_find(words, known[i], at)) < words.n; at += known[i].n)
+            if (at + known[i].n > last && sets_off(str_make(words.p, at))) {
+                stated = known[i];
+                last = at + known[i].n;
             }
     return stated;
 }

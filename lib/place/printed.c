@@ -289,7 +289,8 @@ static uint32_t count_before(const struct placing *p, size_t i, const struct lab
 {
     const struct label_hit *hit = &p->text->hits.hit[i];
     uint32_t n = 0;
-    while (n < EXTRA_MAX && n < hit->first && is_extra(p, head->line, hit->first - 1 - n))
+    while (n < EXTRA_MAX && n < hit->first && !label_starts(&p->text->hits, hit->first - 1 - n) &&
+           is_extra(p, head->line, hit->first - 1 - n))
         n++;
     return n;
 }

@@ -155,7 +155,7 @@ harm 'references'
 harm 'entities of entities'
 head -c $((20 * M)) /dev/zero >"$scratch/page"
 harm 'NUL bytes'
-repeat $((20 * M)) '<' >"$scratch/page"
+repeat $((8 * M)) '<' >"$scratch/page"
 harm 'opening brackets'
 { printf '<p>end<p a="'; repeat $((8 * M)) '<p>x'; } >"$scratch/page"
 harm 'an attribute that does not end'
