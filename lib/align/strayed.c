@@ -246,7 +246,8 @@ bool table_stands_above(const struct group_reader *r, const struct table_match *
  */
 static bool stand_close(const struct token *a, const struct token *b)
 {
-    return a->row == b->row && a->raw.p + a->raw.n + 1 >= b->raw.p;
+    struct str between;
+    return token_text_between(a, b, &between) && between.n <= 1;
 }
 
 /* Whether token i is words that are neither a label of the form nor a piece of line `line`'s. */

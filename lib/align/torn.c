@@ -60,9 +60,11 @@ static bool is_parted_by_nothing(const struct lexed *lx, uint32_t i)
     if (t->style != LINE_WORDS || i + 1 == lx->tokens || next->row != t->row ||
         next->kind != TOKEN_FIGURE)
         return false;
-    const char *end = t->raw.p + t->raw.n;
+    struct str between;
+    if (!token_text_between(t, next, &between))
+        return false;
     for (size_t k = 0; k < sizeof nothing / sizeof *nothing; k++)
-        if (next->raw.p == end + nothing[k].n && memcmp(end, nothing[k].p, nothing[k].n) == 0)
+        if (str_eq(between, nothing[k]))
             return true;
     return false;
 }

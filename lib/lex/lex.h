@@ -107,6 +107,10 @@ bool lexed_is_between(const struct lexed *lx);
  * the text is at its end. */
 void lexed_join_units(struct lexed *lx);
 
+/* What stands between two tokens of one input line, a before b: part of that line.  Whether that is
+ * known: not where one of them was put together of two lines. */
+bool token_text_between(const struct token *a, const struct token *b, struct str *between);
+
 /* Where a token is cut in two: words up to byte `end` of it, and a figure from byte `from` on. */
 struct token_cut {
     uint32_t token;

@@ -179,3 +179,13 @@ struct token_row token_row_of(const struct lexed *lx, uint32_t i)
         row.to++;
     return row;
 }
+
+bool token_text_between(const struct token *a, const struct token *b, struct str *between)
+{
+    uintptr_t line = (uintptr_t)a->input.p, end = line + a->input.n;
+    uintptr_t from = (uintptr_t)a->raw.p + a->raw.n, to = (uintptr_t)b->raw.p;
+    if (a->input.p != b->input.p || from < line || to < from || to > end)
+        return false;
+    *between = str_make(a->input.p + (from - line), to - from);
+    return true;
+}
