@@ -60,45 +60,54 @@ static char *escape_plainly(char *to, const char *from, size_t n)
 #define NEEDS 1, 0, 0, 0, 0, 0, 0, 0, 0, '\t', '\n', 0, '\\', '\r', 0, 0
 #define CODES 0, 0, 0, 0, 0, 0, 0, 0, 0, 't', 'n', 0, '\\', 'r', 0, 0
 
-/* How a word of 8 bytes is spread when the bytes of the mask m get a backslash, which is number 8:
- *
- *     m           0  0  1  0  0  0  0  0
- *     SPREAD(m)   0  1  8  2  3  4  5  6  7  8  8 ...
- *
- * Byte i moves on by as many as there are backslashes up to it. */
-enum { WORD = 8, BACKSLASH = WORD };
-#define TO(m, i) ((i) + (unsigned)__builtin_popcount((m) & ((2u << (i)) - 1)))
-#define IF_TO(m, k, i) (TO(m, i) == (k) ? BACKSLASH - (i) : 0)
-#define FROM(m, k)                                                                                 \
-    BACKSLASH - IF_TO(m, k, 0u) - IF_TO(m, k, 1u) - IF_TO(m, k, 2u) - IF_TO(m, k, 3u) -            \
-        IF_TO(m, k, 4u) - IF_TO(m, k, 5u) - IF_TO(m, k, 6u) - IF_TO(m, k, 7u)
-#define SPREAD(m)                                                                                  \
-    {                                                                                              \
-        FROM(m, 0), FROM(m, 1), FROM(m, 2), FROM(m, 3), FROM(m, 4), FROM(m, 5), FROM(m, 6),        \
-            FROM(m, 7), FROM(m, 8), FROM(m, 9), FROM(m, 10), FROM(m, 11), FROM(m, 12),             \
-            FROM(m, 13), FROM(m, 14), FROM(m, 15)                                                  \
-    }
+enum { WORD = 8, BACKSLASH = WORD, MASKS = UINT8_MAX + 1 };
 
-static const uint8_t spread[UINT8_MAX + 1][BYTES_STEP] = BYTES_MASK_TABLE(SPREAD);
+/* How words of 8 bytes are spread when the bytes of a mask get a backslash, which is number 8:
+ *
+ *     mask     0  0  1  0  0  0  0  0
+ *     order    0  1  8  2  3  4  5  6  7  8  8 ...
+ *
+ * Made at the first call. */
+struct spread_orders {
+    uint8_t of[MASKS][BYTES_STEP];
+};
+
+static const struct spread_orders *spread_orders(void)
+{
+    static struct spread_orders order;
+    static bool made;
+    for (unsigned mask = 0; !made && mask < MASKS; mask++) {
+        memset(order.of[mask], BACKSLASH, BYTES_STEP);
+        for (unsigned i = 0, to = 0; i < WORD; i++, to++) {
+            to += mask >> i & 1;
+            order.of[mask][to] = (uint8_t)i;
+        }
+    }
+    made = true;
+    return &order;
+}
 
 /* Writes a word, with backslashes behind it, so that those of the mask stand where they belong;
  * returns the end.  BYTES_STEP bytes are written. */
-BYTES_IN_AVX2 static inline char *put_word(char *to, __m128i word, uint32_t special)
+BYTES_IN_AVX2 static inline char *put_word(char *to, __m128i word, uint32_t special,
+                                           const struct spread_orders *orders)
 {
-    __m128i order = bytes_load((const char *)spread[special & UINT8_MAX]);
+    __m128i order = bytes_load((const char *)orders->of[special & UINT8_MAX]);
     _mm_storeu_si128((__m128i *)(void *)to, _mm_shuffle_epi8(word, order));
     return to + WORD + __builtin_popcount(special & UINT8_MAX);
 }
 
 /* The same for two words. */
-BYTES_IN_AVX2 static inline char *put_words(char *to, __m128i words, uint32_t special)
+BYTES_IN_AVX2 static inline char *put_words(char *to, __m128i words, uint32_t special,
+                                            const struct spread_orders *orders)
 {
     const __m128i backslashes = _mm_set1_epi8('\\');
-    to = put_word(to, _mm_unpacklo_epi64(words, backslashes), special);
-    return put_word(to, _mm_unpackhi_epi64(words, backslashes), special >> WORD);
+    to = put_word(to, _mm_unpacklo_epi64(words, backslashes), special, orders);
+    return put_word(to, _mm_unpackhi_epi64(words, backslashes), special >> WORD, orders);
 }
 
-BYTES_IN_AVX2 static inline char *put_half_avx2(char *to, const char *half)
+BYTES_IN_AVX2 static inline char *put_half_avx2(char *to, const char *half,
+                                                const struct spread_orders *orders)
 {
     const __m256i needs = _mm256_broadcastsi128_si256(_mm_setr_epi8(NEEDS));
     const __m256i codes = _mm256_broadcastsi128_si256(_mm_setr_epi8(CODES));
@@ -110,20 +119,21 @@ BYTES_IN_AVX2 static inline char *put_half_avx2(char *to, const char *half)
         return to + HALF;
     }
     bytes = _mm256_blendv_epi8(bytes, _mm256_shuffle_epi8(codes, bytes), is_special);
-    to = put_words(to, _mm256_castsi256_si128(bytes), special);
-    return put_words(to, _mm256_extracti128_si256(bytes, 1), special >> BYTES_STEP);
+    to = put_words(to, _mm256_castsi256_si128(bytes), special, orders);
+    return put_words(to, _mm256_extracti128_si256(bytes, 1), special >> BYTES_STEP, orders);
 }
 
 BYTES_IN_AVX2 static char *escape_avx2(char *to, const char *from, size_t n)
 {
+    const struct spread_orders *orders = spread_orders();
     size_t at = 0;
     for (; n - at >= HALF; at += HALF)
-        to = put_half_avx2(to, from + at);
+        to = put_half_avx2(to, from + at, orders);
     if (at == n)
         return to;
     char last[HALF] = {0}; /* what is behind the text may not be read */
     memcpy(last, from + at, n - at);
-    return put_half_avx2(to, last) - (HALF - (n - at));
+    return put_half_avx2(to, last, orders) - (HALF - (n - at));
 }
 
 /* Copies half a block, of which `special` bytes need a backslash: each byte gets one before it,

@@ -17,37 +17,43 @@ static size_t drop_plainly(char *to, const char *from, size_t n)
 
 #ifdef BYTES_X86
 
-/* How the bytes of the mask m are gathered from a word of 8:
- *
- *     m         0  0  1  1  0  0  0  1
- *     PACK(m)   2  3  7  0  0  0  0  0
- *
- * Byte i goes where as many of them are before it. */
-enum { WORD = 8 };
-#define TO(m, i) ((unsigned)__builtin_popcount((m) & ((1u << (i)) - 1)))
-#define IF_TO(m, k, i) ((m) >> (i)&1 && TO(m, i) == (k) ? (i) : 0)
-#define FROM(m, k)                                                                                 \
-    IF_TO(m, k, 1u) + IF_TO(m, k, 2u) + IF_TO(m, k, 3u) + IF_TO(m, k, 4u) + IF_TO(m, k, 5u) +      \
-        IF_TO(m, k, 6u) + IF_TO(m, k, 7u)
-#define PACK(m)                                                                                    \
-    {                                                                                              \
-        FROM(m, 0), FROM(m, 1), FROM(m, 2), FROM(m, 3), FROM(m, 4), FROM(m, 5), FROM(m, 6),        \
-            FROM(m, 7)                                                                             \
-    }
+enum { WORD = 8, MASKS = UINT8_MAX + 1 };
 
-static const uint8_t pack[UINT8_MAX + 1][WORD] = BYTES_MASK_TABLE(PACK);
+/* How the bytes of a mask are gathered from words of 8:
+ *
+ *     mask     0  0  1  1  0  0  0  1
+ *     order    2  3  7  0  0  0  0  0
+ *
+ * Made at the first call. */
+struct pack_orders {
+    uint8_t of[MASKS][WORD];
+};
+
+static const struct pack_orders *pack_orders(void)
+{
+    static struct pack_orders order;
+    static bool made;
+    for (unsigned mask = 0; !made && mask < MASKS; mask++)
+        for (unsigned i = 0, to = 0; i < WORD; i++)
+            if (mask >> i & 1)
+                order.of[mask][to++] = (uint8_t)i;
+    made = true;
+    return &order;
+}
 
 /* Writes those of a word's bytes that are wanted, and anything behind them; returns the end. */
-BYTES_IN_AVX2 static inline char *put_wanted(char *to, __m128i word, uint32_t wanted)
+BYTES_IN_AVX2 static inline char *put_wanted(char *to, __m128i word, uint32_t wanted,
+                                             const struct pack_orders *orders)
 {
     wanted &= UINT8_MAX;
-    __m128i order = _mm_loadl_epi64((const __m128i *)(const void *)pack[wanted]);
+    __m128i order = _mm_loadl_epi64((const __m128i *)(const void *)orders->of[wanted]);
     _mm_storel_epi64((__m128i *)(void *)to, _mm_shuffle_epi8(word, order));
     return to + __builtin_popcount(wanted);
 }
 
 BYTES_IN_AVX2 static size_t drop_avx2(char *to, const char *from, size_t n)
 {
+    const struct pack_orders *orders = pack_orders();
     char *start = to, last[BYTES_STEP] = {0};
     uint32_t behind = 0; /* whether the byte before a step is no ASCII */
     for (size_t at = 0; at < n; at += BYTES_STEP) {
@@ -60,8 +66,8 @@ BYTES_IN_AVX2 static size_t drop_avx2(char *to, const char *from, size_t n)
         uint32_t high = (uint32_t)_mm_movemask_epi8(bytes);
         uint32_t wanted = ~(uint32_t)_mm_movemask_epi8(digit) | high << 1 | behind;
         wanted &= (uint32_t)bytes_inside(n - at);
-        to = put_wanted(to, bytes, wanted);
-        to = put_wanted(to, _mm_unpackhi_epi64(bytes, bytes), wanted >> WORD);
+        to = put_wanted(to, bytes, wanted, orders);
+        to = put_wanted(to, _mm_unpackhi_epi64(bytes, bytes), wanted >> WORD, orders);
         behind = high >> (BYTES_STEP - 1);
     }
     return (size_t)(to - start);

@@ -24,20 +24,6 @@ BYTES_FOR_ANY_WAY size_t bytes_count_bits(uint64_t bits)
 #define BYTES_IN_AVX2 __attribute__((target("avx2,bmi,popcnt")))
 #define BYTES_IN_AVX512 __attribute__((target("avx512bw,avx512vbmi2,bmi,bmi2,popcnt")))
 
-/* The rows of a table by masks of 8 bits: row(0u), row(1u), ... row(255u). */
-#define BYTES_MASK_TABLE(row)                                                                      \
-    {                                                                                              \
-        BYTES_64_MASKS(row, 0u), BYTES_64_MASKS(row, 64u), BYTES_64_MASKS(row, 128u),              \
-            BYTES_64_MASKS(row, 192u)                                                              \
-    }
-#define BYTES_64_MASKS(row, m)                                                                     \
-    BYTES_16_MASKS(row, m), BYTES_16_MASKS(row, (m) + 16), BYTES_16_MASKS(row, (m) + 32),          \
-        BYTES_16_MASKS(row, (m) + 48)
-#define BYTES_16_MASKS(row, m)                                                                     \
-    BYTES_4_MASKS(row, m), BYTES_4_MASKS(row, (m) + 4), BYTES_4_MASKS(row, (m) + 8),               \
-        BYTES_4_MASKS(row, (m) + 12)
-#define BYTES_4_MASKS(row, m) row(m), row((m) + 1), row((m) + 2), row((m) + 3)
-
 /* The high bits of 64 bytes. */
 BYTES_IN_AVX2 static inline uint64_t bytes_bits_avx2(__m256i low, __m256i high)
 {

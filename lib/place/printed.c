@@ -295,7 +295,7 @@ static uint32_t count_before(const struct placing *p, size_t i, const struct lab
     return n;
 }
 
-enum { NO_SLOT = UINT32_MAX };
+#define NO_SLOT UINT32_MAX
 
 /* The slot behind the head over `line` that ends before token `from`, NO_SLOT if none does. */
 static uint32_t slot_behind(const struct placing *p, uint32_t line, uint32_t from,
