@@ -99,10 +99,11 @@ static bool is_headed(const struct table_match *m, const struct group_reader *r,
 static bool stands_as_row(const struct table_match *m, const struct group_reader *r,
                           const struct label_hit *h)
 {
+    enum { GROUPS_MAX = 6 }; /* words of labels before it */
     const struct lexed *lx = &r->text->lx;
-    uint32_t next = h->last + 1, from = token_row_of(lx, h->first).from, i = next;
-    for (; from < h->first; from++)
-        if (lx->token[from].kind != TOKEN_TEXT)
+    uint32_t next = h->last + 1, from = h->first, i = next;
+    for (; from > 0 && lx->token[from - 1].row == lx->token[h->first].row; from--)
+        if (lx->token[from - 1].kind != TOKEN_TEXT || h->first - from == GROUPS_MAX)
             return false;
     for (; i < lx->tokens && lx->token[i].row == lx->token[h->last].row; i++)
         if (!token_is_value(&lx->token[i]) && lx->token[i].kind != TOKEN_UNIT)

@@ -53,6 +53,8 @@ harm 'heads in another order than the form' gipr-tables
 harm 'heads in other words than the form' gipr-tables
 { start "| "; many 100000 '总计 | '; echo; rows "$few"; } >"$scratch/report"
 harm 'a row of heads without end' gipr-tables
+{ start "$heads"; rows "$all"; many 60000 '（七）总计 | '; echo; } >"$scratch/report"
+harm 'a row of labels without end' gipr-tables
 { start ""; rows "$all"; many 60000 '1.属于国家秘密 |\n1 |\n2 |\n3 |\n甲乙丙\n'; } >"$scratch/report"
 harm 'blocks of a cell a line' gipr-tables
 { start "$heads"; many 5 '+---+---+\n'; many 100000 '| 1 | 2 | x\n'; } >"$scratch/report"
