@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "form/units.h"
+
 enum { AT_CELL = 1, AT_YEARS = 4, AT_NUMBERS = 6, AT_KIND = 10, COLUMNS };
 
 /* A pair as numbers. */
@@ -230,7 +232,7 @@ void changes_pair(struct changes *c, const struct cell_pair *pair)
         (has_new && !read_figure(c->new_runs, &pair->new, &x.number[CHANGE_NEW])))
         return;
     if (has_old && has_new) {
-        codes_convert(c->codes, pair->old.unit, pair->new.unit, &power);
+        unit_convert(pair->old.unit, pair->new.unit, &power);
         code = compute(&x, power);
     }
     if (code != 0) {

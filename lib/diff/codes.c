@@ -100,19 +100,6 @@ static void read_joins(struct codes *c)
     }
 }
 
-static void read_units(struct codes *c)
-{
-    struct str text = str_make(data_units, data_units_len);
-    str_cut(&text, '\n');
-    while (text.n > 0) {
-        struct str line = str_cut(&text, '\n');
-        struct code_unit unit = {.unit = str_cut(&line, '\t'), .quantity = str_cut(&line, '\t')};
-        unit.power = atoi(line.p);
-        ARRAY_GROW(c->unit, c->units, c->units_cap);
-        c->unit[c->units++] = unit;
-    }
-}
-
 void codes_init(struct codes *c)
 {
     *c = (struct codes){0};
@@ -120,7 +107,6 @@ void codes_init(struct codes *c)
     rank_cells(c, codebook_builtin());
     find_places(c);
     read_joins(c);
-    read_units(c);
 }
 
 void codes_free(struct codes *c)
@@ -129,7 +115,6 @@ void codes_free(struct codes *c)
     free(c->slot);
     free(c->code);
     free(c->join);
-    free(c->unit);
     *c = (struct codes){0};
 }
 
@@ -179,25 +164,4 @@ int codes_compare(const struct cell_key *a, const struct cell_key *b)
     if (order == 0)
         order = compare_code(x >> RANK_BITS, a->row, y >> RANK_BITS, b->row);
     return order != 0 ? order : compare_code(x, a->col, y, b->col);
-}
-
-static const struct code_unit *find_unit(const struct codes *c, struct str unit)
-{
-    for (size_t i = 0; i < c->units; i++)
-        if (str_eq(c->unit[i].unit, unit))
-            return &c->unit[i];
-    return NULL;
-}
-
-bool codes_convert(const struct codes *c, struct str a, struct str b, int *power)
-{
-    *power = 0;
-    if (a.n == 0 || b.n == 0 || (a.p == b.p && a.n == b.n) || str_eq(a, b))
-        return true;
-    const struct code_unit *x = find_unit(c, a), *y = find_unit(c, b);
-    if (x && y && str_eq(x->quantity, y->quantity))
-        *power = x->power - y->power;
-    else
-        return !x && !y;
-    return true;
 }

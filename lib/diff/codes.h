@@ -1,6 +1,5 @@
 /* codes.h - what the comparison knows about cells, from the codebook and from data:
- * their order, which codes of two forms stand for the same, and which units can be
- * turned into each other. */
+ * their order, and which codes of two forms stand for the same. */
 #ifndef GIPR_DIFF_CODES_H
 #define GIPR_DIFF_CODES_H
 
@@ -26,12 +25,6 @@ struct code_join {
     struct str parts; /* what the codes of the parts begin with */
 };
 
-/* One row of units.tsv: `unit` is 10^power times the smallest one of `quantity`. */
-struct code_unit {
-    struct str unit, quantity;
-    int power;
-};
-
 /* A cell of the codebook, or none: then code.p is NULL. */
 struct code_slot {
     struct str code; /* table, row and col, tabs between them */
@@ -48,8 +41,6 @@ struct codes {
     size_t places;
     struct code_join *join;
     size_t joins, joins_cap;
-    struct code_unit *unit;
-    size_t units, units_cap;
 };
 
 /* From the built-in data. */
@@ -62,10 +53,5 @@ void codes_rank(const struct codes *c, struct cell_key *key);
 /* The order of ranked keys, that of the codebook: by table, row and column; codes
  * that it lacks stand behind, by bytes.  Negative, 0, positive. */
 int codes_compare(const struct cell_key *a, const struct cell_key *b);
-
-/* Whether figures in units a and b can be compared: 10^*power times one in a is one
- * in b.  Units that are not in units.tsv are counts of something, and all alike; so
- * is no unit, which goes with any. */
-bool codes_convert(const struct codes *c, struct str a, struct str b, int *power);
 
 #endif

@@ -159,7 +159,7 @@ static void match_lists(struct diff *d, const struct report_pair *pair)
     cell_list_settle(&d->old, &d->new);
     tell_repeats(d, &d->old, d->old_runs, pair->old);
     tell_repeats(d, &d->new, d->new_runs, pair->new);
-    match_cells(&d->cells, &d->codes, &d->old, &d->new);
+    match_cells(&d->cells, &d->old, &d->new);
 }
 
 static void compare_cells(struct diff *d, const struct report_pair *pair)

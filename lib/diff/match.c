@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/bytes_lines.h"
+#include "form/units.h"
 
 static void add_pair(struct cell_pairs *p, const struct cell *old, const struct cell *new)
 {
@@ -45,8 +46,8 @@ static void split_units(struct cell_pairs *p, const struct cell *cell, size_t n,
 }
 
 /* Matches m old cells and n new ones of the same codes. */
-static void match_key(struct cell_pairs *p, const struct codes *codes, const struct cell *old,
-                      size_t m, const struct cell *new, size_t n)
+static void match_key(struct cell_pairs *p, const struct cell *old, size_t m,
+                      const struct cell *new, size_t n)
 {
     p->rests = 0;
     split_units(p, old, m, new, n, true);
@@ -57,7 +58,7 @@ static void match_key(struct cell_pairs *p, const struct codes *codes, const str
         const struct cell *a = k < olds ? p->rest[k] : NULL;
         const struct cell *b = k < news ? p->rest[olds + k] : NULL;
         int power;
-        if (a && b && codes_convert(codes, a->figure.unit, b->figure.unit, &power)) {
+        if (a && b && unit_convert(a->figure.unit, b->figure.unit, &power)) {
             add_pair(p, a, b);
             continue;
         }
@@ -77,8 +78,7 @@ static size_t same_key(const struct cell_list *c, size_t at)
     return n;
 }
 
-void match_cells(struct cell_pairs *p, const struct codes *codes, const struct cell_list *old,
-                 const struct cell_list *new)
+void match_cells(struct cell_pairs *p, const struct cell_list *old, const struct cell_list *new)
 {
     size_t i = 0, j = 0;
     p->count = 0;
@@ -89,7 +89,7 @@ void match_cells(struct cell_pairs *p, const struct codes *codes, const struct c
                                       : codes_compare(&old->cell[i].key, &new->cell[j].key);
         size_t m = order <= 0 ? same_key(old, i) : 0;
         size_t n = order >= 0 ? same_key(new, j) : 0;
-        match_key(p, codes, m > 0 ? &old->cell[i] : NULL, m, n > 0 ? &new->cell[j] : NULL, n);
+        match_key(p, m > 0 ? &old->cell[i] : NULL, m, n > 0 ? &new->cell[j] : NULL, n);
         i += m;
         j += n;
     }

@@ -34,8 +34,7 @@ void cell_pairs_init(struct cell_pairs *p, const struct codes *codes);
 
 /* Matches cells of equal codes: those of equal units first, in their order; of what
  * is left, the figures whose units can be converted. */
-void match_cells(struct cell_pairs *p, const struct codes *codes, const struct cell_list *old,
-                 const struct cell_list *new);
+void match_cells(struct cell_pairs *p, const struct cell_list *old, const struct cell_list *new);
 
 /* Two plain runs, of sources that are not mixed. */
 struct match_runs {

@@ -1,41 +1,68 @@
 #include "form/units.h"
 
+#include <stdlib.h>
+
 #include "data.h"
 
 enum { UNITS_MAX = 16 };
 
-/* The units of money: few, and asked for by every cell. */
-static const struct str *money_units(size_t *n)
+/* All units, *n of them: made at the first call, kept for good. */
+static const struct unit *all_units(size_t *n)
 {
-    static struct str unit[UNITS_MAX];
+    static struct unit unit[UNITS_MAX];
     static size_t units;
-    static bool known;
-    struct str rest = str_make(data_units, known ? 0 : data_units_len);
-    for (known = true; rest.n > 0 && units < UNITS_MAX;) {
+    struct str rest = str_make(data_units, units ? 0 : data_units_len);
+    for (str_cut(&rest, '\n'); rest.n > 0 && units < UNITS_MAX; units++) {
         struct str line = str_cut(&rest, '\n');
-        unit[units] = str_cut(&line, '\t');
-        units += str_eq(str_cut(&line, '\t'), STR("money")); /* of the heads' line nothing is */
+        unit[units].name = str_cut(&line, '\t');
+        unit[units].quantity = str_cut(&line, '\t');
+        unit[units].power = atoi(line.p);
     }
     *n = units;
     return unit;
 }
 
-bool unit_is_money(struct str unit)
+const struct unit *unit_find(struct str name)
 {
-    size_t n, i = 0;
-    const struct str *known = money_units(&n);
-    while (i < n && !str_eq(known[i], unit))
-        i++;
-    return i < n;
+    size_t n;
+    const struct unit *unit = all_units(&n);
+    for (size_t i = 0; i < n; i++)
+        if (str_eq(unit[i].name, name))
+            return &unit[i];
+    return NULL;
+}
+
+static bool is_money(const struct unit *unit)
+{
+    return str_eq(unit->quantity, STR("money"));
+}
+
+bool unit_is_money(struct str name)
+{
+    const struct unit *unit = unit_find(name);
+    return unit && is_money(unit);
+}
+
+bool unit_convert(struct str a, struct str b, int *power)
+{
+    *power = 0;
+    if (a.n == 0 || b.n == 0 || (a.p == b.p && a.n == b.n) || str_eq(a, b))
+        return true;
+    const struct unit *x = unit_find(a), *y = unit_find(b);
+    if (!x || !y || !str_eq(x->quantity, y->quantity))
+        return !x && !y;
+    *power = x->power - y->power;
+    return true;
 }
 
 bool unit_is_start(struct str words)
 {
-    size_t n, i = 0;
-    const struct str *known = money_units(&n);
-    while (i < n && !(words.n > 0 && words.n < known[i].n && str_starts(known[i], words)))
-        i++;
-    return i < n;
+    size_t n;
+    const struct unit *unit = all_units(&n);
+    for (size_t i = 0; i < n && words.n > 0; i++)
+        if (is_money(&unit[i]) && words.n < unit[i].name.n && str_starts(unit[i].name, words))
+            return true;
+    return false;
 }
 
 /* Whether what stands before a unit sets it off from other words: 单位：元, （元）. */
@@ -55,12 +82,15 @@ struct str unit_stated(struct str words)
 {
     struct str stated = STR("");
     size_t n, last = 0;
-    const struct str *known = money_units(&n);
-    for (size_t i = 0; i < n; i++)
-        for (size_t at = 0; (at = str_find(words, known[i], at)) < words.n; at += known[i].n)
-            if (at + known[i].n > last && sets_off(str_make(words.p, at))) {
-                stated = known[i];
-                last = at + known[i].n;
+    const struct unit *unit = all_units(&n);
+    for (size_t i = 0; i < n; i++) {
+        struct str name = unit[i].name;
+        for (size_t at = 0; is_money(&unit[i]) && (at = str_find(words, name, at)) < words.n;
+             at += name.n)
+            if (at + name.n > last && sets_off(str_make(words.p, at))) {
+                stated = name;
+                last = at + name.n;
             }
+    }
     return stated;
 }

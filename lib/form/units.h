@@ -7,8 +7,23 @@
 
 #include "base/str.h"
 
+/* One row of units.tsv: a unit is 10^power times the smallest one of its quantity. */
+struct unit {
+    struct str name, quantity;
+    int power;
+};
+
+/* The unit of that name, NULL if units.tsv has none: then it counts something.  It lives as long as
+ * the program. */
+const struct unit *unit_find(struct str name);
+
 /* Whether a unit is one of money; empty is none. */
-bool unit_is_money(struct str unit);
+bool unit_is_money(struct str name);
+
+/* Whether figures in units a and b can be compared: 10^*power times one in a is one in b.  Units
+ * that are not in units.tsv are counts of something, and all alike; so is no unit, which goes with
+ * any. */
+bool unit_convert(struct str a, struct str b, int *power);
 
 /* Whether words are the start of a unit of money of which the rest stands elsewhere: 万 */
 bool unit_is_start(struct str words);

@@ -1,6 +1,7 @@
 #include <check.h>
 
 #include "diff/codes.h"
+#include "form/units.h"
 
 static struct codes codes;
 
@@ -92,8 +93,7 @@ static const struct {
 START_TEST(units_of_one_quantity_are_converted)
 {
     int power = 99;
-    ck_assert(codes_convert(&codes, str_of(units[_i].a), str_of(units[_i].b), &power) ==
-              units[_i].possible);
+    ck_assert(unit_convert(str_of(units[_i].a), str_of(units[_i].b), &power) == units[_i].possible);
     if (units[_i].possible)
         ck_assert_int_eq(power, units[_i].power);
 }
