@@ -289,26 +289,6 @@ static bool follows_figures(const struct lexed *lx, const struct line_match *lin
            lx->token[i].kind == TOKEN_FIGURE;
 }
 
-/* Whether words that are not like the label stand before the first figure of line i, in cells
- * below the label: they are the label of a row that the form lacks. */
-static bool is_strangers(const struct group_reader *r, const struct table_match *m, size_t i)
-{
-    const struct lexed *lx = &r->text->lx;
-    const struct line_match *line = &m->line[i];
-    if (line->state != MATCH_LABEL || line->values == 0 ||
-        lx->token[m->value[line->value]].style != LINE_CELLS)
-        return false;
-    uint32_t value = m->value[line->value], row = lx->token[value].row;
-    for (uint32_t k = value; row != lx->token[line->last].row && k > line->last + 1; k--) {
-        const struct token *t = &lx->token[k - 1];
-        if (t->row != row)
-            return false;
-        if (t->kind == TOKEN_TEXT && !t->in_label && !groups_is_piece(r, (uint32_t)i, t->raw))
-            return true;
-    }
-    return false;
-}
-
 static struct str unit_of(uint32_t form, const struct form_table *table, size_t line)
 {
     size_t count;
@@ -381,12 +361,12 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
             if (next_is_short)
                 line[1].state = MATCH_UNSURE;
         } else if (hides_figures(lx, m, i, slots) || follows_figures(lx, line) ||
-                   stands_before_figures(lx, line) || is_strangers(&reader, m, i) ||
-                   line_has_strangers(&reader, m, i) || may_lack_number(lx, line) ||
-                   is_glued(lx, m, i) || line_has_strange_words(lx, m, i, slots) ||
-                   has_other_unit(&reader, m, i) || line_borrows_figures(lx, m, i, slots) ||
-                   line_is_cut_off(&reader, m, i) || line_has_row_to_spare(lx, m, i, slots) ||
-                   line_counts_in_words(&reader, m, i) || line_is_torn(lx, m, i)) {
+                   stands_before_figures(lx, line) || line_has_strangers(&reader, m, i) ||
+                   may_lack_number(lx, line) || is_glued(lx, m, i) ||
+                   line_has_strange_words(lx, m, i, slots) || has_other_unit(&reader, m, i) ||
+                   line_borrows_figures(lx, m, i, slots) || line_is_cut_off(&reader, m, i) ||
+                   line_has_row_to_spare(lx, m, i, slots) || line_counts_in_words(&reader, m, i) ||
+                   line_is_torn(lx, m, i)) {
             line->state = MATCH_UNSURE;
         }
     }

@@ -13,12 +13,7 @@ enum {
 /* Whether two heads can be of one table: near each other and no figures between. */
 static bool heads_together(const struct lexed *lx, uint32_t a, uint32_t b)
 {
-    if (b > a + HEADS_APART)
-        return false;
-    for (uint32_t i = a + 1; i < b; i++)
-        if (lx->token[i].kind == TOKEN_FIGURE)
-            return false;
-    return true;
+    return b <= a + HEADS_APART && !lexed_has_figure(lx, a + 1, b);
 }
 
 bool heads_find(const struct group_reader *r, struct anchor *heads)

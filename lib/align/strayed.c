@@ -82,18 +82,31 @@ static bool starts_label(const struct label_hits *hits, uint32_t i)
     return h < hits->hits && hits->hit[h].first == i;
 }
 
+/* Whether token i is words of the table: a label, a piece of line `line`'s, or of its heads where
+ * it is printed across. */
+static bool is_of_table(const struct group_reader *r, size_t line, uint32_t i)
+{
+    const struct token *t = &r->text->lx.token[i];
+    if (t->in_label || starts_label(&r->text->hits, i))
+        return true;
+    return r->table->across ? groups_is_piece(r, (uint32_t)line, t->raw)
+                            : may_be_of_labels(r->table, line, t->raw);
+}
+
 bool line_has_strangers(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
-    const struct token *figure = first_figure(lx, m, line);
-    if (line->state != MATCH_LABEL || r->table->across || !figure || figure->kind != TOKEN_FIGURE ||
-        figure->style != LINE_WORDS)
+    const struct token *figure = first_figure(lx, m, line), *label = &lx->token[line->last];
+    if (line->state != MATCH_LABEL || !figure || figure->kind != TOKEN_FIGURE)
         return false;
-    for (uint32_t k = line->last + 1; &lx->token[k] < figure; k++) {
-        const struct token *t = &lx->token[k];
-        if (t->kind == TOKEN_TEXT && !t->in_label && !starts_label(&r->text->hits, k) &&
-            !may_be_of_labels(r->table, i, t->raw))
+    bool cells = figure->style == LINE_CELLS; /* words of other rows of theirs are read as such */
+    if (cells ? figure->row == label->row : figure->style != LINE_WORDS || r->table->across)
+        return false;
+    for (const struct token *t = figure - 1; t > label; t--) {
+        if (cells && t->row != figure->row)
+            return false;
+        if (t->kind == TOKEN_TEXT && !is_of_table(r, i, (uint32_t)(t - lx->token)))
             return true;
     }
     return false;
@@ -254,11 +267,7 @@ static bool stand_close(const struct token *a, const struct token *b)
 static bool is_other_words(const struct group_reader *r, size_t line, uint32_t i)
 {
     const struct token *t = &r->text->lx.token[i];
-    const struct label_hits *hits = &r->text->hits;
-    if (t->kind != TOKEN_TEXT || t->in_label)
-        return false;
-    size_t h = label_hits_from(hits, i);
-    return (h == hits->hits || hits->hit[h].first != i) &&
+    return t->kind == TOKEN_TEXT && !t->in_label && !label_starts_at(&r->text->hits, i) &&
            !groups_is_piece(r, (uint32_t)line, t->raw);
 }
 

@@ -434,3 +434,9 @@ size_t label_hits_from(const struct label_hits *hits, uint32_t token)
     }
     return low;
 }
+
+bool label_starts_at(const struct label_hits *hits, uint32_t token)
+{
+    size_t i = label_hits_from(hits, token);
+    return i < hits->hits && hits->hit[i].first == token;
+}

@@ -37,6 +37,9 @@ void label_hits_clear(struct label_hits *hits);
  * to a label becomes a token of its own. */
 void label_scan(const struct label_set *set, struct lexed *lx, struct label_hits *hits);
 
+/* Whether a label starts at a token, be it one that breaks off. */
+bool label_starts_at(const struct label_hits *hits, uint32_t token);
+
 /* The number of the first hit that starts at token `token` or behind it; `hits` if none does. */
 size_t label_hits_from(const struct label_hits *hits, uint32_t token);
 

@@ -337,7 +337,7 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     lx->lone_tabs |= lone_tab;
     if (!(look & (LOOK_TEXT | LOOK_PIPE | LOOK_TAB)) || lone_tab) {
         if (!(look & LOOK_BOX))
-            *((look & LOOK_SPACE) ? &lx->gap_spaces : &lx->gap_empty) += 1;
+            (look & LOOK_SPACE) ? lx->gap_spaces++ : lx->gap_empty++;
         return;
     }
     struct str trimmed = str_trim_wide(line);

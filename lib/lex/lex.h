@@ -159,6 +159,9 @@ struct token_row {
     uint32_t from, to;
 };
 
+/* Whether a figure is among tokens [from, to). */
+bool lexed_has_figure(const struct lexed *lx, uint32_t from, uint32_t to);
+
 /* The row in which token i stands. */
 struct token_row token_row_of(const struct lexed *lx, uint32_t i);
 

@@ -180,6 +180,13 @@ struct token_row token_row_of(const struct lexed *lx, uint32_t i)
     return row;
 }
 
+bool lexed_has_figure(const struct lexed *lx, uint32_t from, uint32_t to)
+{
+    while (from < to && lx->token[from].kind != TOKEN_FIGURE)
+        from++;
+    return from < to;
+}
+
 bool token_text_between(const struct token *a, const struct token *b, struct str *between)
 {
     uintptr_t line = (uintptr_t)a->input.p, end = line + a->input.n;

@@ -49,16 +49,6 @@ static bool in_order(const struct placing *p, const struct run *run)
     return flat || levels;
 }
 
-/* Whether a figure stands between two tokens. */
-static bool figure_between(const struct lexed *lx, uint32_t from, uint32_t to)
-{
-    uint32_t end = from < to ? to : from;
-    for (uint32_t i = (from < to ? from : to) + 1; i < end; i++)
-        if (lx->token[i].kind == TOKEN_FIGURE)
-            return true;
-    return false;
-}
-
 /* Whether a head over several columns (法人或其他组织) stands on the other side of one of the run
  * than in the form. */
 static bool group_moved(const struct placing *p, const struct run *run)
@@ -78,7 +68,8 @@ static bool group_moved(const struct placing *p, const struct run *run)
             if (!is_inner(p, run->line, run->head[k].slot) &&
                 (run->head[k].slot < l->first) != (run->head[k].token < token) &&
                 go_together(lx, token, run->head[k].token) &&
-                !figure_between(lx, token, run->head[k].token))
+                !lexed_has_figure(lx, token, run->head[k].token) &&
+                !lexed_has_figure(lx, run->head[k].token, token))
                 return true;
     }
     return false;
@@ -106,7 +97,7 @@ static bool goes_on(const struct placing *p, const struct run *run, uint32_t lin
         if (run->head[i].slot == slot)
             return false;
     return token <= last + APART_MAX && go_together(&p->text->lx, last, token) &&
-           !figure_between(&p->text->lx, last, token);
+           !lexed_has_figure(&p->text->lx, last, token);
 }
 
 /* A head that was found with the one above it (法人或其他组织 商业企业) starts before its

@@ -55,10 +55,10 @@ static const struct label *head_of(const struct placing *p, size_t i)
     return own && l->kind == LABEL_HEAD && hit->whole ? l : NULL;
 }
 
-/* The hits around a token, as far as heads of one table reach. */
+enum { AROUND = 40 }; /* tokens: so far heads of one table reach */
+
 static struct hit_range hits_around(const struct placing *p, uint32_t token)
 {
-    enum { AROUND = 40 }; /* tokens */
     return (struct hit_range){label_hits_from(&p->text->hits, token > AROUND ? token - AROUND : 0),
                               label_hits_from(&p->text->hits, token + AROUND)};
 }
@@ -125,13 +125,6 @@ static bool is_extra(const struct placing *p, uint32_t line, uint32_t i)
            !is_piece(p, line, t->raw) && is_no_other(p, line, head.stands_for, i);
 }
 
-/* Whether a label starts at a token. */
-static bool label_starts(const struct label_hits *hits, uint32_t token)
-{
-    size_t i = label_hits_from(hits, token);
-    return i < hits->hits && hits->hit[i].first == token;
-}
-
 /* Whether words are as short as a head, and nothing but Chinese. */
 static bool is_short(struct str words)
 {
@@ -146,11 +139,7 @@ static bool is_short(struct str words)
 /* Whether figures stand between token i and a hit: then this is of other rows. */
 static bool figures_between(const struct lexed *lx, uint32_t i, const struct label_hit *hit)
 {
-    uint32_t from = hit->last < i ? hit->last : i, to = hit->last < i ? i : hit->first;
-    for (; from < to; from++)
-        if (lx->token[from].kind == TOKEN_FIGURE)
-            return true;
-    return false;
+    return lexed_has_figure(lx, hit->last, i) || lexed_has_figure(lx, i, hit->first);
 }
 
 /* Whether all columns over `line` have their heads around token i: then words beside them are none
@@ -200,8 +189,8 @@ static bool is_like(const uint32_t *text, size_t n, const struct label *l)
 /* Whether token i is like a head of the table that is not there: then it is that one, misread. */
 static bool is_misread(const struct placing *p, uint32_t i)
 {
-    struct hit_range near = hits_around(p, i);
     enum { BYTES_MAX = 48 };
+    struct hit_range near = hits_around(p, i);
     const struct label_set *set = label_set_builtin();
     struct str words = placing_token(p, i)->raw;
     uint32_t text[BYTES_MAX];
@@ -219,19 +208,21 @@ static bool is_misread(const struct placing *p, uint32_t i)
 static bool stands_below(const struct placing *p, uint32_t i)
 {
     const struct lexed *lx = &p->text->lx;
-    return token_alone(lx, i) && token_alone(lx, i - 1) && label_starts(&p->text->hits, i + 1) &&
+    return token_alone(lx, i) && token_alone(lx, i - 1) && label_starts_at(&p->text->hits, i + 1) &&
            token_span(&lx->token[i], BY_WIDTH).from >= token_span(&lx->token[i - 1], BY_WIDTH).from;
 }
 
-/* Whether token i stands beside the one before it in a row without figures. */
+/* Whether token i stands beside the one before it in a row without figures, as far as is looked. */
 static bool stands_beside(const struct placing *p, uint32_t i)
 {
     const struct lexed *lx = &p->text->lx;
-    struct token_row row = token_row_of(lx, i);
-    bool figures = false;
-    for (uint32_t k = row.from; k < row.to; k++)
-        figures |= lx->token[k].kind == TOKEN_FIGURE;
-    return i > row.from && !figures;
+    const struct token *t = lx->token;
+    uint32_t from = i, to = i;
+    while (from > 0 && i - from < AROUND && t[from - 1].row == t[i].row)
+        from--;
+    while (to < lx->tokens && to - i < AROUND && t[to].row == t[i].row)
+        to++;
+    return from < i && !lexed_has_figure(lx, from, to);
 }
 
 /* Whether token i, right behind a head or another such token, heads a column though its words are
@@ -240,7 +231,8 @@ static bool is_stranger(const struct placing *p, uint32_t line, uint32_t i)
 {
     const struct token *t = placing_token(p, i);
     if (i >= p->text->lx.tokens || t->kind != TOKEN_TEXT || t->in_label ||
-        !utf8_leads_han(*t->raw.p) || label_starts(&p->text->hits, i) || is_piece(p, line, t->raw))
+        !utf8_leads_han(*t->raw.p) || label_starts_at(&p->text->hits, i) ||
+        is_piece(p, line, t->raw))
         return false;
     return (stands_beside(p, i) || (is_short(t->raw) && stands_below(p, i))) &&
            heads_are_complete(p, line, i) && !is_misread(p, i);
@@ -278,7 +270,7 @@ static uint32_t count_behind(const struct placing *p, size_t i, const struct lab
     uint32_t n = 0, at = *from = next_cell(p, hit->last);
     while (n < EXTRA_MAX &&
            (is_copy(p, hit, head, at + n) ||
-            ((n > 0 || !label_starts(&p->text->hits, at)) &&
+            ((n > 0 || !label_starts_at(&p->text->hits, at)) &&
              (is_extra(p, head->line, at + n) || is_stranger(p, head->line, at + n)))))
         n++;
     return n;
@@ -289,7 +281,8 @@ static uint32_t count_before(const struct placing *p, size_t i, const struct lab
 {
     const struct label_hit *hit = &p->text->hits.hit[i];
     uint32_t n = 0;
-    while (n < EXTRA_MAX && n < hit->first && !label_starts(&p->text->hits, hit->first - 1 - n) &&
+    while (n < EXTRA_MAX && n < hit->first &&
+           !label_starts_at(&p->text->hits, hit->first - 1 - n) &&
            is_extra(p, head->line, hit->first - 1 - n))
         n++;
     return n;
@@ -434,7 +427,6 @@ bool printed_has_extra(const struct placing *p, size_t i, uint32_t *line)
 
 struct hit_range printed_heads(const struct placing *p)
 {
-    enum { HEADS_BEFORE = 40 }; /* tokens */
     uint32_t from = UINT32_MAX, to = 0;
     for (size_t i = 0; i < p->lines; i++) {
         const struct line_match *line = p->line[i].match;
@@ -443,7 +435,7 @@ struct hit_range printed_heads(const struct placing *p)
         from = line->first < from ? line->first : from;
         to = line->last > to ? line->last : to;
     }
-    from = from > HEADS_BEFORE ? from - HEADS_BEFORE : 0;
+    from = from > AROUND ? from - AROUND : 0;
     return (struct hit_range){label_hits_from(&p->text->hits, from),
                               label_hits_from(&p->text->hits, to)};
 }

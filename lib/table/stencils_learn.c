@@ -156,14 +156,6 @@ static bool same_cell(const struct table_cell *a, const struct table_cell *b)
            (a->raw.n == 0 || a->raw.p == b->raw.p);
 }
 
-static bool has_figures(const struct lexed *lx, uint32_t from, uint32_t to)
-{
-    for (uint32_t i = from; i < to; i++)
-        if (lx->token[i].kind == TOKEN_FIGURE)
-            return true;
-    return false;
-}
-
 /* Keeps stencils of all tables of a report that none fits.  Returns whether all could be
  * made; those that could are good for nothing else. */
 static bool learn_tables(struct stencils *st, const struct tables *t,
@@ -175,7 +167,8 @@ static bool learn_tables(struct stencils *st, const struct tables *t,
         tokens[i] = find_tokens(t, i, i > 0 ? tokens[i - 1].to + 1 : 0, &label);
         if (tokens[i].from >= tokens[i].to || !is_fixed(t, i, tokens[i]) ||
             (i > 0 && tokens[i].from <= tokens[i - 1].to) ||
-            has_figures(&t->text.lx, tokens[i].from, label)) /* they may seem to be those before */
+            lexed_has_figure(&t->text.lx, tokens[i].from,
+                             label)) /* they may seem to be those before */
             return false;
     }
     for (uint32_t i = 0; i < layout->tables; i++) {
