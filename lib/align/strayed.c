@@ -97,9 +97,10 @@ bool line_has_strangers(const struct group_reader *r, const struct table_match *
 {
     const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
-    const struct token *figure = first_figure(lx, m, line), *label = &lx->token[line->last];
+    const struct token *figure = first_figure(lx, m, line);
     if (line->state != MATCH_LABEL || !figure || figure->kind != TOKEN_FIGURE)
         return false;
+    const struct token *label = &lx->token[line->last];
     bool cells = figure->style == LINE_CELLS; /* words of other rows of theirs are read as such */
     if (cells ? figure->row == label->row : figure->style != LINE_WORDS || r->table->across)
         return false;
