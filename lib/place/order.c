@@ -7,6 +7,8 @@
  * column; elsewhere the lines stay open for good. */
 #include "place/readings.h"
 
+enum { APART_MAX = 40 }; /* tokens between two heads of one table */
+
 /* The heads of one group of lines, without any figure between. */
 struct run {
     uint32_t line; /* the first line whose slots they head */
@@ -14,7 +16,24 @@ struct run {
         uint32_t slot, token;
     } head[SLOTS_MAX]; /* in the order of the text */
     uint32_t heads;
-    uint32_t last; /* slot of the one found last */
+};
+
+/* A head over one column, or over several: then the slot is that of the first. */
+struct head_seen {
+    uint32_t line, slot, token;
+    bool several;
+};
+
+enum { WAITING_MAX = 16 }; /* heads; no table has more side by side */
+
+/* What heads were seen so far. */
+struct order {
+    struct run run;
+    struct head_seen outer;                /* the last that stands below none ... */
+    bool any_outer;                        /* ... if there was any */
+    bool rows_found;                       /* the rows of cells are */
+    struct head_seen waiting[WAITING_MAX]; /* found, but others may stand before them in the text */
+    uint32_t waits;
 };
 
 /* Whether two neighbouring heads may be of one run: cells and lines of their own are
@@ -53,7 +72,6 @@ static bool in_order(const struct placing *p, const struct run *run)
  * than in the form. */
 static bool group_moved(const struct placing *p, const struct run *run)
 {
-    enum { APART_MAX = 40 };
     const struct lexed *lx = &p->text->lx;
     const struct label_hits *hits = &p->text->hits;
     uint32_t first = run->head[0].token, last = run->head[run->heads - 1].token;
@@ -89,7 +107,6 @@ static void reread(struct placing *p, uint32_t line)
 static bool goes_on(const struct placing *p, const struct run *run, uint32_t line, uint32_t slot,
                     uint32_t token)
 {
-    enum { APART_MAX = 40 };
     if (run->heads == 0 || line != run->line)
         return false;
     uint32_t last = run->head[run->heads - 1].token;
@@ -100,16 +117,10 @@ static bool goes_on(const struct placing *p, const struct run *run, uint32_t lin
            !lexed_has_figure(&p->text->lx, last, token);
 }
 
-/* A head that was found with the one above it (法人或其他组织 商业企业) starts before its
- * neighbours and stands where it ends. */
 static void add_head(struct run *run, uint32_t slot, uint32_t token)
 {
-    uint32_t i = run->heads++;
-    for (; i > 0 && run->head[i - 1].token > token; i--)
-        run->head[i] = run->head[i - 1];
-    run->head[i].slot = slot;
-    run->head[i].token = token;
-    run->last = slot;
+    run->head[run->heads].slot = slot;
+    run->head[run->heads++].token = token;
 }
 
 /* The head that a hit stands for, of several with the same words the first one; *i moves to the
@@ -198,32 +209,113 @@ static void check_across(struct placing *p)
         placing_close(&p->line[0]);
 }
 
+/* Looks at a head over one column, which goes on the run or starts another. */
+static void see_column(struct placing *p, struct order *order, const struct head_seen *head)
+{
+    struct run *run = &order->run;
+    if (!goes_on(p, run, head->line, head->slot, head->token))
+        *run = (struct run){.line = head->line};
+    bool back = run->heads > 0 && head->slot < run->head[run->heads - 1].slot;
+    add_head(run, head->slot, head->token);
+    bool complete = back || run->heads == p->line[run->line].slots;
+    if (!complete || p->line[run->line].reordered ||
+        (in_order(p, run) && (p->spread || !group_moved(p, run))))
+        return;
+    if (!order->rows_found)
+        placing_find_rows(p);
+    order->rows_found = true;
+    reread(p, run->line);
+}
+
+/* Whether two heads, a before b, stand in one row and no figure between them. */
+static bool are_beside(const struct lexed *lx, uint32_t a, uint32_t b)
+{
+    return lx->token[a].row == lx->token[b].row && b <= a + APART_MAX &&
+           !lexed_has_figure(lx, a, b);
+}
+
+/* Looks at a head that stands below none.  Those that are set by position are read along their
+ * line, which has no others, so that no run of columns shows where one over several stands:
+ *
+ *     法人或其他组织                    自然人   总计
+ *     商业企业 科研机构 社会公益组织 ...                 */
+static void see_outer(struct placing *p, struct order *order, const struct head_seen *head)
+{
+    const struct head_seen *last = &order->outer;
+    bool beside = order->any_outer && last->line == head->line &&
+                  placing_token(p, head->token)->style == LINE_WORDS &&
+                  are_beside(&p->text->lx, last->token, head->token);
+    if (beside && head->slot < last->slot && !p->line[head->line].reordered)
+        reread(p, head->line);
+    order->outer = *head;
+    order->any_outer = true;
+}
+
+/* Looks at the heads that wait and stand before token `until`. */
+static void see_waiting(struct placing *p, struct order *order, uint32_t until)
+{
+    uint32_t n = 0;
+    while (n < order->waits && order->waiting[n].token < until) {
+        const struct head_seen *head = &order->waiting[n++];
+        if (head->several || !is_inner(p, head->line, head->slot))
+            see_outer(p, order, head);
+        if (!head->several)
+            see_column(p, order, head);
+    }
+    order->waits -= n;
+    memmove(order->waiting, order->waiting + n, order->waits * sizeof *order->waiting);
+}
+
+/* Lets a head wait for those that stand before it. */
+static void let_wait(struct placing *p, struct order *order, struct head_seen head)
+{
+    if (order->waits == WAITING_MAX)
+        see_waiting(p, order, order->waiting[0].token + 1);
+    uint32_t i = order->waits++;
+    for (; i > 0 && order->waiting[i - 1].token > head.token; i--)
+        order->waiting[i] = order->waiting[i - 1];
+    order->waiting[i] = head;
+}
+
+/* The first slot below the head that spans a slot. */
+static uint32_t first_below(const struct placing *p, uint32_t line, uint32_t slot)
+{
+    const struct form_cell *cell = &p->cell[p->table->line[line].cell];
+    struct str last = str_last_part(cell[slot].col_label, '/');
+    struct str group = str_make(cell[slot].col_label.p, cell[slot].col_label.n - last.n);
+    while (slot > 0 && str_starts(cell[slot - 1].col_label, group))
+        slot--;
+    return slot;
+}
+
+/* Looks at the heads in the order of the text.  One that was found with the head above it
+ * (法人或其他组织 商业企业) starts before its neighbours and stands where it ends. */
+static void check_heads(struct placing *p)
+{
+    const struct label_set *set = label_set_builtin();
+    struct order order = {.waits = 0};
+    uint32_t first = UINT32_MAX; /* of the last hit; labels may share their words */
+    for (size_t i = 0; i < p->text->hits.hits; i++) {
+        const struct label_hit *hit = &p->text->hits.hit[i];
+        const struct label *l = &set->label[hit->label];
+        if (l->kind != LABEL_HEAD || !hit->whole || l->layout != p->form || l->table != p->number ||
+            hit->first == first)
+            continue;
+        first = hit->first;
+        see_waiting(p, &order, first);
+        struct head_seen head = {l->line, l->first, l->leaf ? hit->last : first, !l->leaf};
+        let_wait(p, &order, head);
+        if (l->leaf && l->whole_path && hit->first < hit->last && is_inner(p, l->line, l->first))
+            let_wait(p, &order,
+                     (struct head_seen){l->line, first_below(p, l->line, l->first), first, true});
+    }
+    see_waiting(p, &order, UINT32_MAX);
+}
+
 void placing_check_order(struct placing *p)
 {
     if (p->table->across)
         check_across(p);
-    const struct label_set *set = label_set_builtin();
-    struct run run = {.heads = 0};
-    bool found = false;          /* the rows of cells are */
-    uint32_t first = UINT32_MAX; /* of the last hit; labels may share their words */
-    for (size_t i = 0; i < p->text->hits.hits && !p->table->across; i++) {
-        const struct label_hit *hit = &p->text->hits.hit[i];
-        const struct label *l = &set->label[hit->label];
-        if (l->kind != LABEL_HEAD || !l->leaf || !hit->whole || l->layout != p->form ||
-            l->table != p->number || hit->first == first)
-            continue;
-        first = hit->first;
-        if (!goes_on(p, &run, l->line, l->first, hit->last))
-            run = (struct run){.line = l->line};
-        bool back = l->first < run.last;
-        add_head(&run, l->first, hit->last);
-        bool complete = back || run.heads == p->line[run.line].slots;
-        if (!complete || p->line[run.line].reordered ||
-            (in_order(p, &run) && (p->spread || !group_moved(p, &run))))
-            continue;
-        if (!found)
-            placing_find_rows(p);
-        found = true;
-        reread(p, run.line);
-    }
+    else
+        check_heads(p);
 }

@@ -459,6 +459,15 @@ static const struct {
      "申请人情况\n自然人  法人或其他组织  总计\n商业企业  科研机构  社会公益组织  法律服务机构  其他\n"
      "（七）总计  1  2  3  4  5  6  7\n",
      "total 1 2 3 4 5 6 7"},
+    /* those over one column behind the one over several, or these in an order of their own */
+    {"2021", "requests",
+     "申请人情况\n法人或其他组织  自然人  总计\n商业企业  科研机构  社会公益组织  法律服务机构  其他\n"
+     "（七）总计  1  2  3  4  5  6  7\n",
+     "total ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "申请人情况\n自然人  法人或其他组织  总计\n科研机构  商业企业  社会公益组织  法律服务机构  其他\n"
+     "（七）总计  1  2  3  4  5  6  7\n",
+     "total ? ? ? ? ? ? ?"},
     /* and those of a table printed across: groups, or columns in each */
     {"2021", "appeals",
      "行政诉讼 | 行政复议 |\n未经复议直接起诉 | 复议后起诉 |\n" HEADS_APPEALS
