@@ -8,6 +8,8 @@
 #define HEADS_APPEALS                                                                                                    \
     "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | " \
     "尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n"
+#define WORDS_APPEALS "结果维持  结果纠正  其他结果  尚未审结  总计  "
+
 /* Four rows of the requests table with a cell a line: what divides the cells, and
  * what is left of a blank one. */
 #define CELL_A_LINE(divide, blank)                                                                 \
@@ -478,6 +480,23 @@ static const struct {
      "总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 "
      "总计 结果维持 结果纠正 其他结果 尚未审结\n1 2 3 4 10 5 6 7 8 26 9 1 2 3 15\n",
      "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+    /* nor below a blank row of another body, or beside the year before its own */
+    {"2021", "appeals",
+     "行政复议 | 行政诉讼 |\n" HEADS_APPEALS " | | | | | | | | | | | | | | |\n"
+     "1 | 2 | 3 | 4 | 10 | 5 | 6 | 7 | 8 | 26 | 9 | 1 | 2 | 3 | 15 |\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+    {"2021", "appeals",
+     WORDS_APPEALS WORDS_APPEALS WORDS_APPEALS
+     "\n2022年\n2021年度  1  2  3  4  10  5  6  7  8  26  9  1  2  3  15\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+    {"2021", "appeals",
+     WORDS_APPEALS WORDS_APPEALS WORDS_APPEALS
+     "\n2022年  1  2  3  4  10  5  6  7  8  26  9  1  2  3  15\n2021年\n",
+     "review 1 2 3 4 10\nsuit_direct 5 6 7 8 26\nsuit_after_review 9 1 2 3 15"},
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量\n（2021年）\n1\n2\n3\n4\n5\n6\n21\n"
+     "二、上年结转政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n",
+     "new ? ? ? ? ? ? ?\ncarried_in 1 2 3 4 5 6 21"},
     /* the number of a row is no figure of the row before */
     {"2014", "stats",
      "2 | 二、回应解读情况 | | |\n3 | （一）回应公众关注热点或重大舆情数 | 次 | |\n"
