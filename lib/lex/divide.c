@@ -15,6 +15,7 @@ enum {
     VALUES_MIN = 2,  /* figures that make a row, if not one and a unit ... */
     VALUES_BARE = 5, /* ... or figures alone */
     MARKS_MIN = 2,
+    GROUP_DIGITS = 3,
 };
 
 /* The marks that may divide cells.  A point, a hyphen, a slash and a colon stand in figures. */
@@ -84,8 +85,8 @@ static size_t count_marks(struct str line, struct str mark)
 /* Whether a cell can be digits of the figure that the cell before it starts: 1,234 */
 static bool goes_on(struct str before, struct str cell)
 {
-    return text_is_digits(cell) && cell.n == 3 && before.n <= 3 && before.n > 0 &&
-           before.p[before.n - 1] >= '0' && before.p[before.n - 1] <= '9';
+    return text_is_digits(cell) && cell.n == GROUP_DIGITS && before.n <= GROUP_DIGITS &&
+           before.n > 0 && before.p[before.n - 1] >= '0' && before.p[before.n - 1] <= '9';
 }
 
 /* Whether words hold a digit that is not in front of them, as a label's number is. */
@@ -107,10 +108,17 @@ static bool like_last(const struct lexed *lx, struct str mark, size_t n)
     return lx->tokens && count_marks(lx->token[lx->tokens - 1].input, mark) == n;
 }
 
+static bool is_comma(struct str mark)
+{
+    return str_eq(mark, STR(",")) || str_eq(mark, STR("，"));
+}
+
 /* What a mark would divide a line into. */
 struct row {
     uint32_t cells, values, blanks, words, units;
-    bool groups; /* the mark may group digits */
+    bool groups;  /* the mark may group digits ... */
+    bool zeros;   /* ... and does, for no figure starts so: 15,054 */
+    bool lengthy; /* a figure has more digits than a group in its cell */
 };
 
 /* Whether a cell may be the number of a row. */
@@ -123,7 +131,7 @@ static bool may_number(struct str cell)
 /* Whether the mark leaves words before figures only, the number of the row aside.  Fills *row. */
 static bool cut_row(struct lexed *lx, struct str line, struct str mark, struct row *row)
 {
-    bool comma = str_eq(mark, STR(",")) || str_eq(mark, STR("，"));
+    bool comma = is_comma(mark);
     struct str before = {"", 0};
     bool numbered = false;
     *row = (struct row){0};
@@ -142,33 +150,54 @@ static bool cut_row(struct lexed *lx, struct str line, struct str mark, struct r
         row->blanks += kind == TOKEN_BLANK;
         row->words += kind == TOKEN_TEXT;
         row->units += kind == TOKEN_UNIT;
-        row->groups |= comma && goes_on(before, cell);
+        bool quoted = cell.p > line.p && cell.p[-1] == '"';
+        bool groups = comma && !quoted && goes_on(before, cell);
+        row->groups |= groups;
+        row->lengthy |= kind == TOKEN_FIGURE && cell.n > GROUP_DIGITS && cell.p[0] != '0' &&
+                        (text_is_digits(cell) || str_find(cell, mark, 0) < cell.n);
+        row->zeros |= groups && cell.p[0] == '0' && before.p[0] != '0';
         before = cell;
     }
     row->values += numbered && row->words == 0;
     return true;
 }
 
-/* Whether the mark divides the line into a label and figures, or into figures. */
-static bool divides(struct lexed *lx, struct str line, struct str mark)
+/* Whether the line before, that of the last token, has as many marks and no figures: heads. */
+static bool like_heads(struct lexed *lx, struct str mark, size_t n)
 {
-    struct row row;
-    if (!cut_row(lx, line, mark, &row))
-        return false;
-    bool alike = row.cells > MARKS_MIN && like_last(lx, mark, row.cells - 1);
-    if (row.groups && !alike)
-        return false;
-    if (row.words == 0)
-        return row.values >= VALUES_BARE;
-    return row.values >= VALUES_MIN || (row.values && (row.units || lx->divider)) ||
-           (alike && row.values + row.blanks > 0);
+    struct row heads;
+    return like_last(lx, mark, n) && cut_row(lx, lx->token[lx->tokens - 1].input, mark, &heads) &&
+           heads.values == 0;
 }
 
-/* The mark that divides a line, -1 if none does. */
-static int find_mark(struct lexed *lx, struct str line)
+/* Whether the commas of a row do not group digits, though they could: there are as many as in the
+ * heads or in the last row where they cannot, or as many figures, if no cell is blank; or no digits
+ * are grouped but in quotes, for some figure of more than three is not. */
+static bool is_plain(struct lexed *lx, struct str mark, const struct row *row)
+{
+    return !row->groups || lx->long_figures ||
+           (row->cells > MARKS_MIN && row->cells == lx->plain_cells) ||
+           (row->blanks == 0 && row->values > 0 && row->values == lx->plain_values) ||
+           (row->cells > MARKS_MIN && like_heads(lx, mark, row->cells - 1));
+}
+
+/* Whether the mark divides the line into a label and figures, or into figures: then into *row. */
+static bool divides(struct lexed *lx, struct str line, struct str mark, struct row *row)
+{
+    if (!cut_row(lx, line, mark, row) || !is_plain(lx, mark, row))
+        return false;
+    bool alike = row->cells > MARKS_MIN && like_last(lx, mark, row->cells - 1);
+    if (row->words == 0)
+        return row->values >= VALUES_BARE;
+    return row->values >= VALUES_MIN || (row->values && (row->units || lx->divider)) ||
+           (alike && row->values + row->blanks > 0);
+}
+
+/* The mark that divides a line, into *row; -1 if none does. */
+static int find_mark(struct lexed *lx, struct str line, struct row *row)
 {
     for (int i = 0; i < MARKS; i++)
-        if (str_find(line, marks[i], 0) < line.n && divides(lx, line, marks[i]))
+        if (str_find(line, marks[i], 0) < line.n && divides(lx, line, marks[i], row))
             return i;
     return -1;
 }
@@ -180,17 +209,55 @@ static void add_cells(struct lexed *lx, struct str line, size_t number, struct s
         lexed_add(lx, cut_cell(&rest, mark), number, LINE_CELLS, cell++);
 }
 
+/* The same where commas may group digits: who knows which figures there are?  They are one cell of
+ * words behind those of the labels. */
+static void add_doubtful(struct lexed *lx, struct str line, size_t number, struct str mark)
+{
+    uint32_t cell = 0;
+    for (struct str rest = line, all = rest; rest.p; all = rest) {
+        struct str first = cut_cell(&rest, mark);
+        bool label =
+            rest.p && (lexed_kind(lx, first) == TOKEN_TEXT || (cell == 0 && may_number(first)));
+        struct token *t = lexed_add(lx, label ? first : all, number, LINE_CELLS, cell++);
+        if (label)
+            continue;
+        t->kind = TOKEN_TEXT;
+        break;
+    }
+}
+
+/* Whether commas group digits in a row, or may; if they cannot, what the row shows is kept. */
+static bool is_doubtful(struct lexed *lx, struct str mark, const struct row *row)
+{
+    if (!is_comma(mark))
+        return false;
+    lx->damaged |= row->zeros;
+    lx->long_figures |= row->lengthy;
+    bool plain = is_plain(lx, mark, row);
+    if (plain && row->values > 0) {
+        lx->plain_cells = row->cells;
+        lx->plain_values = row->blanks == 0 ? row->values : 0;
+    }
+    return !plain;
+}
+
 bool divide_line(struct lexed *lx, struct str line, size_t number)
 {
-    int mark = find_mark(lx, line);
+    struct row row;
+    int mark = find_mark(lx, line, &row);
+    bool cut = mark >= 0;
     if (mark < 0) {
         if (!lx->divider || line.n > LABEL_BYTES_MAX || str_ends(line, STR("。")))
             return false;
         mark = (int)lx->divider - 1;
         if (count_marks(line, marks[mark]) < MARKS_MIN)
             return false;
+        cut = cut_row(lx, line, marks[mark], &row);
     }
     lx->divider = (uint32_t)mark + 1;
-    add_cells(lx, line, number, marks[mark]);
+    if (cut && is_doubtful(lx, marks[mark], &row))
+        add_doubtful(lx, line, number, marks[mark]);
+    else
+        add_cells(lx, line, number, marks[mark]);
     return true;
 }

@@ -27,6 +27,8 @@ void lexed_clear(struct lexed *lx)
     lx->page = lx->row = lx->rules = 0;
     lx->gap_empty = lx->gap_spaces = 0;
     lx->lone = lx->page_number = lx->item = lx->below = lx->divider = 0;
+    lx->plain_cells = lx->plain_values = 0;
+    lx->long_figures = false;
     lx->in_box = lx->open = lx->damaged = lx->units = lx->paged = false;
     lx->padded = lx->padded_on = lx->lone_tabs = false;
     lx->open_cell = 0;

@@ -74,6 +74,9 @@ struct lexed {
     uint32_t rules;              /* drawn so far */
     uint32_t grid_rules;         /* of them, before the present +---+ grid */
     uint32_t divider;        /* the mark that divides the cells of a table above (divide.c), or 0 */
+    uint32_t plain_cells;    /* cells of its last row in which it groups no digits; 0: none ... */
+    uint32_t plain_values;   /* ... and figures, if none is blank */
+    bool long_figures;       /* it divides figures of more than three digits */
     uint32_t item;           /* the mark before the last line, if it was an item of a list */
     struct str input;        /* the line at hand */
     struct drawing *drawing; /* a drawn table whose end was not seen yet (drawing.h) */

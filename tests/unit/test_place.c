@@ -497,6 +497,17 @@ static const struct {
      "一、本年新收政府信息公开申请数量\n（2021年）\n1\n2\n3\n4\n5\n6\n21\n"
      "二、上年结转政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n",
      "new ? ? ? ? ? ? ?\ncarried_in 1 2 3 4 5 6 21"},
+    /* commas that group digits, or may, in rows that they divide */
+    {"2021", "proactive",
+     "信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,0,0,5\n行政规范性文件,1,234,0,8\n",
+     "rules 0 0 5\nnormative ? ? ?"},
+    {"2021", "proactive", "规章,0,0,5\n行政规范性文件,1,234\n", "rules 0 0 5\nnormative ? ? ?"},
+    {"2021", "proactive", "规章,0,0,5\n行政规范性文件,1,034,8\n", "rules ? ? ?\nnormative ? ? ?"},
+    {"2021", "proactive",
+     "信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,2,123,5\n行政规范性文件,1,234,8\n",
+     "rules 2 123 5\nnormative 1 234 8"},
+    {"2021", "proactive", "规章,2123,1,5\n行政许可,8\n行政规范性文件,1,234,8\n",
+     "rules 2123 1 5\nlicensing 8"},
     /* the number of a row is no figure of the row before */
     {"2014", "stats",
      "2 | 二、回应解读情况 | | |\n3 | （一）回应公众关注热点或重大舆情数 | 次 | |\n"
