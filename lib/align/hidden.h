@@ -65,6 +65,10 @@ bool table_stands_above(const struct group_reader *r, const struct table_match *
  * of labels aside: it counts what a sentence says (全年共收到申请 31 件), a page or a part. */
 bool line_counts_in_words(const struct group_reader *r, const struct table_match *m, size_t i);
 
+/* Whether the first figure of line i may be a number of its label's: the only one with a unit, or
+ * what stands where the label goes on in the next line of text. */
+bool line_has_note(const struct group_reader *r, const struct table_match *m, size_t i);
+
 /* Whether a figure of line i goes on at the start of the next line of text, or may: it ends a row
  * of cells that is not closed, and figures start what is below, or it ends with a comma. */
 bool line_is_torn(const struct lexed *lx, const struct table_match *m, size_t i);

@@ -508,6 +508,18 @@ static const struct {
      "rules 2 123 5\nnormative 1 234 8"},
     {"2021", "proactive", "规章,2123,1,5\n行政许可,8\n行政规范性文件,1,234,8\n",
      "rules 2123 1 5\nlicensing 8"},
+    /* nor is the number of a note behind a label, or below it */
+    {"2019", "proactive", "行政许可 12 项 100 78\n其他对外管理服务事项 5 6 7\n",
+     "licensing ? ? ?\nservices 5 6 7"},
+    {"2021", "proactive", "行政许可 12 项\n0\n行政处罚 7\n", "licensing ?\npenalty 7"},
+    {"2021", "requests",
+     "（五）不予处理 | 1.信访举报投诉类申请\n39 | 5 | 7 | 2 | 1 | 0 | 33 |\n"
+     "2.重复申请 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n",
+     "rejected.petition ? ? ? ? ? ? ?\nrejected.repeat 1 2 3 4 5 6 21"},
+    {"2021", "requests",
+     "（五）不予处理  1.信访举报投诉类申请\n39                                   5  7  2  1  0  33\n"
+     "                2.重复申请           1  2  3  4  5  6  21\n",
+     "rejected.petition ? ? ? ? ? ? ?\nrejected.repeat 1 2 3 4 5 6 21"},
     /* the number of a row is no figure of the row before */
     {"2014", "stats",
      "2 | 二、回应解读情况 | | |\n3 | （一）回应公众关注热点或重大舆情数 | 次 | |\n"
