@@ -8,7 +8,7 @@
 #include "data.h"
 
 /* The kinds of words in figures.tsv. */
-enum word_kind { WORD_SIGN, WORD_ZERO, WORD_NOTHING, WORD_UNIT, WORD_BLANK };
+enum word_kind { WORD_SIGN, WORD_ZERO, WORD_NOTHING, WORD_UNIT, WORD_BLANK, WORD_TAG };
 
 /* One line of figures.tsv. */
 struct figure_word {
@@ -16,12 +16,14 @@ struct figure_word {
     struct str text, meaning;
 };
 
-enum { FIRST_BYTES = 256 };
+enum { FIRST_BYTES = 256, TAGS_MAX = 16 };
 
 /* The words, in the order of their first bytes. */
 static struct {
     struct figure_word *word;
     size_t words, cap;
+    struct str tag[TAGS_MAX]; /* names of tags, apart: words are looked through more often */
+    size_t tags;
     size_t first[FIRST_BYTES + 1]; /* words that start with byte b: [first[b], first[b + 1]) */
     struct char_set starts;        /* characters that anything but text can start with */
     struct char_set ends;          /* characters that words behind or for a figure end with */
@@ -57,23 +59,41 @@ static bool may_be_figure(struct str text)
            utf8_is_space(c);
 }
 
+/* Whether a word may stand behind a figure, or in its place. */
+static bool stands_behind(const struct figure_word *w)
+{
+    return w->kind == WORD_ZERO || w->kind == WORD_NOTHING || w->kind == WORD_UNIT;
+}
+
+/* Whether text ends as many do that are no figures: words like 件（次） are not looked for there.
+ */
+static bool ends_with_bracket(struct str text)
+{
+    return str_ends(text, STR(")")) || str_ends(text, STR("）"));
+}
+
 static void vocabulary_load(void)
 {
-    static const char *const kinds[] = {"sign", "zero", "nothing", "unit", "blank"};
+    static const char *const kinds[] = {"sign", "zero", "nothing", "unit", "blank", "tag"};
     struct str rest = str_make(data_figures, data_figures_len);
     str_cut(&rest, '\n');
     while (rest.n) {
         struct str line = str_cut(&rest, '\n');
         struct figure_word w = {.kind = WORD_SIGN};
         struct str kind = str_cut(&line, '\t');
-        while (w.kind < WORD_BLANK && !str_eq(kind, str_of(kinds[w.kind])))
+        while (w.kind < WORD_TAG && !str_eq(kind, str_of(kinds[w.kind])))
             w.kind++;
         w.text = str_cut(&line, '\t');
         w.meaning = str_cut(&line, '\t');
+        if (w.kind == WORD_TAG) {
+            if (vocabulary.tags < TAGS_MAX)
+                vocabulary.tag[vocabulary.tags++] = w.text;
+            continue;
+        }
         ARRAY_GROW(vocabulary.word, vocabulary.words, vocabulary.cap);
         vocabulary.word[vocabulary.words++] = w;
         note_start(w.text);
-        if (w.kind != WORD_SIGN && w.kind != WORD_BLANK)
+        if (stands_behind(&w) && !ends_with_bracket(w.text))
             char_set_add(&vocabulary.ends, last_char(w.text));
     }
     for (struct str c = STR("０１２３４５６７８９－−‐‑‒–—―─━"); c.n; c = str_from(c, 3))
@@ -233,6 +253,52 @@ static struct str undress(struct str s)
     return escaped ? str_from(s, 1) : s;
 }
 
+/* Bytes of the tag that s starts with, 0 if there is none, or one that may change what the text
+ * in it means: <sup>, <del>. */
+static size_t tag_at(struct str s)
+{
+    if (!str_starts(s, STR("<")))
+        return 0;
+    struct str name = str_from(s, str_starts(s, STR("</")) ? 2 : 1);
+    size_t end = str_find(name, STR(">"), 0), n = 0;
+    while (n < end && name.p[n] != ' ' && name.p[n] != '/')
+        n++;
+    for (size_t i = 0; end < name.n && i < vocabulary.tags; i++)
+        if (str_eq(str_make(name.p, n), vocabulary.tag[i]))
+            return (size_t)(name.p + end + 1 - s.p);
+    return 0;
+}
+
+static const struct str no_break = STR_INIT("&nbsp;");
+
+static size_t markup_before(struct str s)
+{
+    return str_starts(s, no_break) ? no_break.n : tag_at(s);
+}
+
+static size_t markup_behind(struct str s)
+{
+    size_t tag = 0;
+    while (str_ends(s, STR(">")) && tag < s.n && s.p[s.n - tag - 1] != '<')
+        tag++;
+    if (tag == 0 || tag == s.n)
+        return str_ends(s, no_break) ? no_break.n : 0;
+    return tag_at(str_from(s, s.n - tag - 1)) == tag + 1 ? tag + 1 : 0;
+}
+
+/* s without what is left of a page around a text: <p>5</p>, 5<br/>, &nbsp;5.  Where there is
+ * nothing else, who knows whether that is a blank cell, or stands between cells. */
+static struct str without_markup(struct str all)
+{
+    struct str s = all;
+    size_t n;
+    while ((n = markup_before(s)) > 0)
+        s = str_trim_wide(str_from(s, n));
+    while ((n = markup_behind(s)) > 0)
+        s = str_trim_wide(str_make(s.p, s.n - n));
+    return s.n > 0 ? s : all;
+}
+
 /* Whether c is a digit, or may divide those of a number. */
 static bool is_of_number(uint32_t c)
 {
@@ -281,10 +347,11 @@ void figure_parse(struct str raw, struct figure *out)
         return;
     }
     char space[FIGURE_BYTES_MAX];
-    struct str s = undress(str_trim_wide(raw));
+    struct str s = str_trim_wide(raw);
     *out = (struct figure){.kind = FIGURE_TEXT, .value = "", .unit = STR("")};
     if (!vocabulary.words)
         vocabulary_load();
+    s = undress(without_markup(s));
     if (s.n == 0 || is_word(s, WORD_BLANK))
         out->kind = FIGURE_BLANK;
     if (out->kind == FIGURE_BLANK || !may_be_figure(s))
@@ -309,8 +376,7 @@ size_t figure_word_behind(struct str text)
         return 0;
     for (size_t i = 0; i < vocabulary.words; i++) {
         const struct figure_word *w = &vocabulary.word[i];
-        if (w->kind != WORD_SIGN && w->kind != WORD_BLANK && w->text.n > most &&
-            str_ends(text, w->text))
+        if (stands_behind(w) && w->text.n > most && str_ends(text, w->text))
             most = w->text.n;
     }
     return most;

@@ -47,7 +47,8 @@ bool figure_plain(struct str raw, char *value);
 void figure_parse(struct str raw, struct figure *out);
 
 /* Bytes of the longest word at the end of text that stands behind a figure or in its place: a unit,
- * a word for zero or for nothing.  0 if there is none, as mostly. */
+ * a word for zero or for nothing.  0 if there is none, as mostly, or one that ends with a bracket.
+ */
 size_t figure_word_behind(struct str text);
 
 /* Whether text starts with a unit. */
