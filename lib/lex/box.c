@@ -64,6 +64,7 @@ void lex_box(struct lexed *lx, struct str line, size_t number)
 {
     size_t used = 1, from = 0, before = lx->tokens;
     uint32_t cell = 0, c = 0;
+    bool framed = false; /* else bars may stand between cells only: who knows where they end? */
     for (size_t at = 0; at <= line.n; at += used) {
         uint32_t last = c;
         c = at < line.n ? utf8_decode(line.p + at, line.n - at, &used) : '|';
@@ -73,13 +74,14 @@ void lex_box(struct lexed *lx, struct str line, size_t number)
         if (!is_empty_field(raw))
             lexed_add(lx, raw, number, LINE_BOX, cell);
         bool edge = from == 0 && raw.n == 0; /* the table's left border, or its margin */
+        framed |= edge && at < line.n;
         cell += at < line.n && !edge && (c == '|' || is_box_vertical(c));
         from = at + used;
     }
     /* A rule that stops at a cell which spans it (│ 结果 ├────┤) ends the others. */
     lx->rules += str_find(line, STR("──"), 0) < line.n || str_find(line, STR("--+"), 0) < line.n;
     for (size_t i = before; i < lx->tokens; i++) {
-        lx->token[i].cells = cell;
+        lx->token[i].cells = framed ? cell : 0;
         lx->token[i].rules = lx->rules;
         mark_torn(lx, i);
     }

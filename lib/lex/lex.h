@@ -36,7 +36,7 @@ struct token {
     uint32_t line;       /* 1-based input line */
     uint32_t row;        /* physical row: tokens of one input line share it */
     uint32_t cell;       /* index in its row */
-    uint32_t cells;      /* BOX: how many cells its line is divided into */
+    uint32_t cells;      /* BOX: how many cells its line is divided into, 0 without a frame */
     uint32_t rules;      /* BOX: rules drawn above it in the text; cells reach from rule to rule */
     uint32_t page;       /* form feeds before it */
     uint32_t gap_empty;  /* empty lines right before its line */

@@ -520,6 +520,11 @@ static const struct {
      "（五）不予处理  1.信访举报投诉类申请\n39                                   5  7  2  1  0  33\n"
      "                2.重复申请           1  2  3  4  5  6  21\n",
      "rejected.petition ? ? ? ? ? ? ?\nrejected.repeat 1 2 3 4 5 6 21"},
+    /* bars of a drawing that stand between cells only */
+    {"2021", "proactive",
+     "信息内容│本年制发件数│本年废止件数│现行有效件数\n规章│0│8│\n行政规范性文件│1│0│5\n",
+     "rules ? ? ?\nnormative 1 0 5"},
+     "rules 0 8 _\nnormative 1 0 5"},
     /* the number of a row is no figure of the row before */
     {"2014", "stats",
      "2 | 二、回应解读情况 | | |\n3 | （一）回应公众关注热点或重大舆情数 | 次 | |\n"
