@@ -19,9 +19,11 @@ enum {
 };
 
 /* The marks that may divide cells.  A point, a hyphen, a slash and a colon stand in figures. */
-static const struct str marks[] = {
-    STR_INIT("；"), STR_INIT("｜"), STR_INIT("，"), STR_INIT("、"), STR_INIT(";"),
-    STR_INIT(","),  STR_INIT("¦"),  STR_INIT("&"),  STR_INIT("^"),  STR_INIT("~"),
+static const struct str marks[] =
+    {
+        STR_INIT("；"), STR_INIT("｜"), STR_INIT("，"), STR_INIT("、"),
+        STR_INIT(";"),  STR_INIT(","),  STR_INIT("¦"),  STR_INIT("&"),
+        STR_INIT("^"),  STR_INIT("~"),  STR_INIT("丨"), /* a stroke, for a bar */
 };
 enum { MARKS = sizeof marks / sizeof *marks };
 

@@ -25,6 +25,7 @@ static inline bool divide_ends(unsigned char c)
     case 0x8c:
     case 0x81: /* ；｜，、 */
     case 0xa6: /* ¦ */
+    case 0xa8: /* 丨 */
         return true;
     default:
         return (c >= '0' && c <= '9') || (c >= 0x90 && c <= 0x99) /* ０ to ９, — */;

@@ -524,6 +524,7 @@ static const struct {
     {"2021", "proactive",
      "信息内容│本年制发件数│本年废止件数│现行有效件数\n规章│0│8│\n行政规范性文件│1│0│5\n",
      "rules ? ? ?\nnormative 1 0 5"},
+    {"2021", "proactive", "规章丨0丨8丨\n行政规范性文件丨1丨0丨5\n",
      "rules 0 8 _\nnormative 1 0 5"},
     /* the number of a row is no figure of the row before */
     {"2014", "stats",
