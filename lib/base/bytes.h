@@ -221,14 +221,22 @@ static inline void bytes_put_word(char *to, uint64_t word)
     memcpy(to, &word, sizeof word);
 }
 
-/* Writes the digits of a number below 10^8, no fewer than `least` (1 to 8).  Returns how many they
- * are; 8 bytes are written, whatever that is. */
-static inline size_t bytes_digits(char *to, uint32_t number, unsigned least)
+/* The digits of a number below 10^8 as bytes_put_word() writes them, *n of them: no fewer than
+ * `least` (1 to 8). */
+static inline uint64_t bytes_digits_word(uint32_t number, unsigned least, size_t *n)
 {
     uint64_t word = bytes_of_digits(number);
     size_t zeros = bytes_first(word | (uint64_t)1 << (64 - 8 * least)) / 8;
-    bytes_put_word(to, (word | 0x3030303030303030u) >> 8 * zeros);
-    return 8 - zeros;
+    *n = 8 - zeros;
+    return (word | 0x3030303030303030u) >> 8 * zeros;
+}
+
+/* Writes them.  Returns how many they are; 8 bytes are written, whatever that is. */
+static inline size_t bytes_digits(char *to, uint32_t number, unsigned least)
+{
+    size_t n;
+    bytes_put_word(to, bytes_digits_word(number, least, &n));
+    return n;
 }
 
 /* Writes what stands behind the point in number / 10^places, without zeros at its end; number <
@@ -245,34 +253,6 @@ static inline uint64_t bytes_equal(const char *p, char c)
 {
     return bytes_equal_step(p, c) | bytes_equal_step(p + 16, c) << 16 |
            bytes_equal_step(p + 32, c) << 32 | bytes_equal_step(p + 48, c) << 48;
-}
-
-enum { BYTES_SPACES = BYTES_STEP + 2 };
-
-/* Which of the BYTES_STEP bytes at p may start white space (utf8_is_space()): controls and blanks,
- * and the first bytes of longer characters if those behind do not show that it is another one, as
- * a comma or a full stop.  BYTES_SPACES bytes must be readable. */
-static inline uint64_t bytes_maybe_spaces(const char *p)
-{
-#ifdef __SSE2__
-    const __m128i x80 = _mm_set1_epi8('\x80'), blank = _mm_set1_epi8(' ');
-    __m128i first = bytes_load(p), second = bytes_load(p + 1), third = bytes_load(p + 2);
-    __m128i low = _mm_or_si128(_mm_cmpeq_epi8(_mm_max_epu8(first, blank), blank),
-                               _mm_cmpeq_epi8(first, _mm_set1_epi8('\x7f')));
-    __m128i c2_e2 = _mm_cmpeq_epi8(_mm_or_si128(first, blank), _mm_set1_epi8('\xe2'));
-    __m128i e3 =
-        _mm_and_si128(_mm_cmpeq_epi8(first, _mm_set1_epi8('\xe3')),
-                      _mm_and_si128(_mm_cmpeq_epi8(second, x80), _mm_cmpeq_epi8(third, x80)));
-    __m128i ef = _mm_and_si128(_mm_cmpeq_epi8(first, _mm_set1_epi8('\xef')),
-                               _mm_cmpeq_epi8(second, _mm_set1_epi8('\xbb')));
-    return (uint32_t)_mm_movemask_epi8(
-        _mm_or_si128(_mm_or_si128(low, c2_e2), _mm_or_si128(e3, ef)));
-#else
-    uint64_t x80 = bytes_equal_step(p + 1, '\x80') & bytes_equal_step(p + 2, '\x80');
-    return bytes_low_or(p, ' ', '\x7f') | bytes_equal_step(p, '\xc2') |
-           bytes_equal_step(p, '\xe2') | (bytes_equal_step(p, '\xe3') & x80) |
-           (bytes_equal_step(p, '\xef') & bytes_equal_step(p + 1, '\xbb'));
-#endif
 }
 
 enum { BYTES_FEW = 4 };

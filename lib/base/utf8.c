@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/bytes_words.h"
+
 static bool is_tail(unsigned char c)
 {
     return (c & 0xc0) == 0x80;
@@ -151,15 +153,9 @@ bool utf8_is_space(uint32_t c)
 
 size_t utf8_word(const char *p, size_t n)
 {
-    size_t at = 0;
-    for (; n - at >= BYTES_SPACES; at += BYTES_STEP)
-        for (uint64_t maybe = bytes_maybe_spaces(p + at); maybe; maybe &= maybe - 1) {
-            size_t space = at + bytes_first(maybe);
-            if (utf8_space_at(p + space, n - space))
-                return space;
-        }
+    size_t at = bytes_word(p, n);
     while (at < n && utf8_space_at(p + at, n - at) == 0)
-        at += n - at >= 3 && utf8_leads_han(p[at]) ? 3 : 1;
+        at += 1 + bytes_word(p + at + 1, n - at - 1);
     return at;
 }
 

@@ -330,15 +330,6 @@ static struct str squeeze(struct str s, char *space, size_t size)
     return len == s.n ? s : str_make(space, len);
 }
 
-bool figure_plain(struct str raw, char *value)
-{
-    if (!text_is_digits(raw) || (raw.p[0] == '0' && raw.n > 1))
-        return false;
-    memcpy(value, raw.p, raw.n);
-    value[raw.n] = '\0';
-    return true;
-}
-
 void figure_parse(struct str raw, struct figure *out)
 {
     if (figure_plain(raw, out->value)) {

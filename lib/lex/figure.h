@@ -38,8 +38,19 @@ static inline bool text_is_digits(struct str text)
 
 /* The quick way for a few digits and nothing else (no zero in front of others), as most figures
  * are: writes the number to `value`, of FIGURE_DIGITS_MAX + 2 bytes.  Returns false for any other
- * text. */
-bool figure_plain(struct str raw, char *value);
+ * text; then `value` may be written over. */
+static inline bool figure_plain(struct str raw, char *value)
+{
+    size_t n = 0;
+    if (raw.n == 0 || raw.n > FIGURE_PLAIN_MAX || (raw.p[0] == '0' && raw.n > 1))
+        return false;
+    while (n < raw.n && raw.p[n] >= '0' && raw.p[n] <= '9') {
+        value[n] = raw.p[n];
+        n++;
+    }
+    value[n] = '\0';
+    return n == raw.n;
+}
 
 /* Reads the text of one cell.  White space around it is ignored, and inside, too, but within a
  * number: "12 件" is one, "1 234" and "1, 234" may be two.  Digits may be grouped by commas in

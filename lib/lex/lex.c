@@ -207,6 +207,11 @@ static bool is_their_dash(const struct lexed *lx, uint32_t cell, struct str word
     return str_eq(t->raw, STR("--")) && is_near(t->raw.p + t->raw.n, word.p);
 }
 
+static inline void lex_word(struct lexed *lx, struct str word, size_t number, uint32_t cell)
+{
+    lx->units |= lexed_add(lx, word, number, LINE_WORDS, cell)->kind == TOKEN_UNIT;
+}
+
 /* One word after the other. */
 static void lex_words(struct lexed *lx, struct str line, size_t number)
 {
@@ -229,9 +234,7 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
             from = lx->token[lx->tokens].raw.p;
             cell = 0;
         }
-        lx->units |=
-            lexed_add(lx, str_make(from, (size_t)(p - from)), number, LINE_WORDS, cell++)->kind ==
-            TOKEN_UNIT;
+        lex_word(lx, str_make(from, (size_t)(p - from)), number, cell++);
     }
 }
 
@@ -302,10 +305,15 @@ static void lex_undivided(struct lexed *lx, struct str line, struct str trimmed,
 {
     size_t before = lx->tokens;
     bool item = item_may_start(trimmed) || lx->item;
-    lex_words(lx, item ? words_of_item(lx, trimmed, number) : line, number);
+    if (item)
+        lex_words(lx, words_of_item(lx, trimmed, number), number);
+    else if (look & LOOK_WORD)
+        lex_word(lx, trimmed, number, 0);
+    else
+        lex_words(lx, line, number);
     join_unit(lx, before);
     bool whole = lx->tokens == before + 1 && lx->token[before].raw.n == line.n && !item;
-    if (whole && !may_draw(line) && !(look & ~(unsigned)(LOOK_TEXT | LOOK_MAYBE)))
+    if (whole && !may_draw(line) && !(look & ~(unsigned)(LOOK_TEXT | LOOK_MAYBE | LOOK_WORD)))
         lexed_note_line(lx);
 }
 

@@ -1,6 +1,7 @@
 #include "lex/look.h"
 
 #include "base/bytes.h"
+#include "base/bytes_words.h"
 #include "base/utf8.h"
 
 /* X: E2. */
@@ -68,6 +69,14 @@ static bool may_hold_box(struct str text)
     return false;
 }
 
+/* Whether a line whose bytes before the first that shows, at `at`, are `seen` is one word. */
+static bool is_word(struct str line, size_t at, unsigned seen)
+{
+    if ((seen & LOOK_MAYBE) && str_trim_wide(str_make(line.p, at)).n > 0)
+        return false;
+    return bytes_word(line.p + at, line.n - at) == line.n - at;
+}
+
 /* What a line holds, byte by byte up to the first that shows and by strides behind it. */
 unsigned look_at(struct str line)
 {
@@ -76,6 +85,8 @@ unsigned look_at(struct str line)
     size_t at = 0;
     while (at < line.n && !(line.n >= BYTES_STEP && (seen & LOOK_TEXT)))
         seen |= looks[(unsigned char)line.p[at++]];
+    if (at < line.n && is_word(line, at - 1, seen))
+        return (seen & ~(unsigned)LOOK_BOX) | LOOK_WORD;
     unsigned which = at < line.n ? bytes_which(line.p, line.n, rare) : 0;
     seen |= which & 1 ? LOOK_PIPE : 0;
     seen |= which & 2 ? LOOK_TAB : 0;

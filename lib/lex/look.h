@@ -14,6 +14,7 @@ enum {
     LOOK_MAYBE = 32,    /* starts a wide space, a box character, or other text */
     LOOK_BOX = 64,      /* may be a box character; after look_closer(), it is one */
     LOOK_CONTROL = 128, /* a control byte: white space that makes no blank line */
+    LOOK_WORD = 256,    /* nothing but one word behind white space: not said of every such line */
 };
 
 /* By byte.  The second and later bytes of characters say nothing; C2, E2, E3 and EF may start

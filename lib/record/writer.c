@@ -170,12 +170,17 @@ void writer_size(struct writer *w, size_t value)
     writer_plain(w, str_make(digits, 1));
 }
 
+int writer_rows(struct writer *w, char *end)
+{
+    w->out.len = (size_t)(end - w->out.p);
+    w->at = 0;
+    return w->out.len >= w->block ? writer_flush(w) : w->failure ? -1 : 0;
+}
+
 int writer_row(struct writer *w, char *end)
 {
     *end = '\n';
-    w->out.len = (size_t)(end + 1 - w->out.p);
-    w->at = 0;
-    return w->out.len >= w->block ? writer_flush(w) : w->failure ? -1 : 0;
+    return writer_rows(w, end + 1);
 }
 
 int writer_end_row(struct writer *w)

@@ -96,6 +96,15 @@ static inline char *written_put(char *to, struct written fields)
     return to + fields.n;
 }
 
+/* The same, in smaller steps, for what mostly takes one of them. */
+static inline char *written_put_few(char *to, struct written fields)
+{
+    enum { FEW = 16 };
+    for (size_t i = 0; i < fields.n; i += FEW)
+        memcpy(to + i, fields.p + i, FEW);
+    return to + fields.n;
+}
+
 /* Appends prepared fields, the next ones of the row. */
 static inline void writer_put(struct writer *w, struct written fields)
 {
@@ -133,6 +142,9 @@ static inline void writer_decimal(struct writer *w, struct decimal value)
  *
  * Ends a row that was put together up to `end`; returns as writer_end_row() does. */
 int writer_row(struct writer *w, char *end);
+
+/* The same for rows that were put together up to `end`, each with its line end. */
+int writer_rows(struct writer *w, char *end);
 
 /* Ends the row, which must have all its fields.  Returns 0, or -1 when output
  * has failed (now or before), so that the program can stop early. */

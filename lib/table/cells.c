@@ -53,11 +53,17 @@ static void start_wide(struct writer *w, int fd, const struct writer_options *op
 
 enum { STATUSES = CELL_AMBIGUOUS + 1 };
 
-/* What a cell of the codebook has in common in all reports: neighbouring fields. */
+/* A unit of the forms and each status behind it: neighbouring fields of many cells. */
+struct unit_written {
+    struct str unit;
+    struct written status[STATUSES];
+};
+
+/* What a cell of the codebook has in common in all reports. */
 struct cell_written {
-    struct written names;            /* table row col */
-    struct written status[STATUSES]; /* the form's unit, and the status */
-    struct written labels;           /* none unless asked for */
+    struct written names;  /* table row col */
+    struct written labels; /* none unless asked for */
+    size_t unit;           /* of cells_written.unit */
 };
 
 /* The records of a report differ in value, line and raw; the rest is prepared, the lead for
@@ -65,28 +71,53 @@ struct cell_written {
 struct cells_written {
     struct buf bytes, lead_bytes;
     struct cell_written *cell; /* of the codebook, in its order */
-    struct written lead;       /* report year agency form */
+    struct unit_written *unit;
+    size_t units, units_cap;
+    struct written lead; /* report year agency form */
+    size_t longest;      /* bytes of what is prepared of a cell, at most */
 };
 
 enum { AT_NAMES = REPORT_COLUMNS, AT_UNIT = AT_NAMES + 4, AT_LABELS = AT_UNIT + 4 };
 
-static void prepare_cell(struct writer *w, struct buf *bytes, const struct form_cell *c,
-                         bool labels, struct cell_written *to)
+/* The number of a unit, prepared if it is new. */
+static size_t prepare_unit(struct writer *w, struct cells_written *all, struct str unit)
 {
-    const struct str names[] = {c->table, c->row, c->col}, label[] = {c->row_label, c->col_label};
-    to->names = writer_prepare(w, bytes, AT_NAMES, names, 3);
-    for (size_t i = 0; i < STATUSES; i++) {
-        const struct str status[] = {c->unit, str_of(cell_status_name((enum cell_status)i))};
-        to->status[i] = writer_prepare(w, bytes, AT_UNIT, status, 2);
+    size_t i = 0;
+    while (i < all->units && !str_eq(all->unit[i].unit, unit))
+        i++;
+    if (i < all->units)
+        return i;
+    ARRAY_GROW(all->unit, all->units, all->units_cap);
+    struct unit_written *to = &all->unit[all->units++];
+    to->unit = unit;
+    for (size_t k = 0; k < STATUSES; k++) {
+        const struct str status[] = {unit, str_of(cell_status_name((enum cell_status)k))};
+        to->status[k] = writer_prepare(w, &all->bytes, AT_UNIT, status, 2);
     }
-    to->labels = writer_prepare(w, bytes, AT_LABELS, label, labels ? 2 : 0);
+    return i;
 }
 
-/* Points *written to where it stands now that the bytes move no more. */
-static void place(struct written *written, const char **at)
+/* Points *written to where it stands now that the bytes move no more; returns its bytes. */
+static size_t place(struct written *written, const char **at)
 {
     written->p = *at;
     *at += written->n;
+    return written->n;
+}
+
+static void place_all(struct cells_written *all, size_t cells)
+{
+    const char *at = all->bytes.p;
+    size_t status = 0;
+    for (size_t i = 0; i < all->units; i++)
+        for (size_t k = 0; k < STATUSES; k++) {
+            size_t n = place(&all->unit[i].status[k], &at);
+            status = n > status ? n : status;
+        }
+    for (size_t i = 0; i < cells; i++) {
+        size_t n = place(&all->cell[i].names, &at) + place(&all->cell[i].labels, &at) + status;
+        all->longest = n > all->longest ? n : all->longest;
+    }
 }
 
 static void prepare_cells(struct writer *w, const struct cells_layout *layout)
@@ -95,14 +126,16 @@ static void prepare_cells(struct writer *w, const struct cells_layout *layout)
     struct cells_written *all = layout->written;
     all->cell = xrealloc(NULL, book->cells, sizeof *all->cell);
     for (size_t i = 0; i < book->cells; i++)
-        prepare_cell(w, &all->bytes, &book->cell[i], layout->labels, &all->cell[i]);
-    const char *at = all->bytes.p;
+        all->cell[i].unit = prepare_unit(w, all, book->cell[i].unit);
     for (size_t i = 0; i < book->cells; i++) {
-        place(&all->cell[i].names, &at);
-        for (size_t k = 0; k < STATUSES; k++)
-            place(&all->cell[i].status[k], &at);
-        place(&all->cell[i].labels, &at);
+        const struct form_cell *c = &book->cell[i];
+        const struct str names[] = {c->table, c->row, c->col};
+        const struct str labels[] = {c->row_label, c->col_label};
+        all->cell[i].names = writer_prepare(w, &all->bytes, AT_NAMES, names, 3);
+        all->cell[i].labels =
+            writer_prepare(w, &all->bytes, AT_LABELS, labels, layout->labels ? 2 : 0);
     }
+    place_all(all, book->cells);
 }
 
 void cells_start(struct writer *w, int fd, const struct writer_options *options,
@@ -131,6 +164,7 @@ void cells_free(struct cells_layout *layout)
         buf_free(&layout->written->bytes);
         buf_free(&layout->written->lead_bytes);
         free(layout->written->cell);
+        free(layout->written->unit);
         free(layout->written);
     }
     free(layout->column);
@@ -162,7 +196,7 @@ static int write_cell(struct writer *w, const struct cells_written *all,
     writer_put(w, written->names);
     writer_field(w, str_of(cell->value));
     if (cell->unit.p == form->unit.p) {
-        writer_put(w, written->status[cell->status]);
+        writer_put(w, all->unit[written->unit].status[cell->status]);
     } else {
         writer_field(w, cell->unit);
         writer_field(w, str_of(cell_status_name(cell->status)));
@@ -177,40 +211,95 @@ static int write_cell(struct writer *w, const struct cells_written *all,
     return writer_end_row(w);
 }
 
-/* Bytes of the value and the raw text of a cell that are the same few digits, or nothing, as
- * they mostly are; else PLAIN_MAX. */
-enum { PLAIN_MAX = 16 };
-static inline size_t plain_bytes(const struct table_cell *cell)
+/* The digits of the input line that was put last.  The next one is the same mostly, or a few
+ * further on. */
+struct line_digits {
+    size_t line, n;
+    uint64_t word; /* bytes_digits_word() */
+};
+
+/* A line with more digits than a word has, or those of a line that is elsewhere. */
+static char *put_line_anew(char *to, struct line_digits *d, size_t line)
 {
-    size_t n = cell->raw.n;
-    if (n >= PLAIN_MAX || cell->value[n] != '\0')
-        return PLAIN_MAX;
-    for (size_t i = 0; i < n; i++)
-        if (cell->value[i] != cell->raw.p[i])
-            return PLAIN_MAX;
-    return n;
+    enum { WORD_MAX = 99999999 };
+    if (line > WORD_MAX)
+        return size_put(to, line);
+    d->line = line;
+    d->word = bytes_digits_word((uint32_t)line, 1, &d->n);
+    bytes_put_word(to, d->word);
+    return to + d->n;
 }
 
-/* A cell of n plain bytes that has the form's unit. */
-static int write_plain(struct writer *w, const struct cells_written *all,
-                       const struct cell_written *written, const struct table_cell *cell, size_t n)
+static inline char *put_line(char *to, struct line_digits *d, size_t line)
 {
-    enum { REST = 64 }; /* value, line, raw, and what divides them */
-    const struct written *status = &written->status[cell->status];
-    char *to =
-        writer_room(w, all->lead.n + written->names.n + status->n + written->labels.n + REST);
+    size_t on = line - d->line; /* huge where it is before that */
+    size_t at = 8 * (d->n - 1);
+    if (on > 9 || (d->word >> at & UINT8_MAX) + on > '9')
+        return put_line_anew(to, d, line);
+    d->line = line;
+    d->word += (uint64_t)on << at;
+    bytes_put_word(to, d->word);
+    return to + d->n;
+}
+
+enum { PLAIN_MAX = 16, PLAIN_REST = 2 * PLAIN_MAX + SIZE_DIGITS + WRITTEN_PADDING };
+
+/* Whether a cell can be written by put_plain(): its value and its raw text are the same few digits,
+ * or nothing, as they mostly are, and its unit is the form's. */
+static inline bool is_plain(const struct form_cell *form, const struct table_cell *cell)
+{
+    return cell->as_is && cell->raw.n < PLAIN_MAX && cell->unit.p == form->unit.p;
+}
+
+/* Puts the row of such a cell at `to`; returns its end. */
+static inline char *put_plain(char *to, char divider, const struct cells_written *all,
+                              const struct cell_written *written, const struct table_cell *cell,
+                              struct line_digits *digits)
+{
     to = written_put(to, all->lead);
     to = written_put(to, written->names);
-    *to++ = w->divider;
+    *to++ = divider;
     memcpy(to, cell->value, PLAIN_MAX);
-    to = written_put(to + n, *status);
-    *to++ = w->divider;
+    to = written_put_few(to + cell->raw.n, all->unit[written->unit].status[cell->status]);
+    *to++ = divider;
     if (cell->line)
-        to = size_put(to, cell->line);
-    *to++ = w->divider;
+        to = put_line(to, digits, cell->line);
+    *to++ = divider;
     memcpy(to, cell->value, PLAIN_MAX);
-    to = written_put(to + n, written->labels);
-    return writer_row(w, to);
+    to = written_put(to + cell->raw.n, written->labels);
+    *to++ = '\n';
+    return to;
+}
+
+/* All cells, where rows can be put together by hand. */
+static int write_cells(struct writer *w, const struct cells_written *all,
+                       const struct cell_written *written, const struct tables *t)
+{
+    struct line_digits digits = {.n = 1, .word = '0'};
+    size_t longest = all->lead.n + all->longest + PLAIN_REST;
+    char *to = writer_room(w, t->cells * longest);
+    for (size_t i = 0; i < t->cells; i++) {
+        const struct form_cell *form = &t->form->cell[i];
+        const struct table_cell *cell = &t->cell[i];
+        if (is_plain(form, cell)) {
+            to = put_plain(to, w->divider, all, &written[i], cell, &digits);
+            continue;
+        }
+        if (writer_rows(w, to) != 0 || write_cell(w, all, &written[i], form, cell) != 0)
+            return -1;
+        to = writer_room(w, (t->cells - i) * longest);
+    }
+    return writer_rows(w, to);
+}
+
+/* The same field by field. */
+static int write_fields(struct writer *w, const struct cells_written *all,
+                        const struct cell_written *written, const struct tables *t)
+{
+    int failed = 0;
+    for (size_t i = 0; i < t->cells && !failed; i++)
+        failed = write_cell(w, all, &written[i], &t->form->cell[i], &t->cell[i]);
+    return failed;
 }
 
 int cells_write(struct writer *w, const struct cells_layout *layout, const struct table_report *r,
@@ -223,13 +312,5 @@ int cells_write(struct writer *w, const struct cells_layout *layout, const struc
     all->lead_bytes.len = 0;
     all->lead = writer_prepare(w, &all->lead_bytes, 0, lead, REPORT_COLUMNS);
     const struct cell_written *written = all->cell + (t->form->cell - codebook_builtin()->cell);
-    int failed = 0;
-    for (size_t i = 0; i < t->cells && !failed; i++) {
-        const struct form_cell *form = &t->form->cell[i];
-        const struct table_cell *cell = &t->cell[i];
-        size_t n = w->divider && cell->unit.p == form->unit.p ? plain_bytes(cell) : PLAIN_MAX;
-        failed = n < PLAIN_MAX ? write_plain(w, all, &written[i], cell, n)
-                               : write_cell(w, all, &written[i], form, cell);
-    }
-    return failed;
+    return (w->divider ? write_cells : write_fields)(w, all, written, t);
 }

@@ -142,6 +142,7 @@ static bool cut_figures(struct stencil *s, struct str text)
         from = hole->was + hole->n;
     }
     buf_put(&s->text, text.p + from, text.n - from);
+    buf_reserve(&s->text, BYTES_STEP); /* may be read, too (bytes_same()) */
     return true;
 }
 
@@ -272,10 +273,11 @@ static inline bool cut_figure(struct str *text, struct str *figure, bool decreas
     return true;
 }
 
-/* Cuts n bytes off the front of *text if they are those at p. */
+/* Cuts n bytes off the front of *text if they are those at p, a part of a stencil's text. */
 static inline bool cut_same(struct str *text, const char *p, size_t n)
 {
-    if (text->n < n || memcmp(text->p, p, n) != 0)
+    bool room = text->n >= n + BYTES_STEP; /* for the quick way: mostly they are a few */
+    if (text->n < n || (room ? !bytes_same(text->p, p, n) : memcmp(text->p, p, n) != 0))
         return false;
     *text = str_make(text->p + n, text->n - n);
     return true;

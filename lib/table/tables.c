@@ -65,14 +65,9 @@ static bool is_of_another(const struct figure *figure, struct str unit)
     return figure->unit.n > 0 && unit.n > 0 && unit_is_money(figure->unit) != unit_is_money(unit);
 }
 
-void table_cell_read(struct table_cell *cell, struct str raw, bool bounded)
+void table_cell_read_any(struct table_cell *cell, struct str raw, bool bounded)
 {
     struct figure figure;
-    cell->raw = raw;
-    if (figure_plain(raw, cell->value)) {
-        cell->status = CELL_OK;
-        return;
-    }
     cell->value[0] = '\0';
     figure_parse(raw, &figure);
     switch (figure.kind) {
@@ -170,6 +165,7 @@ static void fill_line(struct tables *t, const struct placing_line *line, size_t 
         cell->line = row;
         if (unknown) {
             cell->status = CELL_AMBIGUOUS;
+            cell->as_is = false;
             cell->raw.n = length;
             cell->raw_at = from;
         } else if (line->slot[i] == SLOT_BLANK) {
@@ -191,6 +187,7 @@ void tables_start_cells(struct tables *t)
         t->cell[i].value[0] = '\0';
         t->cell[i].unit = form->cell[i].unit;
         t->cell[i].raw = STR("");
+        t->cell[i].as_is = true;
         t->cell[i].line = 0;
     }
 }
