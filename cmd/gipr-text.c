@@ -2,10 +2,10 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "cli.h"
 #include "html/page.h"
 #include "html/title.h"
-#include "record/descriptor.h"
 #include "report/reader.h"
 
 /* Text on its way out. */

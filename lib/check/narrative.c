@@ -4,7 +4,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "record/descriptor.h"
+#include "base/descriptor.h"
 
 enum { REPORT, SECTION, TOPIC, HEADING, LINE, TEXT, YEAR, AGENCY, COLUMNS };
 

@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "base/bytes.h"
-#include "record/descriptor.h"
+#include "base/descriptor.h"
 #include "record/tsv.h"
 
 /* Columns behind the wanted ones in lines that are rewritten. */

@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
-#include "record/descriptor.h"
+#include "base/descriptor.h"
 
 /* Makes room for a block behind `end`, first by dropping what was given out. */
 static void make_room(struct lines *l, size_t block)

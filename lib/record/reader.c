@@ -6,10 +6,10 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/descriptor.h"
 #include "base/utf8.h"
 #include "record/columns.h"
 #include "record/csv.h"
-#include "record/descriptor.h"
 #include "record/tsv.h"
 
 /* An input that waits for its turn. */

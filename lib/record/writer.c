@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "base/utf8.h"
 #include "record/csv.h"
-#include "record/descriptor.h"
 #include "record/json.h"
 #include "record/tsv.h"
 

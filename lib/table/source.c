@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/descriptor.h"
 #include "base/utf8.h"
-#include "record/descriptor.h"
 
 enum { REPORT, LINE, TEXT, YEAR, AGENCY, FORM, WANTED };
 

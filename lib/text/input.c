@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <unistd.h>
 
-#include "record/descriptor.h"
+#include "base/descriptor.h"
 
 int input_open(struct input *in, const char *path, struct err *e)
 {

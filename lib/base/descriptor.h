@@ -1,6 +1,6 @@
 /* descriptor.h - reading and writing file descriptors in blocks. */
-#ifndef GIPR_RECORD_DESCRIPTOR_H
-#define GIPR_RECORD_DESCRIPTOR_H
+#ifndef GIPR_BASE_DESCRIPTOR_H
+#define GIPR_BASE_DESCRIPTOR_H
 
 #include <stddef.h>
 #include <sys/types.h>

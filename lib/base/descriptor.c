@@ -1,5 +1,5 @@
 #define _GNU_SOURCE /* F_SETPIPE_SZ */
-#include "record/descriptor.h"
+#include "base/descriptor.h"
 
 #include <errno.h>
 #include <fcntl.h>
