@@ -41,6 +41,12 @@ int descriptor_open(const char *path)
     return fd;
 }
 
+void descriptor_close(int fd)
+{
+    if (fd != STDIN_FILENO)
+        close(fd);
+}
+
 ssize_t descriptor_read(int fd, void *p, size_t n)
 {
     ssize_t got;

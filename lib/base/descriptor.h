@@ -18,6 +18,9 @@ void descriptor_widen(int fd);
  * is open.  Returns the descriptor, or -1 with errno set. */
 int descriptor_open(const char *path);
 
+/* Closes fd unless it is standard input, which stays open. */
+void descriptor_close(int fd);
+
 /* Up to n bytes into p, going on after interruptions.  Returns the bytes read,
  * 0 at the end, -1 with errno set. */
 ssize_t descriptor_read(int fd, void *p, size_t n);

@@ -79,8 +79,7 @@ void source_init(struct source *s, char *const *path, size_t n, const struct sou
 
 void source_free(struct source *s)
 {
-    if (s->fd != STDIN_FILENO)
-        close(s->fd);
+    descriptor_close(s->fd);
     record_reader_free(&s->reader);
     buf_free(&s->bytes);
     buf_free(&s->place);

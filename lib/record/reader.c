@@ -1,9 +1,7 @@
 #include "record/reader.h"
 
-#include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/descriptor.h"
@@ -11,13 +9,6 @@
 #include "record/columns.h"
 #include "record/csv.h"
 #include "record/tsv.h"
-
-/* An input that waits for its turn. */
-struct record_source {
-    const char *name;
-    int fd; /* -1: to be opened by its name */
-    struct str head;
-};
 
 enum { MAX_RECORD = 64 * 1024 * 1024 };
 
@@ -34,41 +25,36 @@ void record_reader_init(struct record_reader *r, const struct record_reader_opti
 
 void record_reader_free(struct record_reader *r)
 {
-    if (r->open && r->lines.fd > STDIN_FILENO)
-        close(r->lines.fd);
+    if (r->open)
+        descriptor_close(r->lines.fd);
     lines_free(&r->lines);
     free(r->rows);
     csv_reader_del(r->csv);
     json_object_free(&r->object);
     columns_free(r);
     buf_free(&r->header);
-    free(r->source);
+    inputs_free(&r->inputs);
     *r = (struct record_reader){0};
 }
 
 void record_reader_add_open(struct record_reader *r, const char *name, int fd, struct str head)
 {
-    ARRAY_GROW(r->source, r->sources, r->sources_cap);
-    r->source[r->sources++] = (struct record_source){name, fd, head};
+    inputs_add_open(&r->inputs, name, fd, head);
 }
 
 void record_reader_add(struct record_reader *r, const char *path)
 {
-    record_reader_add_open(r, path, -1, str_make(NULL, 0));
+    inputs_add(&r->inputs, path);
 }
 
 void record_reader_add_operands(struct record_reader *r, char *const *path, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        record_reader_add(r, path[i]);
-    if (n == 0)
-        record_reader_add(r, "-");
+    inputs_add_operands(&r->inputs, path, n);
 }
 
 static void close_input(struct record_reader *r)
 {
-    if (r->lines.fd > STDIN_FILENO)
-        close(r->lines.fd);
+    descriptor_close(r->lines.fd);
     r->open = false;
 }
 
@@ -222,19 +208,19 @@ static int start_input(struct record_reader *r, struct err *e)
 /* Opens the next input.  Returns 1, 0 when there is none left, -1. */
 static int open_input(struct record_reader *r, struct err *e)
 {
-    if (r->source_at == r->sources)
+    struct inputs_entry next;
+    int got = inputs_next(&r->inputs, &next, e);
+    if (got == 0)
         return 0;
-    const struct record_source *s = &r->source[r->source_at++];
-    int fd = s->fd >= 0 ? s->fd : descriptor_open(s->name);
-    r->file = s->name;
+    r->file = next.name;
     r->line = 0;
     r->input++;
     r->row.plain = false;
-    if (fd < 0)
-        return err_set(e, s->name, 0, "cannot open: %s", strerror(errno));
-    lines_start(&r->lines, s->name, fd, s->head);
+    if (got < 0)
+        return -1;
+    lines_start(&r->lines, next.name, next.fd, next.head);
     r->open = true;
-    int got = start_input(r, e);
+    got = start_input(r, e);
     if (got <= 0)
         close_input(r);
     return got < 0 ? -1 : 1;

@@ -33,6 +33,7 @@
 #include <stdbool.h>
 
 #include "base/err.h"
+#include "base/inputs.h"
 #include "base/intern.h"
 #include "base/str.h"
 #include "record/format.h"
@@ -58,7 +59,6 @@ struct record_place {
     size_t column, slot;
 };
 
-struct record_source;
 struct csv_reader;
 struct record_reader {
     /* The present record, the caller's to read.  The fields live until the next
@@ -79,8 +79,7 @@ struct record_reader {
     struct intern names; /* of the slots, which are looked for by them */
     size_t *slot_named;  /* the slot of each */
     size_t named, named_cap;
-    struct record_source *source;
-    size_t sources, sources_cap, source_at;
+    struct inputs inputs;
     struct lines lines;
     struct rows *rows; /* of TSV */
     struct csv_reader *csv;

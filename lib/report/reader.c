@@ -2,17 +2,10 @@
 
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "text/sniff.h"
 
 enum { MAX_REPORT = 64 * 1024 * 1024 };
-
-struct report_source {
-    const char *name;
-    int fd; /* -1: to be opened by its name */
-    struct str head;
-};
 
 int report_reader_init(struct report_reader *r, const struct report_reader_options *options,
                        const struct err_sink *warnings, struct err *e)
@@ -33,27 +26,23 @@ void report_reader_free(struct report_reader *r)
     decoder_free(&r->decoder);
     buf_free(&r->text);
     buf_free(&r->id);
-    free(r->source);
+    inputs_free(&r->inputs);
     *r = (struct report_reader){0};
 }
 
 void report_reader_add_open(struct report_reader *r, const char *name, int fd, struct str head)
 {
-    ARRAY_GROW(r->source, r->sources, r->sources_cap);
-    r->source[r->sources++] = (struct report_source){name, fd, head};
+    inputs_add_open(&r->inputs, name, fd, head);
 }
 
 void report_reader_add(struct report_reader *r, const char *path)
 {
-    report_reader_add_open(r, path, -1, STR(""));
+    inputs_add(&r->inputs, path);
 }
 
 void report_reader_add_operands(struct report_reader *r, char *const *path, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        report_reader_add(r, path[i]);
-    if (n == 0)
-        report_reader_add(r, "-");
+    inputs_add_operands(&r->inputs, path, n);
 }
 
 /* Gives up on the present file after an error; passes the error's -1 on. */
@@ -66,13 +55,11 @@ static int close_input(struct report_reader *r)
 /* Opens the next input: 1, 0 if there is none left, -1 with *e filled. */
 static int open_input(struct report_reader *r, struct err *e)
 {
-    if (r->source_at == r->sources)
-        return 0;
-    const struct report_source *source = &r->source[r->source_at++];
-    if (source->fd >= 0)
-        input_start(&r->in, source->name, source->fd, source->head);
-    else if (input_open(&r->in, source->name, e) < 0)
-        return -1;
+    struct inputs_entry next;
+    int got = inputs_next(&r->inputs, &next, e);
+    if (got <= 0)
+        return got;
+    input_start(&r->in, next.name, next.fd, next.head);
     r->piece = r->piece_lines = r->found = 0;
     r->line = 1;
     r->skipping = false;
@@ -280,7 +267,7 @@ int report_next(struct report_reader *r, struct report *report, struct err *e)
         int got = next_of_file(r, report, e);
         if (got != 0)
             return got;
-        if (r->found == 0 && (r->sources > 1 || r->among_others))
+        if (r->found == 0 && (r->inputs.entries > 1 || r->among_others))
             err_warn(&r->warnings, r->in.name, 0, "no text");
         input_close(&r->in);
     }

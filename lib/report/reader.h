@@ -22,6 +22,7 @@
 #ifndef GIPR_REPORT_READER_H
 #define GIPR_REPORT_READER_H
 
+#include "base/inputs.h"
 #include "report/mark.h"
 #include "report/report.h"
 #include "text/encoding.h"
@@ -35,12 +36,9 @@ struct report_reader_options {
                            * told of even where it is the only one here */
 };
 
-struct report_source;
-
 /* All members are the reader's own. */
 struct report_reader {
-    struct report_source *source;
-    size_t sources, sources_cap, source_at;
+    struct inputs inputs;
     struct input in;
     struct decoder decoder;
     struct mark mark;

@@ -1,7 +1,6 @@
 #include "table/source.h"
 
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/descriptor.h"
 #include "base/utf8.h"
@@ -68,8 +67,7 @@ static int open_head(struct table_source *s, const char *path)
     while (s->head.len < DESCRIPTOR_BLOCK) { /* a pipe may give a line in pieces */
         ssize_t n = descriptor_read(fd, s->head.p + s->head.len, DESCRIPTOR_BLOCK - s->head.len);
         if (n < 0) {
-            if (fd != STDIN_FILENO)
-                close(fd);
+            descriptor_close(fd);
             return -1;
         }
         const char *line_end = memchr(s->head.p + s->head.len, '\n', (size_t)n);

@@ -1,18 +1,8 @@
 #include "text/input.h"
 
 #include <errno.h>
-#include <unistd.h>
 
 #include "base/descriptor.h"
-
-int input_open(struct input *in, const char *path, struct err *e)
-{
-    int fd = descriptor_open(path);
-    if (fd < 0)
-        return err_set(e, path, 0, "cannot open: %s", strerror(errno));
-    input_start(in, path, fd, STR(""));
-    return 0;
-}
 
 void input_start(struct input *in, const char *name, int fd, struct str head)
 {
@@ -54,8 +44,8 @@ int input_more(struct input *in, struct err *e)
 
 void input_close(struct input *in)
 {
-    if (in->open && in->fd != STDIN_FILENO)
-        close(in->fd);
+    if (in->open)
+        descriptor_close(in->fd);
     in->open = false;
 }
 

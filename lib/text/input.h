@@ -23,12 +23,8 @@ struct input {
     bool at_end; /* the file has no more bytes than the window */
 };
 
-/* Opens the file at `path` (borrowed as the name), `-` for standard input, and
- * empties the window.  Returns 0, or -1 with *e saying why it cannot be read. */
-int input_open(struct input *in, const char *path, struct err *e);
-
-/* Starts on the open descriptor `fd`, of which `head` has been read already
- * (copied).  The input closes fd unless it is standard input. */
+/* Empties the window and starts on the open descriptor `fd`, of which `head` has been
+ * read already (copied).  The input closes fd unless it is standard input. */
 void input_start(struct input *in, const char *name, int fd, struct str head);
 
 /* Reads a further block behind the window.  The window may move in memory; its
