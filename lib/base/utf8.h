@@ -22,6 +22,15 @@ size_t utf8_check(const char *p, size_t n);
 /* What the well-formed text up to there holds. */
 struct bytes_text utf8_survey(const char *p, size_t n);
 
+/* The byte-order mark of UTF-8, U+FEFF. */
+#define UTF8_MARK "\xef\xbb\xbf"
+
+static inline struct str utf8_without_mark(struct str text)
+{
+    struct str mark = STR(UTF8_MARK);
+    return str_starts(text, mark) ? str_from(text, mark.n) : text;
+}
+
 /* U+FFFD, which stands where bytes were no character. */
 #define UTF8_REPLACEMENT "\xef\xbf\xbd"
 

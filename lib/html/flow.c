@@ -57,7 +57,7 @@ static size_t invisible_bytes(struct str s)
     if (s.n >= 3 && str_starts(s, STR("\xe2\x80")) && (unsigned char)s.p[2] >= 0x8b &&
         (unsigned char)s.p[2] <= 0x8d)
         return 3;
-    return str_starts(s, STR("\xe2\x81\xa0")) || str_starts(s, STR("\xef\xbb\xbf")) ? 3 : 0;
+    return str_starts(s, STR("\xe2\x81\xa0")) || str_starts(s, STR(UTF8_MARK)) ? 3 : 0;
 }
 
 /* Bytes of the white space that s starts with, and what it is; 0 if it is none. */

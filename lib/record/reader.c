@@ -9,6 +9,7 @@
 #include "record/columns.h"
 #include "record/csv.h"
 #include "record/tsv.h"
+#include "text/signature.h"
 
 enum { MAX_RECORD = 64 * 1024 * 1024 };
 
@@ -58,29 +59,14 @@ static void close_input(struct record_reader *r)
     r->open = false;
 }
 
-/* What an input that is no text of ours starts with, and what helps. */
+/* What an input is that starts so and has no records, and what helps; NULL: it may have some. */
 static const char *foreign(struct str head)
 {
-    static const struct {
-        struct str start;
-        const char *what;
-    } kinds[] = {
-        {{"\xff\xfe\0\0", 4}, "UTF-32 text: convert it first (iconv -f UTF-32 -t UTF-8)"},
-        {{"\0\0\xfe\xff", 4}, "UTF-32 text: convert it first (iconv -f UTF-32 -t UTF-8)"},
-        {{"\xff\xfe", 2}, "UTF-16 text: convert it first (iconv -f UTF-16 -t UTF-8)"},
-        {{"\xfe\xff", 2}, "UTF-16 text: convert it first (iconv -f UTF-16 -t UTF-8)"},
-        {{"%PDF-", 5},
-         "a PDF, not records: turn it into text (pdftotext -layout), then gipr-tables"},
-        {{"PK\3\4", 4}, "a ZIP archive (DOCX, XLSX), not records: export it as text or CSV"},
-        {{"\x1f\x8b", 2}, "compressed data: unpack it first (zcat)"},
-        {{"\x28\xb5\x2f\xfd", 4}, "compressed data: unpack it first (zstd -dc)"},
-        {{"<", 1}, "HTML or XML, not records: gipr-text turns pages into text"},
-    };
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (str_starts(head, kinds[i].start))
-            return kinds[i].what;
+    const struct signature *found = signature_find(head);
+    if (found && found->no_records)
+        return found->no_records;
     if (head.n > 0 && memchr(head.p, '\0', head.n))
-        return "a NUL byte in the header line: not records, or UTF-16 without a byte-order mark";
+        return "this is a NUL byte in the header line: not records, or UTF-16 without a byte-order mark";
     return NULL;
 }
 
@@ -93,11 +79,6 @@ static enum record_format recognise(struct str head)
         return RECORD_TSV;
     return str_starts(text, STR("\"")) || (head.n > 0 && memchr(head.p, ',', head.n)) ? RECORD_CSV
                                                                                       : RECORD_TSV;
-}
-
-static struct str without_bom(struct str head)
-{
-    return str_starts(head, STR("\xef\xbb\xbf")) ? str_from(head, 3) : head;
 }
 
 static void keep_header(struct record_reader *r, struct str header)
@@ -190,11 +171,11 @@ static int start_input(struct record_reader *r, struct err *e)
         got = lines_next(&r->lines, &line, &n, e);
         if (got <= 0)
             return got;
-        head = without_bom(str_make(line, n));
+        head = utf8_without_mark(str_make(line, n));
     } while (head.n == 0 || str_eq(head, STR("\r")));
     const char *what = foreign(head);
     if (what)
-        return err_set(e, r->file, 0, "this is %s", what);
+        return err_set(e, r->file, 0, "%s", what);
     if (check_encoding(r, head.p, e) < 0)
         return -1;
     r->format = r->options.from == RECORD_AUTO ? recognise(head) : r->options.from;
@@ -358,7 +339,7 @@ int record_take(struct record_reader *r, struct buf *bytes, size_t *at)
 
 bool record_has_column(struct str head, struct str name)
 {
-    struct str rest = without_bom(head), line = str_cut(&rest, '\n');
+    struct str rest = utf8_without_mark(head), line = str_cut(&rest, '\n');
     enum record_format format = recognise(line);
     if (format == RECORD_JSONL) {
         struct buf key = {0};

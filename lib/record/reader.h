@@ -36,6 +36,7 @@
 #include "base/inputs.h"
 #include "base/intern.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "record/format.h"
 #include "record/json.h"
 #include "record/lines.h"
@@ -146,7 +147,7 @@ int record_open(struct record_reader *r, struct err *e);
  * input's header line, maybe with a byte-order mark. */
 static inline bool record_is_header(const struct record_reader *r, struct str line)
 {
-    struct str header = buf_str(&r->header, 0), mark = STR("\xef\xbb\xbf");
+    struct str header = buf_str(&r->header, 0), mark = STR(UTF8_MARK);
     return (line.n == header.n || (line.n == header.n + mark.n && str_starts(line, mark))) &&
            str_ends(line, header);
 }

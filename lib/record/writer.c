@@ -39,7 +39,7 @@ static void write_header(struct writer *w, const struct writer_options *options)
     if (w->to == RECORD_JSONL)
         return;
     if (options->bom)
-        buf_put(&w->out, "\xef\xbb\xbf", 3);
+        buf_put_str(&w->out, STR(UTF8_MARK));
     if (!options->no_header) {
         for (size_t i = 0; i < w->columns; i++)
             writer_field(w, w->column[i].key);

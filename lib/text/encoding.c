@@ -5,10 +5,10 @@
 #include <strings.h>
 
 #include "base/utf8.h"
+#include "text/signature.h"
 
 static const char utf8[] = "UTF-8";
 static const char gb18030[] = "GB18030";
-static const struct str utf8_mark = {"\xef\xbb\xbf", 3};
 
 /* Names whose usual meaning is not what iconv makes of them: GB2312 and GBK stop
  * at characters that pages under these names hold; UTF-16 without a byte-order
@@ -64,21 +64,10 @@ void decoder_free(struct decoder *d)
 
 const char *encoding_of_mark(struct str bytes, size_t *n)
 {
-    static const struct {
-        struct str mark;
-        const char *encoding;
-    } marks[] = {
-        {{"\xef\xbb\xbf", 3}, utf8},       {{"\xff\xfe\0\0", 4}, "UTF-32LE"},
-        {{"\0\0\xfe\xff", 4}, "UTF-32BE"}, {{"\xff\xfe", 2}, "UTF-16LE"},
-        {{"\xfe\xff", 2}, "UTF-16BE"},
-    };
-    *n = 0;
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (str_starts(bytes, marks[i].mark)) {
-            *n = marks[i].mark.n;
-            return marks[i].encoding;
-        }
-    return NULL;
+    const struct signature *found = signature_find(bytes);
+    bool mark = found && found->encoding;
+    *n = mark ? found->start.n : 0;
+    return mark ? found->encoding : NULL;
 }
 
 /* Whether bytes that are not all well-formed are UTF-8 all the same: in text of
@@ -141,7 +130,7 @@ static bool is_utf8(const char *encoding)
  * which `good` bytes are well-formed. */
 static const char *decide(const struct decoder *d, struct str bytes, size_t good)
 {
-    if (d->forced || good == bytes.n || str_starts(bytes, utf8_mark) || is_damaged_utf8(bytes))
+    if (d->forced || good == bytes.n || str_starts(bytes, STR(UTF8_MARK)) || is_damaged_utf8(bytes))
         return utf8;
     return gb18030;
 }
@@ -173,8 +162,7 @@ struct decoded decoder_decode(struct decoder *d, const char *encoding, struct st
     }
     result.newlines = all.newlines;
     result.returns = all.returns;
-    if (str_starts(result.text, utf8_mark))
-        result.text = str_from(result.text, utf8_mark.n);
+    result.text = utf8_without_mark(result.text);
     result.encoding = known ? encoding : utf8;
     return result;
 }

@@ -3,34 +3,7 @@
 #include <ctype.h>
 
 #include "base/utf8.h"
-#include "text/encoding.h"
-
-/* Sources: the formats' own specifications (PDF 32000-1, PKWARE APPNOTE,
- * [MS-CFB], RTF 1.9, RFC 1952, bzip2, xz, RFC 8878, PNG, JFIF). */
-static const struct signature {
-    struct str start;
-    const char *message;
-} signatures[] = {
-    {{"%PDF-", 5}, "this is PDF; 'pdftotext -layout' turns it into report text"},
-    {{"PK\3\4", 4},
-     "this is a ZIP archive or a .docx document; docx2txt turns a document into text"},
-    {{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8},
-     "this is an old office document (.doc); 'libreoffice --convert-to txt' turns it into text"},
-    {{"{\\rtf", 5}, "this is RTF; 'libreoffice --convert-to txt' turns it into text"},
-    {{"\x1f\x8b", 2}, "this is compressed; zcat turns it into what it holds"},
-    {{"BZh", 3}, "this is compressed; bzcat turns it into what it holds"},
-    {{"\xfd"
-      "7zXZ",
-      5},
-     "this is compressed; xzcat turns it into what it holds"},
-    {{"\x28\xb5\x2f\xfd", 4}, "this is compressed; 'zstd -dc' turns it into what it holds"},
-    {{"\x89PNG", 4}, "this is an image; only character recognition makes text of it"},
-    {{"\xff\xd8\xff", 3}, "this is an image; only character recognition makes text of it"},
-    {{"MIME-Version:", 13}, "this is a web archive (.mht); a browser saves the page in it as HTML"},
-    {{"From: <Saved by ", 16},
-     "this is a web archive (.mht); a browser saves the page in it as HTML"},
-    {{"report\tyear\tagency\t", 19}, "these are records of gipr already, no report text"},
-};
+#include "text/signature.h"
 
 bool sniff_is_html(struct str text)
 {
@@ -69,12 +42,11 @@ const char *sniff_refuse(struct str bytes)
 {
     if (bytes.n > SNIFF_BYTES)
         bytes.n = SNIFF_BYTES;
-    struct str text = str_starts(bytes, STR("\xef\xbb\xbf")) ? str_from(bytes, 3) : bytes;
-    for (size_t i = 0; i < sizeof signatures / sizeof *signatures; i++)
-        if (str_starts(text, signatures[i].start))
-            return signatures[i].message;
-    size_t mark;
-    if (encoding_of_mark(bytes, &mark) && text.p == bytes.p)
+    struct str text = utf8_without_mark(bytes);
+    const struct signature *found = signature_find(text);
+    if (found && found->no_report)
+        return found->no_report;
+    if (found && found->encoding && text.p == bytes.p)
         return NULL; /* it is UTF-16 or UTF-32: look at it when it is decoded */
     if (sniff_is_html(text))
         return "this is HTML; gipr-text turns it into report text";

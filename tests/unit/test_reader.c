@@ -154,6 +154,11 @@ static const struct reader_case cases[] = {
      "!one:0 this is a PDF, not records: turn it into text (pdftotext -layout), then gipr-tables\n",
      RECORD_AUTO,
      0},
+    {"a!",
+     {STR_INIT("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0\n")},
+     "!one:0 this is an old office document (DOC, XLS), not records: export it as text or CSV\n",
+     RECORD_AUTO,
+     0},
     /* records that are too long are skipped, wherever blocks end */
     {"a!",
      {STR_INIT("a\tb\n1\t2\n1234\t5678\n3\t4\n")},
