@@ -73,18 +73,6 @@ static inline uint64_t bytes_range_step(const char *p, uint8_t first, uint8_t la
     return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(most, from_first));
 }
 
-/* How many of the BYTES_BLOCK bytes at p are c. */
-static inline size_t bytes_count(const char *p, char c)
-{
-    const __m128i all = _mm_set1_epi8(c), zero = _mm_setzero_si128();
-    __m128i low =
-        _mm_add_epi8(_mm_cmpeq_epi8(bytes_load(p), all), _mm_cmpeq_epi8(bytes_load(p + 16), all));
-    __m128i high = _mm_add_epi8(_mm_cmpeq_epi8(bytes_load(p + 32), all),
-                                _mm_cmpeq_epi8(bytes_load(p + 48), all));
-    __m128i sums = _mm_sad_epu8(_mm_sub_epi8(zero, _mm_add_epi8(low, high)), zero);
-    return (size_t)(_mm_cvtsi128_si32(sums) + _mm_extract_epi16(sums, 4));
-}
-
 #else
 
 /* Gathers the high bits of the 8 bytes of a word; the first byte gives bit 0. */
@@ -151,14 +139,6 @@ static inline uint64_t bytes_range_word(const char *p, uint8_t first, uint8_t la
 static inline uint64_t bytes_range_step(const char *p, uint8_t first, uint8_t last)
 {
     return bytes_range_word(p, first, last) | bytes_range_word(p + 8, first, last) << 8;
-}
-
-static inline size_t bytes_count(const char *p, char c)
-{
-    size_t found = 0;
-    for (size_t at = 0; at < BYTES_BLOCK; at += BYTES_STEP)
-        found += (size_t)__builtin_popcountll(bytes_equal_step(p + at, c));
-    return found;
 }
 
 #endif

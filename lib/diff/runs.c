@@ -3,8 +3,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "base/bytes_count.h"
 #include "base/bytes_lines.h"
-#include "diff/scan.h"
 
 void runs_init(struct runs *r, struct source *s)
 {
@@ -30,7 +30,7 @@ static char *here(const struct runs *r)
 /* Brings `line` up to scan. */
 static void count_lines(struct runs *r)
 {
-    r->line += scan_count(source_at(r->source, r->counted), r->scan - r->counted, '\n');
+    r->line += bytes_count(source_at(r->source, r->counted), r->scan - r->counted, '\n');
     r->counted = r->scan;
 }
 
@@ -88,7 +88,7 @@ static bool check_line(struct runs *r, size_t n)
 {
     struct source *s = r->source;
     struct err e;
-    size_t fields = scan_count(here(r), n, '\t') + 1;
+    size_t fields = bytes_count(here(r), n, '\t') + 1;
     bool header = is_header(r, n);
     if (fields == s->columns && !header)
         return true;
@@ -175,7 +175,7 @@ static bool check_escapes(struct runs *r, const struct run *run)
     bool good = false;
     for (size_t number = run->line; lines.n > 0; number++) {
         struct str line = str_cut(&lines, '\n');
-        bool record = scan_count(line.p, line.n, '\t') + 1 == s->columns;
+        bool record = bytes_count(line.p, line.n, '\t') + 1 == s->columns;
         if (record && source_bad_escape(line, &field)) {
             err_set(&e, s->file, number, "unknown escape in a field: %s", err_quote(shown, field));
             source_complain(s, &e);
@@ -305,11 +305,11 @@ void runs_place(struct runs *r, const char *p, const char **file, size_t *line)
         size_t k = r->marks;
         ARRAY_GROW(r->mark, k, r->marks_cap);
         r->mark[k] = k == 0 ? r->window_line
-                            : r->mark[k - 1] + scan_count(start + (k - 1) * STEP, STEP, '\n');
+                            : r->mark[k - 1] + bytes_count(start + (k - 1) * STEP, STEP, '\n');
         r->marks++;
     }
     *file = r->source->file;
-    *line = r->mark[step] + scan_count(start + step * STEP, at % STEP, '\n');
+    *line = r->mark[step] + bytes_count(start + step * STEP, at % STEP, '\n');
 }
 
 void runs_start(struct runs *r, const struct run *run, const char **file, size_t *line)

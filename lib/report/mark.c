@@ -1,6 +1,6 @@
 #include "report/mark.h"
 
-#include "base/bytes.h"
+#include "base/bytes_count.h"
 #include "text/encoding.h"
 
 static const struct str ascii_mark = {"\f@@ ", 4};
@@ -71,20 +71,10 @@ size_t mark_line_end(const struct mark *m, struct str bytes)
     return find_unit(m, bytes, m->newline, 0);
 }
 
-static size_t count_newlines(const char *p, size_t n)
-{
-    size_t count = 0, at = 0;
-    for (; n - at >= BYTES_BLOCK; at += BYTES_BLOCK)
-        count += bytes_count(p + at, '\n');
-    for (; at < n; at++)
-        count += p[at] == '\n';
-    return count;
-}
-
 size_t mark_count_lines(const struct mark *m, struct str bytes)
 {
     if (m->unit == 1)
-        return bytes.n ? count_newlines(bytes.p, bytes.n) : 0;
+        return bytes.n ? bytes_count(bytes.p, bytes.n, '\n') : 0;
     size_t count = 0;
     for (size_t at = 0; (at = find_unit(m, bytes, m->newline, at)) < bytes.n; at += m->unit)
         count++;

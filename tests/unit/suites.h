@@ -1,5 +1,6 @@
 /* SUITE(name) runs the suite that name_suite() of test_name.c returns. */
 SUITE(bytes)
+SUITE(bytes_count)
 SUITE(bytes_lines)
 SUITE(bytes_escape)
 SUITE(bytes_figures)
@@ -48,6 +49,5 @@ SUITE(report_reader)
 SUITE(text)
 SUITE(source)
 SUITE(diff)
-SUITE(diff_scan)
 SUITE(diff_codes)
 SUITE(diff_sentences)
