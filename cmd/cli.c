@@ -111,7 +111,7 @@ static size_t parse_size(const struct cli_option *o, const char *text)
         end++;
     }
     char shown[ERR_QUOTE_MAX];
-    if (text[0] < '0' || text[0] > '9' || *end || errno || n == 0 || n > (SIZE_MAX >> shift))
+    if (!str_is_digit(text[0]) || *end || errno || n == 0 || n > (SIZE_MAX >> shift))
         cli_usage("--%s takes a number of bytes such as 4096 or 64M, not %s", o->name,
                   err_quote(shown, str_of(text)));
     return (size_t)n << shift;

@@ -17,18 +17,13 @@ static bool fits(decimal_units units)
     return units < limit && units > -limit;
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* Reads what most figures are: a few digits and nothing else, which fit into 64 bits. */
 static bool parse_few(struct decimal *d, struct str text)
 {
     enum { FEW = 18 };
     uint64_t units = 0;
     for (size_t i = 0; i < text.n; i++) {
-        if (!is_digit(text.p[i]) || i == FEW)
+        if (!str_is_digit(text.p[i]) || i == FEW)
             return false;
         units = units * 10 + (uint64_t)(text.p[i] - '0');
     }
@@ -57,10 +52,10 @@ int decimal_parse(struct decimal *d, struct str text)
     bool negative = str_starts(text, STR("-"));
     struct str rest = str_from(text, negative);
     size_t whole = 0, behind = 0;
-    while (whole < rest.n && is_digit(rest.p[whole]))
+    while (whole < rest.n && str_is_digit(rest.p[whole]))
         whole++;
     if (whole < rest.n && rest.p[whole] == '.')
-        while (whole + 1 + behind < rest.n && is_digit(rest.p[whole + 1 + behind]))
+        while (whole + 1 + behind < rest.n && str_is_digit(rest.p[whole + 1 + behind]))
             behind++;
     if (whole == 0 || rest.n != whole + (behind ? 1 + behind : 0))
         return DECIMAL_MALFORMED;

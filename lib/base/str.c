@@ -33,9 +33,7 @@ struct str str_trim_wide_slow(struct str s)
     while (s.n && (n = utf8_space_at(s.p, s.n)) != 0)
         s = str_make(s.p + n, s.n - n);
     while (s.n) {
-        size_t last = s.n - 1;
-        while (last > 0 && ((unsigned char)s.p[last] & 0xc0) == 0x80)
-            last--;
+        size_t last = utf8_last(s.p, s.n);
         if (utf8_space_at(s.p + last, s.n - last) != s.n - last)
             break;
         s.n = last;

@@ -102,6 +102,12 @@ static inline struct str str_trim_wide(struct str s)
     return starts && ends ? s : str_trim_wide_slow(s);
 }
 
+/* Whether a byte is an ASCII digit. */
+static inline bool str_is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /* Reads decimal digits as a number.  Returns false, with *n 0, if text is no number
  * or one that is too large. */
 bool str_size(struct str text, size_t *n);

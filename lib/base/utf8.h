@@ -62,13 +62,25 @@ static inline uint32_t utf8_decode(const char *p, size_t n, size_t *used)
     return *used = 1, 0xfffd;
 }
 
+/* Whether a byte goes on with a character, and is not its first one. */
+static inline bool utf8_is_tail(char byte)
+{
+    return ((unsigned char)byte & 0xc0) == 0x80;
+}
+
 /* The most bytes, up to n, of the well-formed text at p that are whole characters; byte n is
  * readable. */
 static inline size_t utf8_whole(const char *p, size_t n)
 {
-    while (n > 0 && ((unsigned char)p[n] & 0xc0) == 0x80)
+    while (n > 0 && utf8_is_tail(p[n]))
         n--;
     return n;
+}
+
+/* Where the last character of the text at p starts; n > 0. */
+static inline size_t utf8_last(const char *p, size_t n)
+{
+    return utf8_whole(p, n - 1);
 }
 
 /* Writes c as UTF-8 to out (4 bytes); returns the bytes written. */

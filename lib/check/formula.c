@@ -9,8 +9,7 @@ static bool is_code(struct str s)
     bool dot = true; /* none at the start, none at the end, no two together */
     for (size_t i = 0; i < s.n; i++) {
         char c = s.p[i];
-        bool word =
-            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || str_is_digit(c) || c == '_';
         if (!word && (c != '.' || dot))
             return false;
         dot = !word;

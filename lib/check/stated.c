@@ -133,10 +133,7 @@ static bool is_short_for(struct str name, struct str whole)
 /* The start of the character that stands REACH bytes before the end. */
 static size_t reach(struct str text)
 {
-    size_t from = text.n > REACH ? text.n - REACH : 0;
-    while (from > 0 && ((unsigned char)text.p[from] & 0xc0) == 0x80)
-        from--;
-    return from;
+    return text.n > REACH ? utf8_whole(text.p, text.n - REACH) : 0;
 }
 
 /* Whether p matches in a text that has grown since it was last asked, and was searched up to

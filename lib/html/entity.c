@@ -87,12 +87,12 @@ static const struct entity *find(struct str name)
 
 static bool is_alnum(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || str_is_digit(c);
 }
 
 static unsigned digit(char c)
 {
-    if (c >= '0' && c <= '9')
+    if (str_is_digit(c))
         return (unsigned)(c - '0');
     c |= 0x20;
     return c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 16;

@@ -22,12 +22,12 @@ void flow_free(struct flow *f)
     free(f->empty);
 }
 
+/* Of a text that is not empty. */
 static uint32_t last_character(const struct flow *f)
 {
-    size_t at = f->text.len, used;
-    while (at > f->start && ((unsigned char)f->text.p[--at] & 0xc0) == 0x80)
-        continue;
-    return utf8_decode(f->text.p + at, f->text.len - at, &used);
+    struct str text = buf_str(&f->text, f->start);
+    size_t at = utf8_last(text.p, text.n), used;
+    return utf8_decode(text.p + at, text.n - at, &used);
 }
 
 /* Writes the blank that stands before `next`, if any. */

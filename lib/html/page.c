@@ -208,7 +208,7 @@ static bool has_digit(struct str s)
 {
     for (size_t i = 0; i < s.n; i++) {
         const unsigned char *b = (const unsigned char *)s.p + i;
-        if (b[0] >= '0' && b[0] <= '9')
+        if (str_is_digit(s.p[i]))
             return true;
         if (s.n - i >= 3 && b[0] == 0xef && b[1] == 0xbc && b[2] >= 0x90 && b[2] <= 0x99)
             return true;

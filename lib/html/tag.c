@@ -59,7 +59,7 @@ static bool is_zero(struct str value)
     size_t n = 0;
     while (n < value.n && (value.p[n] == '0' || value.p[n] == '.'))
         n++;
-    return n > 0 && (n == value.n || value.p[n] < '0' || value.p[n] > '9');
+    return n > 0 && (n == value.n || !str_is_digit(value.p[n]));
 }
 
 static void take_font_size(struct tag *t, struct str value, bool piece)
@@ -122,7 +122,7 @@ static unsigned read_span(struct str value)
     value = str_trim(value);
     size_t at = value.n && value.p[0] == '+', start = at;
     unsigned span = 0;
-    for (; at < value.n && value.p[at] >= '0' && value.p[at] <= '9'; at++)
+    for (; at < value.n && str_is_digit(value.p[at]); at++)
         if (span <= TAG_ROWSPAN_MAX)
             span = span * 10 + (unsigned)(value.p[at] - '0');
     if (at == start)

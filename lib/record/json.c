@@ -55,7 +55,7 @@ void json_put_string(struct buf *out, struct str value)
 void json_put_number(struct buf *out, struct str value)
 {
     size_t digits = 0;
-    while (digits < value.n && value.p[digits] >= '0' && value.p[digits] <= '9')
+    while (digits < value.n && str_is_digit(value.p[digits]))
         digits++;
     if (value.n == 0)
         buf_put(out, "null", 4);
@@ -89,7 +89,7 @@ static int32_t hex4(const struct cursor *c, size_t at)
         return -1;
     for (size_t i = at; i < at + 4; i++) {
         char d = c->p[i];
-        int digit = d >= '0' && d <= '9'   ? d - '0'
+        int digit = str_is_digit(d)        ? d - '0'
                     : d >= 'a' && d <= 'f' ? d - 'a' + 10
                     : d >= 'A' && d <= 'F' ? d - 'A' + 10
                                            : -1;
@@ -172,7 +172,7 @@ static const char *parse_string(struct cursor *c, struct str *value)
 static bool take_digits(struct cursor *c)
 {
     size_t from = c->at;
-    while (peek(c) >= '0' && peek(c) <= '9')
+    while (str_is_digit(peek(c)))
         c->at++;
     return c->at > from;
 }
@@ -228,7 +228,7 @@ static const char *parse_value(struct cursor *c, struct str *value)
     char first = peek(c);
     if (first == '"')
         return parse_string(c, value);
-    if (first == '-' || (first >= '0' && first <= '9'))
+    if (first == '-' || str_is_digit(first))
         return parse_number(c, value);
     if (first == '[' || first == '{')
         return parse_nested(c, value);

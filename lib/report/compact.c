@@ -165,9 +165,7 @@ static void find_char(const struct compact *c, const struct compact_run *run, si
     *until = run->until;
     if (run_bytes(c, run) != *until - *from)
         return; /* one character, in another form */
-    size_t first = run->from + (at - run->at), used;
-    while (first > run->from && ((unsigned char)c->raw.p[first] & 0xc0) == 0x80)
-        first--;
+    size_t first = run->from + utf8_whole(c->raw.p + run->from, at - run->at), used;
     utf8_decode(c->raw.p + first, *until - first, &used);
     *from = first;
     *until = first + used;

@@ -36,7 +36,7 @@ static bool has_leader(struct str words)
     static const struct str rows[] = {STR_INIT("…"), STR_INIT("..."), STR_INIT("···"),
                                       STR_INIT("---"), STR_INIT("———")};
     char last = words.n ? words.p[words.n - 1] : 0;
-    for (size_t i = 0; last >= '0' && last <= '9' && i < sizeof rows / sizeof *rows; i++)
+    for (size_t i = 0; str_is_digit(last) && i < sizeof rows / sizeof *rows; i++)
         if (str_find(words, rows[i], 0) < words.n)
             return true;
     return false;

@@ -50,15 +50,6 @@ static bool is_divider(uint32_t c)
     return utf8_is_space(c) || c == '|' || c == BOX_BAR;
 }
 
-/* Offset of the last character of text, which is not empty. */
-static size_t last_char(struct str text)
-{
-    size_t at = text.n - 1;
-    while (at > 0 && text.n - at < 4 && ((unsigned char)text.p[at] & 0xc0) == 0x80)
-        at--;
-    return at;
-}
-
 /* Whether text ends in one of most Chinese characters, which are none of those that divide
  * or adorn. */
 static bool ends_in_han(struct str text)
@@ -78,7 +69,7 @@ static size_t end_without(struct str text, bool (*is)(uint32_t), bool kind)
             text.n -= 3;
             continue;
         }
-        size_t used, at = last_char(text);
+        size_t used, at = utf8_last(text.p, text.n);
         if (is(utf8_decode(text.p + at, text.n - at, &used)) != kind)
             break;
         text.n = at;
@@ -178,6 +169,6 @@ size_t line_chars(struct str text)
 {
     size_t count = 0;
     for (size_t i = 0; i < text.n; i++)
-        count += ((unsigned char)text.p[i] & 0xc0) != 0x80;
+        count += !utf8_is_tail(text.p[i]);
     return count;
 }

@@ -269,7 +269,7 @@ static int year_before_publication(struct meta_reader *r, struct str text)
         year = find_year(r, which = META_DATE, text, FRONT_BYTES);
     struct str month = pattern_group(r->pattern[which], "month");
     int number = numeral_cut(&month);
-    for (size_t i = 0; i < month.n && month.p[i] >= '0' && month.p[i] <= '9'; i++)
+    for (size_t i = 0; i < month.n && str_is_digit(month.p[i]); i++)
         number = number * 10 + (month.p[i] - '0');
     return year && number >= 1 && number <= LAST_MONTH ? year - 1 : 0;
 }

@@ -21,7 +21,7 @@ static bool cut_pause(struct str *rest)
 static int cut_digits(struct str *rest)
 {
     int value = 0;
-    for (int i = 0; i < 2 && rest->n && rest->p[0] >= '0' && rest->p[0] <= '9'; i++) {
+    for (int i = 0; i < 2 && rest->n && str_is_digit(rest->p[0]); i++) {
         value = value * 10 + (rest->p[0] - '0');
         *rest = str_from(*rest, 1);
     }
