@@ -9,20 +9,11 @@
 enum { RANK_BITS = 21 };
 static const uint64_t rank_mask = ((uint64_t)1 << RANK_BITS) - 1, rank_unknown = (uint64_t)1 << 63;
 
-/* The place of a code in its list, the list's length if it is not there. */
-static uint64_t place(const struct order_list *l, struct str code)
-{
-    size_t at = 0;
-    while (at < l->codes && !str_eq(l->code[at], code))
-        at++;
-    return at;
-}
-
 static uint64_t rank(const struct codes *c, struct str table, struct str row, struct str col)
 {
     const struct order_list *l = c->order.list;
-    return place(&l[ORDER_TABLE], table) << 2 * RANK_BITS | place(&l[ORDER_ROW], row) << RANK_BITS |
-           place(&l[ORDER_COL], col);
+    uint64_t in_table = order_find(&l[ORDER_TABLE], table), in_row = order_find(&l[ORDER_ROW], row);
+    return in_table << 2 * RANK_BITS | in_row << RANK_BITS | order_find(&l[ORDER_COL], col);
 }
 
 /* Cells mostly differ at the ends of their codes, so no more is hashed. */

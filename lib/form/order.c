@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 
-static size_t find(const struct order_list *l, struct str code)
+size_t order_find(const struct order_list *l, struct str code)
 {
     size_t at = 0;
     while (at < l->codes && !str_eq(l->code[at], code))
@@ -40,10 +40,10 @@ static void merge(struct order_list *l, const struct form *form, enum order_kind
     for (size_t i = form->cells; i-- > 0;) {
         const struct form_cell *cell = &form->cell[i], *next = cell + 1;
         struct str code = code_of(cell, kind);
-        if (find(l, code) < l->codes)
+        if (order_find(l, code) < l->codes)
             continue;
         bool follows = i + 1 < form->cells && same_sequence(cell, next, kind);
-        insert(l, follows ? find(l, code_of(next, kind)) : l->codes, code);
+        insert(l, follows ? order_find(l, code_of(next, kind)) : l->codes, code);
     }
 }
 
@@ -65,7 +65,7 @@ void order_free(struct order *o)
 void order_append(struct order *o, enum order_kind kind, struct str code)
 {
     struct order_list *l = &o->list[kind];
-    if (find(l, code) == l->codes)
+    if (order_find(l, code) == l->codes)
         insert(l, l->codes, code);
 }
 

@@ -26,6 +26,9 @@ struct order {
 void order_init(struct order *o, const struct codebook *book);
 void order_free(struct order *o);
 
+/* The place of a code in a list, the list's length if it is not there. */
+size_t order_find(const struct order_list *l, struct str code);
+
 /* Puts a code (borrowed) behind all others, unless it is there. */
 void order_append(struct order *o, enum order_kind kind, struct str code);
 

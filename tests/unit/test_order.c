@@ -5,11 +5,9 @@
 static size_t place(const struct order *o, enum order_kind kind, struct str code)
 {
     const struct order_list *l = &o->list[kind];
-    for (size_t i = 0; i < l->codes; i++)
-        if (str_eq(l->code[i], code))
-            return i;
-    ck_abort_msg("%.*s is not in the order", (int)code.n, code.p);
-    return 0;
+    size_t at = order_find(l, code);
+    ck_assert_msg(at < l->codes, "%.*s is not in the order", (int)code.n, code.p);
+    return at;
 }
 
 /* Two cells that follow each other in a form do so when sorted by the lists. */
