@@ -1,7 +1,5 @@
 #include "form/recognise.h"
 
-#include "form/scan.h"
-
 enum { LABELS_MIN = 3 };
 
 void form_count_labels(const struct label_hits *hits, size_t from, size_t to,
@@ -49,17 +47,4 @@ const struct form *form_choose(const struct label_hits *hits, struct str year)
             most = counts[f];
         }
     return best;
-}
-
-const struct form *form_recognise(struct str text, struct str year)
-{
-    struct lexed lx = {0};
-    struct label_hits hits = {0};
-    lex_text(&lx, text, 1);
-    lex_end(&lx);
-    label_scan(label_set_builtin(), &lx, &hits);
-    const struct form *form = form_choose(&hits, year);
-    lexed_free(&lx);
-    label_hits_free(&hits);
-    return form;
 }
