@@ -74,6 +74,27 @@ static struct str table_start(const struct section *section, size_t bytes)
     return str_make(text.p, whole ? whole : n);
 }
 
+/* The first lines of the tables of a report: a few of each section, then more of them. */
+struct starts {
+    const struct split *split;
+    size_t section, bytes; /* that are looked at */
+    struct str text;
+};
+
+/* Moves on to the next ones, from zeroed section and bytes.  Whether there are any. */
+static bool starts_next(struct starts *s)
+{
+    for (; s->section < s->split->sections; s->section++, s->bytes = 0) {
+        s->bytes = s->bytes ? 4 * s->bytes : FIRST_BYTES;
+        if (s->bytes > FIRST_BYTES_MAX)
+            continue;
+        s->text = table_start(&s->split->section[s->section], s->bytes);
+        if (s->text.n > 0)
+            return true;
+    }
+    return false;
+}
+
 /* The slot of first lines: those that are not alike mostly differ at their ends, too. */
 static size_t slot_of(struct str text)
 {
@@ -103,12 +124,9 @@ static bool start_leads(struct form_finder *f, struct str start, const struct fo
 const struct form *report_form(struct form_finder *f, struct str text, const struct split *split)
 {
     const struct form *of_year = form_of_year(codebook_builtin(), split->year);
-    for (size_t i = 0; of_year && i < split->sections; i++)
-        for (size_t bytes = FIRST_BYTES; bytes <= FIRST_BYTES_MAX; bytes *= 4) {
-            struct str start = table_start(&split->section[i], bytes);
-            if (start.n && start_leads(f, start, of_year))
-                return of_year;
-        }
+    for (struct starts s = {.split = split}; of_year && starts_next(&s);)
+        if (start_leads(f, s.text, of_year))
+            return of_year;
     return form_choose(find_labels(f, text), split->year);
 }
 
@@ -146,16 +164,12 @@ const struct form *report_form_among(const struct split *split, const struct lex
                                      const struct label_hits *hits)
 {
     const struct form *of_year = form_of_year(codebook_builtin(), split->year);
-    for (size_t i = 0; of_year && i < split->sections; i++)
-        for (size_t bytes = FIRST_BYTES; bytes <= FIRST_BYTES_MAX; bytes *= 4) {
-            const struct section *section = &split->section[i];
-            struct str start = table_start(section, bytes);
-            if (start.n == 0)
-                break;
-            size_t line = section->line + lines_before(section->text, start);
-            struct label_hits those = hits_in(hits, lx, line, line + str_lines(start));
-            if (form_leads(&those, of_year))
-                return of_year;
-        }
+    for (struct starts s = {.split = split}; of_year && starts_next(&s);) {
+        const struct section *section = &split->section[s.section];
+        size_t line = section->line + lines_before(section->text, s.text);
+        struct label_hits those = hits_in(hits, lx, line, line + str_lines(s.text));
+        if (form_leads(&those, of_year))
+            return of_year;
+    }
     return form_choose(hits, split->year);
 }
