@@ -14,7 +14,8 @@ void message_init(struct message *m, bool english)
 
 void message_free(struct message *m)
 {
-    struct buf *all[] = {&m->text, &m->at, &m->left, &m->right, &m->delta, &m->label, &m->terms};
+    struct buf *all[] = {&m->text,  &m->at,    &m->left,  &m->right,
+                         &m->delta, &m->label, &m->terms, &m->number};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         buf_free(all[i]);
 }
@@ -52,17 +53,22 @@ static struct str term_name(const struct message *m, const struct plan *p,
     return str_last_part(axis == AXIS_COL ? row_name(m, cell) : col_name(m, cell), '/');
 }
 
+/* A number as digits, until the next one. */
+static struct str digits_of(struct message *m, struct decimal value)
+{
+    m->number.len = 0;
+    decimal_put(&m->number, value);
+    return buf_str(&m->number, 0);
+}
+
 /* `“合计”5`, in m->terms. */
 static void put_term(struct message *m, const struct plan *p, const struct plan_term *t,
                      enum rule_axis axis, struct decimal value)
 {
-    struct buf digits = {0};
-    decimal_put(&digits, value);
     const struct phrase_slot slot[] = {{"label", term_name(m, p, t, axis)},
-                                       {"value", buf_str(&digits, 0)}};
+                                       {"value", digits_of(m, value)}};
     phrases_put(&m->phrases, t->previous ? PHRASE_TERM_PREVIOUS : PHRASE_TERM, SLOTS(slot),
                 &m->terms);
-    buf_free(&digits);
 }
 
 /* Terms [from, until), and what they make. */
@@ -77,7 +83,6 @@ static void put_side(struct message *m, const struct planned *of, struct side si
 {
     uint32_t terms = side.until - side.from;
     size_t shown = 0;
-    struct buf digits = {0};
     out->len = 0;
     m->terms.len = 0;
     for (uint32_t i = side.from; i < side.until; i++) {
@@ -89,15 +94,13 @@ static void put_side(struct message *m, const struct planned *of, struct side si
             phrases_put(&m->phrases, t->minus ? PHRASE_MINUS : PHRASE_PLUS, NULL, 0, &m->terms);
         put_term(m, of->plan, t, side.axis, value);
     }
-    decimal_put(&digits, side.sum);
     const struct phrase_slot slot[] = {{"terms", buf_str(&m->terms, 0)},
-                                       {"value", buf_str(&digits, 0)}};
+                                       {"value", digits_of(m, side.sum)}};
     if (terms == 1)
         buf_put_str(out, buf_str(&m->terms, 0));
     else
         phrases_put(&m->phrases, shown == 0 || shown > TERMS_MAX ? PHRASE_SUM_ONLY : PHRASE_SUM,
                     SLOTS(slot), out);
-    buf_free(&digits);
 }
 
 /* The column or row in which all of an identity stands, in m->at. */

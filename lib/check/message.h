@@ -8,7 +8,7 @@
 /* All members are its own; reused from message to message. */
 struct message {
     struct phrases phrases;
-    struct buf text, at, left, right, delta, label, terms;
+    struct buf text, at, left, right, delta, label, terms, number;
 };
 
 void message_init(struct message *m, bool english);
