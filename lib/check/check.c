@@ -1,7 +1,5 @@
 #include "check/check.h"
 
-#include "check/form_rules.h"
-
 int check_start(struct check *c, const struct check_options *options, const struct rules *rules,
                 struct narratives *sections, const struct err_sink *warnings, struct err *e)
 {
@@ -9,6 +7,8 @@ int check_start(struct check *c, const struct check_options *options, const stru
         .options = *options, .warnings = *warnings, .rules = rules, .sections = sections};
     if (text_rules_init(&c->text, e) != 0)
         return -1;
+    if (form_rules_init(&c->form, e) != 0)
+        return text_rules_free(&c->text), -1;
     if (options->years)
         years_init(&c->years, rules);
     c->gather.blank_is_zero = options->blank_is_zero;
@@ -24,6 +24,7 @@ void check_free(struct check *c)
     if (c->options.years)
         years_free(&c->years);
     text_rules_free(&c->text);
+    form_rules_free(&c->form);
     gather_free(&c->gather);
     message_free(&c->message);
     findings_free(&c->findings);
@@ -124,7 +125,7 @@ static void check_sections(struct check *c)
         narrative_del(said);
         return;
     }
-    form_rules_sections(r, said, &c->message, &c->findings);
+    form_rules_sections(&c->form, r, said, &c->message, &c->findings);
     for (size_t i = 0; i < c->text.rules; i++)
         if (c->text.rule[i].form == r->form_index)
             check_text(c, &c->text.rule[i], said);

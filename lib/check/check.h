@@ -22,6 +22,7 @@
 #define GIPR_CHECK_CHECK_H
 
 #include "check/finding.h"
+#include "check/form_rules.h"
 #include "check/message.h"
 #include "check/narrative.h"
 #include "check/text_rules.h"
@@ -43,6 +44,7 @@ struct check {
     const struct rules *rules;
     struct plan plan[FORMS_MAX]; /* of each form that a report has come in */
     struct text_rules text;
+    struct form_rules form;
     struct years years;
     struct message message;
     struct writer writer;

@@ -1,5 +1,7 @@
 #include "check/form_rules.h"
 
+#include <stdlib.h>
+
 #include "data.h"
 
 /* Puts a finding about a cell, or what of its codes is there. */
@@ -111,9 +113,7 @@ void form_rules_cells(const struct gather *g, struct message *m, struct findings
     }
 }
 
-enum { SECTIONS_MAX = 16 };
-
-/* A section that the form asks for. */
+/* A section that the form asks for, and what a report has of it. */
 struct wanted {
     struct str topic, heading;
     bool content;
@@ -121,41 +121,61 @@ struct wanted {
     size_t chain;                          /* sections in order up to here, this one included */
 };
 
-static size_t list_wanted(struct wanted *w, struct str form)
+/* Takes a line of sections.tsv for each of its forms.  Returns 0, or -1 with *e filled. */
+static int read_row(struct form_rules *rules, struct str line, size_t number, struct err *e)
+{
+    uint32_t forms;
+    if (rule_forms_parse(&forms, str_cut(&line, '\t'), "sections.tsv", number, e) != 0)
+        return -1;
+    struct wanted wanted = {.topic = str_cut(&line, '\t'), .heading = str_cut(&line, '\t')};
+    wanted.content = str_eq(line, STR("needed"));
+    for (size_t f = 0; f < FORMS_MAX; f++) {
+        struct wanted_list *list = &rules->of[f];
+        if (!(forms >> f & 1))
+            continue;
+        ARRAY_GROW(list->section, list->sections, list->cap);
+        list->section[list->sections++] = wanted;
+    }
+    return 0;
+}
+
+int form_rules_init(struct form_rules *rules, struct err *e)
 {
     struct str rest = str_make(data_sections, data_sections_len);
-    size_t n = 0;
+    *rules = (struct form_rules){0};
     str_cut(&rest, '\n');
-    while (rest.n > 0 && n < SECTIONS_MAX) {
-        struct str line = str_cut(&rest, '\n'), forms = str_cut(&line, '\t');
-        bool ours = false;
-        while (forms.p)
-            ours |= str_eq(str_cut(&forms, ','), form);
-        if (!ours)
-            continue;
-        struct str topic = str_cut(&line, '\t'), heading = str_cut(&line, '\t');
-        w[n++] = (struct wanted){topic, heading, str_eq(line, STR("needed")), NULL, 0};
-    }
-    return n;
+    for (size_t number = 2; rest.n > 0; number++)
+        if (read_row(rules, str_cut(&rest, '\n'), number, e) != 0)
+            return form_rules_free(rules), -1;
+    return 0;
+}
+
+void form_rules_free(struct form_rules *rules)
+{
+    for (size_t f = 0; f < FORMS_MAX; f++)
+        free(rules->of[f].section);
+    *rules = (struct form_rules){0};
 }
 
 static void find_sections(struct wanted *w, size_t n, const struct narrative *said)
 {
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < n; i++) {
+        w[i].found = NULL;
         for (size_t k = 0; k < said->sections && !w[i].found; k++)
             if (str_eq(str_of(said->section[k].topic), w[i].topic))
                 w[i].found = &said->section[k];
+    }
 }
 
 /* Leaves chain != 0 for the sections that are in order: the longest chain of them,
  * so that one section that was moved is one that is out of order. */
 static void find_order(struct wanted *w, size_t n)
 {
-    size_t last = SECTIONS_MAX, best = 0;
+    size_t last = n, best = 0;
     for (size_t i = 0; i < n; i++) {
+        w[i].chain = w[i].found != NULL;
         if (!w[i].found)
             continue;
-        w[i].chain = 1;
         for (size_t k = 0; k < i; k++)
             if (w[k].found && w[k].found < w[i].found && w[k].chain >= w[i].chain)
                 w[i].chain = w[k].chain + 1;
@@ -165,7 +185,7 @@ static void find_order(struct wanted *w, size_t n)
         }
     }
     for (size_t i = n; i-- > 0;) {
-        bool next = i == last || (w[i].found && last < SECTIONS_MAX && i < last &&
+        bool next = i == last || (w[i].found && last < n && i < last &&
                                   w[i].found < w[last].found && w[i].chain == w[last].chain - 1);
         if (next)
             last = i;
@@ -174,11 +194,11 @@ static void find_order(struct wanted *w, size_t n)
     }
 }
 
-void form_rules_sections(const struct gathered_report *r, const struct narrative *said,
-                         struct message *m, struct findings *out)
+void form_rules_sections(struct form_rules *rules, const struct gathered_report *r,
+                         const struct narrative *said, struct message *m, struct findings *out)
 {
-    struct wanted w[SECTIONS_MAX];
-    size_t n = list_wanted(w, r->form_name);
+    struct wanted *w = rules->of[r->form_index].section;
+    size_t n = rules->of[r->form_index].sections;
     find_sections(w, n, said);
     find_order(w, n);
     for (size_t i = 0; i < n; i++) {

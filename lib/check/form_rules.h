@@ -15,11 +15,28 @@
 #include "check/message.h"
 #include "check/narrative.h"
 
+struct wanted;
+
+/* The sections that a form asks for, in their order. */
+struct wanted_list {
+    struct wanted *section;
+    size_t sections, cap;
+};
+
+/* All members are its own. */
+struct form_rules {
+    struct wanted_list of[FORMS_MAX]; /* as in the codebook */
+};
+
+/* Takes the built-in sections.  Returns 0, or -1 with *e filled. */
+int form_rules_init(struct form_rules *rules, struct err *e);
+void form_rules_free(struct form_rules *rules);
+
 /* Checks the cells of a report. */
 void form_rules_cells(const struct gather *g, struct message *m, struct findings *out);
 
 /* Checks its sections. */
-void form_rules_sections(const struct gathered_report *r, const struct narrative *said,
-                         struct message *m, struct findings *out);
+void form_rules_sections(struct form_rules *rules, const struct gathered_report *r,
+                         const struct narrative *said, struct message *m, struct findings *out);
 
 #endif
