@@ -142,21 +142,27 @@ static inline bool has_machine(struct pattern *p, struct way *way)
     return way->machine;
 }
 
-/* What the library tells of a match.  Machine code may give up elsewhere than interpreting does:
- * it has the last word, so that the first matches tell the same as later ones. */
-static inline int match(struct pattern *p, struct str subject, size_t from)
+/* Matches in one of the two ways; by machine code without the checks of pcre2_match(). */
+static inline int match_by(const struct pattern *p, bool machine, struct str subject, size_t from)
 {
     PCRE2_SPTR text = (PCRE2_SPTR)subject.p;
-    if (!has_machine(p, &p->whole)) {
-        int result = pcre2_match(p->code, text, subject.n, from, 0, p->data, p->context);
-        if (result >= 0 || result == PCRE2_ERROR_NOMATCH)
-            return result;
-        make_machine(p, &p->whole);
-        if (!p->whole.machine)
-            return result;
-    }
-    /* without the checks of pcre2_match() */
-    return pcre2_jit_match(p->code, text, subject.n, from, 0, p->data, p->context);
+    if (machine)
+        return pcre2_jit_match(p->code, text, subject.n, from, 0, p->data, p->context);
+    return pcre2_match(p->code, text, subject.n, from, PCRE2_NO_JIT, p->data, p->context);
+}
+
+/* What the library tells of a match.  Machine code counts fewer steps than interpreting does, and
+ * may lack stack where that has memory: then the other way is asked, too, so that the first matches
+ * tell the same as later ones. */
+static inline int match(struct pattern *p, struct str subject, size_t from)
+{
+    bool machine = has_machine(p, &p->whole);
+    int result = match_by(p, machine, subject, from);
+    if (result >= 0 || result == PCRE2_ERROR_NOMATCH ||
+        (machine && result != PCRE2_ERROR_JIT_STACKLIMIT))
+        return result;
+    make_machine(p, &p->whole);
+    return p->whole.machine ? match_by(p, !machine, subject, from) : result;
 }
 
 int pattern_find(struct pattern *p, struct str text, size_t from)

@@ -76,7 +76,7 @@ START_TEST(a_match_that_takes_too_long_is_told_from_none)
 }
 END_TEST
 
-/* The first matches are interpreted: what is given up then is what machine code gives up. */
+/* The first matches are interpreted, later ones are not: both give the same up. */
 START_TEST(the_first_matches_tell_what_later_ones_do)
 {
     enum { MANY = 20 };
@@ -96,6 +96,26 @@ START_TEST(the_first_matches_tell_what_later_ones_do)
         assert_group(p, "end", "b");
     }
     pattern_del(p);
+}
+END_TEST
+
+/* Machine code lacks the stack for it. */
+START_TEST(long_matches_are_found_early_and_late)
+{
+    enum { MANY = 20, BYTES = 30000 };
+    char *text = malloc(BYTES);
+    struct pattern *p = compile("^(?:a|b)*(?<end>c)$");
+    ck_assert_ptr_nonnull(text);
+    for (size_t i = 0; i < BYTES; i++)
+        text[i] = "ab"[i % 2];
+    text[BYTES - 1] = 'c';
+    for (int i = 0; i < MANY; i++) {
+        ck_assert_int_eq(pattern_find(p, str_make(text, BYTES), 0), 1);
+        assert_group(p, "end", "c");
+        ck_assert_int_eq(pattern_find(p, str_make(text, BYTES - 1), 0), 0);
+    }
+    pattern_del(p);
+    free(text);
 }
 END_TEST
 
@@ -150,6 +170,7 @@ Suite *pattern_suite(void)
     tcase_add_test(tests, lengths_count_and_bad_bytes_match_nothing);
     tcase_add_test(tests, a_match_that_takes_too_long_is_told_from_none);
     tcase_add_test(tests, the_first_matches_tell_what_later_ones_do);
+    tcase_add_test(tests, long_matches_are_found_early_and_late);
     tcase_add_test(tests, of_a_set_the_first_that_matches_is_told);
     tcase_add_test(tests, what_a_match_can_start_with_is_known);
     tcase_add_test(tests, a_faulty_pattern_is_an_error);
