@@ -54,9 +54,10 @@ static int read_page(struct pages *pages, const struct report *report, struct pa
 {
     struct err why;
     *text = (struct page_text){.text = report->text};
-    if (page_kind(report->text) == PAGE_TEXT)
+    enum page_kind kind = page_kind(report->text);
+    if (kind == PAGE_TEXT)
         return 0;
-    if (page_read(&pages->page, report->text, text, &why) != 0)
+    if (page_read(&pages->page, report->text, kind, text, &why) != 0)
         return err_set(e, report->file, report->line, "%s", why.text);
     if (text->text.n == 0)
         return err_set(e, report->file, report->line,

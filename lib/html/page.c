@@ -283,7 +283,7 @@ static htmlParserCtxtPtr new_parser(struct page *p)
     return parser;
 }
 
-static void start_page(struct page *p, struct str text)
+static void start_page(struct page *p, struct str text, enum page_kind kind)
 {
     nesting_clear(&p->nesting);
     skeleton_start(&p->skeleton, text, &p->nesting);
@@ -292,12 +292,13 @@ static void start_page(struct page *p, struct str text)
     grids_start(&p->grids, &p->flow, text.n);
     p->skipped = p->verbatim = 0;
     p->lost = p->in_title = false;
-    p->mixed = page_kind(text) != PAGE_HTML;
+    p->mixed = kind != PAGE_HTML;
 }
 
-int page_read(struct page *p, struct str text, struct page_text *result, struct err *e)
+int page_read(struct page *p, struct str text, enum page_kind kind, struct page_text *result,
+              struct err *e)
 {
-    start_page(p, text);
+    start_page(p, text, kind);
     htmlParserCtxtPtr parser = new_parser(p);
     if (!parser)
         return err_set(e, NULL, 0, "out of memory");

@@ -44,9 +44,10 @@ struct page_text {
 /* What a text is: UTF-8. */
 enum page_kind page_kind(struct str text);
 
-/* Reads a page: UTF-8.  The result lives until the next call.  Returns 0, or -1
+/* Reads a text of that kind: UTF-8.  The result lives until the next call.  Returns 0, or -1
  * with *e filled if the parser failed. */
-int page_read(struct page *p, struct str text, struct page_text *result, struct err *e);
+int page_read(struct page *p, struct str text, enum page_kind kind, struct page_text *result,
+              struct err *e);
 
 void page_free(struct page *p);
 

@@ -14,11 +14,16 @@ static void teardown(void)
     page = (struct page){.mixed = false};
 }
 
+static int read_page(struct str html, struct page_text *text, struct err *e)
+{
+    return page_read(&page, html, page_kind(html), text, e);
+}
+
 static void assert_page(const char *html, const char *expected)
 {
     struct page_text text;
     struct err e;
-    ck_assert_msg(page_read(&page, str_of(html), &text, &e) == 0, "%s: %s", html, e.text);
+    ck_assert_msg(read_page(str_of(html), &text, &e) == 0, "%s: %s", html, e.text);
     ck_assert_msg(str_eq(text.text, str_of(expected)), "%s\nexpected %s\nfound    %.*s", html,
                   expected, (int)text.text.n, text.text.p);
 }
@@ -287,7 +292,7 @@ static void assert_ends(const char *head, const char *part, size_t n, const char
     struct buf html = repeated(head, part, n, tail);
     struct page_text text;
     struct err e;
-    ck_assert_msg(page_read(&page, buf_str(&html, 0), &text, &e) == 0, "%s: %s", part, e.text);
+    ck_assert_msg(read_page(buf_str(&html, 0), &text, &e) == 0, "%s: %s", part, e.text);
     ck_assert_msg(str_ends(text.text, str_of(end)), "%zu times %s ends with %.*s", n, part,
                   text.text.n < 60 ? (int)text.text.n : 60,
                   text.text.n < 60 ? text.text.p : text.text.p + text.text.n - 60);
@@ -331,7 +336,7 @@ START_TEST(page_titles)
     for (size_t i = 0; i < sizeof html / sizeof *html; i++) {
         struct page_text text;
         struct err e;
-        ck_assert_int_eq(page_read(&page, str_of(html[i]), &text, &e), 0);
+        ck_assert_int_eq(read_page(str_of(html[i]), &text, &e), 0);
         ck_assert_msg(str_eq(text.title, str_of(titles[i])), "%s: %.*s", html[i], (int)text.title.n,
                       text.title.p);
         ck_assert(str_eq(text.text, str_of("丙\n")));
