@@ -8,9 +8,9 @@
 #include "report/split.h"
 #include "stream_options.h"
 
-static const struct str columns[] = {{"report", 6},  {"year", 4},    {"agency", 6},
-                                     {"form", 4},    {"section", 7}, {"topic", 5},
-                                     {"heading", 7}, {"line", 4},    {"text", 4}};
+static const struct str columns[] = {STR_INIT("report"),  STR_INIT("year"),    STR_INIT("agency"),
+                                     STR_INIT("form"),    STR_INIT("section"), STR_INIT("topic"),
+                                     STR_INIT("heading"), STR_INIT("line"),    STR_INIT("text")};
 
 /* Writes the sections of a report; `scratch` is for what all of them begin with.  Returns 0, or -1
  * when output has failed. */

@@ -9,22 +9,22 @@ static void put_escape(struct buf *out, char c)
     static const char hex[] = "0123456789abcdef";
     switch (c) {
     case '"':
-        buf_put(out, "\\\"", 2);
+        buf_put_str(out, STR("\\\""));
         break;
     case '\\':
-        buf_put(out, "\\\\", 2);
+        buf_put_str(out, STR("\\\\"));
         break;
     case '\n':
-        buf_put(out, "\\n", 2);
+        buf_put_str(out, STR("\\n"));
         break;
     case '\r':
-        buf_put(out, "\\r", 2);
+        buf_put_str(out, STR("\\r"));
         break;
     case '\t':
-        buf_put(out, "\\t", 2);
+        buf_put_str(out, STR("\\t"));
         break;
     default:
-        buf_put(out, "\\u00", 4);
+        buf_put_str(out, STR("\\u00"));
         buf_put_char(out, hex[(unsigned char)c >> 4]);
         buf_put_char(out, hex[c & 15]);
     }
@@ -45,7 +45,7 @@ void json_put_string(struct buf *out, struct str value)
         if (n > 0)
             put_escape(out, c);
         else
-            buf_put(out, "\xef\xbf\xbd", 3);
+            buf_put_str(out, STR(UTF8_REPLACEMENT));
         from = ++at;
     }
     buf_put(out, value.p + from, at - from);
@@ -58,7 +58,7 @@ void json_put_number(struct buf *out, struct str value)
     while (digits < value.n && str_is_digit(value.p[digits]))
         digits++;
     if (value.n == 0)
-        buf_put(out, "null", 4);
+        buf_put_str(out, STR("null"));
     else if (digits == value.n && (value.p[0] != '0' || value.n == 1))
         buf_put_str(out, value);
     else
@@ -224,7 +224,7 @@ static const char *parse_nested(struct cursor *c, struct str *value)
 
 static const char *parse_value(struct cursor *c, struct str *value)
 {
-    static const struct str words[] = {{"null", 4}, {"true", 4}, {"false", 5}};
+    static const struct str words[] = {STR_INIT("null"), STR_INIT("true"), STR_INIT("false")};
     char first = peek(c);
     if (first == '"')
         return parse_string(c, value);

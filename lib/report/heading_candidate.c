@@ -21,8 +21,8 @@ enum { COMPACT_BYTES = 192 }; /* of a line that are looked at: more characters t
  * other text follows. */
 static bool may_stop(const struct compact *c, size_t at)
 {
-    static const struct str stops[] = {{"。", 3}, {":", 1}, {".", 1}, {";", 1},
-                                       {",", 1},  {"(", 1}, {"—", 3}, {"-", 1}};
+    static const struct str stops[] = {STR_INIT("。"), STR_INIT(":"), STR_INIT("."), STR_INIT(";"),
+                                       STR_INIT(","),  STR_INIT("("), STR_INIT("—"), STR_INIT("-")};
     for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
         if (str_starts(compact_from(c, at), stops[i]))
             return true;
@@ -74,8 +74,9 @@ static bool read_statutory(const struct heading_reader *r, size_t at, bool numbe
  * another number. */
 static bool starts_inside(struct str words)
 {
-    static const struct str inside[] = {{",", 1},  {".", 1},  {")", 1}, {";", 1}, {":", 1},
-                                        {"、", 3}, {"。", 3}, {"”", 3}, {"》", 3}};
+    static const struct str inside[] = {STR_INIT(","),  STR_INIT("."), STR_INIT(")"),
+                                        STR_INIT(";"),  STR_INIT(":"), STR_INIT("、"),
+                                        STR_INIT("。"), STR_INIT("”"), STR_INIT("》")};
     for (size_t i = 0; i < sizeof inside / sizeof *inside; i++)
         if (str_starts(words, inside[i]))
             return true;

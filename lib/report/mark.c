@@ -3,7 +3,7 @@
 #include "base/bytes_count.h"
 #include "text/encoding.h"
 
-static const struct str ascii_mark = {"\f@@ ", 4};
+static const struct str ascii_mark = STR_INIT("\f@@ ");
 
 void mark_init(struct mark *m, const char *encoding)
 {
