@@ -180,11 +180,10 @@ static bool starts_traditional(const struct splitter *s, struct str text)
                                  str_make(text.p, text.n < START_BYTES ? text.n : START_BYTES));
 }
 
-/* A part of the report's text for one of its twin. */
+/* The part of the report's text that stands where one of its twin does. */
 static struct str part_of(struct str text, struct str twin, struct str part)
 {
-    bool within = part.n > 0 && part.p >= twin.p && part.p < twin.p + twin.n;
-    return within ? str_make(text.p + (part.p - twin.p), part.n) : part;
+    return str_make(text.p + (part.p - twin.p), part.n);
 }
 
 /* Reads the sections and what they say of the report from its twin. */
@@ -197,8 +196,9 @@ static void read_twin(struct splitter *s, const struct report *report,
     meta_read(&s->meta, out);
     for (size_t i = 0; i < out->sections; i++) {
         struct section *section = &out->section[i];
-        section->heading = part_of(report->text, twin.text, section->heading);
-        section->text.p = report->text.p + (section->text.p - twin.text.p);
+        if (section->heading.n > 0) /* the front has none */
+            section->heading = part_of(report->text, twin.text, section->heading);
+        section->text = part_of(report->text, twin.text, section->text);
     }
     out->agency = script_name(&s->script, report->text, out->agency);
 }
