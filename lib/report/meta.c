@@ -16,7 +16,7 @@ enum { LAST_MONTH = 3 }; /* annual reports are due by the end of March */
 int meta_reader_init(struct meta_reader *r, struct err *e)
 {
     *r = (struct meta_reader){.year = ""};
-    return meta_patterns_init(r->pattern, e);
+    return meta_patterns_init(r->pattern, r->words, e);
 }
 
 void meta_reader_free(struct meta_reader *r)
@@ -193,10 +193,10 @@ static bool find_dated(struct meta_reader *r, struct str text)
     return false;
 }
 
-/* The part of text from where `words` stand first; empty if they do not. */
-static struct str from_words(struct str text, struct str words)
+/* The part of text from where words of a kind stand first; empty if none do. */
+static struct str from_words(const struct meta_reader *r, enum meta_words kind, struct str text)
 {
-    return head_of(str_from(text, str_find(text, words, 0)), CAPTION_BYTES);
+    return head_of(str_from(text, meta_words_find(&r->words[kind], text)), CAPTION_BYTES);
 }
 
 /* Looks for who says to have compiled the report.  Returns the pattern that found it, or
@@ -216,12 +216,12 @@ static enum meta_pattern find_statement(struct meta_reader *r, const struct part
 
 static void find_agency(struct meta_reader *r, const struct parts *p)
 {
-    bool found = find_said(r, p) != META_PATTERNS || find_last_name(r, p->end) ||
-                 find_dated(r, p->end) ||
-                 take_found(r, META_FILLED, from_words(p->all, STR("填报单位")), CAPTION_BYTES) ||
-                 take_found(r, META_QUOTED, p->front, FRONT_BYTES) ||
-                 take_found(r, META_PRESENTS, p->first, FRONT_BYTES) ||
-                 take_found(r, META_SOURCE, p->front, FRONT_BYTES);
+    bool found =
+        find_said(r, p) != META_PATTERNS || find_last_name(r, p->end) || find_dated(r, p->end) ||
+        take_found(r, META_FILLED, from_words(r, META_FILLED_WORDS, p->all), CAPTION_BYTES) ||
+        take_found(r, META_QUOTED, p->front, FRONT_BYTES) ||
+        take_found(r, META_PRESENTS, p->first, FRONT_BYTES) ||
+        take_found(r, META_SOURCE, p->front, FRONT_BYTES);
     if (found)
         meta_accept_body(r);
 }
@@ -300,7 +300,7 @@ static int find_any_year(struct meta_reader *r, const struct parts *p)
     if (year == 0)
         year = find_year(r, META_PRESENTS, p->first, FRONT_BYTES);
     if (year == 0)
-        year = find_year(r, META_CAPTION, from_words(p->all, STR("统计表")), CAPTION_BYTES);
+        year = find_year(r, META_CAPTION, from_words(r, META_CAPTION_WORDS, p->all), CAPTION_BYTES);
     if (year == 0)
         year = opening_year(r, p->front);
     if (year == 0)

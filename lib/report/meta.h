@@ -15,6 +15,7 @@
 
 struct meta_reader {
     struct pattern *pattern[META_PATTERNS];
+    struct meta_word_list words[META_WORDS];
     struct compact compact;
     size_t made;              /* bytes that were asked for of it; 0: what it was made of is gone */
     struct seen titles;       /* lines met before that are like titles */

@@ -25,6 +25,13 @@ static const char *const kinds[META_PATTERNS] = {
     [META_HEAD] = "head",           [META_ANNOUNCES] = "announces",
 };
 
+static const char *const word_kinds[META_WORDS] = {
+    [META_TITLE_WORDS] = "title_words",
+    [META_END_WORDS] = "end_words",
+    [META_FILLED_WORDS] = "filled_words",
+    [META_CAPTION_WORDS] = "caption_words",
+};
+
 /* A definition, (?<name>text), that patterns and the definitions below it may use. */
 struct definition {
     struct str name;
@@ -62,13 +69,39 @@ static void expand(struct buf *to, struct str source, const struct definitions *
     }
 }
 
+/* The number of a kind among n, n if it is none of them. */
+static size_t find_kind(const char *const *kind, size_t n, struct str name)
+{
+    size_t at = 0;
+    while (at < n && !str_eq(name, str_of(kind[at])))
+        at++;
+    return at;
+}
+
+/* Keeps words, which bars divide. */
+static int keep_words(struct meta_word_list *list, struct str words, struct err *e)
+{
+    while (words.p) {
+        if (list->words == META_WORDS_MAX)
+            return err_set(e, "titles.tsv", 0, "more than %d words", META_WORDS_MAX);
+        list->word[list->words++] = str_cut(&words, '|');
+    }
+    return 0;
+}
+
+size_t meta_words_find(const struct meta_word_list *list, struct str text)
+{
+    size_t at = text.n;
+    for (size_t i = 0; i < list->words && at == text.n; i++)
+        at = str_find(text, list->word[i], 0);
+    return at;
+}
+
 /* Keeps one kind's pattern, which is compiled when it is needed. */
 static int compile(struct pattern *pattern[], struct str kind, const struct definitions *define,
                    struct str source, struct err *e)
 {
-    size_t which = 0;
-    while (which < META_PATTERNS && !str_eq(kind, str_of(kinds[which])))
-        which++;
+    size_t which = find_kind(kinds, META_PATTERNS, kind);
     if (which == META_PATTERNS)
         return err_set(e, "titles.tsv", 0, "unknown kind: %.*s", (int)kind.n, kind.p);
     struct buf all = {0};
@@ -91,23 +124,37 @@ static int keep_definition(struct definitions *define, struct str text, struct e
     return 0;
 }
 
-int meta_patterns_init(struct pattern *pattern[META_PATTERNS], struct err *e)
+/* Keeps a line of the data. */
+static int keep_line(struct pattern *pattern[], struct meta_word_list words[],
+                     struct definitions *define, struct str line, struct err *e)
+{
+    struct str kind = str_cut(&line, '\t');
+    size_t list = find_kind(word_kinds, META_WORDS, kind);
+    if (list < META_WORDS)
+        return keep_words(&words[list], line, e);
+    return str_eq(kind, STR("define")) ? keep_definition(define, line, e)
+                                       : compile(pattern, kind, define, line, e);
+}
+
+int meta_patterns_init(struct pattern *pattern[META_PATTERNS],
+                       struct meta_word_list words[META_WORDS], struct err *e)
 {
     struct str rest = str_make(data_titles, data_titles_len);
     struct definitions define = {.n = 0};
     int result = 0;
     memset(pattern, 0, META_PATTERNS * sizeof *pattern);
+    memset(words, 0, META_WORDS * sizeof *words);
     str_cut(&rest, '\n');
-    while (rest.n && result == 0) {
-        struct str line = str_cut(&rest, '\n'), kind = str_cut(&line, '\t');
-        result = str_eq(kind, STR("define")) ? keep_definition(&define, line, e)
-                                             : compile(pattern, kind, &define, line, e);
-    }
+    while (rest.n && result == 0)
+        result = keep_line(pattern, words, &define, str_cut(&rest, '\n'), e);
     for (size_t i = 0; i < define.n; i++)
         buf_free(&define.of[i].text);
     for (size_t i = 0; i < META_PATTERNS && result == 0; i++)
         if (!pattern[i])
             result = err_set(e, "titles.tsv", 0, "no pattern of kind %s", kinds[i]);
+    for (size_t i = 0; i < META_WORDS && result == 0; i++)
+        if (words[i].words == 0)
+            result = err_set(e, "titles.tsv", 0, "no words of kind %s", word_kinds[i]);
     return result;
 }
 

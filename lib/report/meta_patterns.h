@@ -53,9 +53,37 @@ enum meta_pattern {
     META_PATTERNS
 };
 
-/* Makes all patterns, which are compiled when they are needed.  Returns 0, or -1 with *e filled if
- * the built-in data lacks one or has another; meta_patterns_free() is due in either case. */
-int meta_patterns_init(struct pattern *pattern[META_PATTERNS], struct err *e);
+/* What is looked for before a pattern is tried, which takes longer: a text without any of these
+ * words does not match. */
+enum meta_words {
+    META_TITLE_WORDS,   /* META_TITLE */
+    META_END_WORDS,     /* likewise: the title's last word has one of these characters, even if it
+                         * is broken over two lines */
+    META_FILLED_WORDS,  /* META_FILLED */
+    META_CAPTION_WORDS, /* META_CAPTION */
+    META_WORDS
+};
+
+enum { META_WORDS_MAX = 4 };
+
+struct meta_word_list {
+    struct str word[META_WORDS_MAX];
+    size_t words;
+};
+
+/* Where the first word of the list that is in text stands first; text.n if none is. */
+size_t meta_words_find(const struct meta_word_list *list, struct str text);
+
+static inline bool meta_words_are_in(const struct meta_word_list *list, struct str text)
+{
+    return meta_words_find(list, text) < text.n;
+}
+
+/* Makes all patterns, which are compiled when they are needed, and lists of words.  Returns 0, or
+ * -1 with *e filled if the built-in data lacks one or has another; meta_patterns_free() is due in
+ * either case. */
+int meta_patterns_init(struct pattern *pattern[META_PATTERNS],
+                       struct meta_word_list words[META_WORDS], struct err *e);
 void meta_patterns_free(struct pattern *pattern[META_PATTERNS]);
 
 #endif

@@ -12,6 +12,11 @@ struct title {
  * again, but those without, which a site shows above all its reports, are. */
 enum { TITLE_NONE, TITLE_BARE, TITLE_OTHER };
 
+static bool holds(struct str line, struct str words)
+{
+    return str_find(line, words, 0) < line.n;
+}
+
 /* Appends the names in a title before its year to r->body: white space between two of them that may
  * have one report stands for the mark that joins names. */
 static void put_names(struct meta_reader *r, enum meta_pattern which)
@@ -81,7 +86,7 @@ static bool match_title(struct meta_reader *r, struct str raw, bool joined, stru
 /* The same, from memory where a line has nothing to tell. */
 static bool read_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
 {
-    if (str_find(raw, STR("公"), 0) == raw.n || str_find(raw, STR("。"), 0) < raw.n)
+    if (!meta_words_are_in(&r->words[META_TITLE_WORDS], raw) || holds(raw, STR("。")))
         return false;
     struct seen_text *kept = joined ? NULL : seen_enter(&r->titles, raw);
     if (!kept || kept->what == SEEN_NEVER || kept->what == TITLE_OTHER) {
@@ -220,25 +225,17 @@ static bool read_head(struct meta_reader *r, struct str line, struct title *t)
            read_title(r, compact_raw(&r->compact, 0, end), false, t);
 }
 
-/* Whether a line can hold the end of a title, 报告, 年报 or 总结, of which the
- * characters may be spaced or on two lines. */
-static bool may_end_title(struct str line)
+/* Whether a line can hold the end of a title. */
+static bool may_end_title(const struct meta_reader *r, struct str line)
 {
-    return line.n <= LINE_BYTES &&
-           (str_find(line, STR("报"), 0) < line.n || str_find(line, STR("结"), 0) < line.n ||
-            str_find(line, STR("告"), 0) < line.n);
+    return line.n <= LINE_BYTES && meta_words_are_in(&r->words[META_END_WORDS], line);
 }
 
 bool meta_is_title(struct meta_reader *r, struct str line)
 {
     struct title t;
     r->made = 0;
-    return may_end_title(line) && read_title(r, line, false, &t);
-}
-
-static bool holds(struct str line, struct str words)
-{
-    return str_find(line, words, 0) < line.n;
+    return may_end_title(r, line) && read_title(r, line, false, &t);
 }
 
 /* Whether a line can be a title with a year, 20.., ２０.. or 二〇..: it has no comma. */
@@ -274,10 +271,10 @@ static void find_other_titles(struct meta_reader *r, struct str text, struct str
     for (int i = 0; i < TITLES_MAX && text.n > 0; i++) {
         struct str raw = str_cut(&text, '\n'), line = raw;
         bool again = read.n && str_eq(raw, read), may = again;
-        if (!again && raw.n <= ALONE_BYTES && holds(raw, STR("公"))) {
+        if (!again && raw.n <= ALONE_BYTES && meta_words_are_in(&r->words[META_TITLE_WORDS], raw)) {
             line = line_bare(raw);
             again = read.n && str_eq(line, read);
-            may = again || (may_end_title(line) && may_stand_alone(line));
+            may = again || (may_end_title(r, line) && may_stand_alone(line));
         }
         if (may) {
             bool found = again || read_title(r, line, false, &t);
@@ -294,7 +291,7 @@ void meta_find_titles(struct meta_reader *r, struct str front)
     struct str line[ABOVE + 1] = {{NULL, 0}}, rest = front;
     for (int i = 0; i < TITLES_MAX && (line[ABOVE] = line_next(&rest)).n; i++) {
         struct title t = {.apart = false};
-        if ((may_end_title(line[ABOVE]) && read_title_lines(r, line, rest, &t)) ||
+        if ((may_end_title(r, line[ABOVE]) && read_title_lines(r, line, rest, &t)) ||
             read_head(r, line[ABOVE], &t)) {
             add_title(r, &t);
             if (t.year && t.agency) {

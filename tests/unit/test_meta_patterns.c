@@ -9,11 +9,12 @@
 #include "report/numeral.h"
 
 static struct pattern *pattern[META_PATTERNS];
+static struct meta_word_list words[META_WORDS];
 
 static void setup(void)
 {
     struct err e;
-    ck_assert_msg(meta_patterns_init(pattern, &e) == 0, "%s", e.text);
+    ck_assert_msg(meta_patterns_init(pattern, words, &e) == 0, "%s", e.text);
 }
 
 static void teardown(void)
