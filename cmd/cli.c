@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #ifndef GIPR_VERSION
 #define GIPR_VERSION "unreleased"
@@ -96,6 +97,20 @@ void cli_usage(const char *format, ...)
     va_end(args);
     fprintf(stderr, "\n%s: try '%s --help'\n", program->program, program->program);
     exit(2);
+}
+
+static bool is_stdin(const char *file)
+{
+    return file && strcmp(file, "-") == 0;
+}
+
+void cli_check_stdin(char *const *operand, int n, const char *file, const char *other_file)
+{
+    int times = (n == 0) + is_stdin(file) + is_stdin(other_file);
+    for (int i = 0; i < n; i++)
+        times += is_stdin(operand[i]);
+    if (times > 1)
+        cli_usage("standard input can be read only once");
 }
 
 static size_t parse_size(const struct cli_option *o, const char *text)

@@ -43,6 +43,10 @@ struct cli {
  * until the program ends: messages are named after it, and so becomes argv[0]. */
 int cli_parse(const struct cli *cli, int argc, char **argv);
 
+/* Standard input can be read only once: it is a usage error if more than one of the n operands
+ * (none: it is read) and of the files of options (NULL: not given) are `-`. */
+void cli_check_stdin(char *const *operand, int n, const char *file, const char *other_file);
+
 /* Prints `program: FILE:LINE: text` to standard error. */
 void cli_say(const struct err *e);
 

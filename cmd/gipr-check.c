@@ -97,11 +97,7 @@ int main(int argc, char **argv)
     int code = 2;
 
     int first = cli_parse(&cli, argc, argv);
-    bool cells_on_stdin = first == argc;
-    for (int i = first; i < argc; i++)
-        cells_on_stdin |= str_eq(str_of(argv[i]), STR("-"));
-    if (o.sections && cells_on_stdin && str_eq(str_of(o.sections), STR("-")))
-        cli_usage("only one of the cells and --sections can be standard input");
+    cli_check_stdin(argv + first, argc - first, o.rules, o.sections);
     struct record_reader_options text = stream_reader_options(&o.stream);
     text.from = RECORD_AUTO;
     if (!o.rules)

@@ -27,13 +27,9 @@ static struct decimal parse_limit(const char *name, const char *text)
 static void check(struct options *o, char **operand, int n)
 {
     struct diff_options *diff = &o->diff;
-    int standard = 0;
     if (!diff->years && n != 2)
         cli_usage("two files to compare are needed, or --years");
-    for (int i = 0; i < n; i++)
-        standard += str_eq(str_of(operand[i]), STR("-"));
-    if (standard > 1)
-        cli_usage("standard input can be read only once");
+    cli_check_stdin(operand, n, NULL, NULL);
     if (diff->text && (diff->changes.all || o->min_change))
         cli_usage("--all and --min-change are for cells, not for --text");
     diff->changes.min_change = parse_limit("min-change", o->min_change);

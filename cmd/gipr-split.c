@@ -84,6 +84,7 @@ int main(int argc, char **argv)
     struct err e;
 
     int first = cli_parse(&cli, argc, argv);
+    cli_check_stdin(argv + first, argc - first, NULL, NULL);
     if (report_reader_init(&in, &from, &cli_warnings, &e) != 0 ||
         splitter_init(&splitter, &e) != 0) {
         cli_say(&e);

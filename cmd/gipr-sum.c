@@ -59,13 +59,9 @@ static void parse_by(struct columns *c, struct str by)
 
 static void check_options(const struct options *o, const struct columns *c, char **operand, int n)
 {
-    bool from_stdin = n == 0;
-    for (int i = 0; i < n; i++)
-        from_stdin |= str_eq(str_of(operand[i]), STR("-"));
     if (o->strict_map && !o->map)
         cli_usage("--strict-map needs --map");
-    if (o->map && from_stdin && str_eq(str_of(o->map), STR("-")))
-        cli_usage("standard input cannot be both the map and the cells");
+    cli_check_stdin(operand, n, o->map, NULL);
     if (o->ratio &&
         !(has_column(c, STR("table")) && has_column(c, STR("row")) && has_column(c, STR("col"))))
         cli_usage("--ratio needs table, row and col in --by");

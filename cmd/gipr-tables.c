@@ -91,6 +91,7 @@ int main(int argc, char **argv)
     struct err e;
 
     int first = cli_parse(&cli, argc, argv);
+    cli_check_stdin(argv + first, argc - first, NULL, NULL);
     if (layout.wide && layout.labels)
         cli_usage("--wide and --labels exclude each other");
     in.record = stream_reader_options(&stream);

@@ -130,6 +130,7 @@ int main(int argc, char **argv)
     struct err e;
 
     int first = cli_parse(&cli, argc, argv);
+    cli_check_stdin(argv + first, argc - first, NULL, NULL);
     if (report_reader_init(&in, &from, &cli_warnings, &e) != 0 ||
         meta_reader_init(&pages.meta, &e) != 0) {
         cli_say(&e);
