@@ -217,6 +217,8 @@ int rules_read(struct rules *set, const char *path, int fd, struct err *e)
             break;
         }
     }
+    if (got == 0 && !in.known) /* no check would fail, and nobody would know why */
+        got = err_set(e, path, 0, "no rules: the file is empty");
     record_reader_free(&in);
     return got;
 }
