@@ -5,14 +5,23 @@
 
 #include "base/utf8.h"
 
+enum { CHAR_MAX_SHOWN = 4 }; /* bytes of a character in a message */
+
+/* Whether the character of n bytes at p is one of the controls of ASCII or behind it: C1. */
+static bool is_control(const char *p, size_t n)
+{
+    unsigned char c = (unsigned char)p[0];
+    return c < ' ' || c == 0x7f || (n == 2 && c == 0xc2 && (unsigned char)p[1] < 0xa0);
+}
+
 /* Puts the character at byte *at of a value to q, fit for a message, and moves on behind it.
- * Returns what is behind it in the message, at most four bytes further. */
+ * Returns what is behind it in the message, at most CHAR_MAX_SHOWN bytes further. */
 static char *put_char(char *q, struct str value, size_t *at)
 {
     static const char hex[] = "0123456789abcdef";
     size_t n = utf8_valid_at(value.p + *at, value.n - *at);
     unsigned char c = (unsigned char)value.p[*at];
-    if (n == 0 || c < ' ' || c == 0x7f) {
+    if (n == 0 || is_control(value.p + *at, n)) {
         *q++ = '\\', *q++ = 'x', *q++ = hex[c >> 4], *q++ = hex[c & 15];
         *at += 1;
         return q;
@@ -22,21 +31,32 @@ static char *put_char(char *q, struct str value, size_t *at)
     return q + n;
 }
 
-static void put_name(char *out, const char *name)
+/* Puts as much of a text as fits into `size` bytes. */
+static void put_text(char *out, size_t size, struct str text)
 {
-    struct str value = str_of(name);
-    char *q = out;
-    for (size_t at = 0; at < value.n && q - out < ERR_NAME_MAX - 4;)
-        q = put_char(q, value, &at);
+    char *q = out, *last = out + size - 1 - CHAR_MAX_SHOWN;
+    for (size_t at = 0; at < text.n && q <= last;)
+        q = put_char(q, text, &at);
     *q = '\0';
+}
+
+/* Leaves out a last character that was cut. */
+static struct str whole(struct str text)
+{
+    size_t last = text.n > 0 ? utf8_last(text.p, text.n) : 0;
+    return utf8_valid_at(text.p + last, text.n - last) ? text : str_make(text.p, last);
 }
 
 static void err_format(struct err *e, const char *name, size_t line, const char *format,
                        va_list args)
 {
-    put_name(e->name, name && !*name ? "''" : name);
+    char text[ERR_TEXT_MAX];
+    int n = vsnprintf(text, sizeof text, format, args);
+    bool cut = n >= (int)sizeof text;
+    struct str all = str_of(text);
+    put_text(e->name, sizeof e->name, str_of(name && !*name ? "''" : name));
+    put_text(e->text, sizeof e->text, cut ? whole(all) : all);
     e->line = line;
-    vsnprintf(e->text, sizeof e->text, format, args);
 }
 
 int err_set(struct err *e, const char *name, size_t line, const char *format, ...)
