@@ -118,12 +118,14 @@ static inline int sum_add(struct sum_group *g, const struct decimal *value, size
 {
     if (g->state == SUM_DROPPED)
         return 0;
-    bool full = __builtin_add_overflow(g->reports, reports, &g->reports) ||
-                __builtin_add_overflow(g->blank, blank, &g->blank);
+    bool full = __builtin_add_overflow(g->reports, reports, &reports) ||
+                __builtin_add_overflow(g->blank, blank, &blank);
     if (full || (value && decimal_add(&g->value, *value) != 0)) {
         g->state = SUM_DROPPED;
         return full ? SUM_MANY : DECIMAL_OVERFLOW;
     }
+    g->reports = reports;
+    g->blank = blank;
     if (value)
         g->state = SUM_NUMBER;
     return 0;
