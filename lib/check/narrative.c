@@ -86,7 +86,10 @@ static void read_section(struct narratives *all, struct narrative *n)
         memcpy(s->topic, field[TOPIC].p, field[TOPIC].n);
     s->nothing = stated_nothing(&all->stated, text);
     const struct stated_report of = {field[AGENCY], field[YEAR]};
-    stated_find(&all->stated, text, line, &of, take_figure, n);
+    if (!stated_find(&all->stated, text, line, &of, take_figure, n))
+        err_warn(&all->warnings, all->in.file, all->in.line,
+                 "section %zu is long: what it states behind %d bytes is not checked", all->section,
+                 STATED_TEXT_MAX);
 }
 
 /* Reads a record.  Returns 1, 0 at the end, or -1 with *e filled. */

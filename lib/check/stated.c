@@ -6,7 +6,7 @@
 
 /* Bytes.  What the patterns `unless` and `body` look at fits into REACH, so that of what has been
  * searched for them only the end must be searched again. */
-enum { TEXT_MAX = 1 << 20, QUOTE_MAX = 300, REACH = 256 };
+enum { QUOTE_MAX = 300, REACH = 256 };
 
 /* Walks over narrative.tsv: the next row of that kind and rule (empty: any). */
 static bool next_row(struct str *rest, struct str kind, struct str rule, struct str row[3])
@@ -258,15 +258,16 @@ static void read_sentence(struct stated *s, struct range sentence, struct place 
     *place = last;
 }
 
-void stated_find(struct stated *s, struct str text, size_t line, const struct stated_report *of,
+bool stated_find(struct stated *s, struct str text, size_t line, const struct stated_report *of,
                  void (*take)(void *context, const struct stated_figure *figure), void *context)
 {
     const struct taker to = {take, context};
     struct place place = {0, line};
     s->agency = of->agency;
-    compact_make(&s->text, text, TEXT_MAX);
+    compact_make(&s->text, text, STATED_TEXT_MAX);
     struct str all = compact_from(&s->text, 0);
-    if (pattern_find(s->until, all, 0) == 1)
+    bool ends = pattern_find(s->until, all, 0) == 1;
+    if (ends)
         all.n = (size_t)(pattern_group(s->until, "").p - all.p);
     for (size_t start = 0, end, next; start < all.n; start = next) {
         end = next = all.n;
@@ -279,10 +280,11 @@ void stated_find(struct stated *s, struct str text, size_t line, const struct st
         if (matches(s->about, sentence) && !names_other_year(s, sentence, of->year))
             read_sentence(s, (struct range){start, end}, &place, &to);
     }
+    return ends || !s->text.cut;
 }
 
 bool stated_nothing(struct stated *s, struct str text)
 {
-    compact_make(&s->text, text, TEXT_MAX);
+    compact_make(&s->text, text, STATED_TEXT_MAX);
     return !s->text.cut && matches(s->nothing, compact_from(&s->text, 0));
 }

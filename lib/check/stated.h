@@ -59,9 +59,12 @@ struct stated_figure {
 int stated_init(struct stated *s, struct err *e);
 void stated_free(struct stated *s);
 
+/* Of a text that is longer, no more bytes are looked at, white space aside. */
+enum { STATED_TEXT_MAX = 1 << 20 };
+
 /* Hands every figure that `text` states to `take`.  `line` is the input line on which
- * it starts. */
-void stated_find(struct stated *s, struct str text, size_t line, const struct stated_report *of,
+ * it starts.  Returns whether all of it was looked at. */
+bool stated_find(struct stated *s, struct str text, size_t line, const struct stated_report *of,
                  void (*take)(void *context, const struct stated_figure *figure), void *context);
 
 /* Whether a text says nothing: it is empty, or `无` and the like. */
