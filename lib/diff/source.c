@@ -172,17 +172,14 @@ bool source_split(struct source *s, struct str *lines)
 
 bool source_bad_escape(struct str line, struct str *field)
 {
-    struct buf scratch = {0};
-    bool bad = false;
     if (line.n == 0 || !memchr(line.p, '\\', line.n))
         return false;
-    buf_reserve(&scratch, line.n);
-    while (line.p && !bad) {
+    while (line.p) {
         *field = str_cut(&line, '\t');
-        bad = tsv_unescape(scratch.p, *field) == SIZE_MAX;
+        if (!tsv_can_unescape(*field))
+            return true;
     }
-    buf_free(&scratch);
-    return bad;
+    return false;
 }
 
 bool source_read(struct source *s, struct str *lines, struct buf *text)

@@ -10,19 +10,43 @@ void tsv_put(struct buf *out, struct str value)
     out->len += bytes_escape(out->p + out->len, value.p, value.n);
 }
 
+static bool is_code(char c)
+{
+    return c == 't' || c == 'n' || c == 'r' || c == '\\';
+}
+
+/* Cuts what stands before the next backslash off *rest, which then starts with that. */
+static struct str cut_plain(struct str *rest)
+{
+    struct str all = *rest;
+    const char *hit = all.n ? memchr(all.p, '\\', all.n) : NULL;
+    size_t n = hit ? (size_t)(hit - all.p) : all.n;
+    *rest = str_from(all, n);
+    return str_make(all.p, n);
+}
+
+bool tsv_can_unescape(struct str field)
+{
+    for (;; field = str_from(field, 2)) {
+        cut_plain(&field);
+        if (field.n == 0)
+            return true;
+        if (field.n == 1 || !is_code(field.p[1]))
+            return false;
+    }
+}
+
 size_t tsv_unescape(char *to, struct str field)
 {
     size_t used = 0;
     while (field.n > 0) {
-        const char *hit = memchr(field.p, '\\', field.n);
-        size_t plain = hit ? (size_t)(hit - field.p) : field.n;
-        memmove(to + used, field.p, plain);
-        used += plain;
-        field = str_from(field, plain);
-        if (!hit)
+        struct str plain = cut_plain(&field);
+        memmove(to + used, plain.p, plain.n);
+        used += plain.n;
+        if (field.n == 0)
             break;
-        char code = field.n > 1 ? field.p[1] : 0;
-        if (code != 't' && code != 'n' && code != 'r' && code != '\\')
+        char code = field.n > 1 ? field.p[1] : '\0';
+        if (!is_code(code))
             return SIZE_MAX;
         to[used++] = code == 't' ? '\t' : code == 'n' ? '\n' : code == 'r' ? '\r' : code;
         field = str_from(field, 2);

@@ -14,6 +14,9 @@ void tsv_put(struct buf *out, struct str value);
  * backslash stands before anything but t, n, r and backslash. */
 size_t tsv_unescape(char *to, struct str field);
 
+/* Whether tsv_unescape() can: no backslash stands before anything else. */
+bool tsv_can_unescape(struct str field);
+
 /* Cuts `line` at its tabs: column k goes to field[slot[k]] as it stands, escapes
  * included, for k < columns.  *escaped tells whether there is a backslash at all.
  * BYTES_BLOCK bytes behind the line must be readable (see LINES_PADDING).  Returns the
