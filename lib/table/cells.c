@@ -244,11 +244,10 @@ static inline char *put_line(char *to, struct line_digits *d, size_t line)
 
 enum { PLAIN_MAX = 16, PLAIN_REST = 2 * PLAIN_MAX + SIZE_DIGITS + WRITTEN_PADDING };
 
-/* Whether a cell can be written by put_plain(): its value and its raw text are the same few digits,
- * or nothing, as they mostly are, and its unit is the form's. */
-static inline bool is_plain(const struct form_cell *form, const struct table_cell *cell)
+/* Whether a cell can be written by put_plain(), as most can: it has a few digits, or nothing. */
+static inline bool is_plain(const struct table_cell *cell)
 {
-    return cell->as_is && cell->raw.n < PLAIN_MAX && cell->unit.p == form->unit.p;
+    return cell->plain && cell->raw.n < PLAIN_MAX;
 }
 
 /* Puts the row of such a cell at `to`; returns its end. */
@@ -279,13 +278,13 @@ static int write_cells(struct writer *w, const struct cells_written *all,
     size_t longest = all->lead.n + all->longest + PLAIN_REST;
     char *to = writer_room(w, t->cells * longest);
     for (size_t i = 0; i < t->cells; i++) {
-        const struct form_cell *form = &t->form->cell[i];
         const struct table_cell *cell = &t->cell[i];
-        if (is_plain(form, cell)) {
+        if (is_plain(cell)) {
             to = put_plain(to, w->divider, all, &written[i], cell, &digits);
             continue;
         }
-        if (writer_rows(w, to) != 0 || write_cell(w, all, &written[i], form, cell) != 0)
+        if (writer_rows(w, to) != 0 ||
+            write_cell(w, all, &written[i], &t->form->cell[i], cell) != 0)
             return -1;
         to = writer_room(w, (t->cells - i) * longest);
     }

@@ -331,7 +331,7 @@ bool stencils_try(struct stencils *st, struct tables *t, const struct form *form
     if (!clear)
         return false;
     t->form = form;
-    tables_start_cells(t);
+    tables_take_cells(t); /* each table has a stencil, and each of its cells a place there */
     for (size_t i = 0; i < st->founds; i++) {
         const struct found_table *f = &st->found[i];
         const struct stencil *by = &f->by->stencil;

@@ -146,7 +146,10 @@ static void fill_cell(struct tables *t, struct table_cell *cell, const struct ta
     table_cell_read(cell, token->raw, token->style == LINE_CELLS);
     if (cell->status == CELL_OK && cell->unit.p == unit && unit_is_money(cell->unit)) {
         struct str stated = stated_unit(&t->text.lx, m, line, figure);
-        cell->unit = stated.n > 0 && !str_eq(stated, cell->unit) ? stated : cell->unit;
+        if (stated.n > 0 && !str_eq(stated, cell->unit)) {
+            cell->unit = stated;
+            cell->plain = false;
+        }
     }
 }
 
@@ -165,7 +168,7 @@ static void fill_line(struct tables *t, const struct placing_line *line, size_t 
         cell->line = row;
         if (unknown) {
             cell->status = CELL_AMBIGUOUS;
-            cell->as_is = false;
+            cell->plain = false;
             cell->raw.n = length;
             cell->raw_at = from;
         } else if (line->slot[i] == SLOT_BLANK) {
@@ -176,18 +179,24 @@ static void fill_line(struct tables *t, const struct placing_line *line, size_t 
     }
 }
 
-void tables_start_cells(struct tables *t)
+void tables_take_cells(struct tables *t)
+{
+    if (t->cells_cap < t->form->cells)
+        t->cell = xrealloc(t->cell, t->cells_cap = t->form->cells, sizeof *t->cell);
+    t->cells = t->form->cells;
+}
+
+/* Makes t->cell the cells of t->form, all of them absent. */
+static void start_cells(struct tables *t)
 {
     const struct form *form = t->form;
-    if (t->cells_cap < form->cells)
-        t->cell = xrealloc(t->cell, t->cells_cap = form->cells, sizeof *t->cell);
-    t->cells = form->cells;
+    tables_take_cells(t);
     for (size_t i = 0; i < form->cells; i++) { /* one by one: most of a cell is room for digits */
         t->cell[i].status = CELL_ABSENT;
         t->cell[i].value[0] = '\0';
         t->cell[i].unit = form->cell[i].unit;
         t->cell[i].raw = STR("");
-        t->cell[i].as_is = true;
+        t->cell[i].plain = true;
         t->cell[i].line = 0;
     }
 }
@@ -300,7 +309,7 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     t->form = choose_form(t, form, year);
     if (!t->form)
         return false;
-    tables_start_cells(t);
+    start_cells(t);
     const struct form_layout *layout = form_layout_of(t->form);
     size_t count;
     uint32_t number = (uint32_t)(layout - form_layouts(&count));

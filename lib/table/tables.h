@@ -15,7 +15,7 @@ struct table_cell {
     char value[FIGURE_DIGITS_MAX + 2]; /* a plain decimal number, or empty */
     struct str unit;                   /* what the cell says, else the form's */
     struct str raw;                    /* as it stands; AMBIGUOUS: the row's figures */
-    bool as_is;                        /* the value is the raw text, byte by byte */
+    bool plain;                        /* the value is raw, byte by byte, the unit the form's */
     size_t line;                       /* input line of the value, or of its row; 0: absent */
     size_t raw_at;                     /* AMBIGUOUS: where raw starts in tables.raw */
 };
@@ -70,15 +70,15 @@ void table_cell_read_any(struct table_cell *cell, struct str raw, bool bounded);
 static inline void table_cell_read(struct table_cell *cell, struct str raw, bool bounded)
 {
     cell->raw = raw;
-    cell->as_is = figure_plain(raw, cell->value);
-    if (cell->as_is) /* as most are */
+    cell->plain = figure_plain(raw, cell->value);
+    if (cell->plain) /* as most are */
         cell->status = CELL_OK;
     else
         table_cell_read_any(cell, raw, bounded);
 }
 
-/* Makes t->cell the cells of t->form, all of them absent. */
-void tables_start_cells(struct tables *t);
+/* Gives t->cell room for the cells of t->form, which the caller fills, all of them. */
+void tables_take_cells(struct tables *t);
 
 /* The status as the contract writes it: ok, blank, na, text, absent, ambiguous. */
 const char *cell_status_name(enum cell_status status);
