@@ -23,14 +23,35 @@ static bool may_end(const char *p, size_t n)
     }
 }
 
-static size_t word_plainly(const char *p, size_t n)
+/* For a few bytes; Chinese characters are passed over whole. */
+static size_t word_of_few(const char *p, size_t n)
 {
     size_t at = 0;
     while (at < n && !may_end(p + at, n - at)) {
         unsigned char c = (unsigned char)p[at];
-        at += c >= 0xe4 && c <= 0xe9 && n - at >= 3 ? 3 : 1; /* Chinese, mostly */
+        at += c >= 0xe4 && c <= 0xe9 && n - at >= 3 ? 3 : 1;
     }
     return at;
+}
+
+/* Which of the BYTES_STEP bytes at p are worth to be asked. */
+static inline uint64_t maybe_ends(const char *p)
+{
+    return bytes_range_step(p, 0, ' ') | bytes_range_step(p, '|', 0x7f) |
+           bytes_range_step(p, 0xe2, 0xe3) | bytes_equal_step(p, '\xc2') |
+           bytes_equal_step(p, '\xef');
+}
+
+static size_t word_plainly(const char *p, size_t n)
+{
+    size_t at = 0;
+    for (; n - at >= BYTES_STEP; at += BYTES_STEP)
+        for (uint64_t maybe = maybe_ends(p + at); maybe; maybe &= maybe - 1) {
+            size_t end = at + bytes_first(maybe);
+            if (may_end(p + end, n - end))
+                return end;
+        }
+    return at + word_of_few(p + at, n - at);
 }
 
 #ifdef BYTES_X86
@@ -67,11 +88,11 @@ BYTES_IN_AVX2 static size_t word_avx2(const char *p, size_t n)
             return at + bytes_first(ends);
     }
     if (at == 0)
-        return word_plainly(p, n);
+        return word_of_few(p, n);
     at = n - STEP - LEAD_OTHERS; /* some once more */
     uint32_t ends = may_end_avx2(p + at);
     return ends ? at + bytes_first(ends)
-                : n - LEAD_OTHERS + word_plainly(p + n - LEAD_OTHERS, LEAD_OTHERS);
+                : n - LEAD_OTHERS + word_of_few(p + n - LEAD_OTHERS, LEAD_OTHERS);
 }
 
 size_t bytes_word_by(enum bytes_way way, const char *p, size_t n)
