@@ -151,7 +151,7 @@ static const struct reader_case cases[] = {
      0},
     {"a!",
      {STR_INIT("%PDF-1.4\n")},
-     "!one:0 this is a PDF, not records: turn it into text (pdftotext -layout), then gipr-tables\n",
+     "!one:0 this is a PDF, not records: turn it into text (pdftotext -fixed 4), then gipr-tables\n",
      RECORD_AUTO,
      0},
     {"a!",

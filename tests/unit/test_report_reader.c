@@ -78,7 +78,7 @@ static const struct {
     {BYTES("\f@@ \xd7\xdc\xcc\xe5\na"), "总体@2:a|"},
     {BYTES("\f@@ x\na\xff\xd7\xdc\xcc\xe5\n"),
      "?2 1 byte is no GB18030 and became U+FFFD|x@2:a\xef\xbf\xbd总体\n|"},
-    {BYTES("\f@@ x\n%PDF-1\n\n\f@@ y\nb"), "!1 this is PDF; 'pdftotext -layout' turns it into "
+    {BYTES("\f@@ x\n%PDF-1\n\n\f@@ y\nb"), "!1 this is PDF; 'pdftotext -fixed 4' turns it into "
                                            "report text|y@5:b|"},
     {BYTES("\xff\xfe"
            "a\0\n\0\f\0@\0@\0 \0x\0\n\0b\0\n\0"),
