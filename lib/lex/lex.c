@@ -11,6 +11,7 @@
 #include "lex/line.h"
 #include "lex/look.h"
 #include "lex/page.h"
+#include "lex/pairs.h"
 
 void lexed_free(struct lexed *lx)
 {
@@ -157,6 +158,26 @@ static void lex_cells(struct lexed *lx, struct str line, size_t number, char bar
         note_padding(lx, trimmed);
     bool closed = bar != '|' || lx->border != BORDER_YES || trimmed.p[trimmed.n - 1] == '|';
     lx->open_cell = closed ? 0 : cell;
+}
+
+/* The same for a row whose cells two bars divide: A || B || C. */
+static void lex_pairs(struct lexed *lx, struct str row, size_t number)
+{
+    uint32_t cell = 0;
+    while (row.p)
+        lexed_add(lx, trim_cell(pairs_cut(&row)), number, LINE_CELLS, cell++);
+    lx->border = BORDER_NO;
+    lx->open_cell = 0;
+}
+
+/* Reads a line of cells that bars divide. */
+static void lex_barred(struct lexed *lx, struct str line, struct str trimmed, size_t number)
+{
+    struct str row;
+    if (pairs_divide(lx, trimmed, &row))
+        lex_pairs(lx, row, number);
+    else
+        lex_cells(lx, line, number, '|');
 }
 
 /* Bytes of the white space character at p, 0 if it is none. */
@@ -371,7 +392,7 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     if ((look & LOOK_BOX) || (lx->in_box && (look & LOOK_PIPE)))
         lex_box(lx, line, number);
     else if (look & LOOK_PIPE)
-        lex_cells(lx, line, number, '|');
+        lex_barred(lx, line, trimmed, number);
     else if (tabs || !(look & LOOK_TEXT))
         lex_cells(lx, line, number, '\t');
     else {

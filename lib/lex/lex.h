@@ -86,6 +86,7 @@ struct lexed {
     bool dropped;            /* some tokens are */
     struct seen words;       /* texts of tokens, of all reports: their kinds */
     enum { BORDER_NEW, BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border; /* of the CELLS block */
+    enum { BARS_UNKNOWN, BARS_SINGLE, BARS_PAIRED } bars;              /* of the same (pairs.h) */
     uint32_t open_cell; /* 1 + the last cell of a row with borders whose line ended without one, for
                          * the cell goes on below; else 0 */
     bool padded, padded_on; /* CELLS: bars that some row was filled up with stand apart from the

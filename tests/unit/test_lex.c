@@ -43,6 +43,17 @@ static const struct {
     {"规章\n| - | - | - |\n", "W t规章\nC n- n- n-"},
     {"规章\n--\n3", "W t规章\nW n--\nW f3"},
 
+    /* two bars between cells, once three pairs in a row show that no cell is blank by chance */
+    {"规章 || 5 || || 2", "C t规章 f5 b f2"},
+    {"规章||5||||2\n行政许可||7", "C t规章 f5 b f2\nC t行政许可 f7"},
+    {"规章 || 5 || 3 || ", "C t规章 f5 f3 b"},
+    {"|规章||5||||2|\n|甲||3|||", "C t规章 f5 b f2\nC t甲 f3 b"},
+    {"||规章||5||||2||\n||甲||3||||", "C t规章 f5 b f2\nC t甲 f3 b"},
+    {"| 规章 || 5 || 3 ||\n| 甲 || || 3 || 4", "C t规章 f5 f3 b\nC t甲 b f3 f4"},
+    {"规章||5||", "C t规章 b f5 b"},
+    {"规章 | 3 | 4\n甲||5||6||7", "C t规章 f3 f4\nC t甲 b f5 b f6 b f7"},
+    {"规章||5||3||2\n以上\n甲||5|6|7", "C t规章 f5 f3 f2\nW t以上\nC t甲 b f5 f6 f7"},
+
     /* tabs: N of them make N + 1 cells, but those around a word alone indent it */
     {"规章\t3\t\t0", "C t规章 f3 b f0"},
     {"规章\t3\t", "C t规章 f3 b"},

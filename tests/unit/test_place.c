@@ -45,6 +45,8 @@ static const struct {
     {"2021", "proactive", "规章 | 1 | | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 | 7 |\n",
      "rules ? ? ?\nnormative ? ? ?"},
     {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
+    {"2021", "proactive", "规章 || 1 || || 3\n行政规范性文件 || || || 4\n行政许可 || 5\n",
+     "rules 1 _ 3\nnormative _ _ 4\nlicensing 5"},
     {"2021", "proactive", "行政许可 5\n", "licensing 5"},
     /* behind a colon, or points that lead to the figures */
     {"2021", "proactive",
