@@ -121,6 +121,15 @@ static void settle_last(const struct placing *p, struct printed_columns *c)
     }
 }
 
+/* Whether what the heads make the first column of the form, or the last, numbers the rows: the head
+ * of such a column may stand behind all others (总计 | 行次), its numbers before them. */
+static bool numbers_rows(const struct placing *p, const struct printed_columns *c)
+{
+    uint32_t slots = p->line[c->line].slots;
+    return (c->extra[0] == 0 && placing_is_numbered(p, true, false)) ||
+           (c->extra[slots] == 0 && placing_is_numbered(p, true, true));
+}
+
 /* Reads the lines below heads among which are others than the form's.  Where figures stand by
  * position, that may tell which are theirs. */
 static void settle(struct placing *p, const struct printed_columns *c)
@@ -150,6 +159,7 @@ void placing_check_extra(struct placing *p)
         p->line[line].extra_read = true;
         struct printed_columns c = printed_columns_find(p, line, near);
         settle_last(p, &c);
+        c.unclear |= numbers_rows(p, &c);
         if (!are_never_filled(p, line))
             settle(p, &c);
     }

@@ -95,6 +95,10 @@ static inline const struct token *placing_token(const struct placing *p, uint32_
 /* wide.c: closes all lines of a table that has a column more than the form. */
 void placing_check_width(struct placing *p);
 
+/* wide.c: whether the figures of most lines of several slots (of all lines: `any`) start, or end,
+ * with a number that is one more than that of the line before. */
+bool placing_is_numbered(const struct placing *p, bool any, bool at_end);
+
 /* extra.c: reads the lines below heads of columns of figures that the form does not have, or
  * closes them. */
 void placing_check_extra(struct placing *p);

@@ -46,9 +46,7 @@ static uint32_t row_number(const struct placing *p, const struct placing_line *l
     return figure_row_number(p->text->lx.token[line->value[at_end ? line->values - 1 : 0]].raw);
 }
 
-/* Whether the figures of most lines of several slots (of all, if `any` line has too many) start,
- * or end, with a number that is one more than that of the line before. */
-static bool is_numbered(const struct placing *p, bool any, bool at_end)
+bool placing_is_numbered(const struct placing *p, bool any, bool at_end)
 {
     uint32_t last = 0, steps = 0, others = 0;
     for (size_t i = 0; i < p->lines; i++) {
@@ -71,7 +69,7 @@ void placing_check_width(struct placing *p)
         wider += is_wider(p, &p->line[i]);
     }
     bool many = wider >= LINES_MIN && wider * SHARE_MIN > lines;
-    if (!many && !is_numbered(p, wider, false) && !is_numbered(p, wider, true))
+    if (!many && !placing_is_numbered(p, wider, false) && !placing_is_numbered(p, wider, true))
         return;
     placing_find_rows(p);
     for (size_t i = 0; i < p->lines; i++) {

@@ -45,6 +45,16 @@ static const struct {
     {"2021", "proactive", "规章 | 1 | | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 | 7 |\n",
      "rules ? ? ?\nnormative ? ? ?"},
     {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
+    /* numbers of rows whose head stands behind all others */
+    {"2021", "requests",
+     "自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 | 行次 |\n"
+     "一、本年新收政府信息公开申请数量 | 1 | 3 | 0 | 7 | 0 | 1 | 0 | 11 |\n"
+     "二、上年结转政府信息公开申请数量 | 2 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n"
+     "（一）予以公开 | 3 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |\n"
+     "（二）部分公开 | 4 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n"
+     "1.属于国家秘密 | 5 | 0 | 0 | 7 | 0 | 1 | 0 | 8 |\n",
+     "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ngranted ? ? ? ? ? ? ?\n"
+     "partial ? ? ? ? ? ? ?\ndenied.secret ? ? ? ? ? ? ?"},
     {"2021", "proactive", "规章 || 1 || || 3\n行政规范性文件 || || || 4\n行政许可 || 5\n",
      "rules 1 _ 3\nnormative _ _ 4\nlicensing 5"},
     {"2021", "proactive", "行政许可 5\n", "licensing 5"},
