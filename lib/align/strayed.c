@@ -2,6 +2,7 @@
 #include "align/hidden.h"
 
 #include "base/utf8.h"
+#include "lex/figure.h"
 #include "lex/fold.h"
 
 enum { ROW_SLOTS_MIN = 3 }; /* so many figures together are no page's number, nor a sentence's */
@@ -272,6 +273,26 @@ static bool is_other_words(const struct group_reader *r, size_t line, uint32_t i
            !groups_is_piece(r, (uint32_t)line, t->raw);
 }
 
+/* Whether a unit and a pause follow the figure in token i, as in a sentence: 行政处罚 60
+ * 项、行政强制 13 项。 */
+static bool is_in_sentence(const struct lexed *lx, uint32_t i)
+{
+    static const struct str pauses[] = {STR_INIT("，"), STR_INIT("、"), STR_INIT("；"),
+                                        STR_INIT("。"), STR_INIT(","),  STR_INIT(";")};
+    const struct token *t = &lx->token[i];
+    if (i + 1 == lx->tokens || t[1].kind != TOKEN_TEXT || !figure_starts_with_unit(t[1].raw) ||
+        !stand_close(t, t + 1))
+        return false;
+    size_t end = t[1].raw.n;
+    for (size_t k = 0; k < sizeof pauses / sizeof *pauses; k++) {
+        size_t at = str_find(t[1].raw, pauses[k], 0);
+        end = at < end ? at : end;
+    }
+    struct figure unit;
+    figure_parse(str_make(t[1].raw.p, end), &unit);
+    return end < t[1].raw.n && unit.kind == FIGURE_UNIT;
+}
+
 bool line_counts_in_words(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
@@ -279,8 +300,11 @@ bool line_counts_in_words(const struct group_reader *r, const struct table_match
     for (uint32_t k = 0; line->state == MATCH_LABEL && k < line->values; k++) {
         uint32_t at = m->value[line->value + k];
         const struct token *t = &lx->token[at];
-        if (t->kind != TOKEN_FIGURE || t->style != LINE_WORDS ||
-            t->row == lx->token[line->last].row || t->row == lx->token[line->first].row)
+        if (t->kind != TOKEN_FIGURE || t->style != LINE_WORDS)
+            continue;
+        if (is_in_sentence(lx, at))
+            return true;
+        if (t->row == lx->token[line->last].row || t->row == lx->token[line->first].row)
             continue;
         if ((at > 0 && stand_close(t - 1, t) && is_other_words(r, i, at - 1)) ||
             (at + 1 < lx->tokens && stand_close(t, t + 1) && is_other_words(r, i, at + 1)))

@@ -308,11 +308,14 @@ static struct str words_of_item(struct lexed *lx, struct str line, size_t number
     return rest;
 }
 
-/* Makes one of a figure and its unit that are all of a line: 5 件. */
+/* Makes one of a figure and its unit that end a line: 5 件.  The line's tokens stand behind the
+ * first `before`. */
 static inline void join_unit(struct lexed *lx, size_t before)
 {
-    struct token *t = &lx->token[before];
-    if (lx->tokens != before + 2 || t[0].kind != TOKEN_FIGURE || t[1].kind != TOKEN_UNIT ||
+    if (lx->tokens < before + 2)
+        return;
+    struct token *t = &lx->token[lx->tokens - 2];
+    if (t[0].kind != TOKEN_FIGURE || t[1].kind != TOKEN_UNIT ||
         !is_near(t[0].raw.p + t[0].raw.n, t[1].raw.p))
         return;
     t->raw.n = (size_t)(t[1].raw.p + t[1].raw.n - t->raw.p);

@@ -45,6 +45,10 @@ static const struct {
     {"2021", "proactive", "规章 | 1 | | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 | 7 |\n",
      "rules ? ? ?\nnormative ? ? ?"},
     {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
+    /* a unit says what is counted, and pauses that it is a sentence */
+    {"2021", "proactive", "行政许可 5 项\n行政事业性收费 30 项\n", "licensing 5项\nfees !"},
+    {"2021", "proactive", "行政许可 5 件，行政处罚 6 件，行政强制 7 件。\n",
+     "licensing ?\npenalty ?\ncoercion ?"},
     /* numbers of rows whose head stands behind all others */
     {"2021", "requests",
      "自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 | 行次 |\n"
