@@ -265,19 +265,30 @@ bool line_hides_figures(const struct lexed *lx, const struct table_match *m, siz
            may_count(&lx->token[end]);
 }
 
+/* Whether a line has its figures, if it has some, on lines below its label. */
+static bool has_figures_below(const struct lexed *lx, const struct table_match *m,
+                              const struct line_match *line)
+{
+    return line->values == 0 || lx->token[m->value[line->value]].row != lx->token[line->last].row;
+}
+
 bool table_lists_labels(const struct group_reader *r, const struct table_match *m)
 {
     const struct lexed *lx = &r->text->lx;
     const struct label_hits *hits = &r->text->hits;
-    uint32_t at = 0, labels = 0;
-    for (size_t i = 0; i < m->lines; i++) {
+    const struct line_match *last = NULL;
+    uint32_t labels = 0;
+    for (size_t i = 0; i < m->lines; i++)
+        if (m->line[i].state == MATCH_LABEL)
+            last = &m->line[i], labels++;
+    for (size_t i = 0; last && &m->line[i] < last; i++)
         if (m->line[i].values)
             return false;
-        if (m->line[i].state == MATCH_LABEL)
-            at = m->line[i].last + 1, labels++;
-    }
+    if (labels < LISTED_MIN || !has_figures_below(lx, m, last))
+        return false;
+    uint32_t at = last->last + 1;
     size_t h = label_hits_from(hits, at);
-    for (uint32_t seen = 0; labels >= LISTED_MIN && at < lx->tokens && seen < AHEAD_MAX; at++) {
+    for (uint32_t seen = 0; at < lx->tokens && seen < AHEAD_MAX; at++) {
         for (; h < hits->hits && hits->hit[h].first == at; h++)
             if (label_set_builtin()->label[hits->hit[h].label].table != r->number)
                 return false;

@@ -16,8 +16,8 @@ bool text_tells_only(struct str text);
 /* Whether words between the label of line i and what follows the line may say how many. */
 bool line_hides_figures(const struct lexed *lx, const struct table_match *m, size_t i);
 
-/* Whether the labels of a table's lines stand one after the other, none with a figure, and
- * figures behind the last: they may be anybody's. */
+/* Whether the labels of a table's lines stand one after the other, none with a figure, and figures
+ * below the last: they may be anybody's. */
 bool table_lists_labels(const struct group_reader *r, const struct table_match *m);
 
 /* Whether words among the first cells of line i, as many as slots, may be no cell of its:

@@ -45,6 +45,12 @@ static const struct {
     {"2021", "proactive", "规章 | 1 | | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 | 7 |\n",
      "rules ? ? ?\nnormative ? ? ?"},
     {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
+    /* figures below a block of labels are anybody's, the last one's included */
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量\n二、上年结转政府信息公开申请数量\n（七）总计\n"
+     "四、结转下年度继续办理\n3 0 0 0 0 1 4\n",
+     "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ntotal ? ? ? ? ? ? ?\n"
+     "carried_out ? ? ? ? ? ? ?"},
     /* a unit says what is counted, and pauses that it is a sentence */
     {"2021", "proactive", "行政许可 5 项\n行政事业性收费 30 项\n", "licensing 5项\nfees !"},
     {"2021", "proactive", "行政许可 5 件，行政处罚 6 件，行政强制 7 件。\n",
