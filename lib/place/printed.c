@@ -28,8 +28,7 @@ static uint32_t slot_of(const struct placing *p, uint32_t line, struct str words
     return slot;
 }
 
-/* Whether words are a piece of the head of some column of the form over `line`, broken perhaps. */
-static bool is_piece(const struct placing *p, uint32_t line, struct str words)
+bool printed_is_piece(const struct placing *p, uint32_t line, struct str words)
 {
     const struct form_line *printed = &p->table->line[line];
     for (size_t i = 0; i < printed->slots; i++) {
@@ -46,8 +45,7 @@ static bool is_piece(const struct placing *p, uint32_t line, struct str words)
     return false;
 }
 
-/* The head of a column, or of several, that hit i is of; NULL if it is none. */
-static const struct label *head_of(const struct placing *p, size_t i)
+const struct label *printed_head(const struct placing *p, size_t i)
 {
     const struct label_hit *hit = &p->text->hits.hit[i];
     const struct label *l = &label_set_builtin()->label[hit->label];
@@ -55,7 +53,10 @@ static const struct label *head_of(const struct placing *p, size_t i)
     return own && l->kind == LABEL_HEAD && hit->whole ? l : NULL;
 }
 
-enum { AROUND = 40 }; /* tokens: so far heads of one table reach */
+enum {
+    AROUND = 40,         /* tokens: so far heads of one table reach */
+    HEAD_BYTES_MAX = 48, /* longer words are none */
+};
 
 static struct hit_range hits_around(const struct placing *p, uint32_t token)
 {
@@ -71,7 +72,7 @@ static bool is_no_other(const struct placing *p, uint32_t line, struct str stand
     struct hit_range near = hits_around(p, i);
     bool found = slot == p->table->line[line].slots;
     for (size_t k = near.from; k < near.to && !found; k++) {
-        const struct label *head = head_of(p, k);
+        const struct label *head = printed_head(p, k);
         found = head && head->leaf && head->line == line && head->first == slot;
     }
     return found;
@@ -117,12 +118,11 @@ static bool find_extra(struct str words, struct extra_head *found)
  * the words that such heads have. */
 static bool is_extra(const struct placing *p, uint32_t line, uint32_t i)
 {
-    enum { HEAD_BYTES_MAX = 48 };
     const struct token *t = placing_token(p, i);
     struct extra_head head;
     return i < p->text->lx.tokens && t->kind == TOKEN_TEXT && !t->in_label && t->raw.n > 0 &&
            t->raw.n <= HEAD_BYTES_MAX && may_be_extra(t->raw) && find_extra(t->raw, &head) &&
-           !is_piece(p, line, t->raw) && is_no_other(p, line, head.stands_for, i);
+           !printed_is_piece(p, line, t->raw) && is_no_other(p, line, head.stands_for, i);
 }
 
 /* Whether words are as short as a head, and nothing but Chinese. */
@@ -149,7 +149,7 @@ static bool heads_are_complete(const struct placing *p, uint32_t line, uint32_t 
     struct hit_range near = hits_around(p, token);
     uint64_t found = 0, all = ((uint64_t)1 << p->table->line[line].slots) - 1;
     for (size_t i = near.from; i < near.to; i++) {
-        const struct label *head = head_of(p, i);
+        const struct label *head = printed_head(p, i);
         if (head && head->leaf && head->line == line &&
             !figures_between(&p->text->lx, token, &p->text->hits.hit[i]))
             found |= (uint64_t)1 << head->first;
@@ -163,7 +163,7 @@ static bool has_head(const struct placing *p, const struct label *l, uint32_t i,
                      struct hit_range near)
 {
     for (size_t k = near.from; k < near.to; k++) {
-        const struct label *head = head_of(p, k);
+        const struct label *head = printed_head(p, k);
         if (head && head->line == l->line && head->first == l->first && head->leaf == l->leaf &&
             !figures_between(&p->text->lx, i, &p->text->hits.hit[k]))
             return true;
@@ -186,15 +186,28 @@ static bool is_like(const uint32_t *text, size_t n, const struct label *l)
     return others == 0 || label_distance(text, n, label, l->length) * CHARS_A_SLIP <= l->length;
 }
 
+bool printed_is_like(const struct placing *p, struct str words)
+{
+    const struct label_set *set = label_set_builtin();
+    uint32_t text[HEAD_BYTES_MAX];
+    size_t n = words.n <= HEAD_BYTES_MAX ? fold_str(words, text) : 0;
+    bool like = false;
+    for (size_t k = 0; n > 0 && k < set->labels && !like; k++) {
+        const struct label *l = &set->label[k];
+        like = l->kind == LABEL_HEAD && l->layout == p->form && l->table == p->number &&
+               is_like(text, n, l);
+    }
+    return like;
+}
+
 /* Whether token i is like a head of the table that is not there: then it is that one, misread. */
 static bool is_misread(const struct placing *p, uint32_t i)
 {
-    enum { BYTES_MAX = 48 };
     struct hit_range near = hits_around(p, i);
     const struct label_set *set = label_set_builtin();
     struct str words = placing_token(p, i)->raw;
-    uint32_t text[BYTES_MAX];
-    size_t n = words.n <= BYTES_MAX ? fold_str(words, text) : 0;
+    uint32_t text[HEAD_BYTES_MAX];
+    size_t n = words.n <= HEAD_BYTES_MAX ? fold_str(words, text) : 0;
     for (size_t k = 0; n > 0 && k < set->labels; k++) {
         const struct label *l = &set->label[k];
         if (l->kind == LABEL_HEAD && l->layout == p->form && l->table == p->number &&
@@ -232,7 +245,7 @@ static bool is_stranger(const struct placing *p, uint32_t line, uint32_t i)
     const struct token *t = placing_token(p, i);
     if (i >= p->text->lx.tokens || t->kind != TOKEN_TEXT || t->in_label ||
         !utf8_leads_han(*t->raw.p) || label_starts_at(&p->text->hits, i) ||
-        is_piece(p, line, t->raw))
+        printed_is_piece(p, line, t->raw))
         return false;
     return (stands_beside(p, i) || (is_short(t->raw) && stands_below(p, i))) &&
            heads_are_complete(p, line, i) && !is_misread(p, i);
@@ -296,7 +309,7 @@ static uint32_t slot_behind(const struct placing *p, uint32_t line, uint32_t fro
 {
     uint32_t slot = NO_SLOT;
     for (size_t i = near.from; i < near.to; i++) {
-        const struct label *head = head_of(p, i);
+        const struct label *head = printed_head(p, i);
         if (head && head->line == line && p->text->hits.hit[i].last + 1 == from &&
             (slot == NO_SLOT || head->first + 1 > slot))
             slot = head->first + 1;
@@ -311,7 +324,7 @@ static uint32_t slot_before(const struct placing *p, uint32_t line, uint32_t to,
 {
     uint32_t slot = NO_SLOT;
     for (size_t i = near.from; i < near.to; i++) {
-        const struct label *head = head_of(p, i);
+        const struct label *head = printed_head(p, i);
         const struct label_hit *hit = &p->text->hits.hit[i];
         bool there = hit->first == to || (head && head->leaf && hit->last == to);
         if (head && head->line == line && there && head->first < slot)
@@ -325,7 +338,7 @@ static bool stands_before(const struct placing *p, uint32_t line, uint32_t slot,
                           struct hit_range near)
 {
     for (size_t i = near.from; i < near.to && p->text->hits.hit[i].first < from; i++) {
-        const struct label *head = head_of(p, i);
+        const struct label *head = printed_head(p, i);
         if (head && head->leaf && head->line == line && head->first == slot)
             return true;
     }
@@ -350,7 +363,7 @@ static uint32_t slot_by_cell(const struct placing *p, uint32_t line, uint32_t to
     const struct token *t = p->text->lx.token;
     uint32_t before = NO_SLOT, behind = p->line[line].slots, left = 0, right = UINT32_MAX;
     for (size_t i = near.from; i < near.to; i++) {
-        const struct label *head = head_of(p, i);
+        const struct label *head = printed_head(p, i);
         uint32_t cell = t[p->text->hits.hit[i].last].cell;
         if (!head || !head->leaf || head->line != line)
             continue;
@@ -401,7 +414,7 @@ struct printed_columns printed_columns_find(const struct placing *p, uint32_t li
 {
     struct printed_columns c = {.line = line, .columns = p->line[line].slots};
     for (size_t i = near.from; i < near.to; i++) {
-        const struct label *head = head_of(p, i);
+        const struct label *head = printed_head(p, i);
         if (!head || head->line != line)
             continue;
         const struct label_hit *hit = &p->text->hits.hit[i]; /* one of each column, of a group's */
@@ -417,7 +430,7 @@ struct printed_columns printed_columns_find(const struct placing *p, uint32_t li
 
 bool printed_has_extra(const struct placing *p, size_t i, uint32_t *line)
 {
-    const struct label *head = head_of(p, i);
+    const struct label *head = printed_head(p, i);
     uint32_t from;
     if (!head || p->line[head->line].extra_read)
         return false;

@@ -26,6 +26,15 @@ struct hit_range {
  * words. */
 struct hit_range printed_heads(const struct placing *p);
 
+/* The head of a column, or of several, that hit i is of; NULL if it is none. */
+const struct label *printed_head(const struct placing *p, size_t i);
+
+/* Whether words are a piece of the head of some column of the form over `line`, broken perhaps. */
+bool printed_is_piece(const struct placing *p, uint32_t line, struct str words);
+
+/* Whether words are like some head of the table, misread perhaps. */
+bool printed_is_like(const struct placing *p, struct str words);
+
 /* Whether hit i is a head beside which others stand than the form's; then *line is the first of the
  * lines that it heads.  Not of lines that were looked at before (placing_line.extra_read). */
 bool printed_has_extra(const struct placing *p, size_t i, uint32_t *line);

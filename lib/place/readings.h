@@ -103,6 +103,9 @@ bool placing_is_numbered(const struct placing *p, bool any, bool at_end);
  * closes them. */
 void placing_check_extra(struct placing *p);
 
+/* other_heads.c: closes the lines below heads of another table. */
+void placing_check_other_heads(struct placing *p);
+
 /* signs.c: closes all lines of a table most of whose figures are less than zero. */
 void placing_check_signs(struct placing *p);
 

@@ -873,6 +873,42 @@ static const struct {
      "其他对外管理服务事项     4              5              6\n"
      "行政事业性收费                          7\n",
      "licensing 1 2 3\nservices 4 5 6\nfees _ 7"},
+    /* below heads of another table: of years, as figures or not, of parts of a year, or of places
+     */
+    {"2021", "requests",
+     "年度 2017 2018 2019 2020 2021 2022 2023\n"
+     "本年新收政府信息公开申请数量 14 24 40 33 42 26 9\n（七）总计 1 2 3 4 5 6 21\n",
+     "new ? ? ? ? ? ? ?\ntotal ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "年度 | 2017年 | 2018年 | 2019年 | 2020年 | 2021年 | 2022年 | 2023年\n"
+     "本年新收政府信息公开申请数量 | 14 | 24 | 40 | 33 | 42 | 26 | 9\n",
+     "new ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "月份 1-2月 3-4月 5-6月 7-8月 9-10月 11-12月 全年\n（七）总计 1 2 3 4 5 6 21\n",
+     "total ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "项目 东区 西区 南区 北区 中区 新区 合计\n三、本年度办理结果\n（一）予以公开 1 2 3 4 5 6 21\n",
+     "granted ? ? ? ? ? ? ?"},
+    {"2021", "requests", "近七年情况\n（一）予以公开 1 2 3 4 5 6 21\n", "granted ? ? ? ? ? ? ?"},
+    {"2021", "proactive",
+     "年度 2021 2022 2023\n规章 1 2 3\n信息内容 本年制发件数 本年废止件数 现行有效件数\n"
+     "行政规范性文件 4 5 6\n",
+     "rules ? ? ?\nnormative 4 5 6"},
+    /* heads that say something else than the form's */
+    {"2021", "proactive",
+     "信息内容 | 上年制发件数 | 本年制发件数 | 现行有效件数\n规章 | 1 | 2 | 30\n"
+     "信息内容 | 上年处理决定数量\n行政许可 | 120\n信息内容 | 本年处理决定数量\n行政处罚 | 7\n",
+     "rules ? ? ?\nlicensing ?\npenalty 7"},
+    {"2021", "proactive", "信息内容 | 事项数量\n行政许可 | 120\n", "licensing ?"},
+    /* but not heads that are misread, broken, or not divided, nor those of the form that name a
+     * time; and none at all say nothing */
+    {"2021", "proactive",
+     "信息 内容 本年制发伴数 本年废止 现行有\n规章 1 2 3\n信息内容；本年处理 决定数量\n行政许可 4\n",
+     "rules 1 2 3\nlicensing 4"},
+    {"2019", "proactive",
+     "信息内容 | 上年项目数量 | 本年增/减 | 处理决定数量\n行政许可 | 1 | 2 | 3\n",
+     "licensing 1 2 3"},
+    {"2021", "requests", "（一）予以公开 1 2 3 4 5 6 21\n", "granted 1 2 3 4 5 6 21"},
     /* between two columns */
     {"2021", "proactive", "规章                            1                        3\n" ALIGNED,
      "rules ? ? ?\nnormative 4 5 6"},
