@@ -46,11 +46,21 @@ static bool go_together(const struct lexed *lx, uint32_t a, uint32_t b)
            (lx->token[b].style == LINE_CELLS || token_alone(lx, b));
 }
 
-/* Whether a slot's head stands below one that spans several. */
+/* Whether the heads of two slots stand below the same one. */
+static bool share_group(const struct form_cell *a, const struct form_cell *b)
+{
+    struct str last = str_last_part(a->col_label, '/');
+    struct str group = str_make(a->col_label.p, a->col_label.n - last.n);
+    return group.n > 0 && str_starts(b->col_label, group);
+}
+
+/* Whether a slot's head stands below one that spans several: not where a stroke is part of its
+ * words (本年增/减). */
 static bool is_inner(const struct placing *p, uint32_t line, uint32_t slot)
 {
-    struct str label = p->cell[p->table->line[line].cell + slot].col_label;
-    return memchr(label.p, '/', label.n);
+    const struct form_cell *cell = &p->cell[p->table->line[line].cell];
+    return (slot > 0 && share_group(&cell[slot], &cell[slot - 1])) ||
+           (slot + 1 < p->table->line[line].slots && share_group(&cell[slot], &cell[slot + 1]));
 }
 
 /* Whether the run is the form's order: column by column, or those heads first that no
@@ -288,6 +298,30 @@ static uint32_t first_below(const struct placing *p, uint32_t line, uint32_t slo
     return slot;
 }
 
+/* Of the hits from number i on that have the same words, the one whose lines stand below them. */
+static size_t hit_of_lines(const struct placing *p, size_t i)
+{
+    const struct label_hits *hits = &p->text->hits;
+    uint32_t token = hits->hit[i].first, first = UINT32_MAX;
+    size_t below = 0, best = i;
+    if (i + 1 == hits->hits || hits->hit[i + 1].first != token)
+        return i;
+    for (size_t k = 0; k < p->lines; k++)
+        if (placing_is_labelled(&p->line[k]) && p->line[k].match->first > token &&
+            p->line[k].match->first < first) {
+            first = p->line[k].match->first;
+            below = k;
+        }
+    for (; i < hits->hits && hits->hit[i].first == token; i++) {
+        const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
+        if (l->kind == LABEL_HEAD && hits->hit[i].whole && l->layout == p->form &&
+            l->table == p->number && l->line <= below &&
+            p->table->line[l->line].columns == p->table->line[below].columns)
+            best = i;
+    }
+    return best;
+}
+
 /* Looks at the heads in the order of the text.  One that was found with the head above it
  * (法人或其他组织 商业企业) starts before its neighbours and stands where it ends. */
 static void check_heads(struct placing *p)
@@ -302,6 +336,8 @@ static void check_heads(struct placing *p)
             hit->first == first)
             continue;
         first = hit->first;
+        hit = &p->text->hits.hit[hit_of_lines(p, i)];
+        l = &set->label[hit->label];
         see_waiting(p, &order, first);
         struct head_seen head = {l->line, l->first, l->leaf ? hit->last : first, !l->leaf};
         let_wait(p, &order, head);

@@ -644,6 +644,11 @@ static const struct {
     /* a figure that hangs on the label that names what it counts */
     {"2014", "stats", "（一）收到申请数：3件\n1.当面申请数2\n（二）申请办结数 件 5\n",
      "requests.received 3\nrequests.received.in_person 2\nrequests.closed 5"},
+    /* out of order, with a stroke in the words of one, and lines below that share some of them */
+    {"2019", "proactive",
+     "信息内容 处理决定数量 上一年项目数量 本年增/减\n行政处罚 7 8 1\n行政强制 3 4 5\n"
+     "信息内容 上一年项目数量 本年增/减\n行政事业性收费 1 2\n",
+     "penalty ? ? ?\ncoercion ? ? ?\nfees 1 2"},
     /* columns in an order of their own: heads in cells tell them, others only that */
     {"2021", "requests",
      "项目 | 总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n"
