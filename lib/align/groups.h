@@ -80,6 +80,10 @@ bool groups_may_go_on(const struct group_reader *r, uint32_t line, struct str wo
  * tokens [first, last].  Returns whether there are any. */
 bool heads_find(const struct group_reader *r, struct anchor *heads);
 
+/* The next heads of such a table that stand together, from hit *at on, as *run; *at moves behind
+ * them.  Returns how many they are, 0 if there are none. */
+uint32_t heads_next(const struct group_reader *r, size_t *at, struct anchor *run);
+
 /* The token behind the last one of [from, first) that is like a head of the table, `first`
  * if none is. */
 uint32_t heads_like_until(const struct group_reader *r, uint32_t from, uint32_t first);

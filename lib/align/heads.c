@@ -16,33 +16,38 @@ static bool heads_together(const struct lexed *lx, uint32_t a, uint32_t b)
     return b <= a + HEADS_APART && !lexed_has_figure(lx, a + 1, b);
 }
 
-bool heads_find(const struct group_reader *r, struct anchor *heads)
+uint32_t heads_next(const struct group_reader *r, size_t *at, struct anchor *run)
 {
-    const struct label_set *set = label_set_builtin();
     const struct label_hits *hits = &r->text->hits;
-    uint32_t best = HEADS_MIN - 1, count = 0, last = NO_LINE;
-    struct anchor run = {0};
-    bool found = false;
-    for (size_t i = 0; i < hits->hits; i++) {
-        const struct label_hit *h = &hits->hit[i];
-        const struct label *l = &set->label[h->label];
+    uint32_t count = 0, last = NO_LINE;
+    for (; *at < hits->hits; ++*at) {
+        const struct label_hit *h = &hits->hit[*at];
+        const struct label *l = &label_set_builtin()->label[h->label];
         if (l->kind != LABEL_HEAD || l->layout != r->form || l->table != r->number ||
             h->first == last)
             continue;
-        if (count == 0 || !heads_together(&r->text->lx, run.last, h->first)) {
-            run = (struct anchor){.first = h->first};
-            count = 0;
-        }
+        if (count > 0 && !heads_together(&r->text->lx, run->last, h->first))
+            break;
+        if (count == 0)
+            *run = (struct anchor){.first = h->first};
         last = h->first;
         count++;
-        run.last = h->last > run.last ? h->last : run.last;
+        run->last = h->last > run->last ? h->last : run->last;
+    }
+    return count;
+}
+
+bool heads_find(const struct group_reader *r, struct anchor *heads)
+{
+    uint32_t best = HEADS_MIN - 1, count;
+    struct anchor run;
+    size_t at = 0;
+    while ((count = heads_next(r, &at, &run)) > 0)
         if (count > best) { /* of two reports in one text, the first */
             best = count;
             *heads = run;
-            found = true;
         }
-    }
-    return found;
+    return best >= HEADS_MIN;
 }
 
 /* Whether a token is like a head of the table: at most one character in HEAD_CHARS_A_SLIP of

@@ -152,10 +152,53 @@ static bool has_other_table(const struct table_match *m, const struct group_read
     return figures >= LINES_MIN || (rows >= LINES_MIN && others > 0);
 }
 
+/* How many cells of figures stand right behind token `last`, units aside, up to `slots`: *differ
+ * becomes whether they are others than the line's. */
+static size_t row_behind(const struct lexed *lx, const struct table_match *m,
+                         const struct line_match *line, uint32_t last, size_t slots, bool *differ)
+{
+    size_t cells = 0;
+    *differ = false;
+    for (uint32_t i = last + 1; i < lx->tokens && cells < slots; i++) {
+        const struct token *t = &lx->token[i];
+        if (t->kind == TOKEN_UNIT)
+            continue;
+        if (!token_is_value(t))
+            break;
+        *differ |=
+            cells >= line->values || !str_eq(t->raw, lx->token[m->value[line->value + cells]].raw);
+        cells++;
+    }
+    *differ |= cells < line->values;
+    return cells;
+}
+
+/* Whether the heads of a table printed across stand once more, above another row, be it blank.
+ * Not all of them, above half its figures, may be its own second half, printed below the first. */
+static bool has_other_row(const struct table_match *m, const struct group_reader *r)
+{
+    const struct line_match *line = &m->line[0];
+    size_t slots = r->table->line[0].slots;
+    struct anchor run;
+    uint32_t count;
+    if (!r->table->across || line->state != MATCH_LABEL)
+        return false;
+    size_t at = label_hits_from(&r->text->hits, line->last + 1);
+    while ((count = heads_next(r, &at, &run)) > 0) {
+        bool differ;
+        if (count <= slots / 2)
+            continue;
+        size_t cells = row_behind(&r->text->lx, m, line, run.last, slots, &differ);
+        if (differ && (count >= slots || cells > slots / 2))
+            return true;
+    }
+    return false;
+}
+
 void table_doubt_repeated(struct table_match *m, const struct group_reader *r)
 {
     const struct lexed *lx = &r->text->lx;
-    if (has_other_table(m, r))
+    if (has_other_table(m, r) || has_other_row(m, r))
         table_doubt(m);
     for (size_t i = 0; m->strays && i < r->text->hits.hits; i++) {
         const struct label_hit *h = &r->text->hits.hit[i];

@@ -109,6 +109,20 @@ static const struct {
      "2.重复申请\n3.要求提供公开出版物\n（七）总计\n四、结转下年度继续办理\n五、存在的问题\n",
      "rejected.repeat _ _ _ _ _ _ _\nrejected.publication _ _ _ _ _ _ _\ntotal _ _ _ _ _ _ _\n"
      "carried_out _ _ _ _ _ _ _"},
+    /* the table twice, of two years or bodies: any may be the report's, unless both say the same */
+    {"2021", "appeals",
+     "2022年\n" HEADS_APPEALS "1 | 2 | 3 | 4 | 10 | 5 | 6 | 7 | 8 | 26 | 9 | 1 | 2 | 3 | 15 |\n"
+     "2023年\n" HEADS_APPEALS "1 | 2 | 3 | 4 | 10 | 5 | 6 | 7 | 8 | 26 | 0 | 1 | 2 | 3 | 6 |\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+    {"2021", "appeals",
+     HEADS_APPEALS "1 | 2 | 3 | 4 | 10 | 5 | 6 | 7 | 8 | 26 | 9 | 1 | 2 | 3 | 15 |\n"
+                   "本机关\n" HEADS_APPEALS "未收到\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+    {"2021", "appeals",
+     HEADS_APPEALS "1 | 2 | 3 | 4 | 10 | 5 | 6 | 7 | 8 | 26 | 9 | 1 | 2 | 3 | 15 |\n"
+                   "\n" HEADS_APPEALS
+                   "1 | 2 | 3 | 4 | 10 | 5 | 6 | 7 | 8 | 26 | 9 | 1 | 2 | 3 | 15 |\n",
+     "review 1 2 3 4 10\nsuit_direct 5 6 7 8 26\nsuit_after_review 9 1 2 3 15"},
     {"2021", "appeals", HEADS_APPEALS "1＋2＋3＋4＋10＋5＋6＋7＋8＋26＋9＋1＋2＋3＋15\n",
      "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
     /* a number on the next line completes a row only where the row was broken */
