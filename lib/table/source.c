@@ -114,6 +114,7 @@ static int next_text(struct table_source *s, struct tables *t, struct table_repo
     stencils_find(known, t, true);
     split_sections(&s->splitter, &s->report, known->known, known->knowns, &s->split);
     const struct form *form = form_of_year(codebook_builtin(), s->split.year);
+    tables_of(t, s->split.year, s->split.agency);
     if (!stencils_read(known, t, form)) {
         tables_scan(t);
         form = report_form_among(&s->split, &t->text.lx, &t->text.hits);
@@ -202,6 +203,7 @@ static int next_records(struct table_source *s, struct tables *t, struct table_r
     }
     r->utf8 = is_utf8(buf_str(&s->text, 0)) && is_utf8(buf_str(&s->names, 0));
     stencils_find(&s->stencils, t, false);
+    tables_of(t, r->year, r->agency);
     stencils_read(&s->stencils, t, form_find(codebook_builtin(), r->form));
     return 1;
 }

@@ -277,6 +277,18 @@ static bool is_left_alone(const struct stencils *st, size_t i, const struct lexe
     return true;
 }
 
+/* Whether a caption around the tables says that any is another's. */
+static bool are_captioned(const struct stencils *st, struct tables *t)
+{
+    captions_find(&t->captions, &t->text.lx, (uint32_t)st->found[st->founds - 1].token);
+    if (t->captions.marks > 0)
+        return true;
+    for (size_t i = 0; i < st->founds; i++)
+        if (captions_above(&t->captions, &t->text, (uint32_t)st->found[i].token))
+            return true;
+    return false;
+}
+
 /* Whether the text around the tables holds nothing that might be of a table or change how one
  * is read. */
 static bool is_clear(struct stencils *st, struct tables *t, size_t form)
@@ -292,6 +304,8 @@ static bool is_clear(struct stencils *st, struct tables *t, size_t form)
         if (!is_left_alone(st, k, lx))
             return false;
     label_scan(label_set_builtin(), lx, &t->text.hits);
+    if (are_captioned(st, t))
+        return false;
     return lx->page == 0 && !lx->damaged && are_harmless(st, &t->text, form);
 }
 

@@ -158,14 +158,14 @@ static bool same_cell(const struct table_cell *a, const struct table_cell *b)
 
 /* Keeps stencils of all tables of a report that none fits.  Returns whether all could be
  * made; those that could are good for nothing else. */
-static bool learn_tables(struct stencils *st, const struct tables *t,
-                         const struct splitter *splitter)
+static bool learn_tables(struct stencils *st, struct tables *t, const struct splitter *splitter)
 {
     const struct form_layout *layout = form_layout_of(t->form);
     struct stretch tokens[LAYOUT_TABLES_MAX];
     for (uint32_t i = 0, label; i < layout->tables; i++) {
         tokens[i] = find_tokens(t, i, i > 0 ? tokens[i - 1].to + 1 : 0, &label);
         if (tokens[i].from >= tokens[i].to || !is_fixed(t, i, tokens[i]) ||
+            captions_among(&t->captions, &t->text.lx, tokens[i].from, tokens[i].to + 1) ||
             (i > 0 && tokens[i].from <= tokens[i - 1].to) ||
             lexed_has_figure(&t->text.lx, tokens[i].from,
                              label)) /* they may seem to be those before */

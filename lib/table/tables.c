@@ -23,6 +23,7 @@ void tables_free(struct tables *t)
         table_match_free(&t->match[i]);
         placing_free(&t->placing[i]);
     }
+    captions_free(&t->captions);
     buf_free(&t->raw);
     free(t->piece);
     free(t->cell);
@@ -36,7 +37,14 @@ void tables_start(struct tables *t)
     t->raw.len = 0;
     t->pieces = t->cells = t->labels = 0;
     t->form = NULL;
+    tables_of(t, STR(""), STR(""));
     t->scattered = t->scanned = t->known = false;
+}
+
+void tables_of(struct tables *t, struct str year, struct str agency)
+{
+    t->captions.year = year;
+    t->captions.agency = agency;
 }
 
 void tables_add(struct tables *t, struct str text, size_t line)
@@ -269,7 +277,13 @@ static void doubt_all(struct tables *t, const struct form_layout *layout, uint32
     bool foreign = text_has_foreign_heads(&t->text.hits);
     bool glued = tables_are_glued(&t->text.lx, t->match, layout->tables);
     t->repetition = table_repetition(&t->text.lx, t->match, layout->tables);
+    uint32_t until = 0; /* where the last table's last line starts */
+    for (uint32_t i = 0; i < layout->tables; i++)
+        for (size_t k = 0; k < t->match[i].lines; k++)
+            until = t->match[i].line[k].first > until ? t->match[i].line[k].first : until;
+    captions_find(&t->captions, &t->text.lx, until);
     for (uint32_t i = 0; i < layout->tables; i++) {
+        captions_doubt(&t->captions, &t->text, &t->match[i]);
         if (t->scattered)
             table_doubt(&t->match[i]);
         else if (glued || t->repetition == REPEATS_NOTHING)

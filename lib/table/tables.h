@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "lex/figure.h"
 #include "place/place.h"
+#include "table/captions.h"
 
 enum cell_status { CELL_OK, CELL_BLANK, CELL_NA, CELL_TEXT, CELL_ABSENT, CELL_AMBIGUOUS };
 
@@ -41,6 +42,7 @@ struct tables {
     size_t labels;  /* lines of the form whose label was found */
     bool scattered; /* figures are torn, or in an order that is not the tables': all are withheld */
     enum repetition repetition; /* REPEATS_NOTHING: rows without figures are withheld */
+    struct captions captions;   /* whose report it is, and tables of others */
     struct buf raw;             /* texts of ambiguous rows */
 };
 
@@ -53,6 +55,10 @@ void tables_start(struct tables *t);
  * used), whose first line is input line `line`.  Pieces are read in order, when they are
  * needed. */
 void tables_add(struct tables *t, struct str text, size_t line);
+
+/* Says of which year and body the report is, for tables may be of others; the strings must live as
+ * long as the text. */
+void tables_of(struct tables *t, struct str year, struct str agency);
 
 /* Finds the labels in the text that was added, t->text.hits, for who wants to look at them
  * before the cells are read; tables_read() does it otherwise. */

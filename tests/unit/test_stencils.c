@@ -55,6 +55,7 @@ static bool read_report(struct stencils *st, struct tables *t, struct str text)
 {
     const struct form *form = form_of_year(codebook_builtin(), STR(YEAR));
     tables_start(t);
+    tables_of(t, STR(YEAR), STR("某县"));
     tables_add(t, text, 1);
     stencils_find(st, t, false);
     bool known = stencils_read(st, t, form);
@@ -66,6 +67,7 @@ static void assert_cells(const struct tables *found, struct str text)
 {
     struct tables t = {0};
     tables_start(&t);
+    tables_of(&t, STR(YEAR), STR("某县"));
     tables_add(&t, text, 1);
     tables_read(&t, found->form->name, STR(YEAR));
     ck_assert_ptr_eq(t.form, found->form);
@@ -143,6 +145,8 @@ static const struct prose doubtful[] = {
     {"某区\n", "三、申请情况\n", "六、其他\n"},             /* other words behind one */
     {"某区\n", "三、申请情况\n", "| 八 | 3 |\n五、问题\n"}, /* a row more */
     {"某区\n", "三、申请情况\n", "件\n五、问题\n"},         /* a unit */
+    {"2020年数据：\n", "三、申请情况\n", "五、问题\n"},     /* of another year */
+    {"附件：某镇数据\n", "三、申请情况\n", "五、问题\n"},   /* of another body */
 };
 
 START_TEST(texts_that_may_be_of_a_table_are_no_fit)

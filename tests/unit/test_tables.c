@@ -164,6 +164,56 @@ START_TEST(the_form_is_given_or_seen_or_the_years)
 }
 END_TEST
 
+/* What stands above a table, or far above it, in a report of 临江县 of 2023, and whether it is the
+ * report's. */
+static const struct {
+    const char *above;
+    bool own;
+} captions[] = {
+    {"三、收到和处理政府信息公开申请情况\n", true},
+    {"2022年数据如下：\n", false},
+    {"（2022年度）\n", false},
+    {"二〇二二年度收到和处理政府信息公开申请情况\n", false},
+    {"上年度情况\n", false},
+    {"2023年数据如下：\n", true},
+    {"2022、2023年数据\n", true},
+    {"2022年收到申请 5 件，与上年相比有所减少。\n", true},
+    {"发布日期：2024年1月20日\n", true},
+    {"上年结转情况\n", true},
+    {"2022年工作情况\n三、收到和处理政府信息公开申请情况\n", true},
+    {"附件：政府信息公开情况统计表\n", true},
+    {"附件1\n临江县2023年政府信息公开情况统计表\n", true},
+    {"附件：临江县人民政府办公室2023年数据\n", true},
+    {"附表：全县政府信息公开情况统计表\n", true},
+    {"附件：2022年政府信息公开年度报告.docx\n", true},
+    {"附件：城关镇政府信息公开申请情况表\n", false},
+    {"附件2\n临江县水利局2023年政府信息公开情况统计表\n", false},
+    {"附件一：2022年收到和处理政府信息公开申请情况\n", false},
+    {"附：上一年度数据\n良好。\n", false},
+    {"附表 所属单位汇总\n", false},
+    {"附件：城关镇2023年数据\n附件：临江县2023年数据\n", true},
+    {"一、总体情况\n无。\n红旗乡2023年政府信息公开工作年度报告\n一、总体情况\n良好。\n", false},
+    {"一、总体情况\n无。\n临江县2022年政府信息公开工作年度报告\n一、总体情况\n良好。\n", false},
+    {"一、总体情况\n无。\n临江县2023年政府信息公开工作年度报告\n一、总体情况\n良好。\n", true},
+    {"红旗乡2023年政府信息公开工作年度报告\n一、总体情况\n良好。\n", true},
+};
+
+START_TEST(tables_of_others_are_withheld)
+{
+    struct tables t = {0};
+    struct buf text = {0};
+    buf_printf(&text, "%s" REQUESTS, captions[_i].above);
+    tables_start(&t);
+    tables_of(&t, STR("2023"), STR("临江县"));
+    tables_add(&t, buf_str(&text, 0), 1);
+    ck_assert(tables_read(&t, STR("2021"), STR("2023")));
+    ck_assert_int_eq(cell_of(&t, "requests", "new", "person")->status,
+                     captions[_i].own ? CELL_OK : CELL_AMBIGUOUS);
+    buf_free(&text);
+    tables_free(&t);
+}
+END_TEST
+
 /* A report leaves nothing behind for the next one. */
 START_TEST(reports_are_read_one_after_the_other)
 {
@@ -268,6 +318,7 @@ Suite *tables_suite(void)
     tcase_add_test(c, blank_cells_of_a_row_without_a_label_are_on_its_line);
     tcase_add_test(c, only_numbers_have_a_value);
     tcase_add_loop_test(c, the_form_is_given_or_seen_or_the_years, 0, sizeof forms / sizeof *forms);
+    tcase_add_loop_test(c, tables_of_others_are_withheld, 0, sizeof captions / sizeof *captions);
     tcase_add_test(c, reports_are_read_one_after_the_other);
     tcase_add_test(c, sentences_make_no_table);
     tcase_add_test(c, a_figure_joined_of_two_lines_is_no_place_to_count_from);
