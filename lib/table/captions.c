@@ -107,6 +107,8 @@ static bool names_other_year(const struct captions *c, struct str text)
 
 static bool names_past(struct str text)
 {
+    if (str_find(text, STR("年"), 0) == text.n) /* as most have none, and each of those words has */
+        return false;
     return has(PAST, text, ANYWHERE) && !has(COUNTS, text, ANYWHERE);
 }
 
@@ -218,21 +220,38 @@ static bool is_title(struct captions *c, const struct lexed *lx, uint32_t i, str
 /* The number of a heading, 一、 to 十、, that text starts with; 0 if it starts with none. */
 static int heading_number(struct str text)
 {
+    static const char numerals[] = "一二三四五六七八九十";
     enum { NUMERAL = 3 }; /* bytes */
-    bool may_be = text.n > NUMERAL && str_starts(str_from(text, NUMERAL), STR("、"));
-    return may_be ? numeral_cut(&text) : 0;
+    if (text.n <= NUMERAL || !str_starts(str_from(text, NUMERAL), STR("、")))
+        return 0;
+    for (size_t i = 0; i + 1 < sizeof numerals; i += NUMERAL) /* cheaper than numeral_cut() */
+        if (memcmp(numerals + i, text.p, NUMERAL) == 0)
+            return (int)(i / NUMERAL) + 1;
+    return 0;
 }
 
-/* The numbers of headings among tokens [from, to), as bits. */
-static unsigned headings_among(const struct lexed *lx, uint32_t from, uint32_t to)
+enum { NUMBERS = 11 };
+
+/* Where headings of each number stand first and last. */
+struct heading_places {
+    bool known;
+    uint32_t first[NUMBERS], last[NUMBERS];
+};
+
+static void find_headings(struct heading_places *h, const struct lexed *lx)
 {
-    unsigned found = 0;
-    for (uint32_t i = from; i < to; i++) {
+    h->known = true;
+    for (int n = 0; n < NUMBERS; n++) {
+        h->first[n] = UINT32_MAX;
+        h->last[n] = 0;
+    }
+    for (uint32_t i = 0; i < lx->tokens; i++) {
         const struct token *t = &lx->token[i];
         int n = t->kind == TOKEN_TEXT && starts_row(lx, i) ? heading_number(t->raw) : 0;
-        found |= n > 0 ? 1u << n : 0;
+        if (h->first[n] == UINT32_MAX)
+            h->first[n] = i;
+        h->last[n] = i;
     }
-    return found;
 }
 
 /* Whether a title is another body's, or of another year. */
@@ -269,19 +288,26 @@ static bool may_be_title(const struct token *t)
 }
 
 /* Whether the report's headings stand before token i, and once more behind it: then a title there
- * is that of a second report. */
-static bool parts_reports(const struct lexed *lx, uint32_t i)
+ * is that of a second report.  They are looked for once. */
+static bool parts_reports(struct heading_places *h, const struct lexed *lx, uint32_t i)
 {
-    unsigned before = headings_among(lx, 0, i);
-    return before && (before & headings_among(lx, i, (uint32_t)lx->tokens)) != 0;
+    if (!h->known)
+        find_headings(h, lx);
+    for (int n = 1; n < NUMBERS; n++)
+        if (h->first[n] < i && h->last[n] > i)
+            return true;
+    return false;
 }
 
 void captions_find(struct captions *c, const struct lexed *lx, uint32_t until)
 {
     struct str name;
+    struct heading_places headings;
+    headings.known = false;
     c->marks = 0;
     for (uint32_t i = 0; i < until; i++) {
-        if (may_be_title(&lx->token[i]) && parts_reports(lx, i) && is_title(c, lx, i, &name))
+        if (may_be_title(&lx->token[i]) && parts_reports(&headings, lx, i) &&
+            is_title(c, lx, i, &name))
             add_mark(c, i, name, is_foreign_title(c, name));
         else if (may_be_annex(lx, i) && is_annex(c, lx, i, &name))
             add_mark(c, i, name, is_foreign_annex(c, name));
