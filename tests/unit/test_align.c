@@ -85,9 +85,9 @@ static const struct {
      "denied.internal label 0 0 0 0 0 0 0"},
     /* or below the rest of a row that was broken at the edge */
     {"2021", "requests",
-     "   3.危及三安全一稳定 11 12 13 14 15 16\n   17\n   （三） 7 8 9 1 2 3 30\n"
+     "   3.危及三安全一稳定 11 12 13 14 15 16\n   10017\n   （三） 7 8 9 1 2 3 30\n"
      "   5.属于三类内部事务信息 0 0 0 0 0 0 0\n",
-     "denied.safety label 11 12 13 14 15 16 17\ndenied.third_party order 7 8 9 1 2 3 30\n"
+     "denied.safety label 11 12 13 14 15 16 10017\ndenied.third_party order 7 8 9 1 2 3 30\n"
      "denied.internal label 0 0 0 0 0 0 0"},
     /* or may be of either line */
     {"2021", "requests",

@@ -130,8 +130,26 @@ static const struct {
      "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 1 2 3 4 5 6 7\n"
      "（七）总计  1  2  3  4  5  6\n7\n四、结转下年度继续办理  1  2  3  4  5  6  7\n",
      "other.not_paid 1 2 3 4 5 6 7\ntotal ? ? ? ? ? ? ?\ncarried_out 1 2 3 4 5 6 7"},
-    {"2021", "requests", "（七）总计 11 22 33 44 55 66\n77\n四、结转下年度继续办理 1 2 3 4 5 6 7\n",
-     "total 11 22 33 44 55 66 77\ncarried_out 1 2 3 4 5 6 7"},
+    {"2021", "requests",
+     "（七）总计 11 22 33 44 55 66\n77\n四、结转下年度继续办理 11 22 33 44 55\n66 77\n",
+     "total ? ? ? ? ? ? ?\ncarried_out 11 22 33 44 55 66 77"},
+    {"2021", "requests",
+     "（七）总计 1111 2222 3333 4444 5555 6666\n77\n"
+     "四、结转下年度继续办理 11 22 33 44 55\n66 77\n",
+     "total 1111 2222 3333 4444 5555 6666 77\ncarried_out 11 22 33 44 55 66 77"},
+    {"2021", "requests",
+     "（七）总计 1111 2222 3333 4444 5555 6666\n7,777\n四、结转下年度继续办理 1 2 3 4 5 6 7\n",
+     "total 1111 2222 3333 4444 5555 6666 7777\ncarried_out 1 2 3 4 5 6 7"},
+    /* a word or a number alone below the longest row, where no other was broken: a piece of an
+     * upright label, a page's number, a year */
+    {"2021", "requests",
+     "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 0 34 0 1 0 35\n"
+     "无\n3.其他 0 0 1 8 0 8 17\n",
+     "other.not_paid ? ? ? ? ? ? ?\nother.other 0 0 1 8 0 8 17"},
+    {"2021", "requests", "（七）总计 7 0 0 0 0 0 7\n四、结转下年度继续办理 1 0 0 0 1 2\n5\n",
+     "total 7 0 0 0 0 0 7\ncarried_out ? ? ? ? ? ? ?"},
+    {"2021", "requests", "（七）总计 7 0 0 0 0 0 7\n四、结转下年度继续办理 1 0 0 0 1 2\n2023\n",
+     "total 7 0 0 0 0 0 7\ncarried_out ? ? ? ? ? ? ?"},
     /* a figure too many beside a blank that shows */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量\n1\n\n2\n3\n4\n5\n6\n二、上年结转政府信息公开申请数量\n1\n2\n\n3\n4\n5\n6\n"

@@ -1,0 +1,89 @@
+/* lone.c - a cell alone on the line below a row that lacks one, and of something else:
+ *
+ *     8.属于行政查询事项 3 1 0 0 0 4
+ *     无                                      of 无法提供, written upright; or a page's number */
+#include "align/hidden.h"
+#include "lex/figure.h"
+
+/* How many values of a line there are up to its last one that is not blank. */
+static uint32_t values_until_last(const struct lexed *lx, const struct table_match *m,
+                                  const struct line_match *line)
+{
+    uint32_t n = line->values;
+    while (n > 0 && lx->token[m->value[line->value + n - 1]].kind == TOKEN_BLANK)
+        n--;
+    return n;
+}
+
+/* Whether the last value of a line stands alone below the row of all others, which is not the like:
+ * it holds several, or the label, too. */
+static bool ends_below(const struct lexed *lx, const struct table_match *m,
+                       const struct line_match *line)
+{
+    const uint32_t *value = m->value + line->value;
+    uint32_t n = values_until_last(lx, m, line);
+    if (n < 2 || !token_alone(lx, value[n - 1]) || token_alone(lx, value[n - 2]) ||
+        value[n - 1] <= value[n - 2])
+        return false;
+    for (uint32_t i = 0; i + 1 < n; i++)
+        if (lx->token[value[i]].row != lx->token[value[0]].row)
+            return false;
+    return true;
+}
+
+/* Whether the figures of a line were broken where more than one was left. */
+static bool is_broken(const struct lexed *lx, const struct table_match *m,
+                      const struct line_match *line)
+{
+    const uint32_t *value = m->value + line->value;
+    uint32_t n = values_until_last(lx, m, line);
+    return n > 2 && lx->token[value[0]].row != lx->token[value[n - 1]].row &&
+           lx->token[value[n - 2]].row == lx->token[value[n - 1]].row && !token_alone(lx, value[0]);
+}
+
+/* Whether the row in which the figures of a line stand would have held token i, too: another row
+ * is longer than both. */
+static bool has_room(const struct lexed *lx, const struct table_match *m,
+                     const struct line_match *line, uint32_t i)
+{
+    uint32_t last = m->value[line->value];
+    while (last + 1 < lx->tokens && lx->token[last + 1].row == lx->token[last].row)
+        last++;
+    struct span row = token_span(&lx->token[last], BY_WIDTH);
+    struct span own = token_span(&lx->token[i], BY_WIDTH);
+    uint32_t needed = row.until + 1 + own.until - own.from;
+    for (size_t k = 0; k < m->lines; k++) {
+        const struct line_match *other = &m->line[k];
+        if (other->values == 0)
+            continue;
+        uint32_t at = token_row_of(lx, m->value[other->value]).to - 1;
+        if (token_span(&lx->token[at], BY_WIDTH).until >= needed)
+            return true;
+    }
+    return false;
+}
+
+/* Whether a token is a number too high for a page's, and no year. */
+static bool is_amount(const struct token *t)
+{
+    enum { YEAR_DIGITS = 4 };
+    struct figure figure;
+    if (t->kind != TOKEN_FIGURE)
+        return false;
+    figure_parse(t->raw, &figure);
+    size_t digits = figure.kind == FIGURE_NUMBER ? strspn(figure.value, "0123456789") : 0;
+    bool year = strncmp(figure.value, "19", 2) == 0 || strncmp(figure.value, "20", 2) == 0;
+    return digits > YEAR_DIGITS || (digits == YEAR_DIGITS && !year);
+}
+
+bool line_ends_in_stray(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    if (line->state == MATCH_ABSENT || !ends_below(lx, m, line))
+        return false;
+    uint32_t last = m->value[line->value + values_until_last(lx, m, line) - 1];
+    bool broken = false;
+    for (size_t k = 0; k < m->lines && !broken; k++)
+        broken = k != i && is_broken(lx, m, &m->line[k]);
+    return !is_amount(&lx->token[last]) && (!broken || has_room(lx, m, line, last));
+}
