@@ -78,6 +78,10 @@ bool line_is_torn(const struct lexed *lx, const struct table_match *m, size_t i)
  * group's label. */
 bool line_ends_in_stray(const struct lexed *lx, const struct table_match *m, size_t i);
 
+/* Whether a value of line i is a character of a label that is written upright, one character in
+ * each row: 无 is, where 法 stands alone behind it (无法提供). */
+bool line_has_upright(const struct group_reader *r, const struct table_match *m, size_t i);
+
 /* Whether no other line of the table has the label of `line`. */
 bool table_has_once(const struct form_table *table, uint32_t line);
 

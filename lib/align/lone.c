@@ -3,6 +3,8 @@
  *     8.属于行政查询事项 3 1 0 0 0 4
  *     无                                      of 无法提供, written upright; or a page's number */
 #include "align/hidden.h"
+
+#include "base/utf8.h"
 #include "lex/figure.h"
 
 /* How many values of a line there are up to its last one that is not blank. */
@@ -86,4 +88,72 @@ bool line_ends_in_stray(const struct lexed *lx, const struct table_match *m, siz
     for (size_t k = 0; k < m->lines && !broken; k++)
         broken = k != i && is_broken(lx, m, &m->line[k]);
     return !is_amount(&lx->token[last]) && (!broken || has_room(lx, m, line, last));
+}
+
+/* Whether a token is one Chinese character. */
+static bool is_character(const struct token *t)
+{
+    size_t used;
+    return t->raw.n > 0 && utf8_is_han(utf8_decode(t->raw.p, t->raw.n, &used)) && used == t->raw.n;
+}
+
+/* Whether the labels of some line have the characters of tokens a and b side by side. */
+static bool are_of_label(const struct form_table *table, const struct token *a,
+                         const struct token *b)
+{
+    enum { BYTES_MAX = 4 }; /* of a character */
+    char both[2 * BYTES_MAX];
+    memcpy(both, a->raw.p, a->raw.n);
+    memcpy(both + a->raw.n, b->raw.p, b->raw.n);
+    struct str text = str_make(both, a->raw.n + b->raw.n);
+    for (size_t i = 0; i < table->lines; i++)
+        if (str_find(table->line[i].path, text, 0) < table->line[i].path.n)
+            return true;
+    return false;
+}
+
+static bool ends_row(const struct lexed *lx, uint32_t i)
+{
+    return i + 1 == lx->tokens || lx->token[i + 1].row != lx->token[i].row;
+}
+
+/* Whether token i stands behind a figure, and nothing behind it in its row. */
+static bool is_behind_row(const struct lexed *lx, uint32_t i)
+{
+    return i > 0 && token_is_value(&lx->token[i - 1]) && ends_row(lx, i);
+}
+
+/* Whether token i stands between words and a figure of its row. */
+static bool parts_label(const struct lexed *lx, uint32_t i)
+{
+    const struct token *t = &lx->token[i];
+    return i > 0 && t[-1].row == t->row && t[-1].kind == TOKEN_TEXT && !ends_row(lx, i) &&
+           token_is_value(&t[1]);
+}
+
+/* Whether token i goes on in the next character alone behind it, rows between or not. */
+static bool is_upright(const struct group_reader *r, uint32_t i)
+{
+    enum { AHEAD_MAX = 40 }; /* tokens: a few rows of cells */
+    const struct lexed *lx = &r->text->lx;
+    uint32_t next = i + 1;
+    while (next < lx->tokens && next - i < AHEAD_MAX &&
+           (lx->token[next].kind != TOKEN_TEXT || !is_character(&lx->token[next])))
+        next++;
+    return next < lx->tokens && next - i < AHEAD_MAX &&
+           ((is_behind_row(lx, i) && is_behind_row(lx, next)) ||
+            (parts_label(lx, i) && parts_label(lx, next))) &&
+           are_of_label(r->table, &lx->token[i], &lx->token[next]);
+}
+
+bool line_has_upright(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    for (uint32_t k = 0; line->state != MATCH_ABSENT && k < line->values; k++) {
+        uint32_t at = m->value[line->value + k];
+        const struct token *t = &r->text->lx.token[at];
+        if (t->kind == TOKEN_NOTHING && is_character(t) && is_upright(r, at))
+            return true;
+    }
+    return false;
 }

@@ -150,6 +150,14 @@ static const struct {
      "total 7 0 0 0 0 0 7\ncarried_out ? ? ? ? ? ? ?"},
     {"2021", "requests", "（七）总计 7 0 0 0 0 0 7\n四、结转下年度继续办理 1 0 0 0 1 2\n2023\n",
      "total 7 0 0 0 0 0 7\ncarried_out ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 1 0 1 6 1 9 无\n"
+     "3.其他 9 3 2 40 16 0 70 法\n（七）总计 26 15 106 118 66 67 398 提\n",
+     "other.not_paid ? ? ? ? ? ? ?\nother.other 9 3 2 40 16 0 70\ntotal 26 15 106 118 66 67 398"},
+    {"2021", "requests", "3.其他\n6\n0\n20\n1\n9\n36\n无\n（七）总计\n1\n0\n8\n2\n3\n1\n15\n法\n",
+     "other.other ? ? ? ? ? ? ?\ntotal 1 0 8 2 3 1 15"},
+    {"2021", "requests", "3.其他 9 3 2 40 16 0 无\n（七）总计 1 0 8 2 3 1 15\n",
+     "other.other 9 3 2 40 16 0 -\ntotal 1 0 8 2 3 1 15"},
     /* a figure too many beside a blank that shows */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量\n1\n\n2\n3\n4\n5\n6\n二、上年结转政府信息公开申请数量\n1\n2\n\n3\n4\n5\n6\n"
