@@ -158,6 +158,16 @@ static const struct {
      "other.other ? ? ? ? ? ? ?\ntotal 1 0 8 2 3 1 15"},
     {"2021", "requests", "3.其他 9 3 2 40 16 0 无\n（七）总计 1 0 8 2 3 1 15\n",
      "other.other 9 3 2 40 16 0 -\ntotal 1 0 8 2 3 1 15"},
+    /* numbers of labels that stand before them or behind */
+    {"2021", "requests",
+     "1\n属于国家秘密\n45\n0\n19\n0\n2\n66\n2\n其他法律行政法规禁止公开\n1\n0\n0\n0\n0\n0\n1\n保护第三方合法权益\n0\n0\n0\n0\n0\n0\n0\n",
+     "denied.secret ? ? ? ? ? ? ?\ndenied.law 1 0 0 0 0 0 1\ndenied.third_party 0 0 0 0 0 0 0"},
+    {"2021", "requests",
+     "属于国家秘密 1 45 0 19 0 2 66\n其他法律行政法规禁止公开 2 1 0 0 0 0 3\n保护第三方合法权益 0 0 0 0 0 0 0\n",
+     "denied.secret ? ? ? ? ? ? ?\ndenied.law ? ? ? ? ? ? ?\ndenied.third_party 0 0 0 0 0 0 0"},
+    {"2021", "requests",
+     "1.属于国家秘密 1 45 0 19 0 2 67\n2.其他法律行政法规禁止公开 2 1 0 0 0 0 3\n",
+     "denied.secret 1 45 0 19 0 2 67\ndenied.law 2 1 0 0 0 0 3"},
     /* a figure too many beside a blank that shows */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量\n1\n\n2\n3\n4\n5\n6\n二、上年结转政府信息公开申请数量\n1\n2\n\n3\n4\n5\n6\n"

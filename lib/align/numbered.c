@@ -1,0 +1,74 @@
+/* numbered.c - numbers of labels that were parted from them and seem to be figures:
+ *
+ *     1                                       属于国家秘密 1 45 0 19 0 2 66
+ *     属于国家秘密                             其他法律行政法规禁止公开 2 1 0 0 0 0 1
+ *     45 0 19 0 2 66
+ *     2
+ *     其他法律行政法规禁止公开 */
+#include "align/hidden.h"
+
+/* The number that the form has before the label of line i; empty if there is none. */
+static struct str number_of(const struct form_table *table, size_t i)
+{
+    struct str label = table->line[i].label;
+    size_t n = 0;
+    while (n < label.n && str_is_digit(label.p[n]))
+        n++;
+    return str_make(label.p, n);
+}
+
+/* Whether the form has a number before the label of line i, and the text has not. */
+static bool lacks_number(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    if (line->state != MATCH_LABEL || number_of(r->table, i).n == 0)
+        return false;
+    struct str raw = r->text->lx.token[line->first].raw;
+    return raw.n > 0 && !str_is_digit(raw.p[0]);
+}
+
+static bool is_number(const struct group_reader *r, uint32_t token, size_t i)
+{
+    return str_eq(r->text->lx.token[token].raw, number_of(r->table, i));
+}
+
+/* Whether the figure at one side of the label of line i is its number: right behind it (a value of
+ * its own), or right before it. */
+static bool has_parted_number(const struct group_reader *r, const struct table_match *m, size_t i,
+                              bool behind)
+{
+    const struct line_match *line = &m->line[i];
+    if (!lacks_number(r, m, i))
+        return false;
+    if (!behind)
+        return line->first > 0 && is_number(r, line->first - 1, i);
+    return line->values > 0 && m->value[line->value] == line->last + 1 &&
+           is_number(r, line->last + 1, i);
+}
+
+bool table_parts_numbers(const struct group_reader *r, const struct table_match *m, bool behind)
+{
+    size_t parted = 0, lacking = 0;
+    for (size_t i = 0; i < m->lines && !r->table->across; i++) {
+        lacking += lacks_number(r, m, i) && m->line[i].values > 0;
+        parted += has_parted_number(r, m, i, behind);
+    }
+    return parted > 0 && 2 * parted >= lacking;
+}
+
+bool line_has_number_behind(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    return has_parted_number(r, m, i, true);
+}
+
+bool line_has_number_of_next(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    if (line->values == 0)
+        return false;
+    uint32_t last = m->value[line->value + line->values - 1];
+    for (size_t k = i + 1; k < m->lines; k++)
+        if (m->line[k].state == MATCH_LABEL)
+            return last + 1 == m->line[k].first && has_parted_number(r, m, k, false);
+    return false;
+}
