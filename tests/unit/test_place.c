@@ -168,6 +168,22 @@ static const struct {
     {"2021", "requests",
      "1.属于国家秘密 1 45 0 19 0 2 67\n2.其他法律行政法规禁止公开 2 1 0 0 0 0 3\n",
      "denied.secret 1 45 0 19 0 2 67\ndenied.law 2 1 0 0 0 0 3"},
+    /* a column more in which no row has all its figures: without a head that tells; where blank
+       cells left no trace */
+    {"2021", "proactive",
+     "规章 | 8 | 4 |  | 7\n行政规范性文件 |  | 2 | 38 | 25\n行政许可 | 5 | 1\n行政处罚 |  | 1\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing ?\npenalty ?"},
+    {"2021", "proactive",
+     "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 8 | 4 |  | 7\n行政规范性文件 |  | 2 | 38 | 25\n",
+     "rules ? ? ?\nnormative ? ? ?"},
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量 2 0 6 0 35 0\n二、上年结转政府信息公开申请数量 0 2 0 0 0 1 0\n"
+     "（一）予以公开 39 8 1 0 0 6 2\n（二）部分公开 0 8 0 0 32 9 0 0\n2.重复申请 0 6 0 0\n"
+     "3.要求提供公开出版物 0 7 1 1 0 0 0 2\n4.无正当理由大量反复申请 1 2 0 32 0\n"
+     "（七）总计 3 1 3 55 1\n四、结转下年度继续办理 0 9 2 1 1 2\n",
+     "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ngranted ? ? ? ? ? ? ?\npartial ? ? ? ? ? ? ?\n"
+     "rejected.repeat ? ? ? ? ? ? ?\nrejected.publication ? ? ? ? ? ? ?\n"
+     "rejected.excessive ? ? ? ? ? ? ?\ntotal ? ? ? ? ? ? ?\ncarried_out ? ? ? ? ? ? ?"},
     /* a figure too many beside a blank that shows */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量\n1\n\n2\n3\n4\n5\n6\n二、上年结转政府信息公开申请数量\n1\n2\n\n3\n4\n5\n6\n"
