@@ -344,8 +344,6 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
         table_stands_above(&reader, m))
         table_doubt(m);
     table_doubt_repeated(m, &reader);
-    bool behind = table_parts_numbers(&reader, m, true);
-    bool before = table_parts_numbers(&reader, m, false);
     for (size_t i = 0; i < m->lines; i++) {
         struct line_match *line = &m->line[i];
         size_t numbers = numbers_of(lx, m, i), slots = table->line[i].slots;
@@ -370,9 +368,8 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
                    line_has_row_to_spare(lx, m, i, slots) || line_counts_in_words(&reader, m, i) ||
                    line_is_of_other_row(&reader, m, i) || line_has_note(&reader, m, i) ||
                    line_is_torn(lx, m, i) || line_ends_in_stray(lx, m, i) ||
-                   line_has_upright(&reader, m, i) ||
-                   (behind && line_has_number_behind(&reader, m, i)) ||
-                   (before && line_has_number_of_next(&reader, m, i))) {
+                   line_has_upright(&reader, m, i) || line_has_number_behind(&reader, m, i) ||
+                   line_has_number_of_next(&reader, m, i)) {
             line->state = MATCH_UNSURE;
         }
     }

@@ -82,14 +82,9 @@ bool line_ends_in_stray(const struct lexed *lx, const struct table_match *m, siz
  * each row: 无 is, where 法 stands alone behind it (无法提供). */
 bool line_has_upright(const struct group_reader *r, const struct table_match *m, size_t i);
 
-/* Whether the numbers of a table's labels stand apart from them, `behind` them or before, as far as
- * labels lack theirs: half of these have it there at least ... */
-bool table_parts_numbers(const struct group_reader *r, const struct table_match *m, bool behind);
-
-/* ... then, whether the first figure of line i is the number of its label ... */
+/* Whether the first figure of line i is the number of its label, or its last one, alone, that of
+ * the next, as far as labels lack theirs: half of these have it there at least. */
 bool line_has_number_behind(const struct group_reader *r, const struct table_match *m, size_t i);
-
-/* ... or its last figure that of the next label. */
 bool line_has_number_of_next(const struct group_reader *r, const struct table_match *m, size_t i);
 
 /* Whether no other line of the table has the label of `line`. */

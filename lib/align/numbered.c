@@ -21,10 +21,10 @@ static struct str number_of(const struct form_table *table, size_t i)
 static bool lacks_number(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct line_match *line = &m->line[i];
-    if (line->state != MATCH_LABEL || number_of(r->table, i).n == 0)
+    if (line->state != MATCH_LABEL)
         return false;
     struct str raw = r->text->lx.token[line->first].raw;
-    return raw.n > 0 && !str_is_digit(raw.p[0]);
+    return raw.n > 0 && !str_is_digit(raw.p[0]) && number_of(r->table, i).n > 0;
 }
 
 static bool is_number(const struct group_reader *r, uint32_t token, size_t i)
@@ -38,15 +38,15 @@ static bool has_parted_number(const struct group_reader *r, const struct table_m
                               bool behind)
 {
     const struct line_match *line = &m->line[i];
-    if (!lacks_number(r, m, i))
-        return false;
     if (!behind)
-        return line->first > 0 && is_number(r, line->first - 1, i);
-    return line->values > 0 && m->value[line->value] == line->last + 1 &&
+        return line->first > 0 && lacks_number(r, m, i) && is_number(r, line->first - 1, i);
+    return line->values > 0 && m->value[line->value] == line->last + 1 && lacks_number(r, m, i) &&
            is_number(r, line->last + 1, i);
 }
 
-bool table_parts_numbers(const struct group_reader *r, const struct table_match *m, bool behind)
+/* Whether numbers stand so in the table: half of the labels that lack theirs have it there. */
+static bool table_parts_numbers(const struct group_reader *r, const struct table_match *m,
+                                bool behind)
 {
     size_t parted = 0, lacking = 0;
     for (size_t i = 0; i < m->lines && !r->table->across; i++) {
@@ -58,7 +58,7 @@ bool table_parts_numbers(const struct group_reader *r, const struct table_match 
 
 bool line_has_number_behind(const struct group_reader *r, const struct table_match *m, size_t i)
 {
-    return has_parted_number(r, m, i, true);
+    return has_parted_number(r, m, i, true) && table_parts_numbers(r, m, true);
 }
 
 bool line_has_number_of_next(const struct group_reader *r, const struct table_match *m, size_t i)
@@ -67,8 +67,11 @@ bool line_has_number_of_next(const struct group_reader *r, const struct table_ma
     if (line->values == 0)
         return false;
     uint32_t last = m->value[line->value + line->values - 1];
+    if (r->text->lx.token[last].kind != TOKEN_FIGURE || !token_alone(&r->text->lx, last))
+        return false;
     for (size_t k = i + 1; k < m->lines; k++)
         if (m->line[k].state == MATCH_LABEL)
-            return last + 1 == m->line[k].first && has_parted_number(r, m, k, false);
+            return last + 1 == m->line[k].first && has_parted_number(r, m, k, false) &&
+                   table_parts_numbers(r, m, false);
     return false;
 }
