@@ -341,7 +341,7 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
     const struct lexed *lx = &text->lx;
     struct group_reader reader = {.table = table, .form = form, .number = number, .text = text};
     if (labels_are_mixed(m, form, number, table, text) || table_lists_labels(&reader, m) ||
-        table_stands_above(&reader, m))
+        table_stands_above(&reader, m) || table_is_doubled(&reader, m))
         table_doubt(m);
     table_doubt_repeated(m, &reader);
     for (size_t i = 0; i < m->lines; i++) {

@@ -20,6 +20,10 @@ bool line_hides_figures(const struct lexed *lx, const struct table_match *m, siz
  * below the last: they may be anybody's. */
 bool table_lists_labels(const struct group_reader *r, const struct table_match *m);
 
+/* Whether words among the tokens of a table have each of their characters twice: then figures may
+ * have each of their digits twice. */
+bool table_is_doubled(const struct group_reader *r, const struct table_match *m);
+
 /* Whether words among the first cells of line i, as many as slots, may be no cell of its:
  * punctuation, which some programs set apart from the label that it is of (危及 三安全一稳定 | “ |
  * ” | 5), or any where all rows stand on one line, for what follows the table does, too. */

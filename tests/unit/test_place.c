@@ -51,6 +51,11 @@ static const struct {
      "四、结转下年度继续办理\n3 0 0 0 0 1 4\n",
      "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ntotal ? ? ? ? ? ? ?\n"
      "carried_out ? ? ? ? ? ? ?"},
+    /* where bold words have each character twice, so may their figures have each digit */
+    {"2021", "proactive", "信息内容 本年制发件数 本年废止件数 现行有效有效件件数数\n规章 1 2 3\n",
+     "rules ? ? ?"},
+    {"2021", "proactive", "规章 1 2 3\n行行政政许许可可 6655\n行政处罚 6\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing ?\npenalty ?"},
     /* a unit says what is counted, and pauses that it is a sentence */
     {"2021", "proactive", "行政许可 5 项\n行政事业性收费 30 项\n", "licensing 5项\nfees !"},
     {"2021", "proactive", "行政许可 5 件，行政处罚 6 件，行政强制 7 件。\n",
