@@ -367,7 +367,7 @@ void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
                    line_borrows_figures(lx, m, i, slots) || line_is_cut_off(&reader, m, i) ||
                    line_has_row_to_spare(lx, m, i, slots) || line_counts_in_words(&reader, m, i) ||
                    line_is_of_other_row(&reader, m, i) || line_has_note(&reader, m, i) ||
-                   line_is_torn(lx, m, i) || line_ends_in_stray(lx, m, i) ||
+                   line_is_torn(lx, m, i) || line_ends_in_stray(lx, m, i, slots) ||
                    line_has_upright(&reader, m, i) || line_has_number_behind(&reader, m, i) ||
                    line_has_number_of_next(&reader, m, i)) {
             line->state = MATCH_UNSURE;

@@ -77,10 +77,11 @@ bool line_has_note(const struct group_reader *r, const struct table_match *m, si
  * of cells that is not closed, and figures start what is below, or it ends with a comma. */
 bool line_is_torn(const struct lexed *lx, const struct table_match *m, size_t i);
 
-/* Whether the last figure of line i stands alone below its others, and either no other row of the
- * table was broken or this one need not have been: then it is a page's number, or a piece of a
- * group's label. */
-bool line_ends_in_stray(const struct lexed *lx, const struct table_match *m, size_t i);
+/* Whether the last figure of line i, which fills its slots, stands alone below its others, and
+ * either no other row of the table was broken or this one need not have been: then it is a page's
+ * number, or a piece of a group's label. */
+bool line_ends_in_stray(const struct lexed *lx, const struct table_match *m, size_t i,
+                        size_t slots);
 
 /* Whether a value of line i is a character of a label that is written upright, one character in
  * each row: 无 is, where 法 stands alone behind it (无法提供). */

@@ -78,10 +78,10 @@ static bool is_amount(const struct token *t)
     return digits > YEAR_DIGITS || (digits == YEAR_DIGITS && !year);
 }
 
-bool line_ends_in_stray(const struct lexed *lx, const struct table_match *m, size_t i)
+bool line_ends_in_stray(const struct lexed *lx, const struct table_match *m, size_t i, size_t slots)
 {
     const struct line_match *line = &m->line[i];
-    if (line->state == MATCH_ABSENT || !ends_below(lx, m, line))
+    if (line->state == MATCH_ABSENT || line->values < slots || !ends_below(lx, m, line))
         return false;
     uint32_t last = m->value[line->value + values_until_last(lx, m, line) - 1];
     bool broken = false;
