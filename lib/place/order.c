@@ -240,7 +240,7 @@ static void see_column(struct placing *p, struct order *order, const struct head
 /* Whether two heads, a before b, stand in one row and no figure between them. */
 static bool are_beside(const struct lexed *lx, uint32_t a, uint32_t b)
 {
-    return lx->token[a].row == lx->token[b].row && b <= a + APART_MAX &&
+    return b <= a + APART_MAX && lx->token[a].row == lx->token[b].row &&
            !lexed_has_figure(lx, a, b);
 }
 

@@ -170,7 +170,7 @@ void writer_size(struct writer *w, size_t value)
     writer_plain(w, str_make(digits, 1));
 }
 
-int writer_rows(struct writer *w, char *end)
+int writer_rows(struct writer *w, const char *end)
 {
     w->out.len = (size_t)(end - w->out.p);
     w->at = 0;

@@ -144,7 +144,7 @@ static inline void writer_decimal(struct writer *w, struct decimal value)
 int writer_row(struct writer *w, char *end);
 
 /* The same for rows that were put together up to `end`, each with its line end. */
-int writer_rows(struct writer *w, char *end);
+int writer_rows(struct writer *w, const char *end);
 
 /* Ends the row, which must have all its fields.  Returns 0, or -1 when output
  * has failed (now or before), so that the program can stop early. */
