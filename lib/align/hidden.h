@@ -77,6 +77,9 @@ bool line_has_note(const struct group_reader *r, const struct table_match *m, si
  * of cells that is not closed, and figures start what is below, or it ends with a comma. */
 bool line_is_torn(const struct lexed *lx, const struct table_match *m, size_t i);
 
+/* Whether some line has its figures in cells of the row of its label. */
+bool table_has_rows_of_cells(const struct lexed *lx, const struct table_match *m);
+
 /* Whether the last figure of line i, which fills its slots, stands alone below its others, and
  * either no other row of the table was broken or this one need not have been: then it is a page's
  * number, or a piece of a group's label. */

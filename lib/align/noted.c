@@ -19,8 +19,7 @@ static bool has_unit_alone(const struct lexed *lx, const struct line_match *line
            lx->token[i + 1].row == lx->token[i].row && is_bare_figure(lx, i + 2);
 }
 
-/* Whether another line has its figures in cells of the row of its label. */
-static bool rows_have_labels(const struct lexed *lx, const struct table_match *m)
+bool table_has_rows_of_cells(const struct lexed *lx, const struct table_match *m)
 {
     for (size_t i = 0; i < m->lines; i++) {
         const struct line_match *line = &m->line[i];
@@ -42,7 +41,7 @@ static bool opens_row_below(const struct lexed *lx, const struct table_match *m,
     return t->style == LINE_CELLS && t->cell == 0 && t->row == label->row + 1 &&
            t->line == label->line + 1 && !token_alone(lx, i) &&
            label->raw.p + label->raw.n == label->input.p + label->input.n &&
-           rows_have_labels(lx, m);
+           table_has_rows_of_cells(lx, m);
 }
 
 /* Whether the figure at token i, below the label of its line, stands left of it, and the last one

@@ -114,22 +114,13 @@ bool line_has_strangers(const struct group_reader *r, const struct table_match *
     return false;
 }
 
-/* Whether the label of line i is all of a row of cells that a bar closes, and another line has its
- * figures in the row of its label. */
+/* Whether the label of line i is all of a row of cells that a bar closes, and other lines have
+ * their figures in the row of their label. */
 static bool is_closed_row(const struct lexed *lx, const struct table_match *m, size_t i)
 {
-    const struct line_match *line = &m->line[i];
-    if (!token_alone(lx, line->last) || !str_ends(lx->token[line->last].input, STR("|")))
-        return false;
-    for (size_t k = 0; k < m->lines; k++) {
-        const struct line_match *other = &m->line[k];
-        if (other->state != MATCH_LABEL || other->values == 0)
-            continue;
-        const struct token *value = &lx->token[m->value[other->value]];
-        if (value->style == LINE_CELLS && value->row == lx->token[other->last].row)
-            return true;
-    }
-    return false;
+    uint32_t last = m->line[i].last;
+    return token_alone(lx, last) && str_ends(lx->token[last].input, STR("|")) &&
+           table_has_rows_of_cells(lx, m);
 }
 
 bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, size_t i,
