@@ -10,25 +10,36 @@
 
 enum { BEHIND_KEPT, BEHIND, RIGHT_END, FIXED };
 
-/* The cell of the row in which slot `slot` stands according to the heads above
- * it, which must be rows of as many cells, and have that head once. */
-static bool cell_of_head(const struct placing *p, const struct placing_line *line, uint32_t slot,
-                         uint32_t *cell)
+/* The head of slot `slot` above a line, which must stand in a row of as many cells, and in that
+ * once; NULL if there is none. */
+static const struct cell_head *head_over(const struct placing *p, const struct placing_line *line,
+                                         uint32_t slot)
 {
     const struct token *token = p->text->lx.token;
-    bool found = false;
-    uint32_t heads = 0, row = UINT32_MAX;
+    const struct cell_head *found = NULL, *last = NULL;
+    uint32_t heads = 0;
     for (size_t i = 0; i < p->heads && p->head[i].token < line->row.from; i++) {
         const struct cell_head *head = &p->head[i];
         if (head->line > line->line || head->line < heads || head->slot != slot)
             continue;
-        bool again = token[head->token].row == row && token[head->token].cell != *cell;
-        found = head->cells == line->row.cells && head->cells > 1 && !again;
+        bool again = last && token[head->token].row == token[last->token].row &&
+                     token[head->token].cell != token[last->token].cell;
+        found = head->cells == line->row.cells && head->cells > 1 && !again ? head : NULL;
         heads = head->line;
-        row = token[head->token].row;
-        *cell = token[head->token].cell;
+        last = head;
     }
     return found;
+}
+
+/* The cell of the row in which slot `slot` stands according to the head above it.  Whether that is
+ * known. */
+static bool cell_of_head(const struct placing *p, const struct placing_line *line, uint32_t slot,
+                         uint32_t *cell)
+{
+    const struct cell_head *head = head_over(p, line, slot);
+    if (head)
+        *cell = placing_token(p, head->token)->cell;
+    return head;
 }
 
 /* The token of the row in its cell `cell`, row->to if there is none: cells are numbered on. */
@@ -40,7 +51,7 @@ static uint32_t token_in_cell(const struct placing *p, const struct cell_row *ro
     return cell >= first && i < row->to && token[i].cell == cell ? i : row->to;
 }
 
-static bool take(const struct placing *p, const struct cell_row *row, uint32_t cell, int32_t *slot)
+bool cell_take(const struct placing *p, const struct cell_row *row, uint32_t cell, int32_t *slot)
 {
     uint32_t i = token_in_cell(p, row, cell);
     enum token_kind kind = i < row->to ? p->text->lx.token[i].kind : TOKEN_UNIT;
@@ -84,6 +95,31 @@ static bool says_nothing(const struct placing *p, const struct cell_row *row, ui
            (t->kind == TOKEN_BLANK || t->kind == TOKEN_NOTHING || str_eq(t->raw, STR("0")));
 }
 
+/* A full row of the columns of a line, with blank cells among its figures, which others span:
+ * another row's figures can only stand in the same cells.  NULL if there is none. */
+static const struct placing_line *gapped_row(const struct placing *p,
+                                             const struct placing_line *line)
+{
+    const struct form_line *printed = p->table->line;
+    for (size_t i = 0; i < p->lines; i++)
+        if (p->line[i].gapped && p->line[i].full && p->line[i].slots == line->slots &&
+            printed[i].columns == printed[line->line].columns)
+            return &p->line[i];
+    return NULL;
+}
+
+/* Takes the cells of a line in which a full row has its figures. */
+static enum reading read_as_row(const struct placing *p, const struct placing_line *line,
+                                const struct placing_line *full, int32_t slot[SLOTS_MAX])
+{
+    if (line->row.cells != full->row.cells || line->row.behind != full->row.behind)
+        return READ_AGAINST;
+    for (uint32_t i = 0; i < line->slots; i++)
+        if (!cell_take(p, &line->row, placing_token(p, (uint32_t)full->slot[i])->cell, &slot[i]))
+            return READ_AGAINST;
+    return takes_all(p, line, UINT32_MAX, slot) ? READ_FITS : READ_AGAINST;
+}
+
 enum reading reading_cells(const struct placing *p, const struct placing_line *line, int how,
                            int32_t slot[SLOTS_MAX])
 {
@@ -91,6 +127,9 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
     uint32_t first = 0, overwritten = UINT32_MAX;
     if (row->cells == 0)
         return READ_SILENT;
+    const struct placing_line *gapped = gapped_row(p, line);
+    if (gapped)
+        return read_as_row(p, line, gapped, slot);
     if (how >= RIGHT_END && lexed_is_padded(&p->text->lx)) /* bars stand behind all figures */
         return READ_AGAINST;
     if (!first_cell(line, how, &first))
@@ -103,7 +142,7 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
             return READ_AGAINST;
     }
     for (uint32_t i = 0; i < line->slots; i++)
-        if (!take(p, row, first + i, &slot[i]))
+        if (!cell_take(p, row, first + i, &slot[i]))
             return READ_AGAINST;
     return takes_all(p, line, overwritten, slot) && row_agrees_with_full(p, line, slot)
                ? READ_FITS
@@ -142,7 +181,7 @@ bool cells_leave_choice(const struct placing *p, const struct placing_line *line
          first++) {
         bool fits = true;
         for (uint32_t i = 0; fits && i < line->slots; i++)
-            fits = take(p, row, first + i, &other[i]);
+            fits = cell_take(p, row, first + i, &other[i]);
         if (fits && takes_all(p, line, UINT32_MAX, other) && row_agrees_with_full(p, line, other) &&
             memcmp(slot, other, line->slots * sizeof *slot) != 0)
             return true;
@@ -156,16 +195,34 @@ static bool take_below_heads(const struct placing *p, const struct placing_line 
 {
     uint32_t next = line->row.behind, cell = 0;
     for (uint32_t i = 0; i < line->slots; i++, next = cell + 1)
-        if (!cell_of_head(p, line, i, &cell) || cell < next || !take(p, &line->row, cell, &slot[i]))
+        if (!cell_of_head(p, line, i, &cell) || cell < next ||
+            !cell_take(p, &line->row, cell, &slot[i]))
             return false;
     return true;
+}
+
+/* Whether some row below the heads of a line has figures in other cells than those below them:
+ * then cells of rows span others than those of the heads, and blank ones may be anybody's. */
+static bool heads_are_off(const struct placing *p, const struct placing_line *line)
+{
+    const struct cell_head *head = head_over(p, line, 0);
+    int32_t slot[SLOTS_MAX];
+    for (size_t i = 0; i < p->lines; i++) {
+        const struct placing_line *other = &p->line[i];
+        if (other->row.cells > 0 && other->figures > 0 && other->slots == line->slots &&
+            head_over(p, other, 0) == head && placing_is_labelled(other) &&
+            take_below_heads(p, other, slot) && !takes_all(p, other, UINT32_MAX, slot))
+            return true;
+    }
+    return false;
 }
 
 enum reading reading_heads(const struct placing *p, const struct placing_line *line, int how,
                            int32_t slot[SLOTS_MAX])
 {
     (void)how;
-    if (p->table->across || line->row.cells == 0 || !take_below_heads(p, line, slot))
+    if (p->table->across || line->row.cells == 0 || !take_below_heads(p, line, slot) ||
+        heads_are_off(p, line))
         return READ_SILENT;
     return takes_all(p, line, UINT32_MAX, slot) && row_agrees_with_full(p, line, slot)
                ? READ_FITS
@@ -207,7 +264,7 @@ enum reading reading_some_heads(const struct placing *p, const struct placing_li
             lacking++;
         else if (!cell_of_head(p, line, i, &cell))
             return READ_SILENT;
-        else if (cell < next || !take(p, &line->row, cell, &slot[i]))
+        else if (cell < next || !cell_take(p, &line->row, cell, &slot[i]))
             return READ_AGAINST;
         else
             next = cell + 1;
@@ -217,14 +274,34 @@ enum reading reading_some_heads(const struct placing *p, const struct placing_li
     return takes_all(p, line, UINT32_MAX, slot) ? READ_FITS : READ_AGAINST;
 }
 
+bool heads_are_all(const struct placing *p, const struct placing_line *line)
+{
+    const struct cell_head *first = head_over(p, line, 0);
+    uint32_t filled = 0;
+    if (!first || p->table->across)
+        return false;
+    struct token_row row = token_row_of(&p->text->lx, first->token);
+    for (uint32_t k = 1; k < line->slots; k++) {
+        const struct cell_head *head = head_over(p, line, k);
+        if (!head || head->token < row.from || head->token >= row.to)
+            return false;
+    }
+    for (uint32_t i = row.from; i < row.to; i++)
+        filled += placing_token(p, i)->cell >= line->row.behind &&
+                  placing_token(p, i)->kind != TOKEN_BLANK;
+    return filled == line->slots;
+}
+
 /* Fills slot[] by them.  Returns whether it could be done. */
 static bool read_by_heads(const struct placing *p, struct placing_line *line, bool all)
 {
     uint64_t taken = 0;
     uint32_t cell = 0;
+    if (all && heads_are_off(p, line))
+        return false;
     for (uint32_t i = 0; i < line->slots; i++) {
         if (!cell_of_head(p, line, i, &cell) || cell < line->row.behind || cell >= 64 ||
-            (taken >> cell & 1) || !take(p, &line->row, cell, &line->slot[i]))
+            (taken >> cell & 1) || !cell_take(p, &line->row, cell, &line->slot[i]))
             return false;
         taken |= (uint64_t)1 << cell;
     }

@@ -133,92 +133,6 @@ static void add_head(struct run *run, uint32_t slot, uint32_t token)
     run->head[run->heads++].token = token;
 }
 
-/* The head that a hit stands for, of several with the same words the first one; *i moves to the
- * last of its hits.  NULL if it is none of the table's. */
-static const struct label *head_at(const struct placing *p, size_t *i)
-{
-    const struct label_hits *hits = &p->text->hits;
-    const struct label *head = NULL;
-    uint32_t token = hits->hit[*i].first;
-    for (;; (*i)++) {
-        const struct label *l = &label_set_builtin()->label[hits->hit[*i].label];
-        if (hits->hit[*i].whole && l->kind == LABEL_HEAD && l->layout == p->form &&
-            l->table == p->number && (!head || l->first < head->first))
-            head = l;
-        if (*i + 1 == hits->hits || hits->hit[*i + 1].first != token)
-            return head;
-    }
-}
-
-/* How many groups of columns a table printed across has. */
-static uint32_t groups_across(const struct placing *p)
-{
-    const struct form_line *line = &p->table->line[0];
-    uint32_t groups = 0;
-    for (size_t i = 0; i < line->slots; i++)
-        groups += str_eq(p->cell[line->cell + i].col, p->cell[line->cell].col);
-    return groups;
-}
-
-/* Whether token b, which comes later in the text, stands behind token a in one row of heads. */
-static bool comes_behind(const struct lexed *lx, uint32_t a, uint32_t b)
-{
-    if (lx->token[a].row == lx->token[b].row)
-        return true;
-    return token_alone(lx, a) && token_alone(lx, b) &&
-           token_span(&lx->token[b], BY_WIDTH).until > token_span(&lx->token[a], BY_WIDTH).from;
-}
-
-/* Whether the last head, at token `token`, is of another column than the last one of a group, and
- * figures follow: then the groups start with that (总计 结果维持 ...). */
-static bool ends_early(const struct placing *p, uint32_t token, uint32_t column)
-{
-    const struct lexed *lx = &p->text->lx;
-    size_t columns = p->table->line[0].slots / groups_across(p);
-    uint32_t next = token + 1;
-    while (next < lx->tokens && lx->token[next].kind == TOKEN_BLANK)
-        next++;
-    return column + 1 < columns && next < lx->tokens && lx->token[next].kind == TOKEN_FIGURE;
-}
-
-/* Whether the heads of a table printed across are out of order: those of its groups, or those
- * of the columns, which are the same in each group (结果维持 结果纠正 ...) and start anew in each,
- * in a row of them. */
-static bool across_disorder(const struct placing *p)
-{
-    const struct line_match *m = p->line[0].match;
-    const struct lexed *lx = &p->text->lx;
-    uint32_t group = 0, group_token = m->first, column = 0, last = m->first, starts = 1;
-    const struct label_hits *hits = &p->text->hits;
-    size_t i = label_hits_from(hits, m->first);
-    for (; i < hits->hits && hits->hit[i].first <= m->last; i++) {
-        uint32_t token = hits->hit[i].first;
-        const struct label *head = head_at(p, &i);
-        if (!head)
-            continue;
-        if (head->leaf) {
-            if (!token_alone(lx, token) && lx->token[token].row != lx->token[last].row)
-                starts = 1, column = 0;
-            if (head->first < column && ++starts > groups_across(p))
-                return true;
-            column = head->first;
-            last = token;
-            continue;
-        }
-        if (head->first < group && comes_behind(lx, group_token, token))
-            return true;
-        group = head->first;
-        group_token = token;
-    }
-    return ends_early(p, last, column);
-}
-
-static void check_across(struct placing *p)
-{
-    if (p->line[0].match->state == MATCH_LABEL && across_disorder(p))
-        placing_close(&p->line[0]);
-}
-
 /* Looks at a head over one column, which goes on the run or starts another. */
 static void see_column(struct placing *p, struct order *order, const struct head_seen *head)
 {
@@ -351,7 +265,7 @@ static void check_heads(struct placing *p)
 void placing_check_order(struct placing *p)
 {
     if (p->table->across)
-        check_across(p);
+        placing_check_across(p);
     else
         check_heads(p);
 }

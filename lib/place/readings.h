@@ -50,6 +50,13 @@ bool row_agrees_with_full(const struct placing *p, const struct placing_line *li
  * and no complete row of its kind shows whose it is. */
 bool row_may_start_later(const struct placing *p, const struct placing_line *line);
 
+/* rows.c: how many cells the row of a token has. */
+uint32_t cells_in_row(const struct lexed *lx, uint32_t token);
+
+/* cells.c: puts into *slot what stands in a cell of a row.  Whether that is a figure, words or
+ * nothing, and no unit. */
+bool cell_take(const struct placing *p, const struct cell_row *row, uint32_t cell, int32_t *slot);
+
 /* rows.c: finds what the readings of cells need, the rows of lines that have figures and
  * the heads of the table. */
 void placing_find_rows(struct placing *p);
@@ -67,6 +74,10 @@ bool cells_leave_choice(const struct placing *p, const struct placing_line *line
  * are as many as the row's. */
 bool heads_fail(const struct placing *p);
 
+/* cells.c: whether the heads in the row of cells over a line, as many as its own, are those of its
+ * slots and no others: then a blank cell may only be one that another spans.  Needs the same. */
+bool heads_are_all(const struct placing *p, const struct placing_line *line);
+
 /* cells.c: whether heads over a line's very cells tell where its figures stand, in
  * whatever order, `all` of them or those of the form's columns: then the line is placed by them,
  * else it is closed.  Needs the same. */
@@ -80,6 +91,10 @@ void padding_check(struct placing *p);
 /* order.c: looks for heads in another order than the form's, and reads the lines
  * below them by these alone, or closes them. */
 void placing_check_order(struct placing *p);
+
+/* across.c: the same for a table printed across, whose line is read by the heads over its very
+ * cells if these are more than its slots, or closed. */
+void placing_check_across(struct placing *p);
 
 /* Makes a line one that no reading can place. */
 void placing_close(struct placing_line *line);

@@ -69,7 +69,7 @@ static struct cell_row row_of(const struct placing *p, const struct placing_line
     return row;
 }
 
-static uint32_t cells_in_row(const struct lexed *lx, uint32_t token)
+uint32_t cells_in_row(const struct lexed *lx, uint32_t token)
 {
     while (token + 1 < lx->tokens && lx->token[token + 1].row == lx->token[token].row)
         token++;

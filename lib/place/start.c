@@ -279,18 +279,31 @@ static bool in_same_cells(const struct placing *p, const struct placing_line *a,
     return true;
 }
 
+/* Whether another row has as many figures as slots in the same cells as this one, with blank ones
+ * among them. */
+static bool stands_so_again(const struct placing *p, const struct placing_line *line)
+{
+    for (size_t i = 0; i < p->lines; i++)
+        if (&p->line[i] != line && p->line[i].gapped && p->line[i].slots == line->slots &&
+            in_same_cells(p, line, &p->line[i]))
+            return true;
+    return false;
+}
+
 /* A blank cell among as many figures as slots may be the line's own, and the last figure that of a
  * column which the form does not have: unless such cells stand so in other rows, too, because
- * others span them. */
+ * others span them, or the heads above show that there is no such column. */
 static void check_gaps(struct placing *p)
 {
+    bool rows_found = false;
     for (size_t i = 0; i < p->lines; i++) {
         struct placing_line *line = &p->line[i];
-        bool again = false;
-        for (size_t k = 0; k < p->lines && line->gapped; k++)
-            again |= k != i && p->line[k].gapped && p->line[k].slots == line->slots &&
-                     in_same_cells(p, line, &p->line[k]);
-        line->full = line->full && (!line->gapped || again);
+        if (!line->gapped || stands_so_again(p, line))
+            continue;
+        if (!rows_found)
+            placing_find_rows(p);
+        rows_found = true;
+        line->full = heads_are_all(p, line);
     }
     for (size_t i = 0; i < p->lines; i++)
         if (p->line[i].gapped && !p->line[i].full)

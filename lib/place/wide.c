@@ -124,13 +124,17 @@ static bool shows_column_more(const struct placing *p)
     return false;
 }
 
-/* Closes the rows that have more cells than slots. */
-static void close_more_cells(struct placing *p)
+/* Reads the rows that have more cells than slots by the heads over these very cells, which may span
+ * another number of them in each part of the table, or closes them.  Those that are full stay so
+ * where no other heads stand over them. */
+static void read_more_cells(struct placing *p)
 {
     uint64_t used;
+    placing_find_rows(p);
     for (size_t i = 0; i < p->lines; i++)
-        if (p->line[i].figures > 0 && has_more_cells(p, &p->line[i], &used))
-            placing_close(&p->line[i]);
+        if (p->line[i].figures > 0 && has_more_cells(p, &p->line[i], &used) &&
+            !(p->line[i].full && heads_are_all(p, &p->line[i])))
+            heads_settle(p, &p->line[i], true);
 }
 
 void placing_check_width(struct placing *p)
@@ -145,7 +149,7 @@ void placing_check_width(struct placing *p)
     bool many = wider >= LINES_MIN && (wider * SHARE_MIN > lines || shorter > 0);
     if (!many && !placing_is_numbered(p, wider, false) && !placing_is_numbered(p, wider, true)) {
         if (shows_column_more(p))
-            close_more_cells(p);
+            read_more_cells(p);
         return;
     }
     placing_find_rows(p);

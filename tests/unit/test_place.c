@@ -45,6 +45,39 @@ static const struct {
     {"2021", "proactive", "规章 | 1 | | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 | 7 |\n",
      "rules ? ? ?\nnormative ? ? ?"},
     {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
+    /* cells span others in each part of the table: heads over the very cells tell where the columns
+     * are, or that there are no more of them */
+    {"2019", "proactive",
+     "信息内容 | 本年新制作数量 | 本年新公开数量 | | 对外公开总数量 |\n"
+     "规章 | 1 | 2 | | 3 |\n行政规范性文件 | | 5 | | 6 |\n"
+     "信息内容 | 上一年项目数量 | | 本年增/减 | 处理决定数量 |\n"
+     "行政许可 | 7 | | | 9 |\n其他对外管理服务事项 | 1 | | 4 | 2 |\n",
+     "rules 1 2 3\nnormative _ 5 6\nlicensing 7 _ 9\nservices 1 4 2"},
+    {"2019", "proactive",
+     "信息内容 | 上一年项目数量 | 本年增/减 | | 处理决定数量 |\n"
+     "行政许可 | 7 | | 8 | 9 |\n其他对外管理服务事项 | 1 | | 4 | |\n",
+     "licensing 7 8 9\nservices 1 4 _"},
+    /* so it is where a table is printed across */
+    {"2021", "appeals",
+     "| 行政复议 | | | | | 行政诉讼 | | | | | | | | | | |\n"
+     "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | | |\n"
+     "| | | | | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | | 结果纠正 | 其他结果 | "
+     "尚未审结 | 总计 |\n"
+     "| 1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | | 6 | 7 | 8 | |\n",
+     "review 1 2 3 4 10\nsuit_direct 1 0 0 0 1\nsuit_after_review 5 6 7 8 _"},
+    {"2021", "appeals",
+     "结果维持 | 结果纠正 | | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | "
+     "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n"
+     "1 | | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | | 18 |\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+    /* not where all rows are filled up at their ends */
+    {"2021", "appeals",
+     "行政复议 | 行政诉讼 | | | | | | | | | | | | | | | |\n"
+     "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 | | | | | | | | | | |\n"
+     "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 "
+     "| | | | | | | |\n"
+     "1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | | 6 | 7 | 8 | 21 | | |\n",
+     "review 1 2 3 4 10\nsuit_direct 1 0 0 0 1\nsuit_after_review _ 6 7 8 21"},
     /* figures below a block of labels are anybody's, the last one's included */
     {"2021", "requests",
      "一、本年新收政府信息公开申请数量\n二、上年结转政府信息公开申请数量\n（七）总计\n"
