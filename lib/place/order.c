@@ -37,11 +37,13 @@ struct order {
 };
 
 /* Whether two neighbouring heads may be of one run: cells and lines of their own are
- * read one after the other, but words that are set by position only along their line. */
-static bool go_together(const struct lexed *lx, uint32_t a, uint32_t b)
+ * read one after the other, but words that are set by position only along their line, and where
+ * cells are repeated over all that they span, each row has all its heads. */
+static bool go_together(const struct placing *p, uint32_t a, uint32_t b)
 {
-    if (lx->token[a].row == lx->token[b].row)
-        return true;
+    const struct lexed *lx = &p->text->lx;
+    if (lx->token[a].row == lx->token[b].row || p->spread)
+        return lx->token[a].row == lx->token[b].row;
     return (lx->token[a].style == LINE_CELLS || token_alone(lx, a)) &&
            (lx->token[b].style == LINE_CELLS || token_alone(lx, b));
 }
@@ -95,7 +97,7 @@ static bool group_moved(const struct placing *p, const struct run *run)
         for (uint32_t k = 0; k < run->heads; k++)
             if (!is_inner(p, run->line, run->head[k].slot) &&
                 (run->head[k].slot < l->first) != (run->head[k].token < token) &&
-                go_together(lx, token, run->head[k].token) &&
+                go_together(p, token, run->head[k].token) &&
                 !lexed_has_figure(lx, token, run->head[k].token) &&
                 !lexed_has_figure(lx, run->head[k].token, token))
                 return true;
@@ -123,7 +125,7 @@ static bool goes_on(const struct placing *p, const struct run *run, uint32_t lin
     for (uint32_t i = 0; i < run->heads; i++)
         if (run->head[i].slot == slot)
             return false;
-    return token <= last + APART_MAX && go_together(&p->text->lx, last, token) &&
+    return token <= last + APART_MAX && go_together(p, last, token) &&
            !lexed_has_figure(&p->text->lx, last, token);
 }
 

@@ -77,8 +77,7 @@ struct placing {
                                 * 0: they do not */
     bool keeps_none;           /* they do not: figures stand right behind one that may span some */
     bool no_dashes;            /* none stand for the units that the form leaves open */
-    bool spread;               /* cells are repeated over all that they span ... */
-    uint32_t spread_labels;    /* ... labels over so many cells of each row, 0: unknown */
+    bool spread;               /* cells are repeated over all that they span */
     struct columns *columns;   /* of reading_columns, by its variants */
     unsigned shows;            /* how open lines and figures stand (settle.c) */
     unsigned padded, unpadded; /* a bit for each variant of reading_lines by which blank cells stand

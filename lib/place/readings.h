@@ -58,8 +58,9 @@ uint32_t cells_in_row(const struct lexed *lx, uint32_t token);
 bool cell_take(const struct placing *p, const struct cell_row *row, uint32_t cell, int32_t *slot);
 
 /* rows.c: finds what the readings of cells need, the rows of lines that have figures and
- * the heads of the table. */
+ * the heads of the table; or these alone. */
 void placing_find_rows(struct placing *p);
+void placing_find_heads(struct placing *p);
 
 /* rows.c: closes the open rows that lack cells at their end, and those that share a row of
  * cells with others though their cells are more than their figures.  Needs the same. */
@@ -155,11 +156,8 @@ reading_fn reading_columns; /* columns.c: by display column */
  * in the cell beside it, too, as in a table on a full grid ... */
 bool spread_shows(const struct placing *p, uint32_t from, uint32_t to);
 
-/* ... in how many cells labels stand before the figures of its rows, 0 if that differs ... */
-uint32_t spread_labels(const struct lexed *lx, const struct table_match *m);
-
-/* ... and whether a line of such a table could be read; then slot[] is filled. */
-bool spread_read(const struct lexed *lx, uint32_t labels, struct placing_line *line);
+/* ... and reads the lines of such a table, or closes them. */
+void spread_read(struct placing *p);
 
 /* Whether the report speaks for a variant of reading_lines. */
 bool evidence_for_lines(const struct evidence *evidence, int how);

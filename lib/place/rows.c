@@ -186,18 +186,11 @@ static bool labels_keep_none(const struct placing *p)
     return false;
 }
 
-void placing_find_rows(struct placing *p)
+void placing_find_heads(struct placing *p)
 {
     const struct label_set *set = label_set_builtin();
     const struct label_hits *hits = &p->text->hits;
     const struct lexed *lx = &p->text->lx;
-    for (size_t i = 0; i < ROW_KINDS; i++)
-        p->first_cell[i] = CELL_UNKNOWN;
-    for (size_t i = 0; i < p->lines; i++)
-        if (p->line[i].values) {
-            p->line[i].row = row_of(p, &p->line[i]);
-            note_first_cell(p, &p->line[i]);
-        }
     p->heads = 0;
     for (size_t i = 0; i < hits->hits; i++) {
         const struct label *l = &set->label[hits->hit[i].label];
@@ -211,6 +204,18 @@ void placing_find_rows(struct placing *p)
         uint32_t cells = same ? head[-1].cells : cells_in_row(lx, token);
         *head = (struct cell_head){token, l->first, l->line, cells};
     }
+}
+
+void placing_find_rows(struct placing *p)
+{
+    for (size_t i = 0; i < ROW_KINDS; i++)
+        p->first_cell[i] = CELL_UNKNOWN;
+    for (size_t i = 0; i < p->lines; i++)
+        if (p->line[i].values) {
+            p->line[i].row = row_of(p, &p->line[i]);
+            note_first_cell(p, &p->line[i]);
+        }
+    placing_find_heads(p);
     p->full_cells = find_full_cells(p);
     p->keeps_none = labels_keep_none(p);
 }

@@ -63,14 +63,15 @@ static bool heads_above(const struct lexed *lx, const struct token_row *row, uin
     return false;
 }
 
-uint32_t spread_labels(const struct lexed *lx, const struct table_match *m)
+/* In how many cells labels stand before the figures of the table's rows, 0 if that differs. */
+static uint32_t cells_of_labels(const struct placing *p)
 {
     uint32_t cells = 0;
-    for (size_t i = 0; i < m->lines; i++) {
-        const struct line_match *line = &m->line[i];
-        if (line->state != MATCH_LABEL || line->values == 0)
+    for (size_t i = 0; i < p->lines; i++) {
+        const struct placing_line *line = &p->line[i];
+        if (!placing_is_labelled(line) || line->values == 0)
             continue;
-        uint32_t cell = lx->token[m->value[line->value]].cell;
+        uint32_t cell = placing_token(p, line->value[0])->cell;
         if (cells && cell != cells)
             return 0;
         cells = cell;
@@ -78,23 +79,23 @@ uint32_t spread_labels(const struct lexed *lx, const struct table_match *m)
     return cells;
 }
 
-bool spread_read(const struct lexed *lx, uint32_t labels, struct placing_line *line)
+/* Whether a line could be read whose heads are not known; then slot[] is filled. */
+static bool read_by_copies(const struct lexed *lx, struct placing_line *line)
 {
-    while (line->match->state == MATCH_ORDER && lx->token[line->value[0]].kind == TOKEN_BLANK &&
-           lx->token[line->value[0]].cell < labels) {
-        line->value++; /* its lost label's */
-        line->values--;
-    }
     struct token_row row = token_row_of(lx, line->value[0]), heads = row;
     bool copied = line->values > line->slots && heads_above(lx, &row, line->slots, &heads);
-    uint32_t n = 0;
+    uint32_t n = 0, filled = line->values; /* up to the last that is not blank */
+    while (filled > 0 && lx->token[line->value[filled - 1]].kind == TOKEN_BLANK)
+        filled--;
     if (lx->token[line->value[0]].kind == TOKEN_TEXT)
         return false; /* it may be the label once more, misspelt in another way */
     for (uint32_t i = 0; i < line->values; i++) {
         uint32_t token = line->value[i];
-        if (token < row.from || token >= row.to || lx->token[token].style != LINE_CELLS)
+        bool again = i > 0 && repeats(lx, token);
+        if (token < row.from || token >= row.to || lx->token[token].style != LINE_CELLS ||
+            (again && filled > line->slots && !copied))
             return false;
-        if (i > 0 && copied && repeats(lx, token) && repeats(lx, heads.from + token - row.from))
+        if (again && copied && repeats(lx, heads.from + token - row.from))
             continue;
         if (n == line->slots && lx->token[token].kind == TOKEN_BLANK)
             continue; /* padding */
@@ -104,4 +105,118 @@ bool spread_read(const struct lexed *lx, uint32_t labels, struct placing_line *l
         line->slot[n++] = lx->token[token].kind == TOKEN_BLANK ? SLOT_BLANK : (int32_t)token;
     }
     return n == line->slots;
+}
+
+/* Whether token i heads a slot of a line of the form's table. */
+static bool is_head_of(const struct placing *p, uint32_t i, uint32_t slot, uint32_t line)
+{
+    for (size_t h = 0; h < p->heads; h++)
+        if (p->head[h].token == i && p->head[h].slot == slot && p->head[h].line <= line)
+            return true;
+    return false;
+}
+
+/* The row of heads over the row of a line, in as many cells: those of all its slots, each over
+ * cells side by side, from token *first on.  Whether there is one. */
+static bool find_heads(const struct placing *p, const struct placing_line *line,
+                       struct token_row row, struct token_row *heads, uint32_t *first)
+{
+    *first = UINT32_MAX;
+    for (size_t i = 0; i < p->heads && p->head[i].token < row.from; i++)
+        if (p->head[i].slot == 0 && p->head[i].line <= line->line)
+            *first = p->head[i].token;
+    if (*first == UINT32_MAX)
+        return false;
+    *heads = token_row_of(&p->text->lx, *first);
+    *first = heads->from;
+    while (!is_head_of(p, *first, 0, line->line))
+        ++*first;
+    uint32_t i = *first;
+    for (uint32_t k = 0; k < line->slots; k++) {
+        if (i == heads->to || !is_head_of(p, i, k, line->line))
+            return false;
+        for (i++; i < heads->to && repeats(&p->text->lx, i);)
+            i++;
+    }
+    return heads->to - heads->from == row.to - row.from;
+}
+
+/* Puts into slot[] what stands below the heads, the same in all cells that one spans.  Whether
+ * these are all figures of the line. */
+static bool read_below(const struct placing *p, struct placing_line *line, struct token_row row,
+                       struct token_row heads, uint32_t first)
+{
+    const struct lexed *lx = &p->text->lx;
+    uint32_t taken = 0, head = first;
+    for (uint32_t k = 0; k < line->slots; k++) {
+        uint32_t at = row.from + (head - heads.from);
+        line->slot[k] = lx->token[at].kind == TOKEN_BLANK ? SLOT_BLANK : (int32_t)at;
+        taken += line->slot[k] >= 0;
+        for (head++; head < heads.to && repeats(lx, head); head++) {
+            uint32_t next = row.from + (head - heads.from);
+            if (!str_eq(lx->token[next].raw, lx->token[at].raw))
+                return false;
+            taken += line->slot[k] >= 0;
+        }
+    }
+    return taken == line->figures;
+}
+
+/* Leaves the blank cells of a lost label out of a line's values, of which labels have so many in
+ * each row. */
+static void drop_label(const struct placing *p, struct placing_line *line, uint32_t labels)
+{
+    while (line->match->state == MATCH_ORDER && line->values > 0 &&
+           placing_token(p, line->value[0])->kind == TOKEN_BLANK &&
+           placing_token(p, line->value[0])->cell < labels) {
+        line->value++;
+        line->values--;
+    }
+}
+
+/* Reads a line that has figures, or closes it. */
+static void read_line(const struct placing *p, struct placing_line *line)
+{
+    uint32_t first;
+    struct token_row row = token_row_of(&p->text->lx, line->value[0]), heads;
+    line->full = find_heads(p, line, row, &heads, &first) ? read_below(p, line, row, heads, first)
+                                                          : read_by_copies(&p->text->lx, line);
+    if (!line->full)
+        placing_close(line);
+}
+
+/* The first of the heads over a line that was read, or closed; UINT32_MAX if they are not known. */
+static uint32_t heads_over(const struct placing *p, const struct placing_line *line)
+{
+    uint32_t first;
+    struct token_row heads;
+    if (line->figures == 0 || !(line->full || line->closed))
+        return UINT32_MAX;
+    struct token_row row = token_row_of(&p->text->lx, line->value[0]);
+    return find_heads(p, line, row, &heads, &first) ? heads.from : UINT32_MAX;
+}
+
+/* Closes the lines below heads that other lines stand otherwise than: a blank cell may be
+ * anybody's. */
+static void close_below(struct placing *p, uint32_t heads)
+{
+    for (size_t i = 0; i < p->lines; i++)
+        if (p->line[i].full && heads_over(p, &p->line[i]) == heads)
+            placing_close(&p->line[i]);
+}
+
+void spread_read(struct placing *p)
+{
+    uint32_t labels = cells_of_labels(p);
+    placing_find_heads(p);
+    for (size_t i = 0; i < p->lines; i++) {
+        drop_label(p, &p->line[i], labels);
+        if (p->line[i].figures > 0 && !p->line[i].closed)
+            read_line(p, &p->line[i]);
+    }
+    for (size_t i = 0; i < p->lines; i++) {
+        uint32_t heads = p->line[i].closed ? heads_over(p, &p->line[i]) : UINT32_MAX;
+        if (heads != UINT32_MAX)
+            close_below(p, heads);
+    }
 }

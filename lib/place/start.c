@@ -247,13 +247,8 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
         skip_unit_dash(p, line, p->cell[printed->cell].unit);
     padding_drop(&p->text->lx, line);
     count_figures(p, line);
-    if (p->spread && line->figures) {
-        line->full = spread_read(&p->text->lx, p->spread_labels, line);
-        line->closed = !line->full;
-        if (!line->full)
-            placing_set(line, SLOT_UNKNOWN);
-        return;
-    }
+    if (p->spread && line->figures)
+        return; /* see below */
     line->closed = stands_beyond(p, line) || is_torn(p, line) || is_broken_behind_unit(p, line);
     line->full = !line->closed && (fill_in_order(p, line, false) || fill_in_order(p, line, true)) &&
                  count_is_certain(p, line) &&
@@ -320,11 +315,12 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
     p->text = text;
     p->lines = 0;
     p->spread = is_spread(p, m);
-    p->spread_labels = p->spread ? spread_labels(&p->text->lx, m) : 0;
     bool units = p->table->unit_column && shows_units(p, m);
     p->no_dashes = units && lacks_unit_dashes(p, m);
     for (size_t i = 0; i < m->lines; i++)
         start_line(p, m, i, units);
+    if (p->spread)
+        spread_read(p);
     check_gaps(p);
     padding_check(p);
     placing_check_extra(p);

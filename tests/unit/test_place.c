@@ -45,6 +45,20 @@ static const struct {
     {"2021", "proactive", "规章 | 1 | | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 | 7 |\n",
      "rules ? ? ?\nnormative ? ? ?"},
     {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
+    /* cells repeated over all that they span stand below their heads, each figure as often */
+    {"2019", "requests",
+     "| 申请 | 申请 | 自然人 | 法人或其他组织 | 法人或其他组织 | 法人或其他组织 | 法人或其他组织 | "
+     "法人或其他组织 | 法人或其他组织 | 总计 | 总计 |\n"
+     "| 申请 | 申请 | 自然人 | 商业企业 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 | 总计 |\n"
+     "| 一、本年新收政府信息公开申请数量 | 一、本年新收政府信息公开申请数量 | 5 | | | 5 | 5 | 0 | 0 | 15 | 15 |\n"
+     "| 二、上年结转政府信息公开申请数量 | 二、上年结转政府信息公开申请数量 | 2 | 2 | 2 | 0 | | 1 | | 5 | 5 |\n",
+     "new 5 _ 5 5 0 0 15\ncarried_in 2 2 0 _ 1 _ 5"},
+    {"2019", "proactive",
+     "信息内容 | 上一年项目数量 | 本年增/减 | 本年增/减 | 处理决定数量 |\n"
+     "行政许可 | 7 | 7 | 8 | 9 |\n其他对外管理服务事项 | 1 | | | 4 |\n"
+     "信息内容 | 上一年项目数量 | 本年增/减 | 本年增/减 | 处理决定数量 |\n"
+     "行政处罚 | 7 | 8 | 8 | 9 |\n行政强制 | 1 | | | 4 |\n",
+     "licensing ? ? ?\nservices ? ? ?\npenalty 7 8 9\ncoercion 1 _ 4"},
     /* cells span others in each part of the table: heads over the very cells tell where the columns
      * are, or that there are no more of them */
     {"2019", "proactive",
