@@ -5,10 +5,11 @@
  *   2  columns known from all figures of the page, which form as many stacks
  *   3  columns known from the words above on the same page, in stacks
  *   4+ the same with a Chinese character counted as one column
- *   8+ like 0 to 3 with all pages taken together
+ *   8+ like 0 to 7 with all pages taken together
  *
- * The last are for extractors that count a Chinese character as two columns: the one
- * that counts it as one and knows pages, pdftotext, gives each page columns of its own.
+ * The last are for extractors that count a Chinese character as two columns, for the one that
+ * counts it as one and knows pages, pdftotext, gives each page columns of its own; but not where it
+ * is told the width of a character (-fixed).
  *
  * Text whose words are divided by single blanks only looks aligned by accident;
  * all variants refuse it, unless figures are below the very edges of heads. */
@@ -341,7 +342,7 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
     struct columns own;
     struct view v = {.p = p,
                      .line = line,
-                     .by = how >= WAYS && how < PAGE_VARIANTS ? BY_CHARACTER : BY_WIDTH,
+                     .by = how % PAGE_VARIANTS < WAYS ? BY_WIDTH : BY_CHARACTER,
                      .any_page = how >= PAGE_VARIANTS,
                      .by_figures = how % WAYS == BY_LINES || how % WAYS == BY_STACKS,
                      .page = p->text->lx.token[line->value[0]].page,

@@ -62,3 +62,24 @@ bool evidence_for_measure(const struct evidence *evidence, enum measure by)
             return false;
     return true;
 }
+
+/* Else a page's columns are counted from what stands leftmost on it, which then has no margin. */
+bool has_fixed_pitch(const struct lexed *lx)
+{
+    enum { MARGIN_MIN = 6, UNEVEN_MAX = 2 };
+    uint32_t least = UINT32_MAX, most = 0, margin = UINT32_MAX, pages = 0;
+    for (size_t i = 0; i < lx->tokens; i++) {
+        const struct token *t = &lx->token[i];
+        if (t->style != LINE_WORDS)
+            return false;
+        uint32_t from = t->follows ? UINT32_MAX : token_span(t, BY_CHARACTER).from;
+        margin = from < margin ? from : margin;
+        if (i + 1 < lx->tokens && t[1].page == t->page)
+            continue;
+        pages++;
+        least = margin < least ? margin : least;
+        most = margin > most ? margin : most;
+        margin = UINT32_MAX;
+    }
+    return pages > 1 && least >= MARGIN_MIN && most - least <= UNEVEN_MAX;
+}

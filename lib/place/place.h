@@ -78,6 +78,7 @@ struct placing {
     bool keeps_none;           /* they do not: figures stand right behind one that may span some */
     bool no_dashes;            /* none stand for the units that the form leaves open */
     bool spread;               /* cells are repeated over all that they span */
+    bool fixed_pitch;          /* columns of all pages are counted from the edge of the paper */
     struct columns *columns;   /* of reading_columns, by its variants */
     unsigned shows;            /* how open lines and figures stand (settle.c) */
     unsigned padded, unpadded; /* a bit for each variant of reading_lines by which blank cells stand
@@ -95,7 +96,7 @@ enum {
     LINES_VARIANTS = 1 + 4 + 3 + 1,
     BOX_VARIANTS = 1,
     PAGE_VARIANTS = 4 * MEASURES,         /* of reading_columns: by one page ... */
-    COLUMNS_VARIANTS = PAGE_VARIANTS + 4, /* ... and by all pages */
+    COLUMNS_VARIANTS = 2 * PAGE_VARIANTS, /* ... and by all pages */
 };
 
 /* What a whole report says of how its text was made, where one table alone proves too

@@ -167,6 +167,10 @@ bool evidence_for_lines(const struct evidence *evidence, int how);
 void evidence_add_aligned(struct evidence *evidence, const struct placing *p);
 bool evidence_for_measure(const struct evidence *evidence, enum measure by);
 
+/* measure.c: whether columns are counted from the edge of the paper, by characters: each page,
+ * and there are several, has the same margin. */
+bool has_fixed_pitch(const struct lexed *lx);
+
 /* The part of evidence_add() that is about reading_lines: a table's last line, whose end
  * is open, proves nothing. */
 void evidence_add_lines(struct evidence *evidence, const struct placing *p);

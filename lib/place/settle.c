@@ -112,16 +112,20 @@ static void hear(const struct placing *p, struct verdict *verdict, reading_fn *r
 
 static enum measure measure_of(int how)
 {
-    bool width = how < PAGE_VARIANTS / MEASURES || how >= PAGE_VARIANTS;
-    return width ? BY_WIDTH : BY_CHARACTER;
+    return how % PAGE_VARIANTS < PAGE_VARIANTS / MEASURES ? BY_WIDTH : BY_CHARACTER;
 }
 
 /* Whether the report was set by the measure of this variant of reading_columns; of those for
- * all pages, whether it certainly was. */
-static bool is_measure(const struct evidence *evidence, int how)
+ * all pages, whether it certainly was, or counts columns from the edge of the paper. */
+static bool is_measure(const struct placing *p, int how)
 {
-    return evidence_for_measure(evidence, measure_of(how)) &&
-           (how < PAGE_VARIANTS || evidence->measured[BY_WIDTH] > evidence->measured[BY_CHARACTER]);
+    const struct evidence *evidence = p->evidence;
+    bool all_pages = how >= PAGE_VARIANTS;
+    if (!evidence_for_measure(evidence, measure_of(how)))
+        return false;
+    if (all_pages && measure_of(how) == BY_CHARACTER)
+        return p->fixed_pitch;
+    return !all_pages || evidence->measured[BY_WIDTH] > evidence->measured[BY_CHARACTER];
 }
 
 void evidence_add(struct evidence *evidence, struct placing *p)
@@ -183,7 +187,7 @@ static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *
     bool any = false, some_all = false, unopposed = false;
     for (int how = from; how < to; how++) {
         /* What the whole report says may leave a variant nothing to explain. */
-        bool heard = read == reading_columns ? is_measure(p->evidence, how)
+        bool heard = read == reading_columns ? is_measure(p, how)
                      : read == reading_lines ? evidence_for_lines(p->evidence, how)
                                              : true;
         fits[how] = heard ? lines_explained(p, read, how, &all[how]) : 0;
@@ -243,6 +247,7 @@ void placing_settle(struct placing *p, const struct evidence *evidence)
     if (p->shows & SHOWS_BESIDE) {
         while (settle_once(p, verdict, reading_columns, 0, PAGE_VARIANTS))
             continue; /* each page, each group of heads has columns of its own */
+        p->fixed_pitch = has_fixed_pitch(&p->text->lx);
         while (settle_once(p, verdict, reading_columns, PAGE_VARIANTS, COLUMNS_VARIANTS))
             continue;
     }

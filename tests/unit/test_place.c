@@ -23,6 +23,9 @@
     "new 1 2 _ 4 0 0 0\ncarried_in 5 _ 7 8 0 0 0\ngranted 1 2 3 _ 0 0 0\ntotal 1 2 3 4 0 0 0"
 #define ALIGNED "行政规范性文件           4              5                6\n"
 
+#define PAGE_OF_HEADS                                                                              \
+    "          收到和处理政府信息公开申请情况\n"                                    \
+    "                                                            自然人       商业企业       科研机构      社会公益组织     法律服务机构      其他      总计\n\f"
 #define ROWS_ALIGNED                                                                                         \
     "一、本年新收政府信息公开申请数量              1     2     3     4     5     6     21\n" \
     "二、上年结转政府信息公开申请数量              5           7           9           21\n" \
@@ -45,6 +48,20 @@ static const struct {
     {"2021", "proactive", "规章 | 1 | | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 | 7 |\n",
      "rules ? ? ?\nnormative ? ? ?"},
     {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
+    /* pages whose columns are counted from the edge of the paper have the same ones ... */
+    {"2019", "requests",
+     PAGE_OF_HEADS
+     "          一、本年新收政府信息公开申请数量                                   821       35                               2         1       859\n"
+     "          二、上年结转政府信息公开申请数量                                   18                                                           18\n"
+     "          （一）予以公开                                            258       12                               1         1\n",
+     "new 821 35 _ _ 2 1 859\ncarried_in 18 _ _ _ _ _ 18\ngranted 258 12 _ _ 1 1 _"},
+    /* ... and others need not */
+    {"2019", "requests",
+     PAGE_OF_HEADS
+     "一、本年新收政府信息公开申请数量                                   821       35                               2         1       859\n"
+     "二、上年结转政府信息公开申请数量                                   18                                                           18\n"
+     "（一）予以公开                                            258       12                               1         1\n",
+     "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ngranted ? ? ? ? ? ? ?"},
     /* cells repeated over all that they span stand below their heads, each figure as often */
     {"2019", "requests",
      "| 申请 | 申请 | 自然人 | 法人或其他组织 | 法人或其他组织 | 法人或其他组织 | 法人或其他组织 | "
