@@ -10,6 +10,7 @@
 #include "base/char_set.h"
 #include "base/utf8.h"
 #include "form/layout.h"
+#include "lex/simplified.h"
 
 enum label_kind {
     LABEL_LINE,  /* names a printed line: index [first] of its table's lines */
@@ -46,6 +47,7 @@ struct label_set {
     uint32_t *ends;
     bool *goes_on;          /* node -> whether any edge leaves it */
     struct char_set starts; /* characters with which labels start */
+    struct simplified simplified;
     size_t nodes, nodes_cap;
 };
 
@@ -53,7 +55,8 @@ struct label_set {
  * made at the first call, kept for good. */
 const struct label_set *label_set_builtin(void);
 
-/* The node after `node` along folded character c; 0 (the root) if there is none. */
+/* The node after `node` along folded character c, or, if that is traditional, along its simplified
+ * form; 0 (the root) if there is none. */
 uint32_t label_step(const struct label_set *set, uint32_t node, uint32_t c);
 
 /* Whether a label may start as the text does, as most words do not: false if none does for sure. */

@@ -1,39 +1,19 @@
 #include "report/script.h"
 
-#include <stdlib.h>
-
 #include "base/utf8.h"
 #include "report/compact.h"
 
 enum { HAN_BYTES = 3 };
 
-/* The only character of a field, 0 if it is none of those that are converted. */
-static uint32_t read_char(struct str field)
-{
-    size_t used = 0;
-    uint32_t c = field.n ? utf8_decode(field.p, field.n, &used) : 0;
-    return used == field.n && c >= SCRIPT_FIRST && c <= SCRIPT_LAST ? c : 0;
-}
-
 int script_init(struct script *s, struct str text, const char *name, struct err *e)
 {
-    char quoted[ERR_QUOTE_MAX];
-    *s = (struct script){.simplified =
-                             xcalloc(SCRIPT_LAST - SCRIPT_FIRST + 1, sizeof *s->simplified)};
-    str_cut(&text, '\n');
-    for (size_t line = 2; text.n; line++) {
-        struct str row = str_cut(&text, '\n'), rest = row;
-        uint32_t from = read_char(str_cut(&rest, '\t')), to = read_char(rest);
-        if (from == 0 || to == 0)
-            return err_set(e, name, line, "no two characters: %s", err_quote(quoted, row));
-        s->simplified[from - SCRIPT_FIRST] = (uint16_t)to;
-    }
-    return 0;
+    *s = (struct script){.twin = {0}};
+    return simplified_init(&s->simplified, text, name, e);
 }
 
 void script_free(struct script *s)
 {
-    free(s->simplified);
+    simplified_free(&s->simplified);
     buf_free(&s->twin);
     buf_free(&s->name);
 }
@@ -44,8 +24,7 @@ static uint32_t simplified_at(const struct script *s, const char *p, size_t n)
 {
     if (n < HAN_BYTES || !utf8_leads_han(*p))
         return 0;
-    uint32_t c = utf8_of_three((const unsigned char *)p);
-    return c >= SCRIPT_FIRST && c <= SCRIPT_LAST ? s->simplified[c - SCRIPT_FIRST] : 0;
+    return simplified_of(&s->simplified, utf8_of_three((const unsigned char *)p));
 }
 
 bool script_is_traditional(const struct script *s, struct str text)

@@ -14,15 +14,11 @@
 #ifndef GIPR_REPORT_SCRIPT_H
 #define GIPR_REPORT_SCRIPT_H
 
-#include <stdint.h>
-
 #include "base/buf.h"
-#include "base/err.h"
-
-enum { SCRIPT_FIRST = 0x4e00, SCRIPT_LAST = 0x9fff };
+#include "lex/simplified.h"
 
 struct script {
-    uint16_t *simplified; /* of each character from SCRIPT_FIRST on that is traditional, else 0 */
+    struct simplified simplified;
     struct buf twin;
     struct buf name;
 };

@@ -48,6 +48,11 @@ static const struct {
     {"2021", "proactive", "规章 | 1 | | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 | 7 |\n",
      "rules ? ? ?\nnormative ? ? ?"},
     {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
+    /* in traditional characters */
+    {"2021", "proactive",
+     "信息內容 | 本年制發件數 | 本年廢止件數 | 現行有效件數 |\n規章 | 1 | | 3 |\n行政規範性文件 | 4 | 5 | 6 |\n"
+     "行政許可 | 7 | | |\n行政處罰 | 8 | | |\n行政事業性收費 | 26.5 | | |\n",
+     "rules 1 _ 3\nnormative 4 5 6\nlicensing 7\npenalty 8\nfees 26.5"},
     /* pages whose columns are counted from the edge of the paper have the same ones ... */
     {"2019", "requests",
      PAGE_OF_HEADS

@@ -1,0 +1,29 @@
+/* simplified.h - traditional characters and the simplified ones that stand for them in the forms'
+ * labels and in patterns: script.tsv has those that these hold. */
+#ifndef GIPR_LEX_SIMPLIFIED_H
+#define GIPR_LEX_SIMPLIFIED_H
+
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/str.h"
+
+enum { SIMPLIFIED_FIRST = 0x4e00, SIMPLIFIED_LAST = 0x9fff }; /* characters that are told */
+
+/* A zeroed one knows none. */
+struct simplified {
+    uint16_t *of; /* of each character from SIMPLIFIED_FIRST on that is traditional, else 0 */
+};
+
+/* Reads script.tsv (`text`), two characters a line below its header.  Returns 0, or -1 with *e
+ * filled, `name` in its message.  simplified_free() frees what was read, in both cases. */
+int simplified_init(struct simplified *s, struct str text, const char *name, struct err *e);
+void simplified_free(struct simplified *s);
+
+/* The simplified form of a traditional character, 0 for any other. */
+static inline uint32_t simplified_of(const struct simplified *s, uint32_t c)
+{
+    return c >= SIMPLIFIED_FIRST && c <= SIMPLIFIED_LAST ? s->of[c - SIMPLIFIED_FIRST] : 0;
+}
+
+#endif
