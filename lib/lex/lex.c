@@ -348,6 +348,12 @@ static bool is_lone_tab(struct str line)
     return line.n == 1 && line.p[0] == '\t';
 }
 
+/* Whether a line (trimmed) is a line break of Markdown's and nothing else. */
+static bool is_lone_break(struct str line)
+{
+    return line.n == 1 && line.p[0] == '\\';
+}
+
 /* What a line holds whose only marks of a drawing are dashes amid cells: they say that there is
  * nothing, or that a figure is less than zero. */
 static unsigned without_dashes(struct str line, unsigned look)
@@ -381,6 +387,10 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
             lx->grid_rules = lx->rules;
         lx->in_box |= trimmed.p[0] == '+';
         lx->rules++;
+        return;
+    }
+    if (is_lone_break(trimmed)) {
+        lx->gap_empty++;
         return;
     }
     if (page_is_number(trimmed)) {

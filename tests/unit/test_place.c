@@ -48,6 +48,8 @@ static const struct {
     {"2021", "proactive", "规章 | 1 | | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 | 7 |\n",
      "rules ? ? ?\nnormative ? ? ?"},
     {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
+    /* a line break of Markdown's */
+    {"2021", "proactive", "规章            1         2        3\n\\\n", "rules 1 2 3"},
     /* in traditional characters */
     {"2021", "proactive",
      "信息內容 | 本年制發件數 | 本年廢止件數 | 現行有效件數 |\n規章 | 1 | | 3 |\n行政規範性文件 | 4 | 5 | 6 |\n"
