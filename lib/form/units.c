@@ -2,18 +2,18 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "data.h"
-
-enum { UNITS_MAX = 16 };
 
 /* All units, *n of them: made at the first call, kept for good. */
 static const struct unit *all_units(size_t *n)
 {
-    static struct unit unit[UNITS_MAX];
-    static size_t units;
+    static struct unit *unit;
+    static size_t units, cap;
     struct str rest = str_make(data_units, units ? 0 : data_units_len);
-    for (str_cut(&rest, '\n'); rest.n > 0 && units < UNITS_MAX; units++) {
+    for (str_cut(&rest, '\n'); rest.n > 0; units++) {
         struct str line = str_cut(&rest, '\n');
+        ARRAY_GROW(unit, units, cap);
         unit[units].name = str_cut(&line, '\t');
         unit[units].quantity = str_cut(&line, '\t');
         unit[units].power = atoi(line.p);

@@ -16,14 +16,14 @@ struct figure_word {
     struct str text, meaning;
 };
 
-enum { FIRST_BYTES = 256, TAGS_MAX = 16 };
+enum { FIRST_BYTES = 256 };
 
 /* The words, in the order of their first bytes. */
 static struct {
     struct figure_word *word;
     size_t words, cap;
-    struct str tag[TAGS_MAX]; /* names of tags, apart: words are looked through more often */
-    size_t tags;
+    struct str *tag; /* names of tags, apart: words are looked through more often */
+    size_t tags, tags_cap;
     size_t first[FIRST_BYTES + 1]; /* words that start with byte b: [first[b], first[b + 1]) */
     struct char_set starts;        /* characters that anything but text can start with */
     struct char_set ends;          /* characters that words behind or for a figure end with */
@@ -86,8 +86,8 @@ static void vocabulary_load(void)
         w.text = str_cut(&line, '\t');
         w.meaning = str_cut(&line, '\t');
         if (w.kind == WORD_TAG) {
-            if (vocabulary.tags < TAGS_MAX)
-                vocabulary.tag[vocabulary.tags++] = w.text;
+            ARRAY_GROW(vocabulary.tag, vocabulary.tags, vocabulary.tags_cap);
+            vocabulary.tag[vocabulary.tags++] = w.text;
             continue;
         }
         ARRAY_GROW(vocabulary.word, vocabulary.words, vocabulary.cap);
