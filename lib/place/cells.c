@@ -8,7 +8,7 @@
  *   3+ from cell (how - 3) on, in all rows */
 #include "place/readings.h"
 
-enum { BEHIND_KEPT, BEHIND, RIGHT_END, FIXED };
+enum { BEHIND_KEPT, BEHIND, RIGHT_END, FIXED = CELLS_BY_ROW };
 
 /* The head of slot `slot` above a line, which must stand in a row of as many cells, and in that
  * once; NULL if there is none. */

@@ -336,13 +336,18 @@ void placing_forget_columns(struct placing *p)
         p->columns[how].known = p->columns[how].gaps.known = false;
 }
 
+enum measure columns_measure(int how)
+{
+    return how % PAGE_VARIANTS < WAYS ? BY_WIDTH : BY_CHARACTER;
+}
+
 enum reading reading_columns(const struct placing *p, const struct placing_line *line, int how,
                              int32_t slot[SLOTS_MAX])
 {
     struct columns own;
     struct view v = {.p = p,
                      .line = line,
-                     .by = how % PAGE_VARIANTS < WAYS ? BY_WIDTH : BY_CHARACTER,
+                     .by = columns_measure(how),
                      .any_page = how >= PAGE_VARIANTS,
                      .by_figures = how % WAYS == BY_LINES || how % WAYS == BY_STACKS,
                      .page = p->text->lx.token[line->value[0]].page,

@@ -36,6 +36,8 @@ struct cell_head {
     uint32_t cells; /* of its row */
 };
 
+/* Rows whose labels reach over more cells are of no kind: the forms have three columns of labels at
+ * most, and some extractors make two cells of one. */
 enum { LABEL_CELLS_MAX = 6, ROW_KINDS = LABEL_CELLS_MAX * LABEL_CELLS_MAX };
 #define CELL_UNKNOWN UINT32_MAX
 #define CELL_DIFFERS (UINT32_MAX - 1)
@@ -88,15 +90,19 @@ struct placing {
     const struct evidence *evidence;              /* what the report says */
 };
 
-/* Variants of each reading are numbered from 0. */
+/* Variants of each reading are numbered from 0; the file of each reading says which is which. */
 enum {
-    CELLS_VARIANTS = 3 + 13,
+    CELLS_BY_ROW = 3, /* where figures start in a row is told by that row ... */
+    CELLS_FIXED = 2 * LABEL_CELLS_MAX + 1, /* ... or they start in the same cell in all rows: cells
+                                            * are tried from 0 to twice as far as labels reach */
+    CELLS_VARIANTS = CELLS_BY_ROW + CELLS_FIXED,
     HEADS_VARIANTS = 1,
     EACH_VARIANTS = 2,
-    LINES_VARIANTS = 1 + 4 + 3 + 1,
+    LINES_VARIANTS = 9,
     BOX_VARIANTS = 1,
     PAGE_VARIANTS = 4 * MEASURES,         /* of reading_columns: by one page ... */
     COLUMNS_VARIANTS = 2 * PAGE_VARIANTS, /* ... and by all pages */
+    VARIANTS_MAX = CELLS_VARIANTS,        /* of any reading */
 };
 
 /* What a whole report says of how its text was made, where one table alone proves too

@@ -152,6 +152,9 @@ reading_fn reading_lines;   /* lines.c: a cell a line, blanks as empty lines */
 reading_fn reading_box;     /* cells.c: cells that are drawn */
 reading_fn reading_columns; /* columns.c: by display column */
 
+/* columns.c: the measure by which a variant of reading_columns counts columns. */
+enum measure columns_measure(int how);
+
 /* spread.c: whether one of the table's labels among the tokens [from, to) stands
  * in the cell beside it, too, as in a table on a full grid ... */
 bool spread_shows(const struct placing *p, uint32_t from, uint32_t to);

@@ -110,20 +110,15 @@ static void hear(const struct placing *p, struct verdict *verdict, reading_fn *r
     }
 }
 
-static enum measure measure_of(int how)
-{
-    return how % PAGE_VARIANTS < PAGE_VARIANTS / MEASURES ? BY_WIDTH : BY_CHARACTER;
-}
-
 /* Whether the report was set by the measure of this variant of reading_columns; of those for
  * all pages, whether it certainly was, or counts columns from the edge of the paper. */
 static bool is_measure(const struct placing *p, int how)
 {
     const struct evidence *evidence = p->evidence;
     bool all_pages = how >= PAGE_VARIANTS;
-    if (!evidence_for_measure(evidence, measure_of(how)))
+    if (!evidence_for_measure(evidence, columns_measure(how)))
         return false;
-    if (all_pages && measure_of(how) == BY_CHARACTER)
+    if (all_pages && columns_measure(how) == BY_CHARACTER)
         return p->fixed_pitch;
     return !all_pages || evidence->measured[BY_WIDTH] > evidence->measured[BY_CHARACTER];
 }
@@ -141,8 +136,8 @@ void evidence_add(struct evidence *evidence, struct placing *p)
     }
     for (int how = 0; columns && how < PAGE_VARIANTS; how++) {
         uint32_t all, fits = lines_explained(p, reading_columns, how, &all);
-        if (fits > most[measure_of(how)])
-            most[measure_of(how)] = fits;
+        if (fits > most[columns_measure(how)])
+            most[columns_measure(how)] = fits;
     }
     for (int m = 0; m < MEASURES; m++)
         evidence->measured[m] += most[m];
@@ -177,13 +172,16 @@ static void drop_choices(const struct placing *p, struct verdict *verdict)
             verdict[i].state = DISPUTED;
 }
 
+_Static_assert(VARIANTS_MAX >= (int)COLUMNS_VARIANTS && VARIANTS_MAX >= (int)LINES_VARIANTS,
+               "a reading has more variants than are counted");
+
 /* Hears the variants of a reading that explain most lines, those alone that explain all if
  * there are any, and settles the lines on which they agree.  Returns whether there are any. */
 static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *read, int from,
                         int to)
 {
     enum { ALL_MIN = 2 }; /* complete lines that show what explains all */
-    uint32_t most = 1, fits[CELLS_VARIANTS], all[CELLS_VARIANTS] = {0};
+    uint32_t most = 1, fits[VARIANTS_MAX], all[VARIANTS_MAX] = {0};
     bool any = false, some_all = false, unopposed = false;
     for (int how = from; how < to; how++) {
         /* What the whole report says may leave a variant nothing to explain. */
