@@ -5,21 +5,31 @@
 #include "base/buf.h"
 #include "data.h"
 
-/* All units, *n of them: made at the first call, kept for good. */
+/* All units: made when first asked for, kept for good. */
+static struct {
+    struct unit *unit;
+    size_t units, cap;
+} table;
+
+static void load_units(void)
+{
+    struct str rest = str_make(data_units, data_units_len);
+    for (str_cut(&rest, '\n'); rest.n > 0; table.units++) {
+        struct str line = str_cut(&rest, '\n');
+        ARRAY_GROW(table.unit, table.units, table.cap);
+        struct unit *unit = &table.unit[table.units];
+        unit->name = str_cut(&line, '\t');
+        unit->quantity = str_cut(&line, '\t');
+        unit->power = atoi(line.p);
+    }
+}
+
 static const struct unit *all_units(size_t *n)
 {
-    static struct unit *unit;
-    static size_t units, cap;
-    struct str rest = str_make(data_units, units ? 0 : data_units_len);
-    for (str_cut(&rest, '\n'); rest.n > 0; units++) {
-        struct str line = str_cut(&rest, '\n');
-        ARRAY_GROW(unit, units, cap);
-        unit[units].name = str_cut(&line, '\t');
-        unit[units].quantity = str_cut(&line, '\t');
-        unit[units].power = atoi(line.p);
-    }
-    *n = units;
-    return unit;
+    if (table.units == 0)
+        load_units();
+    *n = table.units;
+    return table.unit;
 }
 
 const struct unit *unit_find(struct str name)

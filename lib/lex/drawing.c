@@ -27,17 +27,37 @@ static void keep(struct drawing *d, struct str line, size_t number)
     d->line[d->lines++] = (struct drawn_line){line, (uint32_t)number};
 }
 
+/* Whether a line starts with a corner or a rule: those of boxes are E2 94 .. and E2 95 .. */
+static bool starts_bars(struct str line)
+{
+    return str_starts(line, STR("+-")) || str_starts(line, STR("+=")) ||
+           str_starts(line, STR("\xe2\x94")) || str_starts(line, STR("\xe2\x95"));
+}
+
+static bool starts_dashes(struct str line)
+{
+    return str_starts(line, STR("--")) || str_starts(line, STR("=="));
+}
+
+bool drawing_starts_in(struct str text)
+{
+    while (text.n) {
+        struct str line = str_trim(str_cut(&text, '\n'));
+        if (drawing_may_open(line) && (starts_bars(line) || starts_dashes(line)))
+            return true;
+    }
+    return false;
+}
+
 bool drawing_open(struct lexed *lx, struct str line, size_t number)
 {
     size_t at = 0;
     while (at < line.n && line.p[at] == ' ')
         at++;
     struct str shown = str_from(line, at);
-    bool bars = str_starts(shown, STR("+-")) || str_starts(shown, STR("+=")) ||
-                str_starts(shown, STR("\xe2\x94")) || str_starts(shown, STR("\xe2\x95"));
+    bool bars = starts_bars(shown);
     struct dash_columns rule = {.columns = 0};
-    bool dashes = !bars && (str_starts(shown, STR("--")) || str_starts(shown, STR("=="))) &&
-                  dashes_open(line, &rule);
+    bool dashes = !bars && starts_dashes(shown) && dashes_open(line, &rule);
     if (!bars && !dashes)
         return false;
     if (!lx->drawing) {

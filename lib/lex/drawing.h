@@ -40,6 +40,16 @@ struct drawing {
 
 void drawing_free(struct drawing *d); /* may be NULL */
 
+/* Whether a line may be the first of a drawing, going by its first byte: few are. */
+static inline bool drawing_may_open(struct str line)
+{
+    char c = line.n ? line.p[0] : 0;
+    return c == ' ' || c == '+' || c == '-' || c == '=' || c == '\xe2';
+}
+
+/* Whether any line of a text starts as the first of a drawing does, white space aside. */
+bool drawing_starts_in(struct str text);
+
 /* Starts a drawing when the line may be the first of one.  Returns whether it was. */
 bool drawing_open(struct lexed *lx, struct str line, size_t number);
 

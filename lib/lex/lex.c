@@ -259,13 +259,6 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
     }
 }
 
-/* Whether a line that starts so may be the first of a drawing. */
-static bool may_draw(struct str line)
-{
-    char c = line.n ? line.p[0] : 0;
-    return c == ' ' || c == '+' || c == '-' || c == '=' || c == '\xe2';
-}
-
 /* A line of words, whose tokens stand behind the first `before`, ends a block of cells, unless it
  * belongs to a cell that is open. */
 static void end_cells(struct lexed *lx, struct str line, size_t before)
@@ -337,7 +330,8 @@ static void lex_undivided(struct lexed *lx, struct str line, struct str trimmed,
         lex_words(lx, line, number);
     join_unit(lx, before);
     bool whole = lx->tokens == before + 1 && lx->token[before].raw.n == line.n && !item;
-    if (whole && !may_draw(line) && !(look & ~(unsigned)(LOOK_TEXT | LOOK_MAYBE | LOOK_WORD)))
+    if (whole && !drawing_may_open(line) &&
+        !(look & ~(unsigned)(LOOK_TEXT | LOOK_MAYBE | LOOK_WORD)))
         lexed_note_line(lx);
 }
 
@@ -448,7 +442,7 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
         return;
     if (waits)
         end_drawing(lx);
-    if (!(look & LOOK_FEED) && may_draw(line) && drawing_open(lx, line, number))
+    if (!(look & LOOK_FEED) && drawing_may_open(line) && drawing_open(lx, line, number))
         return;
     read_line(lx, line, number, look);
 }

@@ -5,6 +5,7 @@
 #include "align/groups.h"
 #include "align/hidden.h"
 #include "base/utf8.h"
+#include "lex/drawing.h"
 #include "lex/look.h"
 #include "lex/page.h"
 
@@ -51,20 +52,6 @@ static bool stands_apart(struct str text, size_t from, size_t until, bool *bound
     if (*bounded && !is_divided(text, from, until))
         return false;
     return str_trim_wide(str_make(text.p + left, right - left)).n == until - from;
-}
-
-/* Whether a line may be drawn, so that others decide how it is read. */
-static bool may_draw(struct str text)
-{
-    static const struct str starts[] = {STR_INIT("+-"), STR_INIT("+="),       STR_INIT("--"),
-                                        STR_INIT("=="), STR_INIT("\xe2\x94"), STR_INIT("\xe2\x95")};
-    while (text.n) {
-        struct str line = str_trim(str_cut(&text, '\n'));
-        for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-            if (str_starts(line, starts[i]))
-                return true;
-    }
-    return false;
 }
 
 /* Whether text is a figure that is read alike wherever it stands: 1,234  ３件.  One that is less
@@ -234,7 +221,7 @@ bool stencil_make(struct stencil *s, const struct stencil_source *from)
         s->mark[s->marks++] = from->mark[i];
     }
     add_words(s, from);
-    if (from->text.n > TABLE_MAX || may_draw(from->text) || !add_cells(s, from) ||
+    if (from->text.n > TABLE_MAX || drawing_starts_in(from->text) || !add_cells(s, from) ||
         !cut_figures(s, from->text))
         return false;
     leave_out_all(s);
@@ -293,7 +280,7 @@ static bool ends_before(const struct stencil *s, struct str rest)
         line = str_trim_wide(str_cut(&rest, '\n'));
     if (line.n == 0)
         return true;
-    if (may_draw(line) || page_is_number(line) ||
+    if (drawing_starts_in(line) || page_is_number(line) ||
         (look_at(line) & (LOOK_PIPE | LOOK_TAB | LOOK_BOX)))
         return false;
     size_t n = 0, used;
