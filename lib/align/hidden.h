@@ -54,9 +54,6 @@ bool line_is_cut_off(const struct group_reader *r, const struct table_match *m, 
 bool line_has_row_to_spare(const struct lexed *lx, const struct table_match *m, size_t i,
                            size_t slots);
 
-/* Whether words are a year and nothing else, in brackets or not: 2021年, （2021年度）. */
-bool text_is_year(struct str words);
-
 /* Whether line i of a table printed across may have the figures of another row than the first: that
  * of a year before another that stands there, too, or one below a row of blank cells. */
 bool line_is_of_other_row(const struct group_reader *r, const struct table_match *m, size_t i);

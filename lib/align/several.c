@@ -5,47 +5,23 @@
  *     2021年  2        3        ...     the report's own row is blank */
 #include "align/hidden.h"
 
-#include "lex/figure.h"
+#include "report/year.h"
 
 enum { AROUND_MAX = 4 }; /* tokens behind a row where the name of another may stand */
-
-/* The year that words are and nothing else, in brackets or not (2021年, （2021年度）): its digits;
- * nothing if they are none. */
-static struct str year_of(struct str words)
-{
-    static const struct str marks[] = {STR_INIT("（"), STR_INIT("("), STR_INIT("）"), STR_INIT(")"),
-                                       STR_INIT("度")};
-    enum { OPENING = 2, MARKS = 5, DIGITS = 4 };
-    for (int i = 0; i < OPENING; i++)
-        if (str_starts(words, marks[i]))
-            words = str_from(words, marks[i].n);
-    for (int i = OPENING; i < MARKS; i++)
-        if (str_ends(words, marks[i]))
-            words.n -= marks[i].n;
-    bool year = words.n == DIGITS + strlen("年") && str_ends(words, STR("年")) &&
-                text_is_digits(str_make(words.p, DIGITS));
-    return str_make(words.p, year ? DIGITS : 0);
-}
-
-bool text_is_year(struct str words)
-{
-    return year_of(words).n > 0;
-}
 
 /* Whether the year that stands last before the first figure of a line is less than another that
  * stands beside its row. */
 static bool is_of_earlier_year(const struct lexed *lx, const struct line_match *line,
                                uint32_t figure)
 {
-    struct str own = STR(""), latest = STR("");
+    int own = 0, latest = 0;
     for (uint32_t k = line->last + 1; k < line->end + AROUND_MAX && k < lx->tokens; k++) {
-        struct str year = lx->token[k].kind == TOKEN_TEXT ? year_of(lx->token[k].raw) : STR("");
-        if (year.n > 0 && k < figure)
+        int year = lx->token[k].kind == TOKEN_TEXT ? year_named(lx->token[k].raw) : 0;
+        if (year > 0 && k < figure)
             own = year;
-        if (year.n > 0 && (latest.n == 0 || memcmp(year.p, latest.p, year.n) > 0))
-            latest = year;
+        latest = year > latest ? year : latest;
     }
-    return own.n > 0 && memcmp(own.p, latest.p, own.n) < 0;
+    return own > 0 && own < latest;
 }
 
 /* Whether a row of as many blank cells as slots, and nothing else, stands between the label of a

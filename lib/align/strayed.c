@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "lex/figure.h"
 #include "lex/fold.h"
+#include "report/year.h"
 
 enum { ROW_SLOTS_MIN = 3 }; /* so many figures together are no page's number, nor a sentence's */
 
@@ -91,7 +92,7 @@ static bool is_of_table(const struct group_reader *r, size_t line, uint32_t i)
     if (t->in_label || starts_label(&r->text->hits, i))
         return true;
     return r->table->across ? groups_is_piece(r, (uint32_t)line, t->raw)
-                            : !text_is_year(t->raw) && may_be_of_labels(r->table, line, t->raw);
+                            : year_named(t->raw) == 0 && may_be_of_labels(r->table, line, t->raw);
 }
 
 bool line_has_strangers(const struct group_reader *r, const struct table_match *m, size_t i)

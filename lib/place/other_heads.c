@@ -8,8 +8,8 @@
 #include "base/char_set.h"
 #include "base/utf8.h"
 #include "data.h"
-#include "lex/figure.h"
 #include "place/printed.h"
+#include "report/year.h"
 
 enum {
     HEAD_CHARS_MAX = 14, /* longer words head no column */
@@ -23,13 +23,6 @@ struct heads_row {
     uint32_t periods; /* of them, those that name a time */
     bool other_rows;  /* it holds what no row of heads does */
 };
-
-static bool is_year(struct str raw)
-{
-    enum { DIGITS = 4 };
-    return raw.n == DIGITS && text_is_digits(raw) &&
-           (str_starts(raw, STR("19")) || str_starts(raw, STR("20")));
-}
 
 /* The last character of words, 0 if it is no Chinese one. */
 static uint32_t last_of(struct str words)
@@ -104,9 +97,10 @@ static void see_token(const struct placing *p, uint32_t line, uint32_t i, struct
 {
     const struct token *t = placing_token(p, i);
     if (t->kind == TOKEN_FIGURE) {
-        row->others += is_year(t->raw);
-        row->periods += is_year(t->raw);
-        row->other_rows |= !is_year(t->raw);
+        bool year = year_read(t->raw) > 0;
+        row->others += year;
+        row->periods += year;
+        row->other_rows |= !year;
     } else if (t->kind == TOKEN_TEXT) {
         bool own =
             t->in_label || label_starts_at(&p->text->hits, i) || printed_is_piece(p, line, t->raw);

@@ -6,8 +6,9 @@
 #include "base/utf8.h"
 #include "data.h"
 #include "report/numeral.h"
+#include "report/year.h"
 
-enum { CAPTION_BYTES_MAX = 160, YEAR_DIGITS = 4 };
+enum { CAPTION_BYTES_MAX = 160 };
 
 void captions_free(struct captions *c)
 {
@@ -76,31 +77,16 @@ static struct str before_words(enum words kind, struct str text)
     return text;
 }
 
-/* The year that stands first in compact text from byte *at on, 0 if none does; *at becomes where it
- * starts. */
-static int next_year(struct str text, size_t *at)
-{
-    const struct str mark = STR("年");
-    for (size_t k = str_find(text, mark, *at); k < text.n; k = str_find(text, mark, k + mark.n))
-        for (size_t bytes = YEAR_DIGITS; bytes <= 3 * YEAR_DIGITS && bytes <= k;
-             bytes += 2 * YEAR_DIGITS) {
-            int year = numeral_year(str_make(text.p + k - bytes, bytes));
-            if (year > 0 && k - bytes >= *at)
-                return *at = k - bytes, year;
-        }
-    return 0;
-}
-
 /* Whether text names years, and the report's not among them. */
 static bool names_other_year(const struct captions *c, struct str text)
 {
     size_t own, at = 0;
     if (!str_year(c->year, &own))
         return false;
-    int year = next_year(text, &at), first = year;
+    int year = year_next(text, &at), first = year;
     while (year > 0 && (size_t)year != own) {
-        at += YEAR_DIGITS;
-        year = next_year(text, &at);
+        at++; /* behind the first digit */
+        year = year_next(text, &at);
     }
     return first > 0 && year == 0;
 }
@@ -186,7 +172,7 @@ static bool is_foreign_annex(const struct captions *c, struct str name)
     size_t at = 0;
     if (names_other_year(c, name) || names_past(name) || has(OTHER, name, AT_START))
         return true;
-    if (next_year(name, &at) > 0)
+    if (year_next(name, &at) > 0)
         name.n = at;
     name = before_words(TOPIC, name);
     return has(BODY, name, AT_END) && is_other_body(c, name);
@@ -212,7 +198,7 @@ static bool is_title(struct captions *c, const struct lexed *lx, uint32_t i, str
     *name = compact_line(&c->line, lx, i);
     size_t at = 0;
     if (!str_ends(*name, STR("报告")) || str_find(*name, STR("公开"), 0) == name->n ||
-        next_year(*name, &at) == 0)
+        year_next(*name, &at) == 0)
         return false;
     return true;
 }
@@ -260,7 +246,7 @@ static bool is_foreign_title(const struct captions *c, struct str title)
     size_t at = 0;
     if (names_other_year(c, title))
         return true;
-    next_year(title, &at);
+    year_next(title, &at);
     return at > 0 && is_other_body(c, str_make(title.p, at));
 }
 
@@ -388,7 +374,7 @@ bool captions_among(struct captions *c, const struct lexed *lx, uint32_t from, u
             continue;
         size_t at = 0;
         name = compact_line(&c->line, lx, i);
-        if ((next_year(name, &at) > 0 || names_past(name)) && is_name(name))
+        if ((year_next(name, &at) > 0 || names_past(name)) && is_name(name))
             return true;
     }
     return false;

@@ -11,6 +11,7 @@
 #include "report/numbering.h"
 #include "report/numeral.h"
 #include "report/row_label.h"
+#include "report/year.h"
 
 static void assert_str(struct str found, const char *expected)
 {
@@ -111,6 +112,47 @@ START_TEST(years_are_read)
     ck_assert_int_eq(numeral_year(STR("二零二○年")), 2020);
     ck_assert_int_eq(numeral_year(STR("202")), 0);
     ck_assert_int_eq(numeral_year(STR("二十一年")), 0);
+}
+END_TEST
+
+static const struct {
+    const char *words;
+    int read, named;
+} calendar[] = {
+    {"2021", 2021, 0},
+    {"２０２１", 2021, 0},
+    {"二〇二一", 2021, 0},
+    {"2021年", 0, 2021},
+    {"（2021年度）", 0, 2021},
+    {"(二〇二一年)", 0, 2021},
+    {"1899", 0, 0},
+    {"3000年", 0, 0},
+    {"202年", 0, 0},
+    {"2021年1月", 0, 0},
+    {"年", 0, 0},
+    {"", 0, 0},
+    {"2021一二ab", 0, 0},
+    {"二0二一xy", 0, 0},
+};
+
+START_TEST(years_of_the_calendar_are_told_from_numbers)
+{
+    ck_assert_int_eq(year_read(str_of(calendar[_i].words)), calendar[_i].read);
+    ck_assert_int_eq(year_named(str_of(calendar[_i].words)), calendar[_i].named);
+}
+END_TEST
+
+START_TEST(the_next_year_of_a_text_is_found)
+{
+    struct str text = STR("自3000年,2020年至二〇二一年");
+    size_t at = 0;
+    ck_assert_int_eq(year_next(text, &at), 2020);
+    ck_assert_uint_eq(at, str_find(text, STR("2020"), 0));
+    at++;
+    ck_assert_int_eq(year_next(text, &at), 2021);
+    ck_assert_uint_eq(at, str_find(text, STR("二"), 0));
+    at++;
+    ck_assert_int_eq(year_next(text, &at), 0);
 }
 END_TEST
 
@@ -380,6 +422,9 @@ Suite *heading_suite(void)
     tcase_add_test(tests, compact_text_is_the_same_many_bytes_at_a_time);
     tcase_add_loop_test(tests, numerals_are_read, 0, sizeof numerals / sizeof *numerals);
     tcase_add_test(tests, years_are_read);
+    tcase_add_loop_test(tests, years_of_the_calendar_are_told_from_numbers, 0,
+                        sizeof calendar / sizeof *calendar);
+    tcase_add_test(tests, the_next_year_of_a_text_is_found);
     tcase_add_loop_test(tests, numbers_of_headings_are_read, 0, sizeof numbers / sizeof *numbers);
     tcase_add_test(tests, a_line_is_bared_of_ornaments);
     tcase_add_loop_test(tests, cells_and_values_of_a_line_are_seen, 0,
