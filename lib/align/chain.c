@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "align/hidden.h"
+#include "align/repeated.h"
 #include "base/buf.h"
 #include "lex/fold.h"
 

@@ -1,7 +1,6 @@
 /* doubled.c - words whose characters each stand twice, as a page prints bold ones by drawing them
  * once more. */
-#include "align/hidden.h"
-
+#include "align/checks.h"
 #include "base/utf8.h"
 
 /* Whether text is Chinese characters, two at least, each of which stands twice: 总总计计 */

@@ -1,7 +1,6 @@
 /* doubt.c - what tells that figures are not those of the lines they seem to be of. */
-#include "align/align.h"
-#include "align/groups.h"
-#include "align/hidden.h"
+#include "align/checks.h"
+#include "align/repeated.h"
 #include "lex/figure.h"
 
 enum {
@@ -76,9 +75,10 @@ static void doubt_neighbours(struct table_match *m, size_t overfull)
         continue;
 }
 
-/* Whether what was taken for the number of a page can be a figure of the line. */
-static bool may_lack_number(const struct lexed *lx, const struct line_match *line)
+bool line_may_lack_number(const struct group_reader *r, const struct table_match *m, size_t i)
 {
+    const struct lexed *lx = &r->text->lx;
+    const struct line_match *line = &m->line[i];
     if (line->state != MATCH_LABEL || lx->page == 0)
         return false;
     for (uint32_t k = line->first; k < line->end; k++)
@@ -87,11 +87,10 @@ static bool may_lack_number(const struct lexed *lx, const struct line_match *lin
     return false;
 }
 
-/* Whether figures of a line were glued together: 00, 0120. */
-static bool is_glued(const struct lexed *lx, const struct table_match *m, size_t i)
+bool line_is_glued(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     for (uint32_t k = 0; k < m->line[i].values; k++) {
-        const struct token *t = &lx->token[m->value[m->line[i].value + k]];
+        const struct token *t = &r->text->lx.token[m->value[m->line[i].value + k]];
         if (t->kind == TOKEN_FIGURE && t->style == LINE_WORDS && t->raw.n > 1 &&
             t->raw.p[0] == '0' && t->raw.p[1] >= '0' && t->raw.p[1] <= '9')
             return true;
@@ -211,11 +210,9 @@ static bool stand_alone(const struct lexed *lx, const struct table_match *m, siz
     return true;
 }
 
-/* Whether, in text of a cell a line, a label stands amid the others where the form's
- * order has no place for it. */
-static bool labels_are_mixed(const struct table_match *m, uint32_t form, uint32_t number,
-                             const struct form_table *table, const struct scanned *text)
+bool table_mixes_labels(const struct group_reader *r, const struct table_match *m)
 {
+    const struct scanned *text = r->text;
     enum { BEHIND = 40 }; /* tokens behind the last label, where one of the table may stand */
     struct table_extent all = table_extent(m);
     for (size_t i = 0; i < m->lines; i++)
@@ -225,8 +222,8 @@ static bool labels_are_mixed(const struct table_match *m, uint32_t form, uint32_
         const struct label_hit *h = &text->hits.hit[i];
         const struct label *l = &label_set_builtin()->label[h->label];
         if (h->first >= all.first && h->first < all.last + BEHIND && h->whole &&
-            l->kind == LABEL_LINE && l->layout == form && l->table == number &&
-            m->line[l->first].state == MATCH_ABSENT && table_has_once(table, l->first) &&
+            l->kind == LABEL_LINE && l->layout == r->form && l->table == r->number &&
+            m->line[l->first].state == MATCH_ABSENT && table_has_once(r->table, l->first) &&
             text->lx.token[h->first].style == LINE_WORDS && token_alone(&text->lx, h->first))
             return true;
     }
@@ -269,24 +266,17 @@ static bool ends_labels(const struct lexed *lx, const struct table_match *m, siz
     return bare >= BARE && m->line[i].state == MATCH_LABEL && gaps_differ(lx, m, i);
 }
 
-/* Whether a line lacks figures that may stand there in words.  Cells show their own words. */
-static bool hides_figures(const struct lexed *lx, const struct table_match *m, size_t i,
-                          size_t slots)
+bool line_follows_figures(const struct group_reader *r, const struct table_match *m, size_t i)
 {
+    const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
-    return line->state == MATCH_LABEL && line->values < slots && line_hides_figures(lx, m, i);
-}
-
-/* Whether figures alone stand before the label of a line that has none behind it, in its row. */
-static bool follows_figures(const struct lexed *lx, const struct line_match *line)
-{
     if (!line_match_is_bare(line))
         return false;
-    uint32_t row = lx->token[line->first].row, i = line->first;
-    while (i > 0 && lx->token[i - 1].row == row && lx->token[i - 1].kind != TOKEN_TEXT)
-        i--;
-    return i < line->first && (i == 0 || lx->token[i - 1].row != row) &&
-           lx->token[i].kind == TOKEN_FIGURE;
+    uint32_t row = lx->token[line->first].row, at = line->first;
+    while (at > 0 && lx->token[at - 1].row == row && lx->token[at - 1].kind != TOKEN_TEXT)
+        at--;
+    return at < line->first && (at == 0 || lx->token[at - 1].row != row) &&
+           lx->token[at].kind == TOKEN_FIGURE;
 }
 
 static struct str unit_of(uint32_t form, const struct form_table *table, size_t line)
@@ -295,9 +285,7 @@ static struct str unit_of(uint32_t form, const struct form_table *table, size_t 
     return form_layouts(&count)[form].form->cell[table->line[line].cell].unit;
 }
 
-/* Whether figures that stand behind the label alone, on other lines, have the unit of
- * another line. */
-static bool has_other_unit(const struct group_reader *r, const struct table_match *m, size_t i)
+bool line_has_other_unit(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
@@ -312,19 +300,19 @@ static bool has_other_unit(const struct group_reader *r, const struct table_matc
     return unit.n > 0 && !str_eq(t[-1].raw, unit);
 }
 
-/* Whether a line has a label and no cell behind it, and the row of cells below starts with figures:
- * they may be its own, parted from it by the end of a line. */
-static bool stands_before_figures(const struct lexed *lx, const struct line_match *line)
+bool line_stands_before_figures(const struct group_reader *r, const struct table_match *m, size_t i)
 {
-    uint32_t i = line->last + 1;
-    if (!line_match_is_bare(line) || i >= lx->tokens || lx->token[i].style != LINE_CELLS ||
-        lx->token[line->last].style != LINE_CELLS || lx->token[i].row == lx->token[line->last].row)
+    const struct lexed *lx = &r->text->lx;
+    const struct line_match *line = &m->line[i];
+    uint32_t at = line->last + 1;
+    if (!line_match_is_bare(line) || at >= lx->tokens || lx->token[at].style != LINE_CELLS ||
+        lx->token[line->last].style != LINE_CELLS || lx->token[at].row == lx->token[line->last].row)
         return false;
-    uint32_t row = lx->token[i].row;
-    while (i < lx->tokens && lx->token[i].row == row && lx->token[i].kind != TOKEN_TEXT &&
-           lx->token[i].kind != TOKEN_FIGURE)
-        i++;
-    return i < lx->tokens && lx->token[i].row == row && lx->token[i].kind == TOKEN_FIGURE;
+    uint32_t row = lx->token[at].row;
+    while (at < lx->tokens && lx->token[at].row == row && lx->token[at].kind != TOKEN_TEXT &&
+           lx->token[at].kind != TOKEN_FIGURE)
+        at++;
+    return at < lx->tokens && lx->token[at].row == row && lx->token[at].kind == TOKEN_FIGURE;
 }
 
 /* Whether line i has a label and less figures than slots. */
@@ -335,42 +323,58 @@ static bool is_short(const struct lexed *lx, const struct table_match *m,
            numbers_of(lx, m, i) < table->line[i].slots;
 }
 
+/* Whether a table as a whole cannot be trusted: checks.h says what is looked for. */
+static bool table_is_doubtful(const struct group_reader *r, const struct table_match *m)
+{
+#define TABLE_CHECK(fails)                                                                         \
+    if (fails(r, m))                                                                               \
+        return true;
+#include "align/table_checks.h"
+    return false;
+}
+
+/* The same for line i of it, which has not more figures than slots. */
+static bool line_is_doubtful(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+#define LINE_CHECK(fails)                                                                          \
+    if (fails(r, m, i))                                                                            \
+        return true;
+#include "align/line_checks.h"
+    return false;
+}
+
+/* Looks at line i by the number of its figures: they may be the neighbours', or the neighbours'
+ * may be its. */
+static void doubt_line(const struct group_reader *r, struct table_match *m, size_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    struct line_match *line = &m->line[i];
+    size_t numbers = numbers_of(lx, m, i), slots = r->table->line[i].slots;
+    bool next_is_short = is_short(lx, m, r->table, i + 1); /* it may have some of these */
+    if (numbers > slots) {
+        doubt_neighbours(m, i);
+        if (next_is_short && stands_by_position(lx, m, i))
+            line[1].state = MATCH_UNSURE;
+        m->disorder |= numbers > MISSING * slots && stand_alone(lx, m, i);
+    } else if (ends_labels(lx, m, i)) {
+        m->disorder = true;
+    } else if (is_broken(lx, m, r->table, i) ||
+               (next_is_short && numbers < slots && ends_between(lx, m, i))) {
+        line[0].state = MATCH_UNSURE;
+        if (next_is_short)
+            line[1].state = MATCH_UNSURE;
+    } else if (line_is_doubtful(r, m, i)) {
+        line->state = MATCH_UNSURE;
+    }
+}
+
 void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
                        const struct form_table *table, const struct scanned *text)
 {
-    const struct lexed *lx = &text->lx;
     struct group_reader reader = {.table = table, .form = form, .number = number, .text = text};
-    if (labels_are_mixed(m, form, number, table, text) || table_lists_labels(&reader, m) ||
-        table_stands_above(&reader, m) || table_is_doubled(&reader, m))
+    if (table_is_doubtful(&reader, m))
         table_doubt(m);
     table_doubt_repeated(m, &reader);
-    for (size_t i = 0; i < m->lines; i++) {
-        struct line_match *line = &m->line[i];
-        size_t numbers = numbers_of(lx, m, i), slots = table->line[i].slots;
-        bool next_is_short = is_short(lx, m, table, i + 1); /* it may have some of these */
-        if (numbers > slots) {
-            doubt_neighbours(m, i);
-            if (next_is_short && stands_by_position(lx, m, i))
-                line[1].state = MATCH_UNSURE;
-            m->disorder |= numbers > MISSING * slots && stand_alone(lx, m, i);
-        } else if (ends_labels(lx, m, i)) {
-            m->disorder = true;
-        } else if (is_broken(lx, m, table, i) ||
-                   (next_is_short && numbers < slots && ends_between(lx, m, i))) {
-            line[0].state = MATCH_UNSURE;
-            if (next_is_short)
-                line[1].state = MATCH_UNSURE;
-        } else if (hides_figures(lx, m, i, slots) || follows_figures(lx, line) ||
-                   stands_before_figures(lx, line) || line_has_strangers(&reader, m, i) ||
-                   may_lack_number(lx, line) || is_glued(lx, m, i) ||
-                   line_has_strange_words(lx, m, i, slots) || has_other_unit(&reader, m, i) ||
-                   line_borrows_figures(lx, m, i, slots) || line_is_cut_off(&reader, m, i) ||
-                   line_has_row_to_spare(lx, m, i, slots) || line_counts_in_words(&reader, m, i) ||
-                   line_is_of_other_row(&reader, m, i) || line_has_note(&reader, m, i) ||
-                   line_is_torn(lx, m, i) || line_ends_in_stray(lx, m, i, slots) ||
-                   line_has_upright(&reader, m, i) || line_has_number_behind(&reader, m, i) ||
-                   line_has_number_of_next(&reader, m, i)) {
-            line->state = MATCH_UNSURE;
-        }
-    }
+    for (size_t i = 0; i < m->lines; i++)
+        doubt_line(&reader, m, i);
 }

@@ -1,5 +1,6 @@
 #include "align/hidden.h"
 
+#include "align/checks.h"
 #include "base/utf8.h"
 #include "lex/figure.h"
 
@@ -239,9 +240,12 @@ static bool figure_follows(const struct lexed *lx, const struct line_match *line
     return lx->token[next + 1].kind == TOKEN_TEXT && is_numbered(lx, next + 1);
 }
 
-bool line_hides_figures(const struct lexed *lx, const struct table_match *m, size_t i)
+bool line_hides_figures(const struct group_reader *r, const struct table_match *m, size_t i)
 {
+    const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
+    if (line->state != MATCH_LABEL || line->values >= r->table->line[i].slots)
+        return false;
     if (line->values == 0 && figure_follows(lx, line))
         return true;
     if (m->lines == 1 && lacks_figures(lx, m, line) && has_row_near(lx, line))

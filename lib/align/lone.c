@@ -2,10 +2,10 @@
  *
  *     8.属于行政查询事项 3 1 0 0 0 4
  *     无                                      of 无法提供, written upright; or a page's number */
-#include "align/hidden.h"
-
+#include "align/checks.h"
 #include "base/utf8.h"
 #include "lex/figure.h"
+#include "report/year.h"
 
 /* How many values of a line there are up to its last one that is not blank. */
 static uint32_t values_until_last(const struct lexed *lx, const struct table_match *m,
@@ -74,14 +74,16 @@ static bool is_amount(const struct token *t)
         return false;
     figure_parse(t->raw, &figure);
     size_t digits = figure.kind == FIGURE_NUMBER ? strspn(figure.value, "0123456789") : 0;
-    bool year = strncmp(figure.value, "19", 2) == 0 || strncmp(figure.value, "20", 2) == 0;
-    return digits > YEAR_DIGITS || (digits == YEAR_DIGITS && !year);
+    bool year = year_read(str_make(figure.value, digits)) > 0;
+    return digits >= YEAR_DIGITS && !year;
 }
 
-bool line_ends_in_stray(const struct lexed *lx, const struct table_match *m, size_t i, size_t slots)
+bool line_ends_in_stray(const struct group_reader *r, const struct table_match *m, size_t i)
 {
+    const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
-    if (line->state == MATCH_ABSENT || line->values < slots || !ends_below(lx, m, line))
+    if (line->state == MATCH_ABSENT || line->values < r->table->line[i].slots ||
+        !ends_below(lx, m, line))
         return false;
     uint32_t last = m->value[line->value + values_until_last(lx, m, line) - 1];
     bool broken = false;

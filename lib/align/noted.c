@@ -2,7 +2,8 @@
  *
  *     行政许可 12 项 100 78           （五）不予处理 | 1.信访举报投诉类申请
  *                                     39 | 5 | 7 | 1 | 0 | 33 |                 */
-#include "align/hidden.h"
+#include "align/noted.h"
+#include "align/checks.h"
 
 /* Whether a figure stands at token i, and no unit behind it. */
 static bool is_bare_figure(const struct lexed *lx, uint32_t i)

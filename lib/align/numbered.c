@@ -5,7 +5,7 @@
  *     45 0 19 0 2 66
  *     2
  *     其他法律行政法规禁止公开 */
-#include "align/hidden.h"
+#include "align/checks.h"
 
 /* The number that the form has before the label of line i; empty if there is none. */
 static struct str number_of(const struct form_table *table, size_t i)

@@ -1,5 +1,5 @@
 /* repeated.c - labels that stand twice. */
-#include "align/hidden.h"
+#include "align/repeated.h"
 
 bool table_has_once(const struct form_table *table, uint32_t line)
 {

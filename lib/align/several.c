@@ -3,8 +3,7 @@
  *             结果维持 结果纠正 ...
  *     2022年
  *     2021年  2        3        ...     the report's own row is blank */
-#include "align/hidden.h"
-
+#include "align/checks.h"
 #include "report/year.h"
 
 enum { AROUND_MAX = 4 }; /* tokens behind a row where the name of another may stand */

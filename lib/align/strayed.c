@@ -1,6 +1,6 @@
 /* strayed.c - figures that seem to be a line's and are not, and the other way round. */
-#include "align/hidden.h"
-
+#include "align/checks.h"
+#include "align/noted.h"
 #include "base/utf8.h"
 #include "lex/figure.h"
 #include "lex/fold.h"
@@ -35,10 +35,11 @@ static bool goes_on(const struct lexed *lx, const struct line_match *line)
     return line->first - token_row_of(lx, line->first).from > GROUPS_MAX;
 }
 
-bool line_has_strange_words(const struct lexed *lx, const struct table_match *m, size_t i,
-                            size_t slots)
+bool line_has_strange_words(const struct group_reader *r, const struct table_match *m, size_t i)
 {
+    const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
+    size_t slots = r->table->line[i].slots;
     for (uint32_t k = 0; k < line->values && k < slots; k++) {
         const struct token *t = &lx->token[m->value[line->value + k]];
         if (t->kind == TOKEN_TEXT &&
@@ -124,9 +125,9 @@ static bool is_closed_row(const struct lexed *lx, const struct table_match *m, s
            table_has_rows_of_cells(lx, m);
 }
 
-bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, size_t i,
-                          size_t slots)
+bool line_borrows_figures(const struct group_reader *r, const struct table_match *m, size_t i)
 {
+    const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
     const struct token *figure = first_figure(lx, m, line);
     size_t blanks = 0;
@@ -138,7 +139,7 @@ bool line_borrows_figures(const struct lexed *lx, const struct table_match *m, s
     for (const struct token *t = label + 1; t < figure && t->row == label->row; t++)
         blanks += t->kind == TOKEN_BLANK;
     return figure->style == LINE_WORDS && figure->row != label->row &&
-           (blanks >= slots || is_closed_row(lx, m, i));
+           (blanks >= r->table->line[i].slots || is_closed_row(lx, m, i));
 }
 
 /* Whether no line of the table behind line i was found. */
@@ -193,10 +194,11 @@ static uint32_t next_line(const struct table_match *m, size_t i, uint32_t to)
     return to;
 }
 
-bool line_has_row_to_spare(const struct lexed *lx, const struct table_match *m, size_t i,
-                           size_t slots)
+bool line_has_row_to_spare(const struct group_reader *r, const struct table_match *m, size_t i)
 {
+    const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
+    size_t slots = r->table->line[i].slots;
     if (line->state != MATCH_LABEL || line->values == 0 || slots < ROW_SLOTS_MIN)
         return false;
     uint32_t at = m->value[line->value + line->values - 1] + 1, end = next_line(m, i, at);

@@ -2,8 +2,7 @@
  *
  *     规范性文件 | 0 | 0 | 6        规章 | 5 | 21,
  *     309 |                         194 | 130 | */
-#include "align/hidden.h"
-
+#include "align/checks.h"
 #include "lex/figure.h"
 
 /* Whether text is digits that a comma parts from others, which are missing. */
@@ -69,8 +68,9 @@ static bool is_parted_by_nothing(const struct lexed *lx, uint32_t i)
     return false;
 }
 
-bool line_is_torn(const struct lexed *lx, const struct table_match *m, size_t i)
+bool line_is_torn(const struct group_reader *r, const struct table_match *m, size_t i)
 {
+    const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
     if (line->state != MATCH_LABEL)
         return false;

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "align/foreign.h"
-#include "align/hidden.h"
+#include "align/repeated.h"
 #include "base/line_walk.h"
 
 void stencils_free(struct stencils *st)

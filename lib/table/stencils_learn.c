@@ -1,5 +1,5 @@
 /* stencils_learn.c - stencils of the tables of a report that was read. */
-#include "align/hidden.h"
+#include "align/repeated.h"
 #include "table/stencils.h"
 
 /* The tokens of a table. */

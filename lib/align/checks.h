@@ -1,0 +1,20 @@
+/* checks.h - what is asked of a table that was aligned, and of each of its lines, before its
+ * figures are believed.
+ *
+ * table_checks.h and line_checks.h list the checks, with what each looks for.  All of them read a
+ * table in its text and change nothing; true is doubt.  Adding a check is adding a function and a
+ * row of a list; rows are asked in their order until one is true. */
+#ifndef GIPR_ALIGN_CHECKS_H
+#define GIPR_ALIGN_CHECKS_H
+
+#include "align/groups.h"
+
+#define TABLE_CHECK(name) bool name(const struct group_reader *r, const struct table_match *m);
+#include "align/table_checks.h"
+
+/* Line i is any of m->line[]: found or not, with or without figures. */
+#define LINE_CHECK(name)                                                                           \
+    bool name(const struct group_reader *r, const struct table_match *m, size_t i);
+#include "align/line_checks.h"
+
+#endif

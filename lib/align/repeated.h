@@ -1,0 +1,21 @@
+/* repeated.h - labels that stand twice: in the form, or in a text. */
+#ifndef GIPR_ALIGN_REPEATED_H
+#define GIPR_ALIGN_REPEATED_H
+
+#include "align/groups.h"
+
+/* Whether no other line of the form's table has the label of `line`. */
+bool table_has_once(const struct form_table *table, uint32_t line);
+
+/* The figure right behind the label that ends at token `last`, units aside; lx->tokens if there is
+ * none. */
+uint32_t table_figure_behind(const struct lexed *lx, uint32_t last);
+
+/* Whether the label of a line stands twice in its place, with figures behind both. */
+bool table_repeats(const struct table_match *m, const struct group_reader *r);
+
+/* Makes the lines unsure whose label stands twice in their place, with other figures behind
+ * it: those of two years, say; or all, if the table stands twice. */
+void table_doubt_repeated(struct table_match *m, const struct group_reader *r);
+
+#endif
