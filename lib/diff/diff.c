@@ -103,12 +103,11 @@ static void finish(struct diff *d)
 /* A field without its escapes, in d->names, which has room. */
 static struct str unescape(struct diff *d, struct str field)
 {
-    char *to = d->names.p + d->names.len;
-    size_t n = tsv_unescape(to, field);
-    if (n == SIZE_MAX)
+    struct str plain = field;
+    if (!tsv_unescape(d->names.p + d->names.len, &plain))
         return field; /* no record of it will be good */
-    d->names.len += n;
-    return str_make(to, n);
+    d->names.len += plain.n;
+    return plain;
 }
 
 static void name_pair(struct diff *d, const struct report_pair *pair)

@@ -170,13 +170,13 @@ bool source_split(struct source *s, struct str *lines)
     return tsv_split(line, s->field, s->slot, s->columns, &escaped) == s->columns;
 }
 
-bool source_bad_escape(struct str line, struct str *field)
+bool source_bad_escape(struct str line, struct str *rest)
 {
     if (line.n == 0 || !memchr(line.p, '\\', line.n))
         return false;
     while (line.p) {
-        *field = str_cut(&line, '\t');
-        if (!tsv_can_unescape(*field))
+        *rest = str_cut(&line, '\t');
+        if (tsv_has_bad_escape(rest))
             return true;
     }
     return false;
@@ -190,8 +190,7 @@ bool source_read(struct source *s, struct str *lines, struct buf *text)
         (escaped && source_bad_escape(line, &bad)))
         return false;
     for (size_t i = SOURCE_OWN; escaped && i < s->wanted; i++) {
-        char *to = text->p + text->len;
-        s->field[i] = str_make(to, tsv_unescape(to, s->field[i]));
+        (void)tsv_unescape(text->p + text->len, &s->field[i]);
         text->len += s->field[i].n;
     }
     return true;
@@ -267,7 +266,8 @@ void source_origin(struct source *s, const char *p, const char **file, size_t *l
     str_size(number, line); /* is one of ours */
     s->place.len = 0;
     buf_reserve(&s->place, path.n + 1);
-    s->place.len = tsv_unescape(s->place.p, path);
+    (void)tsv_unescape(s->place.p, &path);
+    s->place.len = path.n;
     buf_put_char(&s->place, '\0');
     *file = s->place.p;
 }

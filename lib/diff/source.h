@@ -85,8 +85,9 @@ bool source_split(struct source *s, struct str *lines);
  * that had some are in *text, which has room for the line, and is not moved. */
 bool source_read(struct source *s, struct str *lines, struct buf *text);
 
-/* Looks for a field of the line with an escape that there is not. */
-bool source_bad_escape(struct str line, struct str *field);
+/* Looks for an escape in the line that there is not: *rest is what stands from there on in its
+ * field. */
+bool source_bad_escape(struct str line, struct str *rest);
 
 /* Like source_split() for the first s->lead columns alone; of a line that is a record, and the
  * first of `lines`. */

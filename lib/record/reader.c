@@ -118,10 +118,9 @@ static int read_tsv_header(struct record_reader *r, struct err *e)
     keep_header(r, rest);
     r->columns = 0;
     while (rest.p) {
-        struct str name = str_cut(&rest, '\t');
-        char *own = line + (name.p - line);
-        size_t plain = tsv_unescape(own, name);
-        columns_add(r, plain == SIZE_MAX ? name : str_make(own, plain));
+        struct str name = str_cut(&rest, '\t'), plain = name;
+        bool good = tsv_unescape(line + (name.p - line), &plain);
+        columns_add(r, good ? plain : name);
     }
     return columns_place(r, e);
 }
@@ -217,13 +216,11 @@ static int unescape_fields(struct record_reader *r, struct err *e)
     for (size_t k = 0; k < r->columns; k++) {
         struct str *f = &r->field[r->slot[k]];
         /* The bytes are ours to change: see lines_next(). */
-        size_t n = tsv_unescape((char *)(uintptr_t)f->p, *f);
-        if (n == SIZE_MAX) {
+        if (!tsv_unescape((char *)(uintptr_t)f->p, f)) {
             char shown[ERR_QUOTE_MAX];
             return err_set(e, r->file, r->line, "unknown escape in a field: %s",
                            err_quote(shown, *f));
         }
-        f->n = n;
     }
     return 0;
 }

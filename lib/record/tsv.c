@@ -25,33 +25,34 @@ static struct str cut_plain(struct str *rest)
     return str_make(all.p, n);
 }
 
-bool tsv_can_unescape(struct str field)
+bool tsv_has_bad_escape(struct str *field)
 {
-    for (;; field = str_from(field, 2)) {
-        cut_plain(&field);
-        if (field.n == 0)
-            return true;
-        if (field.n == 1 || !is_code(field.p[1]))
+    for (;; *field = str_from(*field, 2)) {
+        cut_plain(field);
+        if (field->n == 0)
             return false;
+        if (field->n == 1 || !is_code(field->p[1]))
+            return true;
     }
 }
 
-size_t tsv_unescape(char *to, struct str field)
+bool tsv_unescape(char *to, struct str *field)
 {
+    struct str rest = *field;
     size_t used = 0;
-    while (field.n > 0) {
-        struct str plain = cut_plain(&field);
+    while (rest.n > 0) {
+        struct str plain = cut_plain(&rest);
         memmove(to + used, plain.p, plain.n);
         used += plain.n;
-        if (field.n == 0)
+        if (rest.n == 0)
             break;
-        char code = field.n > 1 ? field.p[1] : '\0';
+        char code = rest.n > 1 ? rest.p[1] : '\0';
         if (!is_code(code))
-            return SIZE_MAX;
+            return *field = rest, false;
         to[used++] = code == 't' ? '\t' : code == 'n' ? '\n' : code == 'r' ? '\r' : code;
-        field = str_from(field, 2);
+        rest = str_from(rest, 2);
     }
-    return used;
+    return *field = str_make(to, used), true;
 }
 
 size_t tsv_split(struct str line, struct str *field, const size_t *slot, size_t columns,

@@ -9,13 +9,14 @@
 /* Appends `value` with its tabs, line ends and backslashes escaped. */
 void tsv_put(struct buf *out, struct str value);
 
-/* Undoes the escapes of `field` in `to`, which holds at least field.n bytes and
- * may be field.p itself.  Returns the bytes written, or SIZE_MAX when a
- * backslash stands before anything but t, n, r and backslash. */
-size_t tsv_unescape(char *to, struct str field);
+/* Undoes the escapes of *field in `to`, which holds at least field->n bytes and may be field->p
+ * itself; then *field is what was written there.  Returns false when a backslash stands before
+ * anything but t, n, r and backslash: then *field is what stands from there on, unchanged, for a
+ * message. */
+bool tsv_unescape(char *to, struct str *field);
 
-/* Whether tsv_unescape() can: no backslash stands before anything else. */
-bool tsv_can_unescape(struct str field);
+/* Whether tsv_unescape() would fail, and *field as it would then be; else *field is empty. */
+bool tsv_has_bad_escape(struct str *field);
 
 /* Cuts `line` at its tabs: column k goes to field[slot[k]] as it stands, escapes
  * included, for k < columns.  *escaped tells whether there is a backslash at all.

@@ -140,8 +140,9 @@ void sum_name(struct sum *s)
         struct str line = str_cut(&rest, '\n');
         buf_reserve(b, line.n);
         for (size_t k = 0; k < s->keys; k++) {
-            size_t n = tsv_unescape(b->p, str_cut(&line, '\t')); /* was written by tsv_put() */
-            s->id[s->named * s->keys + k] = intern_put(&s->names, str_make(b->p, n));
+            struct str key = str_cut(&line, '\t');
+            (void)tsv_unescape(b->p, &key); /* was written by tsv_put() */
+            s->id[s->named * s->keys + k] = intern_put(&s->names, key);
         }
     }
 }

@@ -296,12 +296,30 @@ START_TEST(rows_come_back_from_tsv)
         ck_assert_int_eq(escaped, special);
         for (size_t k = 0; k < FIELDS; k++) {
             char plain[2 * sizeof *text];
-            ck_assert(tsv_can_unescape(field[slot[k]]));
-            size_t back = tsv_unescape(plain, field[slot[k]]);
-            ck_assert(str_eq(str_make(plain, back), str_make(text[k], size[k])));
+            struct str back = field[slot[k]];
+            ck_assert(!tsv_has_bad_escape(&back));
+            back = field[slot[k]];
+            ck_assert(tsv_unescape(plain, &back) && back.p == plain);
+            ck_assert(str_eq(back, str_make(text[k], size[k])));
         }
         buf_free(&line);
     }
+}
+END_TEST
+
+/* In place, too, where what stood before it was moved already. */
+START_TEST(a_wrong_escape_is_pointed_at)
+{
+    char text[] = "a\\tb\\\\c\\xd", last[] = "\\n\\";
+    struct str field = str_of(text);
+    ck_assert(tsv_has_bad_escape(&field));
+    ck_assert(str_eq(field, STR("\\xd")));
+    field = str_of(text);
+    ck_assert(!tsv_unescape(text, &field));
+    ck_assert(str_eq(field, STR("\\xd")));
+    field = str_of(last);
+    ck_assert(!tsv_unescape(last, &field));
+    ck_assert(str_eq(field, STR("\\")));
 }
 END_TEST
 
@@ -321,6 +339,7 @@ Suite *bytes_suite(void)
     tcase_add_test(t, digits_become_numbers);
     tcase_add_test(t, numbers_become_digits);
     tcase_add_test(t, rows_come_back_from_tsv);
+    tcase_add_test(t, a_wrong_escape_is_pointed_at);
     suite_add_tcase(s, t);
     return s;
 }

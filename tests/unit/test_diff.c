@@ -121,7 +121,7 @@ static const struct {
     {OLD("t\tr\tc\t9999999999999999999999999999999999999\t"), NEW("t\tr\tc\t-1\t"),
      "!2 the change has too many digits: '-1'\n[2]"},
     {OLD("t\\q\tr\tc\t1\t"), NEW("t\tr\tc\t1\t"),
-     "A\tt\tr\tc\t\t2022\t\t1\t\t\tadded\n!2 unknown escape in a field: 't\\q'\n[2]"},
+     "A\tt\tr\tc\t\t2022\t\t1\t\t\tadded\n!2 unknown escape in a field: '\\q'\n[2]"},
     {OLD("t\\\\\tr\tc\t1\t"), NEW("t\\\\\tr\tc\t2\t"),
      "A\tt\\\\\tr\tc\t2021\t2022\t1\t2\t1\t100\tchanged\n[1]"},
 };

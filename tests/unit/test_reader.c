@@ -65,7 +65,7 @@ static const struct reader_case cases[] = {
     {"a! b", {STR_INIT("a\tb\n\"x\t\"\"\n")}, "\"x|\"\"\n", RECORD_AUTO, 0},
     {"a! b",
      {STR_INIT("a\tb\nx\\y\t1\nz\t\\\nu\tv\n")},
-     "!one:2 unknown escape in a field: 'x\\y'\n!one:3 unknown escape in a field: '\\'\nu|v\n",
+     "!one:2 unknown escape in a field: '\\y'\n!one:3 unknown escape in a field: '\\'\nu|v\n",
      RECORD_AUTO,
      0},
     {"a! b",
