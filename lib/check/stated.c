@@ -59,15 +59,16 @@ static struct stated_kind *find_kind(struct stated *s, struct str rule)
 int stated_init(struct stated *s, struct err *e)
 {
     struct str rest = all_rows(), row[3];
+    const struct {
+        struct pattern **pattern;
+        const char *kind;
+    } common[] = {{&s->end, "end"},   {&s->until, "until"},     {&s->about, "about"},
+                  {&s->year, "year"}, {&s->nothing, "nothing"}, {&s->unless, "unless"},
+                  {&s->body, "body"}};
     *s = (struct stated){0};
-    if (compile(&s->end, "end", STR("*"), e) != 0 ||
-        compile(&s->until, "until", STR("*"), e) != 0 ||
-        compile(&s->about, "about", STR("*"), e) != 0 ||
-        compile(&s->year, "year", STR("*"), e) != 0 ||
-        compile(&s->nothing, "nothing", STR("*"), e) != 0 ||
-        compile(&s->unless, "unless", STR("*"), e) != 0 ||
-        compile(&s->body, "body", STR("*"), e) != 0)
-        return stated_free(s), -1;
+    for (size_t i = 0; i < sizeof common / sizeof *common; i++)
+        if (compile(common[i].pattern, common[i].kind, STR("*"), e) != 0)
+            return stated_free(s), -1;
     while (next_row(&rest, STR("claim"), STR(""), row)) {
         if (find_kind(s, row[1]))
             continue;
