@@ -17,10 +17,18 @@ struct printed_columns {
     bool in_row;                   /* some stand beside others in a row, as figures below may */
 };
 
+enum {
+    HEADS_AROUND = 40,   /* tokens: so far heads of one table reach */
+    HEAD_BYTES_MAX = 48, /* longer words are none */
+};
+
 /* Hits [from, to) of labels. */
 struct hit_range {
     size_t from, to;
 };
+
+/* The hits so near to a token that they may be heads of one table. */
+struct hit_range printed_heads_around(const struct placing *p, uint32_t token);
 
 /* The hits among and not far above the table's lines: heads elsewhere are of another, with the same
  * words. */
@@ -31,6 +39,9 @@ const struct label *printed_head(const struct placing *p, size_t i);
 
 /* Whether words are a piece of the head of some column of the form over `line`, broken perhaps. */
 bool printed_is_piece(const struct placing *p, uint32_t line, struct str words);
+
+/* Whether n folded characters are like the label of a head, or of its characters alone. */
+bool printed_head_is_like(const uint32_t *text, size_t n, const struct label *l);
 
 /* Whether words are like some head of the table, misread perhaps. */
 bool printed_is_like(const struct placing *p, struct str words);

@@ -1,0 +1,29 @@
+/* extra_heads.h - heads of columns that the form does not have, or has once, beside those of the
+ * form.
+ *
+ *     ... | 其他 | 小计 | 总计      a sum of columns (lib/forms/extras.tsv)
+ *     ... | 总计 | 网上申请            words that nobody knows, where all heads of the form are there
+ *     自然人 | 自然人 | ...         a head once more: what stands below are copies */
+#ifndef GIPR_PLACE_EXTRA_HEADS_H
+#define GIPR_PLACE_EXTRA_HEADS_H
+
+#include "place/printed.h"
+
+/* What extras.tsv knows of such a head. */
+struct extra_head {
+    struct str stands_for; /* the form's column that it may be in other words */
+    bool of_columns;       /* it sums up columns beside it; else it belongs to the whole row */
+};
+
+/* Whether extras.tsv has words, and what it says of them. */
+bool extra_head_find(struct str words, struct extra_head *found);
+
+/* How many columns more stand behind the head that hit i is of (printed_head()), from token *from
+ * on: right behind it, or, where others span rows of heads, behind blank cells. */
+uint32_t extra_heads_behind(const struct placing *p, size_t i, const struct label *head,
+                            uint32_t *from);
+
+/* How many stand right before it. */
+uint32_t extra_heads_before(const struct placing *p, size_t i, const struct label *head);
+
+#endif
