@@ -1,9 +1,9 @@
 /* extra_heads.h - heads of columns that the form does not have, or has once, beside those of the
  * form.
  *
- *     ... | 其他 | 小计 | 总计      a sum of columns (lib/forms/extras.tsv)
- *     ... | 总计 | 网上申请            words that nobody knows, where all heads of the form are there
- *     自然人 | 自然人 | ...         a head once more: what stands below are copies */
+ *     ... | 其他 | 小计 | 总计    a sum of columns, or another word (lib/forms/extras.tsv)
+ *     ... | 总计 | 网上申请       words that nobody knows, where the form's heads are all there
+ *     自然人 | 自然人 | ...       a head once more: what stands below are copies */
 #ifndef GIPR_PLACE_EXTRA_HEADS_H
 #define GIPR_PLACE_EXTRA_HEADS_H
 

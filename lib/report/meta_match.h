@@ -1,4 +1,4 @@
-/* meta_match.h - what meta.c and meta_title.c share: patterns matched with pieces of a report's
+/* meta_match.h - what the files of meta.h share: patterns matched with pieces of a report's
  * text, and the names of bodies that they find. */
 #ifndef GIPR_REPORT_META_MATCH_H
 #define GIPR_REPORT_META_MATCH_H
