@@ -12,14 +12,14 @@ enum { BEHIND_KEPT, BEHIND, RIGHT_END, FIXED = CELLS_BY_ROW };
 
 /* The head of slot `slot` above a line, which must stand in a row of as many cells, and in that
  * once; NULL if there is none. */
-static const struct cell_head *head_over(const struct placing *p, const struct placing_line *line,
-                                         uint32_t slot)
+static struct cell_head *head_over(const struct placing *p, const struct placing_line *line,
+                                   uint32_t slot)
 {
     const struct token *token = p->text->lx.token;
-    const struct cell_head *found = NULL, *last = NULL;
+    struct cell_head *found = NULL, *last = NULL;
     uint32_t heads = 0;
     for (size_t i = 0; i < p->heads && p->head[i].token < line->row.from; i++) {
-        const struct cell_head *head = &p->head[i];
+        struct cell_head *head = &p->head[i];
         if (head->line > line->line || head->line < heads || head->slot != slot)
             continue;
         bool again = last && token[head->token].row == token[last->token].row &&
@@ -201,20 +201,21 @@ static bool take_below_heads(const struct placing *p, const struct placing_line 
     return true;
 }
 
-/* Whether some row below the heads of a line has figures in other cells than those below them:
- * then cells of rows span others than those of the heads, and blank ones may be anybody's. */
+void heads_mark_off(struct placing *p)
+{
+    int32_t slot[SLOTS_MAX];
+    for (size_t i = 0; i < p->lines && !p->table->across; i++) {
+        const struct placing_line *line = &p->line[i];
+        if (line->row.cells > 0 && line->figures > 0 && placing_is_labelled(line) &&
+            take_below_heads(p, line, slot) && !takes_all(p, line, UINT32_MAX, slot))
+            head_over(p, line, 0)->off = true;
+    }
+}
+
 static bool heads_are_off(const struct placing *p, const struct placing_line *line)
 {
     const struct cell_head *head = head_over(p, line, 0);
-    int32_t slot[SLOTS_MAX];
-    for (size_t i = 0; i < p->lines; i++) {
-        const struct placing_line *other = &p->line[i];
-        if (other->row.cells > 0 && other->figures > 0 && other->slots == line->slots &&
-            head_over(p, other, 0) == head && placing_is_labelled(other) &&
-            take_below_heads(p, other, slot) && !takes_all(p, other, UINT32_MAX, slot))
-            return true;
-    }
-    return false;
+    return head && head->off;
 }
 
 enum reading reading_heads(const struct placing *p, const struct placing_line *line, int how,
@@ -231,14 +232,9 @@ enum reading reading_heads(const struct placing *p, const struct placing_line *l
 
 bool heads_fail(const struct placing *p)
 {
-    int32_t slot[SLOTS_MAX];
-    for (size_t i = 0; i < p->lines && !p->table->across; i++) {
-        const struct placing_line *line = &p->line[i];
-        if (line->row.cells > 0 && placing_is_labelled(line) && !line->closed &&
-            line->figures > 0 && take_below_heads(p, line, slot) &&
-            !takes_all(p, line, UINT32_MAX, slot))
+    for (size_t i = 0; i < p->heads; i++)
+        if (p->head[i].off)
             return true;
-    }
     return false;
 }
 

@@ -34,6 +34,8 @@ struct cell_head {
     uint32_t token, slot;
     uint32_t line;  /* of the form's table: the first whose slots it heads */
     uint32_t cells; /* of its row */
+    bool off; /* some row below it has figures in other cells than those below the heads: cells
+                 of rows span others than the heads', and blank ones may be anybody's */
 };
 
 /* Rows whose labels reach over more cells are of no kind: the forms have three columns of labels at

@@ -71,8 +71,9 @@ void placing_close_unclear_rows(struct placing *p);
 bool cells_leave_choice(const struct placing *p, const struct placing_line *line,
                         const int32_t slot[SLOTS_MAX]);
 
-/* cells.c: whether figures of some row stand in other cells than those below the heads, which
- * are as many as the row's. */
+/* cells.c: marks the heads that some row stands otherwise than below, though they are as many cells
+ * as it has; and whether there are any. */
+void heads_mark_off(struct placing *p);
 bool heads_fail(const struct placing *p);
 
 /* cells.c: whether the heads in the row of cells over a line, as many as its own, are those of its

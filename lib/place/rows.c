@@ -202,7 +202,7 @@ void placing_find_heads(struct placing *p)
         struct cell_head *head = &p->head[p->heads++];
         bool same = head > p->head && lx->token[head[-1].token].row == lx->token[token].row;
         uint32_t cells = same ? head[-1].cells : cells_in_row(lx, token);
-        *head = (struct cell_head){token, l->first, l->line, cells};
+        *head = (struct cell_head){token, l->first, l->line, cells, false};
     }
 }
 

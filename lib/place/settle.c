@@ -233,6 +233,7 @@ void placing_settle(struct placing *p, const struct evidence *evidence)
     if (p->shows & SHOWS_CELLS) {
         placing_find_rows(p);
         placing_close_unclear_rows(p);
+        heads_mark_off(p);
         settle_once(p, verdict, reading_heads, 0, HEADS_VARIANTS);
         settle_once(p, verdict, reading_cells, 0, CELLS_VARIANTS);
     }

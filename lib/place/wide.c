@@ -131,6 +131,7 @@ static void read_more_cells(struct placing *p)
 {
     uint64_t used;
     placing_find_rows(p);
+    heads_mark_off(p);
     for (size_t i = 0; i < p->lines; i++)
         if (p->line[i].figures > 0 && has_more_cells(p, &p->line[i], &used) &&
             !(p->line[i].full && heads_are_all(p, &p->line[i])))
