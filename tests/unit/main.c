@@ -1,6 +1,7 @@
 /* Runs every suite of suites.h.  Check's own variables apply: CK_RUN_SUITE=name,
  * CK_RUN_CASE=name, CK_FORK=no, CK_VERBOSITY=verbose. */
 #include <check.h>
+#include <stdlib.h>
 
 #define SUITE(name) Suite *name##_suite(void);
 #include "suites.h"
@@ -14,6 +15,8 @@ static Suite *(*const suites[])(void) = {
 
 int main(void)
 {
+    /* Seconds: a busy machine may take many times what a test needs, Check grants 4. */
+    setenv("CK_DEFAULT_TIMEOUT", "60", 0);
     SRunner *runner = srunner_create(NULL);
     for (size_t i = 0; i < sizeof suites / sizeof *suites; i++)
         srunner_add_suite(runner, suites[i]());

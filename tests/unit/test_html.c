@@ -376,7 +376,6 @@ Suite *html_suite(void)
     tcase_add_test(pages, limits);
     tcase_add_test(pages, prose_in_tables);
     tcase_add_test(pages, page_titles);
-    tcase_set_timeout(pages, 60);
     suite_add_tcase(suite, pages);
     TCase *parts = tcase_create("parts");
     tcase_add_test(parts, references);

@@ -185,7 +185,6 @@ Suite *report_reader_suite(void)
 {
     Suite *suite = suite_create("report_reader");
     TCase *tests = tcase_create("report_reader");
-    tcase_set_timeout(tests, 60);
     tcase_add_loop_test(tests, a_stream_is_cut_into_reports, 0, sizeof streams / sizeof *streams);
     tcase_add_test(tests, a_report_over_the_limit_is_an_error_and_the_next_is_read);
     tcase_add_test(tests, the_limit_counts_bytes_as_they_stand);
