@@ -12,6 +12,7 @@
 #include "lex/look.h"
 #include "lex/page.h"
 #include "lex/pairs.h"
+#include "lex/running.h"
 
 void lexed_free(struct lexed *lx)
 {
@@ -32,6 +33,9 @@ void lexed_clear(struct lexed *lx)
     lx->long_figures = false;
     lx->in_box = lx->open = lx->damaged = lx->units = lx->paged = false;
     lx->padded = lx->padded_on = lx->lone_tabs = false;
+    lx->titles = lx->heads = 0;
+    lx->headed = false;
+    lx->over = lx->under = (struct page_numbers){0, 0};
     lx->open_cell = 0;
     lx->border = BORDER_NEW;
     memset(lx->box_figure, 0, sizeof lx->box_figure);
@@ -278,13 +282,15 @@ static inline void end_line(struct lexed *lx, size_t before, bool feed)
 {
     if (page_may_be_number(lx, before)) {
         lx->lone = (uint32_t)lx->tokens;
-        if (feed)
+        if (feed || (lx->headed && page_numbers_head(lx, true)))
             page_drop_number(lx);
+    } else if (lx->headed && lx->tokens > before) {
+        page_numbers_head(lx, false);
     }
     if (lx->tokens > before) {
         lx->row++;
         lx->gap_empty = lx->gap_spaces = 0;
-        lx->paged = false;
+        lx->paged = lx->headed = false;
     }
 }
 
@@ -330,8 +336,9 @@ static void lex_undivided(struct lexed *lx, struct str line, struct str trimmed,
         lex_words(lx, line, number);
     join_unit(lx, before);
     bool whole = lx->tokens == before + 1 && lx->token[before].raw.n == line.n && !item;
-    if (whole && !drawing_may_open(line) &&
-        !(look & ~(unsigned)(LOOK_TEXT | LOOK_MAYBE | LOOK_WORD)))
+    bool plain = !(look & ~(unsigned)(LOOK_TEXT | LOOK_MAYBE | LOOK_WORD));
+    if (whole && plain && !drawing_may_open(line) &&
+        !(running_may_be_title(line) && page_ends_title(line)))
         lexed_note_line(lx);
 }
 
@@ -370,7 +377,9 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     bool lone_tab = is_lone_tab(line);
     lx->lone_tabs |= lone_tab;
     if (!(look & (LOOK_TEXT | LOOK_PIPE | LOOK_TAB)) || lone_tab) {
-        if (!(look & LOOK_BOX))
+        if (look & LOOK_FEED)
+            lx->paged = true;
+        else if (!(look & LOOK_BOX))
             (look & LOOK_SPACE) ? lx->gap_spaces++ : lx->gap_empty++;
         return;
     }
@@ -387,7 +396,10 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
         lx->gap_empty++;
         return;
     }
-    if (page_is_number(trimmed)) {
+    enum running title = running_title(lx, trimmed);
+    if (title != RUNNING_NONE || page_is_number(trimmed)) {
+        if (title != RUNNING_NONE && !lx->headed)
+            page_start(lx, title == RUNNING_NUMBERED);
         lx->paged = true;
         return;
     }

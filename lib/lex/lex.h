@@ -47,11 +47,13 @@ struct token {
     bool number_behind; /* a number alone at a page's edge, that may be another's than the
                            page's, was dropped */
     bool in_label;      /* a later piece of a label that starts before (set by label_scan) */
-    bool paged;         /* a page's number stood right before its line, and lines around it */
-    bool follows;       /* the token before stands on the same input line */
-    bool placed;        /* at[] is known: token_span() keeps what it counted */
+    bool paged;   /* what stands on every page stood right before its line, and lines around */
+    bool follows; /* the token before stands on the same input line */
+    bool placed;  /* at[] is known: token_span() keeps what it counted */
     struct span at[MEASURES];
 };
+
+enum { LEXED_TITLES_MAX = 4 };
 
 enum { BOX_CELLS_MAX = 64 }; /* of a line of a drawn table; no form has so many */
 
@@ -60,7 +62,14 @@ struct lexed {
     size_t tokens, tokens_cap;
     uint32_t page, row; /* state while lexing */
     uint32_t gap_empty, gap_spaces;
-    bool paged;    /* a page's number was dropped since the last token's line */
+    bool paged; /* what stands on every page was dropped since the last token's line */
+    struct str title[LEXED_TITLES_MAX]; /* lines as titles of reports are, different ones */
+    size_t titles;
+    uint32_t heads; /* titles that stood before, once more: heads of pages */
+    bool headed;    /* such a title stood since the last token's line */
+    struct page_numbers {
+        uint32_t with, without; /* heads that had a number alone beside them, and others */
+    } over, under;              /* them */
     uint32_t lone; /* tokens + 1 when the last line was a lone number, which a form feed makes a
                       page number */
     uint32_t page_number, page_numbered; /* the last page's number, 0: none; which page that was */

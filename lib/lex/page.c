@@ -1,44 +1,136 @@
 #include "lex/page.h"
 
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/char_set.h"
 #include "base/utf8.h"
+#include "data.h"
 #include "lex/line.h"
 
-enum { SHAPE_MAX = 16 }; /* characters of a page number's shape */
+enum { SHAPE_MAX = 48 }; /* bytes of a line's shape */
 
-/* The shape of a short line: N for a run of digits, D 第, P 页, G 共, otherwise the
- * character itself; empty when anything else stands there. */
-static void shape_of(struct str line, char shape[SHAPE_MAX])
+/* What pages.tsv says of the lines that stand on every page. */
+enum page_kind { PAGE_NUMBER, PAGE_SHARE, PAGE_WORDS, PAGE_TITLE, PAGE_ABOUT, PAGE_KINDS };
+
+enum { TITLE_WORDS_MAX = 8 };
+
+struct page_line {
+    enum page_kind kind;
+    struct str text;
+};
+
+static struct {
+    struct page_line *line;
+    size_t lines, cap;
+    struct str end[TITLE_WORDS_MAX], about[TITLE_WORDS_MAX]; /* of titles */
+    size_t ends, abouts;
+    struct char_set starts; /* characters that numbers and words start with, brackets aside */
+} known;
+
+static const struct str numerals = STR_INIT("一二三四五六七八九十");
+
+static bool is_bracket(uint32_t c)
 {
-    size_t n = 0, used;
-    bool digits = false;
-    for (size_t at = 0; at < line.n; at += used) {
-        uint32_t c = utf8_decode(line.p + at, line.n - at, &used);
-        bool digit = c >= '0' && c <= '9';
-        char class = digit                                      ? 'N'
-                     : c == '-' || (c >= 0x2010 && c <= 0x2015) ? '-'
-                     : c == 0x7b2c                              ? 'D'
-                     : c == 0x9875                              ? 'P'
-                     : c == 0x5171                              ? 'G'
-                     : c == '/'                                 ? '/'
-                                                                : '\0';
-        bool more = digit && digits;
-        digits = digit;
-        if (utf8_is_space(c) || more)
-            continue;
-        if (class == '\0' || n == SHAPE_MAX - 1) {
-            n = 0;
-            break;
-        }
-        shape[n++] = class;
-    }
-    shape[n] = '\0';
+    return c == '(' || c == ')' || c == '[' || c == ']' || c == 0xff08 || c == 0xff09 ||
+           c == 0x3010 || c == 0x3011;
 }
 
-/* Whether a line ends as page numbers do. */
-static bool ends_as_number(struct str line)
+static bool is_digit(uint32_t c)
 {
-    char c = line.p[line.n - 1];
-    return c == '-' || (unsigned char)c >= 0x80 || (c >= '0' && c <= '9');
+    return (c >= '0' && c <= '9') || (c >= 0xff10 && c <= 0xff19);
+}
+
+static bool is_dash(uint32_t c)
+{
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2500 || c == 0xff0d;
+}
+
+static void add_start(uint32_t c)
+{
+    static const uint32_t dashes[] = {0x2010, 0x2011, 0x2012, 0x2013,
+                                      0x2014, 0x2015, 0x2500, 0xff0d};
+    char_set_add(&known.starts, c);
+    if (c >= 'a' && c <= 'z')
+        char_set_add(&known.starts, c - 'a' + 'A');
+    for (size_t i = 0; c == '-' && i < sizeof dashes / sizeof *dashes; i++)
+        char_set_add(&known.starts, dashes[i]);
+    for (uint32_t digit = 0; c == '#' && digit < 10; digit++) {
+        char_set_add(&known.starts, '0' + digit);
+        char_set_add(&known.starts, 0xff10 + digit);
+    }
+    if (c == '~')
+        char_set_add(&known.starts, 0xff5e);
+}
+
+static void load(void)
+{
+    static const char *const kinds[PAGE_KINDS] = {"number", "share", "words", "title", "about"};
+    struct str rest = str_make(data_pages, data_pages_len);
+    str_cut(&rest, '\n');
+    while (rest.n) {
+        struct str line = str_cut(&rest, '\n'), kind = str_cut(&line, '\t');
+        struct page_line one = {PAGE_NUMBER, str_cut(&line, '\t')};
+        while (one.kind < PAGE_ABOUT && !str_eq(kind, str_of(kinds[one.kind])))
+            one.kind++;
+        if (one.kind == PAGE_TITLE && known.ends < TITLE_WORDS_MAX)
+            known.end[known.ends++] = one.text;
+        if (one.kind == PAGE_ABOUT && known.abouts < TITLE_WORDS_MAX)
+            known.about[known.abouts++] = one.text;
+        if (one.kind > PAGE_WORDS)
+            continue;
+        size_t used;
+        add_start(utf8_decode(one.text.p, one.text.n, &used));
+        ARRAY_GROW(known.line, known.lines, known.cap);
+        known.line[known.lines++] = one;
+    }
+}
+
+bool page_may_start(struct str line)
+{
+    size_t used, at = 0;
+    if (known.lines == 0)
+        load();
+    uint32_t c = utf8_decode(line.p, line.n, &used);
+    while (is_bracket(c) && (at += used) < line.n)
+        c = utf8_decode(line.p + at, line.n - at, &used);
+    return char_set_has(&known.starts, c);
+}
+
+/* What a character is in a line's shape: '#' for one of a number, '-' for any dash; 0 for none,
+ * which blanks and brackets are. */
+static uint32_t shape_char(uint32_t c, struct str character)
+{
+    if (utf8_is_space(c) || is_bracket(c))
+        return 0;
+    if (is_digit(c) || str_find(numerals, character, 0) < numerals.n)
+        return '#';
+    if (is_dash(c))
+        return '-';
+    if (c >= 'A' && c <= 'Z')
+        return c - 'A' + 'a';
+    return c == 0xff0c || c == 0x3001 ? ',' : c == 0xff0f ? '/' : c == 0xff5e ? '~' : c;
+}
+
+/* The shape of a short line, with each number as one #; empty when it is too long. */
+static struct str shape_of(struct str line, char shape[SHAPE_MAX])
+{
+    size_t n = 0, used;
+    uint32_t last = 0;
+    for (size_t at = 0; at < line.n; at += used) {
+        uint32_t c = utf8_decode(line.p + at, line.n - at, &used), before = last;
+        last = c = shape_char(c, str_make(line.p + at, used));
+        if (c == 0 || (c == '#' && before == '#'))
+            continue; /* 3 4 are two numbers */
+        if (n + used > SHAPE_MAX)
+            return STR("");
+        if (c < 0x80)
+            shape[n++] = (char)c;
+        else
+            for (size_t i = 0; i < used; i++)
+                shape[n++] = line.p[at + i];
+    }
+    return str_make(shape, n);
 }
 
 /* Whether the first of two numbers is no more than the second, as a page of so many. */
@@ -56,35 +148,46 @@ static bool is_share(struct str line)
 
 bool page_is_number_slow(struct str line)
 {
-    static const char *const shapes[] = {"-N-", "DNP", "DNPGNP", "DNP/GNP", "N/N"};
-    enum { BYTES_MAX = 40 };
-    char shape[SHAPE_MAX];
-    if (line.n == 0 || line.n > BYTES_MAX || text_is_digits(line) || !ends_as_number(line))
+    char buffer[SHAPE_MAX];
+    if (line.n == 0 || text_is_digits(line))
         return false;
-    shape_of(line, shape);
-    for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
-        if (strcmp(shape, shapes[i]) == 0)
-            return strcmp(shape, "N/N") != 0 || is_share(line);
+    struct str shape = shape_of(line, buffer);
+    for (size_t i = 0; shape.n > 0 && i < known.lines; i++)
+        if (str_eq(known.line[i].text, shape))
+            return known.line[i].kind != PAGE_SHARE || is_share(line);
     return false;
+}
+
+bool page_ends_title(struct str text)
+{
+    bool ends = false, names = false;
+    if (known.lines == 0)
+        load();
+    for (size_t i = 0; i < known.ends && !ends; i++)
+        ends = str_ends(text, known.end[i]);
+    for (size_t i = 0; ends && i < known.abouts && !names; i++)
+        names = str_find(text, known.about[i], 0) < text.n;
+    return names;
 }
 
 /* Whether a page can have the number n for what pages before it had, or at its foot or
  * head for its place in the text. */
 static bool counts_pages(struct lexed *lx, uint32_t n)
 {
-    bool counts = n == lx->page || n == lx->page + 1 ||
-                  (lx->page_number && n == lx->page_number + (lx->page - lx->page_numbered));
+    uint32_t page = lx->page ? lx->page : lx->heads;
+    bool counts = n == page || n == page + 1 ||
+                  (lx->page_number && n == lx->page_number + (page - lx->page_numbered));
     lx->page_number = n;
-    lx->page_numbered = lx->page;
+    lx->page_numbered = page;
     return counts;
 }
 
-/* The line before a form feed, or the first of a page, when it is one short
+/* The line before a page's end, or the first of a page, when it is one short
  * number alone, is the page's number and no figure. */
 void page_drop_number(struct lexed *lx)
 {
     if (lx->lone == lx->tokens && lx->tokens) {
-        const struct str raw = lx->token[--lx->tokens].raw;
+        struct str raw = lx->token[--lx->tokens].raw;
         uint32_t n = 0;
         for (size_t i = 0; i < raw.n && raw.p[i] >= '0' && raw.p[i] <= '9'; i++)
             n = n * 10 + (uint32_t)(raw.p[i] - '0');
@@ -92,6 +195,34 @@ void page_drop_number(struct lexed *lx)
             lx->token[lx->tokens - 1].number_behind = true;
     }
     lx->lone = 0;
+}
+
+/* Whether heads have numbers beside them, going by those before. */
+static bool are_numbered(const struct page_numbers *n)
+{
+    enum { WITHOUT_MIN = 2 }; /* a cover has none */
+    return n->without < WITHOUT_MIN || n->with >= n->without;
+}
+
+void page_start(struct lexed *lx, bool numbered)
+{
+    bool lone = !numbered && lx->lone == lx->tokens && lx->tokens > 0;
+    lx->heads++;
+    lx->headed = !numbered;
+    lx->over.with += lone;
+    lx->over.without += !lone;
+    lx->under.without += numbered;
+    if (lone && are_numbered(&lx->over))
+        page_drop_number(lx);
+    lx->lone = 0;
+}
+
+bool page_numbers_head(struct lexed *lx, bool lone)
+{
+    lx->headed = false;
+    lx->under.with += lone;
+    lx->under.without += !lone;
+    return lone && are_numbered(&lx->under);
 }
 
 bool page_may_be_number(const struct lexed *lx, size_t before)

@@ -3,6 +3,8 @@
 
 #include "show.h"
 
+#define TITLE "临江县2023年政府信息公开工作年度报告"
+
 static const struct {
     const char *text, *tokens;
 } lines[] = {
@@ -132,7 +134,28 @@ static const struct {
     {"5\n第 3 页 / 共 12 页\n6", "W f5\nW f6"},
     {"5\n3 / 12\n6", "W f5\nW f6"},
     {"5\n- 3\n6", "W f5\nW t- 3\nW f6"},
-    {"5\n第三页\n6", "W f5\nW t第三页\nW f6"},
+    {"5\n第三页\n6", "W f5\nW f6"},
+    {"5\n（第 3 页，共 12 页）\n6", "W f5\nW f6"},
+    {"5\n共12页 第3页\n6", "W f5\nW f6"},
+    {"5\nPage 3 of 12\n6", "W f5\nW f6"},
+    {"5\n·3·\n6\n～ 4 ～\n7", "W f5\nW f6\nW f7"},
+    {"5\n13 / 12\n6", "W f5\nW f13 n/ f12\nW f6"},
+    {"5\n3 / 12 14\n6", "W f5\nW f3 n/ f12 f14\nW f6"},
+    {"5\n(3)\n6", "W f5\nW t(3)\nW f6"},
+    /* or that a table goes on */
+    {"5\n（续表）\n6\n续 表\n7\n续表2：\n8", "W f5\nW f6\nW f7\nW t续表2：\nW f8"},
+    {"5\n上接第 3 页\n6\n续前\n7", "W f5\nW f6\nW t续前\nW f7"},
+    /* a title that stood before is the head of a page, beside a number or above one or below */
+    {TITLE "\n甲\n" TITLE "\n乙\n5", "W t" TITLE "\nW t甲\nW t乙\nW f5"},
+    {TITLE "\n甲\n" TITLE "    3\n0", "W t" TITLE "\nW t甲\nW f0"},
+    {TITLE "\n甲\n" TITLE " - 3 -\n0", "W t" TITLE "\nW t甲\nW f0"},
+    {TITLE "\n甲\n0\n1\n" TITLE "\n0", "W t" TITLE "\nW t甲\nW f0\nW f0"},
+    {TITLE "\n甲\n" TITLE "\n1\n5", "W t" TITLE "\nW t甲\nW f5"},
+    {TITLE "\n甲\n" TITLE "\n0\n" TITLE "\n乙\n" TITLE "\n2",
+     "W t" TITLE "\nW t甲\nW f0\nW t乙\nW f2"},
+    {TITLE "\n甲\n某县" TITLE "\n5", "W t" TITLE "\nW t甲\nW t某县" TITLE "\nW f5"},
+    {"本机关无其他需要报告\n甲\n本机关无其他需要报告\n",
+     "W t本机关无其他需要报告\nW t甲\nW t本机关无其他需要报告"},
     /* and those that a form feed tells */
     {"5\n  3  \n\n\f规章", "W f5\nW t规章"},
     {"甲\n\f  3\n规章", "W t甲\nW t规章"},
@@ -204,7 +227,7 @@ static const struct {
     {"甲\n　\n\n3", 1, 1},
     {"甲\n\n  \n3", 1, 1},
     {"甲 |\n\n3 |", 1, 0},
-    {"甲\n\f\n3", 1, 0},
+    {"甲\n\f\n3", 0, 0},
     /* what is no row stands between nothing */
     {"甲\n\n- 3 -\n\n3", 2, 0},
     {"│甲│\n├─┤\n│3│", 0, 0},

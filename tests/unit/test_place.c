@@ -574,9 +574,18 @@ static const struct {
     {"2021", "proactive",
      HEADS_PROACTIVE
      "行政规范性文件 | 1 | 2 | 3 |\n"
-     "全年共收到申请 31 件，其中自然人 8 件。\n行政许可 |  |\n行政处罚\nPage 4 of 9\n350\n行政强制\n"
+     "全年共收到申请 31 件，其中自然人 8 件。\n行政许可 |  |\n行政处罚\nFig. 4 of 9\n350\n行政强制\n"
      "全年共办结 84 件。\n0\n行政事业性收费\n9 其中网上 1\n",
      "normative 1 2 3\nlicensing ?\npenalty ?\ncoercion ?\nfees ?"},
+    /* what stands on every page parts no row; blank cells beside it may be lines of the page's */
+    {"2021", "proactive",
+     "临江县2023年政府信息公开工作年度报告\n规章 1\n- 3 -\n临江县2023年政府信息公开工作年度报告\n2 3\n"
+     "行政许可\n第四页\n\n350\n行政处罚\n（续表）\n7\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing 350\npenalty 7"},
+    {"2021", "proactive",
+     "临江县2023年政府信息公开工作年度报告\n规章\n1\n2\n临江县2023年政府信息公开工作年度报告 5\n3\n"
+     "行政规范性文件\n4\n第五页\n\n5\n6\n行政许可\n7\n",
+     "rules 1 2 3\nnormative 4 5 6\nlicensing 7"},
     /* nor one that was broken over two lines: of a row that is not closed, or at its comma */
     {"2021", "proactive",
      HEADS_PROACTIVE
