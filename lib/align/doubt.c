@@ -75,11 +75,22 @@ static void doubt_neighbours(struct table_match *m, size_t overfull)
         continue;
 }
 
+/* Whether a line has as many figures as slots, none of them alone on its line of text. */
+static bool is_full_row(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    size_t slots = r->table->line[i].slots;
+    for (uint32_t k = 0; k < m->line[i].values; k++)
+        if (token_alone(lx, m->value[m->line[i].value + k]))
+            return false;
+    return numbers_of(lx, m, i) == slots && m->line[i].values == slots;
+}
+
 bool line_may_lack_number(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
-    if (line->state != MATCH_LABEL || lx->page == 0)
+    if (line->state != MATCH_LABEL || (lx->page == 0 && lx->heads == 0) || is_full_row(r, m, i))
         return false;
     for (uint32_t k = line->first; k < line->end; k++)
         if (lx->token[k].number_behind)
@@ -238,11 +249,11 @@ static bool gaps_differ(const struct lexed *lx, const struct table_match *m, siz
     if (line->values < 2)
         return false;
     const struct token *first = &lx->token[m->value[line->value]];
-    if (first->style != LINE_WORDS || !stand_alone(lx, m, i))
+    if (first->style != LINE_WORDS || first->paged || !stand_alone(lx, m, i))
         return false;
     for (uint32_t k = 1; k < line->values; k++) {
         const struct token *t = &lx->token[m->value[line->value + k]];
-        if (t->gap_empty != first->gap_empty && t->page == first->page)
+        if (t->gap_empty != first->gap_empty && t->page == first->page && !t->paged)
             return true;
     }
     return false;

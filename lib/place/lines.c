@@ -79,7 +79,7 @@ static int distance_of_words(const struct placing *p)
         const struct label_hit *h = &hits->hit[k];
         const struct token *t = &lx->token[h->first];
         int d = (int)(t->gap_empty + t->gap_spaces);
-        if (d < least && h->first > 0 && h->whole && t[-1].kind == TOKEN_TEXT &&
+        if (d < least && h->first > 0 && h->whole && !t->paged && t[-1].kind == TOKEN_TEXT &&
             label_set_builtin()->label[h->label].table == p->number && token_alone(lx, h->first) &&
             token_alone(lx, h->first - 1))
             least = d;
@@ -101,6 +101,8 @@ void placing_find_distance(struct placing *p)
         if (!line->full || line->values == 0)
             continue;
         const struct token *next = &lx->token[line->value[line->values - 1] + 1];
+        if (next->paged)
+            continue;
         int d = (int)(next->gap_empty + next->gap_spaces);
         int shared = p->table->line[line->line].shared, without = d - shared;
         p->distance = d < p->distance ? d : p->distance;
@@ -205,9 +207,32 @@ static bool is_explained(const struct placing *p, const struct placing_line *lin
     return blanks_follow(p, line, how, last + 1, (int)(line->slots - filled));
 }
 
+/* Whether a page ends amid a line, or right behind it: what it shows of blank cells is lost. */
+static bool is_parted(const struct placing *p, const struct placing_line *line)
+{
+    const struct lexed *lx = &p->text->lx;
+    uint32_t last = line->values ? line->value[line->values - 1] : line->match->last;
+    for (uint32_t i = 0; i < line->values; i++)
+        if (lx->token[line->value[i]].paged)
+            return true;
+    return last + 1 < lx->tokens && lx->token[last + 1].paged;
+}
+
+/* What a line says that a page parts: nothing of its blank cells, but that there are none if all
+ * its figures are there. */
+static enum reading read_parted(const struct placing *p, const struct placing_line *line, int how)
+{
+    for (uint32_t i = 0; line->full && i < line->values; i++)
+        if (blanks_before(&p->text->lx, line->value[i], how, divider(how)) > 0)
+            return READ_AGAINST;
+    return READ_SILENT;
+}
+
 enum reading reading_lines(const struct placing *p, const struct placing_line *line, int how,
                            int32_t slot[SLOTS_MAX])
 {
+    if (is_parted(p, line))
+        return read_parted(p, line, how);
     uint32_t n = read_figures(p, line, how, slot);
     if (n == 0 || (!line->full && slot[0] == SLOT_BLANK && may_be_padded(p, line, how)))
         return READ_AGAINST;
@@ -233,7 +258,7 @@ void evidence_add_lines(struct evidence *evidence, const struct placing *p)
         const struct placing_line *line = &p->line[i];
         bool blank = line->match->state == MATCH_LABEL && line->figures == 0 && line->slots > 1 &&
                      p->text->lx.token[line->match->last].style == LINE_WORDS;
-        if (!blank && !placing_is_open(line))
+        if ((!blank && !placing_is_open(line)) || is_parted(p, line))
             continue;
         evidence->lines++;
         for (int how = 0; how < LINES_VARIANTS; how++) {
