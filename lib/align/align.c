@@ -162,6 +162,40 @@ static bool ends_labels(const struct table_match *m, const struct line_match *li
     return false;
 }
 
+/* Whether a group is one short number alone on its line, as those of pages are. */
+static bool is_lone_number(const struct lexed *lx, const struct groups *g, size_t i)
+{
+    enum { DIGITS_MAX = 3 };
+    const struct group *group = &g->group[i];
+    const struct token *t = &lx->token[g->token[group->value]];
+    return group->values == 1 && t->style == LINE_WORDS && t->kind == TOKEN_FIGURE &&
+           token_alone(lx, g->token[group->value]) && text_is_digits(t->raw) &&
+           t->raw.n <= DIGITS_MAX && t->raw.p[0] != '0';
+}
+
+/* Whether a group is a whole row of a line that has so many slots, on one line of text. */
+static bool is_whole_row(const struct lexed *lx, const struct groups *g, size_t i, size_t slots)
+{
+    enum { SLOTS_MIN = 3 };
+    const struct group *group = &g->group[i];
+    const uint32_t *token = g->token + group->value;
+    return slots >= SLOTS_MIN && group->values == slots && group->figures == slots &&
+           lx->token[token[0]].style == LINE_WORDS &&
+           lx->token[token[0]].row == lx->token[token[slots - 1]].row;
+}
+
+/* A page may end between a label and its whole row: the number alone between them is the page's,
+ * and dropped.  Without an empty line before the row, it may be what a figure was torn of. */
+static void drop_page_number(const struct lexed *lx, struct groups *g, size_t slots)
+{
+    if (g->groups != 2 || g->torn || g->group[1].after_words || g->group[1].first_line != NO_LINE ||
+        !is_lone_number(lx, g, 0) || !is_whole_row(lx, g, 1, slots) ||
+        lx->token[g->token[g->group[1].value]].gap_empty == 0)
+        return;
+    g->group[0] = g->group[1];
+    g->groups = 1;
+}
+
 /* Figures between two anchors whose lines are neighbours belong to the first: those
  * that no words divide.  Others behind them are noise if it is complete (a page's
  * header), else nobody knows. */
@@ -333,6 +367,7 @@ static void assign_values(struct table_match *m, const struct form_table *table,
         if (is_taken)
             groups_copy(&g, &raised, 0);
         is_taken = groups_take_raised(reader, a, i, &g, &raised);
+        drop_page_number(lx, &g, table->line[here->line].slots);
         uint32_t until = next ? next->line : (uint32_t)table->lines;
         distribute(m, table, line, &g, here->line + 1, until - here->line - 1, lx);
         if (g.ends_at_line && groups_figures(&g) == 0)
@@ -388,6 +423,8 @@ static void align_across(struct table_match *m, const struct group_reader *reade
             m->line[0].end = groups_after(reader, &heads, NULL, &g);
             row = first_row(&g);
         }
+        if (row == 0)
+            drop_page_number(lx, &g, slots);
         size_t end = row < g.groups ? row + 1 : row;
         if (row < g.groups && g.group[row].figures < slots)
             end = g.groups; /* a long row wraps */

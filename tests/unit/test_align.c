@@ -37,6 +37,20 @@ static const struct {
      "处理        反复申请\n            5.要求行政机关确认     6   7   8\n            或重新出具已获取信息\n",
      "rejected.excessive label 3 4 5\nrejected.confirm label 6 7 8"},
 
+    /* a page's number between a label and its whole row, which nothing can have been torn of */
+    {"2021", "proactive", "规章\n5\n\n1 2 3\n行政规范性文件 4 5 6\n",
+     "rules label 1 2 3\nnormative label 4 5 6"},
+    {"2021", "proactive", "规章\n5\n1 2 3\n行政规范性文件 4 5 6\n",
+     "rules label 5 1 2 3\nnormative label 4 5 6"},
+    {"2021", "proactive", "规章\n0\n\n1 2 3\n行政规范性文件 4 5 6\n",
+     "rules label 0 1 2 3\nnormative label 4 5 6"},
+    {"2021", "proactive", "规章\n5\n\n1 2\n行政规范性文件 4 5 6\n",
+     "rules label 5 1 2\nnormative label 4 5 6"},
+    {"2021", "appeals",
+     "行政复议 行政诉讼\n" HEADS "未经复议直接起诉 复议后起诉\n" HEADS HEADS
+     "6\n\n1 2 3 4 5 6 7 8 9 10 11 12 13 14 16\n",
+     "review label 1 2 3 4 5 6 7 8 9 10 11 12 13 14 16"},
+
     /* damaged labels */
     {"2021", "requests",
      "1.信访举报投诉申请 | 1 | 2 |\n2.重复申请 | 3 | 4 |\n3.要求提供公开版物 | 5 | 6 |\n",
