@@ -1,16 +1,18 @@
 /* torn.c - figures that an extractor broke over two lines of text:
  *
- *     规范性文件 | 0 | 0 | 6        规章 | 5 | 21,
- *     309 |                         194 | 130 | */
+ *     规范性文件 | 0 | 0 | 6        规章 | 5 | 21,         其他对外        减
+ *     309 |                         194 | 130 |            管理服务 120    15    7 */
 #include "align/checks.h"
 #include "lex/figure.h"
 
-/* Whether text is digits that a comma parts from others, which are missing. */
+/* Whether text is digits that a comma parts from others, or a sign, and these are missing. */
 static bool is_fragment(const struct token *t)
 {
     size_t n = t->raw.n;
     if (t->kind != TOKEN_TEXT || n < 2)
         return false;
+    if (t->style == LINE_WORDS && figure_is_sign(t->raw))
+        return true;
     if (str_ends(t->raw, STR("，")))
         return text_is_digits(str_make(t->raw.p, n - strlen("，")));
     return t->raw.p[n - 1] == ',' && text_is_digits(str_make(t->raw.p, n - 1));
@@ -74,8 +76,8 @@ bool line_is_torn(const struct group_reader *r, const struct table_match *m, siz
     const struct line_match *line = &m->line[i];
     if (line->state != MATCH_LABEL)
         return false;
-    for (uint32_t k = line->last + 1; k < line->end && k < lx->tokens; k++)
-        if (is_fragment(&lx->token[k]))
+    for (uint32_t k = line->first + 1; k < line->end && k < lx->tokens; k++)
+        if (!lx->token[k].in_label && is_fragment(&lx->token[k]))
             return true;
     for (uint32_t k = 0; k < line->values; k++) {
         uint32_t at = m->value[line->value + k];

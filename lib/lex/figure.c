@@ -380,6 +380,13 @@ bool figure_starts_with_unit(struct str text)
     return text.n > 0 && word_at(text, WORD_UNIT);
 }
 
+bool figure_is_sign(struct str text)
+{
+    if (!vocabulary.words)
+        vocabulary_load();
+    return is_word(text, WORD_SIGN);
+}
+
 bool figure_may_be_less(struct str head)
 {
     if (!vocabulary.words)

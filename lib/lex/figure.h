@@ -65,6 +65,9 @@ size_t figure_word_behind(struct str text);
 /* Whether text starts with a unit. */
 bool figure_starts_with_unit(struct str text);
 
+/* Whether text is a word that says whether the figure behind it is more or less than zero (减). */
+bool figure_is_sign(struct str text);
+
 /* Whether the head of a column says that its figures may be less than zero: it has a word that is
  * a minus before a figure (本年增/减). */
 bool figure_may_be_less(struct str head);

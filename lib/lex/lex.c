@@ -12,6 +12,7 @@
 #include "lex/look.h"
 #include "lex/page.h"
 #include "lex/pairs.h"
+#include "lex/remark.h"
 #include "lex/running.h"
 
 void lexed_free(struct lexed *lx)
@@ -232,6 +233,17 @@ static bool is_their_dash(const struct lexed *lx, uint32_t cell, struct str word
     return str_eq(t->raw, STR("--")) && is_near(t->raw.p + t->raw.n, word.p);
 }
 
+/* The sign of a figure, in words, may be parted from it by a blank: 减 15 */
+static bool is_their_sign(struct lexed *lx, uint32_t cell, struct str word)
+{
+    if (cell == 0)
+        return false;
+    const struct token *t = &lx->token[lx->tokens - 1];
+    const char *end = t->raw.p + t->raw.n;
+    return t->kind == TOKEN_TEXT && end + space_at(end, word.p) == word.p &&
+           figure_is_sign(t->raw) && lexed_kind(lx, word) == TOKEN_FIGURE;
+}
+
 static inline void lex_word(struct lexed *lx, struct str word, size_t number, uint32_t cell)
 {
     lx->units |= lexed_add(lx, word, number, LINE_WORDS, cell)->kind == TOKEN_UNIT;
@@ -251,7 +263,8 @@ static void lex_words(struct lexed *lx, struct str line, size_t number)
         const char *from = p;
         p += utf8_word(p, (size_t)(end - p));
         struct str word = str_make(from, (size_t)(p - from));
-        if (is_their_number(lx, cell, word) || is_their_dash(lx, cell, word)) {
+        if (is_their_number(lx, cell, word) || is_their_dash(lx, cell, word) ||
+            is_their_sign(lx, cell, word)) {
             from = lx->token[--lx->tokens].raw.p;
             cell--;
         } else if (is_their_start(lx, cell, word)) {
@@ -334,6 +347,7 @@ static void lex_undivided(struct lexed *lx, struct str line, struct str trimmed,
         lex_word(lx, trimmed, number, 0);
     else
         lex_words(lx, line, number);
+    remark_join(lx, before);
     join_unit(lx, before);
     bool whole = lx->tokens == before + 1 && lx->token[before].raw.n == line.n && !item;
     bool plain = !(look & ~(unsigned)(LOOK_TEXT | LOOK_MAYBE | LOOK_WORD));

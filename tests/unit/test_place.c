@@ -48,6 +48,26 @@ static const struct {
     {"2021", "proactive", "规章 | 1 | | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 | 7 |\n",
      "rules ? ? ?\nnormative ? ? ?"},
     {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
+    /* a figure of a remark in a label, parted from it by a blank */
+    {"2014", "stats",
+     "（一）主动公开政府信息数（不同渠道和方式公开相同信息计 1 条）    条      44\n"
+     "制发规范性文件总数                                              件      5\n",
+     "proactive.published 44\nproactive.normative_issued 5"},
+    {"2014", "stats",
+     "（一）主动公开政府信息数（不同渠道和方式公开相同信息计 1 条）    条\n"
+     "制发规范性文件总数                                              件      5\n",
+     "proactive.published ?\nproactive.normative_issued 5"},
+    /* signs in words, beside their figures or above them */
+    {"2019", "proactive",
+     "信息内容          上一年项目数量   本年增/减   处理决定数量\n"
+     "行政许可               12           减 15          35\n"
+     "其他对外管理服务事项   120          增加 15        7\n",
+     "licensing 12 -15 35\nservices 120 15 7"},
+    {"2019", "proactive",
+     "信息内容          上一年项目数量   本年增/减   处理决定数量\n"
+     "其他对外管                          减\n"
+     "理服务事项             120          15             7\n",
+     "services ? ? ?"},
     /* a line break of Markdown's */
     {"2021", "proactive", "规章            1         2        3\n\\\n", "rules 1 2 3"},
     /* in traditional characters */
