@@ -86,6 +86,21 @@ struct str line_bare(struct str line)
     return line;
 }
 
+struct str line_only_field(struct str line)
+{
+    enum { SEPARATORS_MIN = 2 }; /* a sentence may end in one, where it is broken */
+    char separator = line.n > 0 ? line.p[line.n - 1] : 0;
+    struct str field = line;
+    if (separator != ',' && separator != ';')
+        return line;
+    while (field.n > 0 && field.p[field.n - 1] == separator)
+        field.n--;
+    if (line.n - field.n < SEPARATORS_MIN)
+        return line;
+    bool quoted = field.n > 2 && field.p[0] == '"' && field.p[field.n - 1] == '"';
+    return quoted ? str_make(field.p + 1, field.n - 2) : field;
+}
+
 struct str line_next(struct str *rest)
 {
     struct str line = {rest->p, 0};

@@ -16,6 +16,10 @@ bool line_is_ornament(uint32_t c);
 /* The line without ornaments at both ends. */
 struct str line_bare(struct str line);
 
+/* A line (bare) without the blank fields that end it where it is a row of a comma- or
+ * semicolon-separated table, and without the quotation marks of its only other field. */
+struct str line_only_field(struct str line);
+
 /* The first line of *rest that is not bare of words, without ornaments; *rest is
  * what follows it.  An empty string at the end. */
 struct str line_next(struct str *rest);

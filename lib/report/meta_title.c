@@ -272,7 +272,7 @@ static void find_other_titles(struct meta_reader *r, struct str text, struct str
         struct str raw = str_cut(&text, '\n'), line = raw;
         bool again = read.n && str_eq(raw, read), may = again;
         if (!again && raw.n <= ALONE_BYTES && meta_words_are_in(&r->words[META_TITLE_WORDS], raw)) {
-            line = line_bare(raw);
+            line = line_only_field(line_bare(raw));
             again = read.n && str_eq(line, read);
             may = again || (may_end_title(r, line) && may_stand_alone(line));
         }
@@ -291,6 +291,7 @@ void meta_find_titles(struct meta_reader *r, struct str front)
     struct str line[ABOVE + 1] = {{NULL, 0}}, rest = front;
     for (int i = 0; i < TITLES_MAX && (line[ABOVE] = line_next(&rest)).n; i++) {
         struct title t = {.apart = false};
+        line[ABOVE] = line_only_field(line[ABOVE]);
         if ((may_end_title(r, line[ABOVE]) && read_title_lines(r, line, rest, &t)) ||
             read_head(r, line[ABOVE], &t)) {
             add_title(r, &t);
