@@ -195,11 +195,29 @@ static bool has_other_row(const struct table_match *m, const struct group_reader
     return false;
 }
 
+/* Whether a line of several columns has another row elsewhere, as full and with other figures, at a
+ * label found once more. */
+static bool has_full_row_again(const struct table_match *m, const struct group_reader *r,
+                               const struct line_match *line, const struct label_hit *h)
+{
+    enum { COLUMNS_MIN = 2 }; /* one figure behind 行政许可 may be of any table */
+    size_t slots = r->table->line[line - m->line].slots;
+    bool differ;
+    return slots >= COLUMNS_MIN && stands_as_row(m, r, h) &&
+           row_behind(&r->text->lx, m, line, h->last, slots, &differ) == slots && differ;
+}
+
 void table_doubt_repeated(struct table_match *m, const struct group_reader *r)
 {
     const struct lexed *lx = &r->text->lx;
     if (has_other_table(m, r) || has_other_row(m, r))
         table_doubt(m);
+    for (size_t i = 0; m->strays && i < r->text->hits.hits; i++) {
+        const struct label_hit *h = &r->text->hits.hit[i];
+        const struct line_match *line = line_again(m, r, h);
+        if (line && line->values > 0 && has_full_row_again(m, r, line, h))
+            m->line[line - m->line].state = MATCH_UNSURE;
+    }
     for (size_t i = 0; m->strays && i < r->text->hits.hits; i++) {
         const struct label_hit *h = &r->text->hits.hit[i];
         struct line_match *line = repeated_line(m, r, h);

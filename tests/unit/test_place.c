@@ -48,6 +48,11 @@ static const struct {
     {"2021", "proactive", "规章 | 1 | | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 | 7 |\n",
      "rules ? ? ?\nnormative ? ? ?"},
     {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
+    /* a row that stands once more with other figures */
+    {"2021", "proactive",
+     "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 6 |\n行政规范性文件 | 7 | 8 | 9 |\n"
+     "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 6 |\n行政规范性文件 | 7 | 8 | 10 |\n",
+     "rules 0 0 6\nnormative ? ? ?"},
     /* a figure of a remark in a label, parted from it by a blank */
     {"2014", "stats",
      "（一）主动公开政府信息数（不同渠道和方式公开相同信息计 1 条）    条      44\n"
