@@ -31,6 +31,13 @@ static struct cell_head *head_over(const struct placing *p, const struct placing
     return found;
 }
 
+/* Whether some row stands otherwise than below the heads of a line (heads_mark_off()). */
+static bool heads_are_off(const struct placing *p, const struct placing_line *line)
+{
+    const struct cell_head *head = head_over(p, line, 0);
+    return head && head->off;
+}
+
 /* The cell of the row in which slot `slot` stands according to the head above it.  Whether that is
  * known. */
 static bool cell_of_head(const struct placing *p, const struct placing_line *line, uint32_t slot,
@@ -130,6 +137,8 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
     const struct placing_line *gapped = gapped_row(p, line);
     if (gapped)
         return read_as_row(p, line, gapped, slot);
+    if (heads_are_off(p, line) && !rows_have_full(p, line))
+        return READ_AGAINST;
     if (how >= RIGHT_END && lexed_is_padded(&p->text->lx)) /* bars stand behind all figures */
         return READ_AGAINST;
     if (!first_cell(line, how, &first))
@@ -210,12 +219,6 @@ void heads_mark_off(struct placing *p)
             take_below_heads(p, line, slot) && !takes_all(p, line, UINT32_MAX, slot))
             head_over(p, line, 0)->off = true;
     }
-}
-
-static bool heads_are_off(const struct placing *p, const struct placing_line *line)
-{
-    const struct cell_head *head = head_over(p, line, 0);
-    return head && head->off;
 }
 
 enum reading reading_heads(const struct placing *p, const struct placing_line *line, int how,

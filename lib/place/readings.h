@@ -38,6 +38,9 @@ static inline uint32_t placing_spanned(const struct placing *p, const struct pla
     return (uint32_t)(p->table->groups_max - p->table->line[line->line].groups);
 }
 
+/* rows.c: whether a row of as many slots is complete, which shows where they start. */
+bool rows_have_full(const struct placing *p, const struct placing_line *line);
+
 /* rows.c: whether a reading puts figures where complete rows of the line's kind have theirs. */
 bool row_agrees_with_full(const struct placing *p, const struct placing_line *line,
                           const int32_t *slot);

@@ -153,6 +153,14 @@ static void note_first_cell(struct placing *p, const struct placing_line *line)
     *known = same && last - first + 1 == line->slots ? first : CELL_DIFFERS;
 }
 
+bool rows_have_full(const struct placing *p, const struct placing_line *line)
+{
+    for (size_t i = 0; i < p->lines; i++)
+        if (p->line[i].full && p->line[i].row.cells > 0 && p->line[i].slots == line->slots)
+            return true;
+    return false;
+}
+
 bool row_agrees_with_full(const struct placing *p, const struct placing_line *line,
                           const int32_t *slot)
 {

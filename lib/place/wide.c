@@ -148,7 +148,8 @@ void placing_check_width(struct placing *p)
         shorter += is_shorter(p, &p->line[i]);
     }
     bool many = wider >= LINES_MIN && (wider * SHARE_MIN > lines || shorter > 0);
-    if (!many && !placing_is_numbered(p, wider, false) && !placing_is_numbered(p, wider, true)) {
+    bool any = wider > 0 || p->table->unit_column; /* a form of one column, not filled in */
+    if (!many && !placing_is_numbered(p, any, false) && !placing_is_numbered(p, any, true)) {
         if (shows_column_more(p))
             read_more_cells(p);
         return;

@@ -48,6 +48,14 @@ static const struct {
     {"2021", "proactive", "规章 | 1 | | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 | 7 |\n",
      "rules ? ? ?\nnormative ? ? ?"},
     {"2021", "proactive", "规章 1 / 3\n", "rules 1 - 3"},
+    /* numbers of rows in a form that nobody filled in */
+    {"2014", "stats",
+     "| 统计指标 | 单位 | 序号 | 统计数 |\n| 一、主动公开情况 | —— | 1 |  |\n"
+     "| （一）主动公开政府信息数 | 条 | 2 |  |\n| 其中：主动公开规范性文件数 | 条 | 3 |  |\n"
+     "| 制发规范性文件总数 | 件 | 4 |  |\n| （二）通过不同渠道和方式公开政府信息的情况 | —— | 5 |  |\n"
+     "| 1.政府公报公开政府信息数 | 条 | 6 |  |\n",
+     "proactive _\nproactive.published _\nproactive.published.normative _\n"
+     "proactive.normative_issued _\nproactive.channels _\nproactive.channels.gazette _"},
     /* a row that stands once more with other figures */
     {"2021", "proactive",
      "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 6 |\n行政规范性文件 | 7 | 8 | 9 |\n"
