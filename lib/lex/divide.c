@@ -57,8 +57,7 @@ bool divide_may_slow(struct str line)
     return str_ends(line, STR("\""));
 }
 
-/* Cuts the first cell off a row. */
-static struct str cut_cell(struct str *rest, struct str mark)
+struct str divide_cut(struct str *rest, struct str mark)
 {
     size_t quoted = 0;
     if (str_starts(*rest, STR("\""))) { /* to the quote before a mark, or the last */
@@ -138,7 +137,7 @@ static bool cut_row(struct lexed *lx, struct str line, struct str mark, struct r
     bool numbered = false;
     *row = (struct row){0};
     for (struct str rest = line; rest.p; row->cells++) {
-        struct str cell = cut_cell(&rest, mark);
+        struct str cell = divide_cut(&rest, mark);
         if (row->cells == 0 && may_number(cell)) {
             numbered = true;
             before = cell;
@@ -208,7 +207,7 @@ static void add_cells(struct lexed *lx, struct str line, size_t number, struct s
 {
     uint32_t cell = 0;
     for (struct str rest = line; rest.p;)
-        lexed_add(lx, cut_cell(&rest, mark), number, LINE_CELLS, cell++);
+        lexed_add(lx, divide_cut(&rest, mark), number, LINE_CELLS, cell++);
 }
 
 /* The same where commas may group digits: who knows which figures there are?  They are one cell of
@@ -217,7 +216,7 @@ static void add_doubtful(struct lexed *lx, struct str line, size_t number, struc
 {
     uint32_t cell = 0;
     for (struct str rest = line, all = rest; rest.p; all = rest) {
-        struct str first = cut_cell(&rest, mark);
+        struct str first = divide_cut(&rest, mark);
         bool label =
             rest.p && (lexed_kind(lx, first) == TOKEN_TEXT || (cell == 0 && may_number(first)));
         struct token *t = lexed_add(lx, label ? first : all, number, LINE_CELLS, cell++);
@@ -243,23 +242,55 @@ static bool is_doubtful(struct lexed *lx, struct str mark, const struct row *row
     return !plain;
 }
 
+/* The mark of the row above if it divides a line that need not have figures; -1 if it does not. */
+static int mark_above(const struct lexed *lx, struct str line)
+{
+    if (!lx->divider || line.n > LABEL_BYTES_MAX || str_ends(line, STR("。")))
+        return -1;
+    int mark = (int)lx->divider - 1;
+    return count_marks(line, marks[mark]) < MARKS_MIN ? -1 : mark;
+}
+
+/* Appends the cells of a row; of one that is `cut`, *row tells what they are. */
+static void add_row(struct lexed *lx, struct str line, size_t number, int mark, bool cut,
+                    const struct row *row)
+{
+    lx->divider = (uint32_t)mark + 1;
+    if (cut && is_doubtful(lx, marks[mark], row))
+        add_doubtful(lx, line, number, marks[mark]);
+    else
+        add_cells(lx, line, number, marks[mark]);
+}
+
 bool divide_line(struct lexed *lx, struct str line, size_t number)
 {
     struct row row;
     int mark = find_mark(lx, line, &row);
     bool cut = mark >= 0;
-    if (mark < 0) {
-        if (!lx->divider || line.n > LABEL_BYTES_MAX || str_ends(line, STR("。")))
-            return false;
-        mark = (int)lx->divider - 1;
-        if (count_marks(line, marks[mark]) < MARKS_MIN)
+    if (!cut) {
+        mark = mark_above(lx, line);
+        if (mark < 0)
             return false;
         cut = cut_row(lx, line, marks[mark], &row);
     }
-    lx->divider = (uint32_t)mark + 1;
-    if (cut && is_doubtful(lx, marks[mark], &row))
-        add_doubtful(lx, line, number, marks[mark]);
-    else
-        add_cells(lx, line, number, marks[mark]);
+    add_row(lx, line, number, mark, cut, &row);
+    return true;
+}
+
+bool divide_by(struct lexed *lx, struct str line, size_t number, struct str by)
+{
+    struct row row;
+    int mark = 0;
+    while (mark < MARKS && !str_eq(marks[mark], by))
+        mark++;
+    if (mark == MARKS)
+        return false;
+    bool cut = divides(lx, line, by, &row);
+    if (!cut) {
+        if (mark_above(lx, line) != mark)
+            return false;
+        cut = cut_row(lx, line, by, &row);
+    }
+    add_row(lx, line, number, mark, cut, &row);
     return true;
 }

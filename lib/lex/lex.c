@@ -12,6 +12,7 @@
 #include "lex/look.h"
 #include "lex/page.h"
 #include "lex/pairs.h"
+#include "lex/quoted.h"
 #include "lex/remark.h"
 #include "lex/running.h"
 
@@ -35,7 +36,7 @@ void lexed_clear(struct lexed *lx)
     lx->in_box = lx->open = lx->damaged = lx->units = lx->paged = false;
     lx->padded = lx->padded_on = lx->lone_tabs = false;
     lx->titles = lx->heads = 0;
-    lx->headed = false;
+    lx->headed = lx->quoted = lx->unended = false;
     lx->over = lx->under = (struct page_numbers){0, 0};
     lx->open_cell = 0;
     lx->border = BORDER_NEW;
@@ -473,10 +474,62 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
     read_line(lx, line, number, look);
 }
 
+/* Reads a row whose cells tabs part, and stand in quotes where they hold line breaks. */
+static void lex_quoted_tabs(struct lexed *lx, struct str row, size_t number)
+{
+    uint32_t cell = 0;
+    for (struct str rest = without_border(lx, row, '\t'); rest.p; cell++)
+        lexed_add(lx, divide_cut(&rest, STR("\t")), number, LINE_CELLS, cell);
+    lx->open_cell = 0;
+}
+
+/* Reads a row with line breaks in it if that is what `mark` divides it into: no other sign of cells
+ * stands in it, and without the breaks it would be a row, too. */
+static bool read_quoted(struct lexed *lx, struct str row, size_t number, struct str mark)
+{
+    size_t before = lx->tokens;
+    struct str trimmed = str_trim_wide(row);
+    unsigned look = look_at(row);
+    bool tabs = str_eq(mark, STR("\t"));
+    if ((look & (LOOK_PIPE | LOOK_BOX | LOOK_FEED)) || tabs != ((look & LOOK_TAB) != 0))
+        return false;
+    lx->input = row;
+    if (tabs)
+        lex_quoted_tabs(lx, row, number);
+    else if (!divide_may(lx, trimmed) || !divide_by(lx, trimmed, number, mark))
+        return false;
+    else
+        end_cells(lx, trimmed, before);
+    lx->in_box = false;
+    lx->lone = lx->item = 0;
+    lx->quoted = true;
+    end_line(lx, before, false);
+    return true;
+}
+
+/* Reads the row of several lines that starts `text`, if one does; returns how many, and sets *n to
+ * its bytes. */
+static size_t lex_quoted(struct lexed *lx, struct str text, size_t number, size_t *n)
+{
+    static const struct str marks[] = {STR_INIT(","), STR_INIT(";"), STR_INIT("\t")};
+    if (lx->drawing && lx->drawing->lines)
+        return 0;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        struct quoted_row row;
+        enum quoted found = quoted_row(text, marks[i].p[0], &row);
+        lx->unended |= found == QUOTED_UNENDED;
+        if (found == QUOTED_ROW && read_quoted(lx, row.text, number, marks[i])) {
+            *n = row.text.n;
+            return row.lines;
+        }
+    }
+    return 0;
+}
+
 bool lexed_is_between(const struct lexed *lx)
 {
     return lx->border == BORDER_NEW && !lx->open && lx->open_cell == 0 && !lx->in_box &&
-           !lx->item && !lx->divider && !(lx->drawing && lx->drawing->lines);
+           !lx->item && !lx->divider && !lx->unended && !(lx->drawing && lx->drawing->lines);
 }
 
 void lex_end(struct lexed *lx)
@@ -485,11 +538,34 @@ void lex_end(struct lexed *lx)
         end_drawing(lx);
 }
 
+/* The first quote of text from byte `from` on; its end if there is none. */
+static const char *quote_behind(struct str text, size_t from)
+{
+    if (from >= text.n)
+        return text.n > 0 ? text.p + text.n : text.p;
+    const char *quote = memchr(text.p + from, '"', text.n - from);
+    return quote ? quote : text.p + text.n;
+}
+
 void lex_text(struct lexed *lx, struct str text, size_t line)
 {
     struct line_walk walk = line_walk_start(text);
     struct str one;
+    const char *quote = quote_behind(text, 0); /* the next: lines without any cost nothing */
+    lx->unended = false;
     while (line_walk_next(&walk, &one)) {
+        if (quote < one.p + one.n) {
+            size_t at = (size_t)(one.p - text.p), n = one.n;
+            size_t lines = lex_quoted(lx, str_from(text, at), line, &n);
+            size_t end = at + n;
+            quote = quote_behind(text, end);
+            if (lines > 0) {
+                line += lines;
+                end = str_find(text, STR("\n"), end);
+                line_walk_jump(&walk, end < text.n ? end + 1 : text.n);
+                continue;
+            }
+        }
         if (one.n && one.p[one.n - 1] == '\r')
             one.n--;
         lex_line(lx, one, line++);

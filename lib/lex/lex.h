@@ -30,10 +30,11 @@ enum token_kind {
 enum line_style { LINE_WORDS, LINE_CELLS, LINE_BOX };
 
 struct token {
-    struct str raw;      /* trimmed; points into the text, or into lexed.joined */
-    struct str input;    /* its input line */
+    struct str raw;      /* trimmed; points into the text, or into lexed.joined; in CELLS, it may
+                            hold line breaks */
+    struct str input;    /* its input line; more than one where a cell of it holds line breaks */
     uint64_t word;       /* the number of its text in lexed.words, 0: it has none */
-    uint32_t line;       /* 1-based input line */
+    uint32_t line;       /* 1-based input line, the first of several */
     uint32_t row;        /* physical row: tokens of one input line share it */
     uint32_t cell;       /* index in its row */
     uint32_t cells;      /* BOX: how many cells its line is divided into, 0 without a frame */
@@ -100,6 +101,8 @@ struct lexed {
                          * the cell goes on below; else 0 */
     bool padded, padded_on; /* CELLS: bars that some row was filled up with stand apart from the
                              * last cell's, or go on behind it */
+    bool quoted;            /* cells in quotes hold line breaks (quoted.h) */
+    bool unended;           /* the last text ended in what may be such a cell */
     bool open; /* bars stand between that block's cells only: a line of it ended without one */
 };
 
@@ -107,8 +110,8 @@ void lexed_free(struct lexed *lx);
 void lexed_clear(struct lexed *lx);
 
 /* Appends the tokens of `text` (UTF-8, lines ended by \n), whose first line is
- * input line `line`.  The tokens borrow the text.  A text may come in pieces; lex_end()
- * appends what waits at its end. */
+ * input line `line`.  The tokens borrow the text.  A text may come in pieces, of whole rows where
+ * cells in quotes hold line breaks; lex_end() appends what waits at its end. */
 void lex_text(struct lexed *lx, struct str text, size_t line);
 void lex_end(struct lexed *lx);
 

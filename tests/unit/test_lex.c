@@ -120,6 +120,24 @@ static const struct {
     /* behind one, lines without figures, too */
     {"规章；5；0；2\n结果维持；结果纠正；总计\n全年无。",
      "C t规章 f5 f0 f2\nC t结果维持 t结果纠正 t总计\nW t全年无。"},
+    /* cells in quotes may hold line breaks */
+    {"\"规\n章\",5,0,2\n甲,1,2,3", "C t规\n章 f5 f0 f2\nC t甲 f1 f2 f3"},
+    {"\"规\r\n章\";\"5\r\n件\";0;2\r\n甲;\"0\n1\";2;3\r\n",
+     "C t规\r\n章 f5\r\n件 f0 f2\nC t甲 t0\n1 f2 f3"},
+    {"规章,5,0,2\n,\"商业\n企业\",\"科研\n机构\",\n甲,1,2,3",
+     "C t规章 f5 f0 f2\nC b t商业\n企业 t科研\n机构 b\nC t甲 f1 f2 f3"},
+    {"规章\t\"商业\n企业\"\t\"5\"\n甲\t\"5\"", "C t规章 t商业\n企业 f5\nC t甲 f\"5\""},
+    {"\"规,\n章\"\"甲\"\"\",5,0,2", "C t规,\n章\"\"甲\"\" f5 f0 f2"},
+    /* but only where all quotes stand at their ends */
+    {"\"规\n章\"等,5,0,2", "W t\"规\nC t章\"等 f5 f0 f2"},
+    {"\"规\n章,5,0,2", "W t\"规\nC t章 f5 f0 f2"},
+    {"\"规\n章\"\",5\n甲\",5,0,2", "W t\"规\nW t章\"\",5\nC t甲\" f5 f0 f2"},
+    {"\"规\n章\"", "W t\"规\nW t章\""},
+    {"甲,1,2,3\n规章,\",5,3\n乙,\",6,7", "C t甲 f1 f2 f3\nC t规章 t\" f5 f3\nC t乙 t\" f6 f7"},
+    {"规章\t\"\t5\n乙\t\"\t6", "C t规章 t\" f5\nC t乙 t\" f6"},
+    /* and in rows, which words alone do not make */
+    {"\"规\n章\",甲,乙", "W t\"规\nW t章\",甲,乙"},
+    {"\"规\n章 | 5\",5,0,2", "W t\"规\nC t章 t5\",5,0,2"},
     /* no sentences, dates or numbers */
     {"自然人5件，法人2件，共7", "W t自然人5件，法人2件，共7"},
     {"申请，答复，起诉分别为3，5", "W t申请，答复，起诉分别为3，5"},
@@ -196,6 +214,41 @@ START_TEST(tokens_know_where_they_stand)
         ck_assert_uint_eq(lx.token[i].page, page[i]);
     }
     lexed_free(&lx);
+}
+END_TEST
+
+/* Rows of several lines stand on their first. */
+START_TEST(lines_are_counted_in_cells)
+{
+    struct lexed lx = {0};
+    lex_text(&lx, STR("\"规\n\n章\",5,0,2\n\n\"甲\n乙\"\t3\n丙 |\n"), 10);
+    ck_assert_uint_eq(lx.tokens, 7);
+    static const uint32_t line[] = {10, 10, 10, 10, 14, 14, 16}, row[] = {0, 0, 0, 0, 1, 1, 2},
+                          gap[] = {0, 0, 0, 0, 1, 1, 0};
+    for (size_t i = 0; i < lx.tokens; i++) {
+        ck_assert_uint_eq(lx.token[i].line, line[i]);
+        ck_assert_uint_eq(lx.token[i].row, row[i]);
+        ck_assert_uint_eq(lx.token[i].gap_empty, gap[i]);
+    }
+    lexed_free(&lx);
+}
+END_TEST
+
+/* A cell in quotes that is long is none: a quote alone must not take lines with it. */
+START_TEST(cells_in_quotes_are_short)
+{
+    for (int n = 2; n < 40; n++) {
+        struct lexed lx = {0};
+        struct buf text = {0};
+        buf_put_str(&text, STR("\"规"));
+        for (int i = 1; i < n; i++)
+            buf_put_str(&text, STR("\n章"));
+        buf_put_str(&text, STR("\",5,0,2\n"));
+        lex_text(&lx, buf_str(&text, 0), 1);
+        ck_assert_uint_eq(lx.tokens, n <= 16 ? 4 : (size_t)n + 3);
+        buf_free(&text);
+        lexed_free(&lx);
+    }
 }
 END_TEST
 
@@ -357,6 +410,8 @@ static const struct {
     {"+---+\n", false},
     {"+---+\n以上\n", true},
     {"规章\t3\n", false},
+    {"以上\n\"规章\n", false}, /* a cell in quotes may go on */
+    {"以上\n\"规章\n甲\"乙\n", true},
 };
 
 START_TEST(a_text_leaves_tables_open_or_not)
@@ -402,6 +457,8 @@ Suite *lex_suite(void)
     tcase_add_loop_test(c, a_text, 0, sizeof lines / sizeof *lines);
     tcase_add_test(c, tokens_know_where_they_stand);
     tcase_add_test(c, clearing_forgets_the_text_before);
+    tcase_add_test(c, lines_are_counted_in_cells);
+    tcase_add_test(c, cells_in_quotes_are_short);
     tcase_add_loop_test(c, lines_without_text_are_counted, 0, sizeof gaps / sizeof *gaps);
     tcase_add_loop_test(c, columns_are_counted_by_both_measures, 0, sizeof places / sizeof *places);
     tcase_add_test(c, a_token_stands_below_another);

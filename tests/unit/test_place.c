@@ -714,6 +714,11 @@ static const struct {
      "rules 2 123 5\nnormative 1 234 8"},
     {"2021", "proactive", "规章,2123,1,5\n行政许可,8\n行政规范性文件,1,234,8\n",
      "rules 2123 1 5\nlicensing 8"},
+    /* line breaks in cells in quotes move no column */
+    {"2021", "proactive",
+     "信息内容,\"本年\n制发件数\",\"本年\n废止件数\",现行有效件数\n\"规\n章\",0,,\"5\n件\"\n"
+     "\"行政规范性\n文件\",\"1\n2\",0,8\n",
+     "rules 0 _ 5\nnormative ! 0 8"},
     /* nor is the number of a note behind a label, or below it */
     {"2019", "proactive", "行政许可 12 项 100 78\n其他对外管理服务事项 5 6 7\n",
      "licensing ? ? ?\nservices 5 6 7"},
