@@ -182,6 +182,20 @@ static bool is_plain(struct lexed *lx, struct str mark, const struct row *row)
            (row->cells > MARKS_MIN && like_heads(lx, mark, row->cells - 1));
 }
 
+/* Whether a row is a label and its figure, amid rows that one mark divides in two: the lines of the
+ * last two tokens are, and show no figures.  Those of a sentence are not, but by chance. */
+static bool is_pair(struct lexed *lx, struct str mark, const struct row *row)
+{
+    struct row above;
+    if (mark.n > 1 || row->cells != 2 || row->words != 1 || row->values != 1 || lx->tokens < 2)
+        return false;
+    for (size_t i = lx->tokens - 2; i < lx->tokens; i++)
+        if (count_marks(lx->token[i].input, mark) != 1 ||
+            !cut_row(lx, lx->token[i].input, mark, &above) || above.values > 0)
+            return false;
+    return lx->token[lx->tokens - 1].row != lx->token[lx->tokens - 2].row;
+}
+
 /* Whether the mark divides the line into a label and figures, or into figures: then into *row. */
 static bool divides(struct lexed *lx, struct str line, struct str mark, struct row *row)
 {
@@ -191,7 +205,7 @@ static bool divides(struct lexed *lx, struct str line, struct str mark, struct r
     if (row->words == 0)
         return row->values >= VALUES_BARE;
     return row->values >= VALUES_MIN || (row->values && (row->units || lx->divider)) ||
-           (alike && row->values + row->blanks > 0);
+           (alike && row->values + row->blanks > 0) || is_pair(lx, mark, row);
 }
 
 /* The mark that divides a line, into *row; -1 if none does. */

@@ -138,6 +138,14 @@ static const struct {
     /* and in rows, which words alone do not make */
     {"\"规\n章\",甲,乙", "W t\"规\nW t章\",甲,乙"},
     {"\"规\n章 | 5\",5,0,2", "W t\"规\nC t章 t5\",5,0,2"},
+    /* labels and their figures, where one mark divides the lines above, too */
+    {"甲,\n项目,数\n规章（件）,5\n乙,\n丙,0\n丁,1,234",
+     "W t甲,\nW t项目,数\nC t规章（件） f5\nW t乙,\nC t丙 f0\nC t丁 t1,234"},
+    {"甲\n项目,数\n规章,5", "W t甲\nW t项目,数\nW t规章,5"},
+    {"甲,乙,丙\n项目,数\n规章,5", "W t甲,乙,丙\nW t项目,数\nW t规章,5"},
+    {"甲, 项目,数\n规章,5", "W t甲, t项目,数\nW t规章,5"},
+    {"甲，\n项目，数\n规章，5", "W t甲，\nW t项目，数\nW t规章，5"},
+    {"甲,\n项目,数\n规章1,234", "W t甲,\nW t项目,数\nW t规章1,234"},
     /* no sentences, dates or numbers */
     {"自然人5件，法人2件，共7", "W t自然人5件，法人2件，共7"},
     {"申请，答复，起诉分别为3，5", "W t申请，答复，起诉分别为3，5"},
