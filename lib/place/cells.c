@@ -134,10 +134,10 @@ enum reading reading_cells(const struct placing *p, const struct placing_line *l
     uint32_t first = 0, overwritten = UINT32_MAX;
     if (row->cells == 0)
         return READ_SILENT;
-    const struct placing_line *gapped = gapped_row(p, line);
+    const struct placing_line *gapped = p->gapped ? gapped_row(p, line) : NULL;
     if (gapped)
         return read_as_row(p, line, gapped, slot);
-    if (heads_are_off(p, line) && !rows_have_full(p, line))
+    if (p->off && heads_are_off(p, line) && !rows_have_full(p, line))
         return READ_AGAINST;
     if (how >= RIGHT_END && lexed_is_padded(&p->text->lx)) /* bars stand behind all figures */
         return READ_AGAINST;
@@ -213,11 +213,12 @@ static bool take_below_heads(const struct placing *p, const struct placing_line 
 void heads_mark_off(struct placing *p)
 {
     int32_t slot[SLOTS_MAX];
+    p->off = false;
     for (size_t i = 0; i < p->lines && !p->table->across; i++) {
         const struct placing_line *line = &p->line[i];
         if (line->row.cells > 0 && line->figures > 0 && placing_is_labelled(line) &&
             take_below_heads(p, line, slot) && !takes_all(p, line, UINT32_MAX, slot))
-            head_over(p, line, 0)->off = true;
+            head_over(p, line, 0)->off = p->off = true;
     }
 }
 
@@ -231,14 +232,6 @@ enum reading reading_heads(const struct placing *p, const struct placing_line *l
     return takes_all(p, line, UINT32_MAX, slot) && row_agrees_with_full(p, line, slot)
                ? READ_FITS
                : READ_SILENT;
-}
-
-bool heads_fail(const struct placing *p)
-{
-    for (size_t i = 0; i < p->heads; i++)
-        if (p->head[i].off)
-            return true;
-    return false;
 }
 
 /* Whether the head of a column stands above a line, in whatever cell. */

@@ -82,6 +82,8 @@ struct placing {
     bool keeps_none;           /* they do not: figures stand right behind one that may span some */
     bool no_dashes;            /* none stand for the units that the form leaves open */
     bool spread;               /* cells are repeated over all that they span */
+    bool gapped;               /* some line is */
+    bool off;                  /* some head is */
     bool fixed_pitch;          /* columns of all pages are counted from the edge of the paper */
     struct columns *columns;   /* of reading_columns, by its variants */
     unsigned shows;            /* how open lines and figures stand (settle.c) */

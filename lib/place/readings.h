@@ -75,9 +75,8 @@ bool cells_leave_choice(const struct placing *p, const struct placing_line *line
                         const int32_t slot[SLOTS_MAX]);
 
 /* cells.c: marks the heads that some row stands otherwise than below, though they are as many cells
- * as it has; and whether there are any. */
+ * as it has; p->off becomes whether there are any. */
 void heads_mark_off(struct placing *p);
-bool heads_fail(const struct placing *p);
 
 /* cells.c: whether the heads in the row of cells over a line, as many as its own, are those of its
  * slots and no others: then a blank cell may only be one that another spans.  Needs the same. */

@@ -203,7 +203,7 @@ static bool settle_once(struct placing *p, struct verdict *verdict, reading_fn *
             if (read == reading_lines)
                 doubt_full(p, read, how);
         }
-    if ((read == reading_cells && !unopposed) || (read == reading_heads && heads_fail(p)))
+    if ((read == reading_cells && !unopposed) || (read == reading_heads && p->off))
         drop_choices(p, verdict);
     for (size_t i = 0; i < p->lines; i++)
         if (verdict[i].state == AGREED) {

@@ -291,8 +291,10 @@ static bool stands_so_again(const struct placing *p, const struct placing_line *
 static void check_gaps(struct placing *p)
 {
     bool rows_found = false;
+    p->gapped = p->off = false;
     for (size_t i = 0; i < p->lines; i++) {
         struct placing_line *line = &p->line[i];
+        p->gapped |= line->gapped;
         if (!line->gapped || stands_so_again(p, line))
             continue;
         if (!rows_found)
