@@ -2,8 +2,15 @@
 #ifndef GIPR_LEX_LINE_H
 #define GIPR_LEX_LINE_H
 
+#include "base/utf8.h"
 #include "lex/figure.h"
 #include "lex/lex.h"
+
+/* Whether one blank stands between the end of some words and the next ones in their line. */
+static inline bool lexed_are_near(const char *end, const char *next)
+{
+    return end < next && end + utf8_space_at(end, (size_t)(next - end)) == next;
+}
 
 /* What the text of a token would be. */
 enum token_kind lexed_kind(struct lexed *lx, struct str raw);

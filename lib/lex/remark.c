@@ -1,6 +1,6 @@
 #include "lex/remark.h"
 
-#include "base/utf8.h"
+#include "lex/line.h"
 
 static const struct str opening[] = {STR_INIT("（"), STR_INIT("(")};
 static const struct str closing[] = {STR_INIT("）"), STR_INIT(")")};
@@ -22,11 +22,9 @@ static bool is_open(struct str text)
     return last_end(text, opening) > last_end(text, closing);
 }
 
-/* Whether one blank stands between two tokens, a before b. */
 static bool are_near(const struct token *a, const struct token *b)
 {
-    const char *end = a->raw.p + a->raw.n;
-    return end < b->raw.p && end + utf8_space_at(end, (size_t)(b->raw.p - end)) == b->raw.p;
+    return lexed_are_near(a->raw.p + a->raw.n, b->raw.p);
 }
 
 /* The token behind the remark that is open at token i and goes on with the figure behind it: this

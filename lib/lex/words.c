@@ -60,13 +60,11 @@ static bool is_their_dash(const struct lexed *lx, uint32_t cell, struct str word
 /* The sign of a figure, in words, may be parted from it by a blank: 减 15 */
 static inline bool is_their_sign(struct lexed *lx, uint32_t cell, struct str word)
 {
-    enum { SIGN_BYTES_MAX = 6 };
     if (cell == 0)
         return false;
     const struct token *t = &lx->token[lx->tokens - 1];
-    const char *end = t->raw.p + t->raw.n;
-    return t->kind == TOKEN_TEXT && t->raw.n <= SIGN_BYTES_MAX && figure_is_sign(t->raw) &&
-           end + space_at(end, word.p) == word.p && lexed_kind(lx, word) == TOKEN_FIGURE;
+    return t->kind == TOKEN_TEXT && lexed_are_near(t->raw.p + t->raw.n, word.p) &&
+           figure_is_sign(t->raw) && lexed_kind(lx, word) == TOKEN_FIGURE;
 }
 
 static inline void lex_word(struct lexed *lx, struct str word, size_t number, uint32_t cell)

@@ -86,21 +86,21 @@ static const struct {
     /* in traditional characters */
     {"2021", "proactive",
      "信息內容 | 本年制發件數 | 本年廢止件數 | 現行有效件數 |\n規章 | 1 | | 3 |\n行政規範性文件 | 4 | 5 | 6 |\n"
-     "行政許可 | 7 | | |\n行政處罰 | 8 | | |\n行政事業性收費 | 26.5 | | |\n",
-     "rules 1 _ 3\nnormative 4 5 6\nlicensing 7\npenalty 8\nfees 26.5"},
+     "行政許可 | 7 | | |\n行政處罰 | 8 | | |\n行政事業性收費 | 31.5 | | |\n",
+     "rules 1 _ 3\nnormative 4 5 6\nlicensing 7\npenalty 8\nfees 31.5"},
     /* pages whose columns are counted from the edge of the paper have the same ones ... */
     {"2019", "requests",
      PAGE_OF_HEADS
-     "          一、本年新收政府信息公开申请数量                                   821       35                               2         1       859\n"
-     "          二、上年结转政府信息公开申请数量                                   18                                                           18\n"
-     "          （一）予以公开                                            258       12                               1         1\n",
-     "new 821 35 _ _ 2 1 859\ncarried_in 18 _ _ _ _ _ 18\ngranted 258 12 _ _ 1 1 _"},
+     "          一、本年新收政府信息公开申请数量                                   437       52                               3         4       496\n"
+     "          二、上年结转政府信息公开申请数量                                   27                                                           27\n"
+     "          （一）予以公开                                            163       41                               2         6\n",
+     "new 437 52 _ _ 3 4 496\ncarried_in 27 _ _ _ _ _ 27\ngranted 163 41 _ _ 2 6 _"},
     /* ... and others need not */
     {"2019", "requests",
      PAGE_OF_HEADS
-     "一、本年新收政府信息公开申请数量                                   821       35                               2         1       859\n"
-     "二、上年结转政府信息公开申请数量                                   18                                                           18\n"
-     "（一）予以公开                                            258       12                               1         1\n",
+     "一、本年新收政府信息公开申请数量                                   437       52                               3         4       496\n"
+     "二、上年结转政府信息公开申请数量                                   27                                                           27\n"
+     "（一）予以公开                                            163       41                               2         6\n",
      "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ngranted ? ? ? ? ? ? ?"},
     /* cells repeated over all that they span stand below their heads, each figure as often */
     {"2019", "requests",
