@@ -20,7 +20,7 @@ static size_t edge_slot(const struct label_set *set, uint32_t node, uint32_t c)
 uint32_t label_step(const struct label_set *set, uint32_t node, uint32_t c)
 {
     uint32_t to = set->edge[edge_slot(set, node, c)].to;
-    if (to || (c = simplified_of(&set->simplified, c)) == 0)
+    if (to || (c = simplified_of(set->simplified, c)) == 0)
         return to;
     return set->edge[edge_slot(set, node, c)].to;
 }
@@ -187,7 +187,7 @@ static void add_heads(struct label_set *set, const struct form *form,
 static void add_traditional_starts(struct label_set *set)
 {
     for (uint32_t c = SIMPLIFIED_FIRST; c <= SIMPLIFIED_LAST; c++) {
-        uint32_t simple = simplified_of(&set->simplified, c);
+        uint32_t simple = simplified_of(set->simplified, c);
         if (simple && char_set_has(&set->starts, simple))
             char_set_add(&set->starts, c);
     }
@@ -198,7 +198,7 @@ const struct label_set *label_set_builtin(void)
     static struct label_set set;
     if (set.nodes)
         return &set;
-    simplified_init(&set.simplified, str_make(data_script, data_script_len), "script.tsv", NULL);
+    set.simplified = simplified_builtin();
     size_t count;
     const struct form_layout *layouts = form_layouts(&count);
     grow_edges(&set);

@@ -47,7 +47,7 @@ struct label_set {
     uint32_t *ends;
     bool *goes_on;          /* node -> whether any edge leaves it */
     struct char_set starts; /* characters with which labels start */
-    struct simplified simplified;
+    const struct simplified *simplified;
     size_t nodes, nodes_cap;
 };
 

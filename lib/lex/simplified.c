@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "data.h"
 
 /* The only character of a field, 0 if it is none of those that are told. */
 static uint32_t read_char(struct str field)
@@ -32,4 +33,12 @@ void simplified_free(struct simplified *s)
 {
     free(s->of);
     s->of = NULL;
+}
+
+const struct simplified *simplified_builtin(void)
+{
+    static struct simplified builtin;
+    if (!builtin.of)
+        simplified_init(&builtin, str_make(data_script, data_script_len), "script.tsv", NULL);
+    return &builtin;
 }

@@ -20,6 +20,9 @@ struct simplified {
 int simplified_init(struct simplified *s, struct str text, const char *name, struct err *e);
 void simplified_free(struct simplified *s);
 
+/* Those of script.tsv: read at the first call, kept for good. */
+const struct simplified *simplified_builtin(void);
+
 /* The simplified form of a traditional character, 0 for any other. */
 static inline uint32_t simplified_of(const struct simplified *s, uint32_t c)
 {

@@ -5,30 +5,24 @@
 
 enum { HAN_BYTES = 3 };
 
-int script_init(struct script *s, struct str text, const char *name, struct err *e)
-{
-    *s = (struct script){.twin = {0}};
-    return simplified_init(&s->simplified, text, name, e);
-}
-
 void script_free(struct script *s)
 {
-    simplified_free(&s->simplified);
     buf_free(&s->twin);
     buf_free(&s->name);
 }
 
 /* What stands in the twin for the character at p, of which n bytes may be read; 0 if that stands
  * for itself. */
-static uint32_t simplified_at(const struct script *s, const char *p, size_t n)
+static uint32_t simplified_at(const struct simplified *s, const char *p, size_t n)
 {
     if (n < HAN_BYTES || !utf8_leads_han(*p))
         return 0;
-    return simplified_of(&s->simplified, utf8_of_three((const unsigned char *)p));
+    return simplified_of(s, utf8_of_three((const unsigned char *)p));
 }
 
-bool script_is_traditional(const struct script *s, struct str text)
+bool script_is_traditional(struct str text)
 {
+    const struct simplified *s = simplified_builtin();
     for (size_t at = 0; at < text.n; at += utf8_leads_han(text.p[at]) ? HAN_BYTES : 1)
         if (simplified_at(s, text.p + at, text.n - at))
             return true;
@@ -54,11 +48,12 @@ static size_t sound_bytes(const char *p, size_t n)
 
 struct str script_twin(struct script *s, struct str text)
 {
+    const struct simplified *simplified = simplified_builtin();
     s->twin.len = 0;
     buf_put_str(&s->twin, text);
     for (size_t at = 0; at < text.n; at++) {
         size_t left = text.n - at;
-        uint32_t c = simplified_at(s, text.p + at, left);
+        uint32_t c = simplified_at(simplified, text.p + at, left);
         if (c) {
             utf8_encode(c, s->twin.p + at);
         } else {

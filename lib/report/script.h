@@ -17,18 +17,16 @@
 #include "base/buf.h"
 #include "lex/simplified.h"
 
+/* A zeroed one is ready. */
 struct script {
-    struct simplified simplified;
     struct buf twin;
     struct buf name;
 };
 
-/* Reads script.tsv (`text`).  Returns 0, or -1 with *e filled, `name` in its message. */
-int script_init(struct script *s, struct str text, const char *name, struct err *e);
 void script_free(struct script *s);
 
 /* Whether text holds traditional characters that the patterns have otherwise. */
-bool script_is_traditional(const struct script *s, struct str text);
+bool script_is_traditional(struct str text);
 
 /* The twin of a report's text; it lives until the next one is made. */
 struct str script_twin(struct script *s, struct str text);

@@ -4,15 +4,13 @@
 
 #include "base/line_walk.h"
 #include "base/utf8.h"
-#include "data.h"
 #include "report/heading_candidate.h"
 #include "report/outline.h"
 
 int splitter_init(struct splitter *s, struct err *e)
 {
     *s = (struct splitter){.twin = false};
-    if (heading_reader_init(&s->headings, e) == 0 && meta_reader_init(&s->meta, e) == 0 &&
-        script_init(&s->script, str_make(data_script, data_script_len), "script.tsv", e) == 0) {
+    if (heading_reader_init(&s->headings, e) == 0 && meta_reader_init(&s->meta, e) == 0) {
         heading_lines_init(&s->lines, &s->headings.starts);
         return 0;
     }
@@ -166,18 +164,17 @@ static bool has_traditional_lines(const struct splitter *s)
 {
     for (size_t i = 0; i < s->list.count; i++) {
         const struct heading *h = &s->list.heading[i];
-        if (h->chosen && h->rank == 0 && script_is_traditional(&s->script, h->text))
+        if (h->chosen && h->rank == 0 && script_is_traditional(h->text))
             return true;
     }
     return false;
 }
 
 /* The same, going by how it starts. */
-static bool starts_traditional(const struct splitter *s, struct str text)
+static bool starts_traditional(struct str text)
 {
     enum { START_BYTES = 256 };
-    return script_is_traditional(&s->script,
-                                 str_make(text.p, text.n < START_BYTES ? text.n : START_BYTES));
+    return script_is_traditional(str_make(text.p, text.n < START_BYTES ? text.n : START_BYTES));
 }
 
 /* The part of the report's text that stands where one of its twin does. */
@@ -211,7 +208,7 @@ void split_sections(struct splitter *s, const struct report *report,
     s->twin = has_traditional_lines(s);
     if (!s->twin) {
         meta_read(&s->meta, out);
-        s->twin = (s->inside || out->agency.n == 0) && starts_traditional(s, report->text);
+        s->twin = (s->inside || out->agency.n == 0) && starts_traditional(report->text);
     }
     if (s->twin)
         read_twin(s, report, known, n, out);
