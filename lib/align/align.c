@@ -386,7 +386,7 @@ static bool numbers_columns(const struct lexed *lx, const struct groups *g, size
     if (group->figures != slots && group->figures + 1 != slots)
         return false;
     for (uint32_t k = 0; k < group->values; k++) {
-        char value[FIGURE_DIGITS_MAX + 2];
+        char value[FIGURE_VALUE_MAX];
         const struct token *t = &lx->token[g->token[group->value + k]];
         if (t->kind == TOKEN_BLANK)
             continue;

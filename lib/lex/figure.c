@@ -1,131 +1,7 @@
 #include "lex/figure.h"
 
-#include <stdlib.h>
-
-#include "base/buf.h"
-#include "base/char_set.h"
 #include "base/utf8.h"
-#include "data.h"
-
-/* The kinds of words in figures.tsv. */
-enum word_kind { WORD_SIGN, WORD_ZERO, WORD_NOTHING, WORD_UNIT, WORD_BLANK, WORD_TAG };
-
-/* One line of figures.tsv. */
-struct figure_word {
-    enum word_kind kind;
-    struct str text, meaning;
-};
-
-enum { FIRST_BYTES = 256 };
-
-/* The words, in the order of their first bytes. */
-static struct {
-    struct figure_word *word;
-    size_t words, cap;
-    struct str *tag; /* names of tags, apart: words are looked through more often */
-    size_t tags, tags_cap;
-    size_t first[FIRST_BYTES + 1]; /* words that start with byte b: [first[b], first[b + 1]) */
-    struct char_set starts;        /* characters that anything but text can start with */
-    struct char_set ends;          /* characters that words behind or for a figure end with */
-} vocabulary;
-
-static int by_first_byte(const void *p, const void *q)
-{
-    const struct figure_word *a = p, *b = q;
-    return (unsigned char)a->text.p[0] - (unsigned char)b->text.p[0];
-}
-
-static void note_start(struct str text)
-{
-    size_t used;
-    char_set_add(&vocabulary.starts, utf8_decode(text.p, text.n, &used));
-}
-
-/* The last character of text, which is not empty. */
-static uint32_t last_char(struct str text)
-{
-    size_t at = text.n - 1, used;
-    while (at > 0 && text.n - at < 4 && ((unsigned char)text.p[at] & 0xc0) == 0x80)
-        at--;
-    return utf8_decode(text.p + at, text.n - at, &used);
-}
-
-/* Whether text (trimmed, not empty) may be anything but words, going by its start. */
-static bool may_be_figure(struct str text)
-{
-    size_t used;
-    uint32_t c = utf8_decode(text.p, text.n, &used);
-    return c < 0x80 || c >= CHAR_SET_CHARS || char_set_has(&vocabulary.starts, c) ||
-           utf8_is_space(c);
-}
-
-/* Whether a word may stand behind a figure, or in its place. */
-static bool stands_behind(const struct figure_word *w)
-{
-    return w->kind == WORD_ZERO || w->kind == WORD_NOTHING || w->kind == WORD_UNIT;
-}
-
-/* Whether text ends as many do that are no figures: words like 件（次） are not looked for there.
- */
-static bool ends_with_bracket(struct str text)
-{
-    return str_ends(text, STR(")")) || str_ends(text, STR("）"));
-}
-
-static void vocabulary_load(void)
-{
-    static const char *const kinds[] = {"sign", "zero", "nothing", "unit", "blank", "tag"};
-    struct str rest = str_make(data_figures, data_figures_len);
-    str_cut(&rest, '\n');
-    while (rest.n) {
-        struct str line = str_cut(&rest, '\n');
-        struct figure_word w = {.kind = WORD_SIGN};
-        struct str kind = str_cut(&line, '\t');
-        while (w.kind < WORD_TAG && !str_eq(kind, str_of(kinds[w.kind])))
-            w.kind++;
-        w.text = str_cut(&line, '\t');
-        w.meaning = str_cut(&line, '\t');
-        if (w.kind == WORD_TAG) {
-            ARRAY_GROW(vocabulary.tag, vocabulary.tags, vocabulary.tags_cap);
-            vocabulary.tag[vocabulary.tags++] = w.text;
-            continue;
-        }
-        ARRAY_GROW(vocabulary.word, vocabulary.words, vocabulary.cap);
-        vocabulary.word[vocabulary.words++] = w;
-        note_start(w.text);
-        if (stands_behind(&w) && !ends_with_bracket(w.text))
-            char_set_add(&vocabulary.ends, last_char(w.text));
-    }
-    for (struct str c = STR("０１２３４５６７８９－−‐‑‒–—―─━"); c.n; c = str_from(c, 3))
-        note_start(c);
-    qsort(vocabulary.word, vocabulary.words, sizeof *vocabulary.word, by_first_byte);
-    for (size_t b = 0, at = 0; b <= FIRST_BYTES; b++) {
-        while (at < vocabulary.words && (unsigned char)vocabulary.word[at].text.p[0] < b)
-            at++;
-        vocabulary.first[b] = at;
-    }
-}
-
-/* The longest word of `kind` that s starts with; NULL if there is none. */
-static const struct figure_word *word_at(struct str s, enum word_kind kind)
-{
-    const struct figure_word *best = NULL;
-    if (s.n == 0)
-        return NULL;
-    unsigned char byte = (unsigned char)s.p[0];
-    for (size_t i = vocabulary.first[byte]; i < vocabulary.first[byte + 1]; i++) {
-        const struct figure_word *w = &vocabulary.word[i];
-        if (w->kind == kind && str_starts(s, w->text) && (!best || w->text.n > best->text.n))
-            best = w;
-    }
-    return best;
-}
-
-static bool is_word(struct str s, enum word_kind kind)
-{
-    const struct figure_word *w = word_at(s, kind);
-    return w && w->text.n == s.n;
-}
+#include "lex/wrapping.h"
 
 /* The decimal digit that s starts with (ASCII or full-width), -1 if none. */
 static int digit_at(struct str s, size_t *used)
@@ -199,13 +75,13 @@ static void normalise(char *value)
 static bool parse_number(struct str s, struct figure *out)
 {
     size_t len = 0;
-    const struct figure_word *sign = word_at(s, WORD_SIGN);
+    const struct figure_word *sign = figure_word_at(s, WORD_SIGN);
     if (sign) {
         s = str_from(s, sign->text.n);
         if (sign->meaning.p[0] == '-')
             out->value[len++] = '-';
     }
-    const struct figure_word *zero = word_at(s, WORD_ZERO);
+    const struct figure_word *zero = figure_word_at(s, WORD_ZERO);
     if (zero) {
         out->value[len++] = '0';
         s = str_from(s, zero->text.n);
@@ -216,7 +92,7 @@ static bool parse_number(struct str s, struct figure *out)
     normalise(out->value);
     if (s.n == 0)
         return true;
-    const struct figure_word *unit = word_at(s, WORD_UNIT);
+    const struct figure_word *unit = figure_word_at(s, WORD_UNIT);
     if (!unit || unit->text.n != s.n)
         return false;
     out->unit = unit->text;
@@ -239,64 +115,8 @@ static bool is_dashes(struct str s)
 
 static bool is_nothing(struct str s)
 {
-    return is_dashes(s) || str_eq(s, STR("/")) || str_eq(s, STR("\\")) || is_word(s, WORD_NOTHING);
-}
-
-/* s without what Markdown and CSV put around a text: **5**, __5__, `5`, "5"; and without the
- * backslash before a sign, \+5. */
-static struct str undress(struct str s)
-{
-    while ((s.n > 2 || str_eq(s, STR("\"\""))) && s.p[0] && strchr("*_`\"", s.p[0]) &&
-           s.p[0] == s.p[s.n - 1])
-        s = str_trim_wide(str_make(s.p + 1, s.n - 2));
-    bool escaped = s.n > 2 && s.p[0] == '\\' && (s.p[1] == '-' || s.p[1] == '+');
-    return escaped ? str_from(s, 1) : s;
-}
-
-/* Bytes of the tag that s starts with, 0 if there is none, or one that may change what the text
- * in it means: <sup>, <del>. */
-static size_t tag_at(struct str s)
-{
-    if (!str_starts(s, STR("<")))
-        return 0;
-    struct str name = str_from(s, str_starts(s, STR("</")) ? 2 : 1);
-    size_t end = str_find(name, STR(">"), 0), n = 0;
-    while (n < end && name.p[n] != ' ' && name.p[n] != '/')
-        n++;
-    for (size_t i = 0; end < name.n && i < vocabulary.tags; i++)
-        if (str_eq(str_make(name.p, n), vocabulary.tag[i]))
-            return (size_t)(name.p + end + 1 - s.p);
-    return 0;
-}
-
-static const struct str no_break = STR_INIT("&nbsp;");
-
-static size_t markup_before(struct str s)
-{
-    return str_starts(s, no_break) ? no_break.n : tag_at(s);
-}
-
-static size_t markup_behind(struct str s)
-{
-    size_t tag = 0;
-    while (str_ends(s, STR(">")) && tag < s.n && s.p[s.n - tag - 1] != '<')
-        tag++;
-    if (tag == 0 || tag == s.n)
-        return str_ends(s, no_break) ? no_break.n : 0;
-    return tag_at(str_from(s, s.n - tag - 1)) == tag + 1 ? tag + 1 : 0;
-}
-
-/* s without what is left of a page around a text: <p>5</p>, 5<br/>, &nbsp;5.  Where there is
- * nothing else, who knows whether that is a blank cell, or stands between cells. */
-static struct str without_markup(struct str all)
-{
-    struct str s = all;
-    size_t n;
-    while ((n = markup_before(s)) > 0)
-        s = str_trim_wide(str_from(s, n));
-    while ((n = markup_behind(s)) > 0)
-        s = str_trim_wide(str_make(s.p, s.n - n));
-    return s.n > 0 ? s : all;
+    return is_dashes(s) || str_eq(s, STR("/")) || str_eq(s, STR("\\")) ||
+           figure_word_is(s, WORD_NOTHING);
 }
 
 /* Whether c is a digit, or may divide those of a number. */
@@ -330,6 +150,22 @@ static struct str squeeze(struct str s, char *space, size_t size)
     return len == s.n ? s : str_make(space, len);
 }
 
+/* What a cell holds of which nothing is left but what it says; a number is put into *out. */
+static enum figure_kind read_bare(struct str s, struct figure *out)
+{
+    char space[FIGURE_BYTES_MAX];
+    if (s.n == 0 || figure_word_is(s, WORD_BLANK))
+        return FIGURE_BLANK;
+    if (!figure_may_start(s))
+        return FIGURE_TEXT; /* as most that is read here */
+    s = squeeze(s, space, sizeof space);
+    if (s.n < sizeof space && parse_number(s, out))
+        return FIGURE_NUMBER;
+    if (is_nothing(s))
+        return FIGURE_NOTHING;
+    return figure_word_is(s, WORD_UNIT) ? FIGURE_UNIT : FIGURE_TEXT;
+}
+
 void figure_parse(struct str raw, struct figure *out)
 {
     if (figure_plain(raw, out->value)) {
@@ -337,65 +173,8 @@ void figure_parse(struct str raw, struct figure *out)
         out->unit = STR("");
         return;
     }
-    char space[FIGURE_BYTES_MAX];
-    struct str s = str_trim_wide(raw);
-    *out = (struct figure){.kind = FIGURE_TEXT, .value = "", .unit = STR("")};
-    if (!vocabulary.words)
-        vocabulary_load();
-    s = undress(without_markup(s));
-    if (s.n == 0 || is_word(s, WORD_BLANK))
-        out->kind = FIGURE_BLANK;
-    if (out->kind == FIGURE_BLANK || !may_be_figure(s))
-        return;
-    s = squeeze(s, space, sizeof space);
-    if (s.n < sizeof space && parse_number(s, out))
-        out->kind = FIGURE_NUMBER;
-    else if (is_nothing(s))
-        out->kind = FIGURE_NOTHING;
-    else if (is_word(s, WORD_UNIT))
-        out->kind = FIGURE_UNIT;
+    *out = (struct figure){.value = "", .unit = STR("")};
+    out->kind = read_bare(wrapping_strip(str_trim_wide(raw)), out);
     if (out->kind != FIGURE_NUMBER)
-        out->value[0] = '\0', out->unit = STR("");
-}
-
-size_t figure_word_behind(struct str text)
-{
-    size_t most = 0;
-    if (!vocabulary.words)
-        vocabulary_load();
-    if (text.n == 0 || !char_set_has(&vocabulary.ends, last_char(text)))
-        return 0;
-    for (size_t i = 0; i < vocabulary.words; i++) {
-        const struct figure_word *w = &vocabulary.word[i];
-        if (stands_behind(w) && w->text.n > most && str_ends(text, w->text))
-            most = w->text.n;
-    }
-    return most;
-}
-
-bool figure_starts_with_unit(struct str text)
-{
-    if (!vocabulary.words)
-        vocabulary_load();
-    return text.n > 0 && word_at(text, WORD_UNIT);
-}
-
-bool figure_is_sign(struct str text)
-{
-    if (!vocabulary.words)
-        vocabulary_load();
-    return is_word(text, WORD_SIGN);
-}
-
-bool figure_may_be_less(struct str head)
-{
-    if (!vocabulary.words)
-        vocabulary_load();
-    for (size_t i = 0; i < vocabulary.words; i++) {
-        const struct figure_word *w = &vocabulary.word[i];
-        if (w->kind == WORD_SIGN && str_eq(w->meaning, STR("-")) && utf8_leads_han(w->text.p[0]) &&
-            str_find(head, w->text, 0) < head.n)
-            return true;
-    }
-    return false;
+        out->value[0] = '\0'; /* it may have started like one */
 }

@@ -1,10 +1,10 @@
 /* figure.h - what the text of one cell says: a number, nothing, or words.
  *
- * Signs, units and the words for "nothing" are data (lib/forms/figures.tsv). */
+ * Signs, units and the words for "nothing" are data: figure_words.h. */
 #ifndef GIPR_LEX_FIGURE_H
 #define GIPR_LEX_FIGURE_H
 
-#include "base/str.h"
+#include "lex/figure_words.h"
 
 enum figure_kind {
     FIGURE_BLANK,   /* white space only */
@@ -15,16 +15,16 @@ enum figure_kind {
 };
 
 enum {
-    FIGURE_DIGITS_MAX = 40, /* longer numbers are text: no statutory figure is */
-    FIGURE_PLAIN_MAX = 18,  /* digits that text_is_digits() takes */
-    FIGURE_BYTES_MAX = 96,  /* longer text is words */
+    FIGURE_DIGITS_MAX = 40,                   /* longer numbers are text: no statutory figure is */
+    FIGURE_VALUE_MAX = FIGURE_DIGITS_MAX + 2, /* bytes, with a sign or point and the NUL */
+    FIGURE_PLAIN_MAX = 18,                    /* digits that text_is_digits() takes */
+    FIGURE_BYTES_MAX = 96,                    /* longer text is words */
 };
 
 struct figure {
     enum figure_kind kind;
-    char value[FIGURE_DIGITS_MAX +
-               2];   /* NUMBER: -?[0-9]+(\.[0-9]+)?, no superfluous zeros in front */
-    struct str unit; /* NUMBER: the unit that stands behind it, or empty */
+    char value[FIGURE_VALUE_MAX]; /* NUMBER: -?[0-9]+(\.[0-9]+)?, no superfluous zeros in front */
+    struct str unit;              /* NUMBER: the unit that stands behind it, or empty */
 };
 
 /* Whether text is a few digits and nothing else, as most figures are. */
@@ -37,7 +37,7 @@ static inline bool text_is_digits(struct str text)
 }
 
 /* The quick way for a few digits and nothing else (no zero in front of others), as most figures
- * are: writes the number to `value`, of FIGURE_DIGITS_MAX + 2 bytes.  Returns false for any other
+ * are: writes the number to `value`, of FIGURE_VALUE_MAX bytes.  Returns false for any other
  * text; then `value` may be written over. */
 static inline bool figure_plain(struct str raw, char *value)
 {
@@ -56,20 +56,5 @@ static inline bool figure_plain(struct str raw, char *value)
  * number: "12 件" is one, "1 234" and "1, 234" may be two.  Digits may be grouped by commas in
  * threes and by nothing else.  out->unit points into built-in data. */
 void figure_parse(struct str raw, struct figure *out);
-
-/* Bytes of the longest word at the end of text that stands behind a figure or in its place: a unit,
- * a word for zero or for nothing.  0 if there is none, as mostly, or one that ends with a bracket.
- */
-size_t figure_word_behind(struct str text);
-
-/* Whether text starts with a unit. */
-bool figure_starts_with_unit(struct str text);
-
-/* Whether text is a word that says whether the figure behind it is more or less than zero (减). */
-bool figure_is_sign(struct str text);
-
-/* Whether the head of a column says that its figures may be less than zero: it has a word that is
- * a minus before a figure (本年增/减). */
-bool figure_may_be_less(struct str head);
 
 #endif

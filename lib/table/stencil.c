@@ -59,7 +59,7 @@ static bool stands_apart(struct str text, size_t from, size_t until, bool *bound
 static bool is_figure(struct str text, bool decreases)
 {
     struct figure figure;
-    char digits[FIGURE_DIGITS_MAX + 2];
+    char digits[FIGURE_VALUE_MAX];
     size_t used;
     if (figure_plain(text, digits))
         return true;

@@ -13,7 +13,7 @@ enum cell_status { CELL_OK, CELL_BLANK, CELL_NA, CELL_TEXT, CELL_ABSENT, CELL_AM
 /* One cell of the form as the report gives it. */
 struct table_cell {
     enum cell_status status;
-    char value[FIGURE_DIGITS_MAX + 2]; /* a plain decimal number, or empty */
+    char value[FIGURE_VALUE_MAX]; /* a plain decimal number, or empty */
     struct str unit;                   /* what the cell says, else the form's */
     struct str raw;                    /* as it stands; AMBIGUOUS: the row's figures */
     bool plain;                        /* the value is raw, byte by byte, the unit the form's */
