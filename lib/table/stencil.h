@@ -10,6 +10,7 @@
 #define GIPR_TABLE_STENCIL_H
 
 #include "base/buf.h"
+#include "form/open_ends.h"
 #include "form/recognise.h"
 #include "table/tables.h"
 

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/utf8.h"
+#include "form/open_ends.h"
 #include "form/recognise.h"
 #include "show.h"
 
