@@ -67,7 +67,7 @@ struct scanned {
 void table_align(const struct form_layout *layout, uint32_t form, uint32_t table,
                  const struct scanned *text, struct table_match *m);
 
-/* Whether a cell of figures stands amid or right behind a label, units aside, and not in
+/* anchors.c: whether a cell of figures stands amid or right behind a label, units aside, and not in
  * a sentence (规章 0 件、规范性文件 25 件): then it is a line of a table most likely. */
 bool table_values_follow(const struct lexed *lx, const struct label_hit *h);
 

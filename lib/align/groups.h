@@ -1,7 +1,7 @@
 /* groups.h - the figures between two labels, in groups that belong together.
  *
- * A group is a run of figures that no words divide, or, where several cells stand
- * on one input line, the figures of that line. */
+ * A group is a run of figures, blank cells and words in cells that no other words divide, or,
+ * where several cells stand on one input line, those of that line. */
 #ifndef GIPR_ALIGN_GROUPS_H
 #define GIPR_ALIGN_GROUPS_H
 
@@ -10,10 +10,9 @@
 #define NO_LINE UINT32_MAX
 
 struct group {
-    uint32_t value,
-        values;       /* groups.token[value .. value + values): figures, blanks, words in cells */
-    uint32_t figures; /* how many of them are not blank */
-    bool after_words; /* words stand between it and the figures or the label before */
+    uint32_t value, values;         /* its tokens: groups.token[value .. value + values) */
+    uint32_t figures;               /* how many of them are not blank */
+    bool after_words;               /* words stand between it and the figures or the label before */
     uint32_t first_line, last_line; /* the form's lines that the last group label before it
                                        announces, NO_LINE if there is none */
 };
@@ -24,8 +23,7 @@ struct groups {
     uint32_t *token;
     size_t tokens, tokens_cap;
     bool torn; /* figures of drawn cells stand on several lines: an extractor broke numbers */
-    bool ends_at_line; /* another line's label, out of order, ends them: what follows is that one's
-                        */
+    bool ends_at_line; /* another line's label, out of order, ends them; what follows is its own */
     bool own;          /* the first group stands right behind the label it was read after */
 };
 
@@ -59,6 +57,10 @@ static inline uint32_t groups_figures(const struct groups *g)
  * no figures behind it, when they stand above it: *raised.  Returns whether it was taken. */
 bool groups_take_raised(const struct group_reader *r, const struct anchors *a, size_t i,
                         struct groups *g, struct groups *raised);
+
+/* page_number.c: a page may end between a label and its whole row, of so many slots: the number
+ * alone between them is the page's, and dropped. */
+void groups_drop_page_number(const struct lexed *lx, struct groups *g, size_t slots);
 
 /* The groups between the table's heads and its first label, which stands at token
  * `first`. */

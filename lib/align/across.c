@@ -1,0 +1,70 @@
+/* across.c - the figures of a table that is printed across.
+ *
+ *     本年度收到 | 予以公开 | 不予公开     it has no labels of its own lines, only heads
+ *     12         | 5        | 7 */
+#include <stdlib.h>
+
+#include "align/deal.h"
+#include "lex/figure.h"
+
+/* Whether a group is the numbers of the columns: 1 2 3 ... up to as many as there are, or from 2
+ * on, where the first was taken for that of a row. */
+static bool numbers_columns(const struct lexed *lx, const struct groups *g, size_t i, size_t slots)
+{
+    const struct group *group = &g->group[i];
+    size_t number = slots - group->figures;
+    if (group->figures != slots && group->figures + 1 != slots)
+        return false;
+    for (uint32_t k = 0; k < group->values; k++) {
+        char value[FIGURE_VALUE_MAX];
+        const struct token *t = &lx->token[g->token[group->value + k]];
+        if (t->kind == TOKEN_BLANK)
+            continue;
+        if (t->kind != TOKEN_FIGURE || !figure_plain(t->raw, value) ||
+            strtoul(value, NULL, 10) != ++number)
+            return false;
+    }
+    return true;
+}
+
+/* The first group of figures: blanks before it are the padding of the heads. */
+static size_t first_row(const struct groups *g)
+{
+    size_t row = 0;
+    while (row + 1 < g->groups && g->group[row].figures == 0)
+        row++;
+    return row;
+}
+
+/* Reads the groups behind the heads.  Numbers of the columns, with another row below, are heads,
+ * too: *heads then ends with them.  Returns the group with which the row of figures starts. */
+static size_t read_row(const struct group_reader *r, struct anchor *heads, struct groups *g,
+                       uint32_t *end)
+{
+    *end = groups_after(r, heads, NULL, g);
+    size_t row = first_row(g);
+    if (row == g->groups || !numbers_columns(&r->text->lx, g, row, r->table->line[0].slots))
+        return row;
+    heads->first = heads->last = g->token[g->group[row].value + g->group[row].values - 1];
+    *end = groups_after(r, heads, NULL, g);
+    return first_row(g);
+}
+
+void deal_across(const struct group_reader *r, struct table_match *m)
+{
+    size_t slots = r->table->line[0].slots;
+    struct line_match *line = &m->line[0];
+    struct groups g = {0};
+    struct anchor heads;
+    if (heads_find(r, &heads)) {
+        line_anchor(line, &heads);
+        size_t row = read_row(r, &heads, &g, &line->end), until = row;
+        if (row == 0)
+            groups_drop_page_number(&r->text->lx, &g, slots);
+        if (row < g.groups) /* a long row wraps */
+            until = g.group[row].figures < slots ? g.groups : row + 1;
+        line_give(m, line, &g, row, until);
+        m->labels = 1;
+    }
+    groups_free(&g);
+}

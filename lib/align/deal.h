@@ -1,0 +1,22 @@
+/* deal.h - the figures between anchors dealt out to the lines of a table, only where their numbers
+ * leave no choice. */
+#ifndef GIPR_ALIGN_DEAL_H
+#define GIPR_ALIGN_DEAL_H
+
+#include "align/groups.h"
+
+/* Fills the lines of the table that r tells, all absent in *m so far, with the labels at the anchors
+ * and with the figures around them. */
+void deal_figures(const struct group_reader *r, const struct anchors *a, struct table_match *m);
+
+/* across.c: the same for a table printed across, whose one line has heads instead of a label. */
+void deal_across(const struct group_reader *r, struct table_match *m);
+
+/* Makes a line one whose label stands at the anchor, without figures yet. */
+void line_anchor(struct line_match *line, const struct anchor *a);
+
+/* Gives the tokens of groups [from, to) to a line. */
+void line_give(struct table_match *m, struct line_match *line, const struct groups *g, size_t from,
+               size_t to);
+
+#endif
