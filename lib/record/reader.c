@@ -3,13 +3,11 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "base/buf.h"
 #include "base/descriptor.h"
-#include "base/utf8.h"
 #include "record/columns.h"
 #include "record/csv.h"
+#include "record/header.h"
 #include "record/tsv.h"
-#include "text/signature.h"
 
 enum { MAX_RECORD = 64 * 1024 * 1024 };
 
@@ -59,130 +57,13 @@ static void close_input(struct record_reader *r)
     r->open = false;
 }
 
-/* What an input is that starts so and has no records, and what helps; NULL: it may have some. */
-static const char *foreign(struct str head)
-{
-    const struct signature *found = signature_find(head);
-    if (found && found->no_records)
-        return found->no_records;
-    if (head.n > 0 && memchr(head.p, '\0', head.n))
-        return "this is a NUL byte in the header line: not records, or UTF-16 without a byte-order mark";
-    return NULL;
-}
-
-static enum record_format recognise(struct str head)
-{
-    struct str text = str_trim(head);
-    if (str_starts(text, STR("{")))
-        return RECORD_JSONL;
-    if (head.n > 0 && memchr(head.p, '\t', head.n))
-        return RECORD_TSV;
-    return str_starts(text, STR("\"")) || (head.n > 0 && memchr(head.p, ',', head.n)) ? RECORD_CSV
-                                                                                      : RECORD_TSV;
-}
-
-static void keep_header(struct record_reader *r, struct str header)
-{
-    r->header.len = 0;
-    buf_put_str(&r->header, header);
-    r->header_again = false;
-}
-
-void record_header_again(struct record_reader *r, size_t line)
-{
-    if (!r->header_again)
-        err_warn(r->options.warnings, r->file, line,
-                 "the header line comes again and is passed over "
-                 "(give the files as operands, or join them with --no-header)");
-    r->header_again = true;
-}
-
-/* The same for a line that may be one; returns whether it is. */
+/* Passes over a line that is the header again; returns whether it is. */
 static bool pass_header(struct record_reader *r, struct str line, size_t number)
 {
     bool again = record_is_header(r, line);
     if (again)
         record_header_again(r, number);
     return again;
-}
-
-static int read_tsv_header(struct record_reader *r, struct err *e)
-{
-    char *line;
-    size_t n;
-    (void)lines_next(&r->lines, &line, &n, e); /* has been seen: cannot fail */
-    if (!r->rows)
-        r->rows = xrealloc(NULL, 1, sizeof *r->rows);
-    rows_start(r->rows);
-    struct str rest = str_make(line, n - (n > 0 && line[n - 1] == '\r'));
-    keep_header(r, rest);
-    r->columns = 0;
-    while (rest.p) {
-        struct str name = str_cut(&rest, '\t'), plain = name;
-        bool good = tsv_unescape(line + (name.p - line), &plain);
-        columns_add(r, good ? plain : name);
-    }
-    return columns_place(r, e);
-}
-
-static int read_csv_header(struct record_reader *r, struct err *e)
-{
-    struct csv_row row;
-    if (!r->csv)
-        r->csv = csv_reader_new(r->options.max_record);
-    csv_reader_start(r->csv);
-    if (csv_reader_next(r->csv, &r->lines, &row, e) < 0)
-        return -1;
-    r->columns = 0;
-    for (size_t i = 0; i < row.fields; i++)
-        columns_add(r, csv_row_field(&row, i));
-    keep_header(r, csv_row_text(&row));
-    return columns_place(r, e);
-}
-
-/* Looks at the first bytes of an input, from `line` on, as far as they have been read: records
- * are UTF-8.  A spreadsheet program may have written another encoding, which shows soon; to look
- * at all of the input would take as long as many a use of it.  The last bytes may be the first
- * ones of a character. */
-static int check_encoding(const struct record_reader *r, const char *line, struct err *e)
-{
-    enum { LOOKED_AT = 64 * 1024, CHARACTER = 4 };
-    size_t n = (size_t)(r->lines.p + r->lines.end - line), number = r->lines.line;
-    n = n < LOOKED_AT ? n : LOOKED_AT;
-    size_t good = utf8_check(line, n);
-    if (good == n || (n - good < CHARACTER && line[n - 1] != '\n'))
-        return 0;
-    for (size_t i = 0; i < good; i++)
-        number += line[i] == '\n';
-    return err_set(e, r->file, number,
-                   "this is no UTF-8: convert it first (iconv -f GB18030 -t UTF-8)");
-}
-
-/* Looks at the first line that is not empty: format, byte-order mark, header.
- * Returns 1, 0 for an input without records, -1. */
-static int start_input(struct record_reader *r, struct err *e)
-{
-    char *line;
-    size_t n;
-    struct str head;
-    int got;
-    do {
-        got = lines_next(&r->lines, &line, &n, e);
-        if (got <= 0)
-            return got;
-        head = utf8_without_mark(str_make(line, n));
-    } while (head.n == 0 || str_eq(head, STR("\r")));
-    const char *what = foreign(head);
-    if (what)
-        return err_set(e, r->file, 0, "%s", what);
-    if (check_encoding(r, head.p, e) < 0)
-        return -1;
-    r->format = r->options.from == RECORD_AUTO ? recognise(head) : r->options.from;
-    lines_again(&r->lines, head.p);
-    got = r->format == RECORD_TSV   ? read_tsv_header(r, e)
-          : r->format == RECORD_CSV ? read_csv_header(r, e)
-                                    : 0;
-    return got < 0 ? -1 : 1;
 }
 
 /* Opens the next input.  Returns 1, 0 when there is none left, -1. */
@@ -200,7 +81,7 @@ static int open_input(struct record_reader *r, struct err *e)
         return -1;
     lines_start(&r->lines, next.name, next.fd, next.head);
     r->open = true;
-    got = start_input(r, e);
+    got = header_read(r, e);
     if (got <= 0)
         close_input(r);
     return got < 0 ? -1 : 1;
@@ -231,10 +112,8 @@ static void cut_row(struct record_reader *r, const struct row *row)
     struct str *field = r->field, *last = NULL;
     const struct record_place *end = r->place + r->places;
     for (const struct record_place *place = r->place; place < end; place++) {
-        const uint16_t *mark = row->mark + place->column;
-        size_t from = (uint16_t)(mark[0] + 1);
         last = &field[place->slot];
-        *last = str_make(row->base + from, mark[1] - from);
+        *last = row_cut(row, place->column, place->column + 1);
     }
     if (last && end[-1].column + 1 == r->columns) /* there may be a carriage return */
         last->n = (size_t)(row->line + row->n - last->p);
@@ -299,30 +178,27 @@ static int next_jsonl(struct record_reader *r, struct err *e)
     return columns_place_object(r, e) < 0 ? -1 : 1;
 }
 
-int record_next(struct record_reader *r, struct err *e)
-{
-    for (;;) {
-        if (!r->open) {
-            int got = open_input(r, e);
-            if (got <= 0)
-                return got;
-            continue;
-        }
-        int got = r->format == RECORD_TSV   ? next_tsv(r, e)
-                  : r->format == RECORD_CSV ? next_csv(r, e)
-                                            : next_jsonl(r, e);
-        if (got != 0)
-            return got;
-        close_input(r);
-    }
-}
-
 int record_open(struct record_reader *r, struct err *e)
 {
     int got = 1;
     while (!r->open && got > 0)
         got = open_input(r, e);
     return got;
+}
+
+int record_next(struct record_reader *r, struct err *e)
+{
+    for (;;) {
+        int got = record_open(r, e);
+        if (got <= 0)
+            return got;
+        got = r->format == RECORD_TSV   ? next_tsv(r, e)
+              : r->format == RECORD_CSV ? next_csv(r, e)
+                                        : next_jsonl(r, e);
+        if (got != 0)
+            return got;
+        close_input(r);
+    }
 }
 
 int record_take(struct record_reader *r, struct buf *bytes, size_t *at)
@@ -332,27 +208,6 @@ int record_take(struct record_reader *r, struct buf *bytes, size_t *at)
     r->open = false;
     lines_take(&r->lines, bytes, at);
     return fd;
-}
-
-bool record_has_column(struct str head, struct str name)
-{
-    struct str rest = utf8_without_mark(head), line = str_cut(&rest, '\n');
-    enum record_format format = recognise(line);
-    if (format == RECORD_JSONL) {
-        struct buf key = {0};
-        json_put_string(&key, name);
-        bool found = str_find(line, buf_str(&key, 0), 0) < line.n;
-        buf_free(&key);
-        return found;
-    }
-    for (line = str_trim(line); line.p;) {
-        struct str cell = str_cut(&line, format == RECORD_TSV ? '\t' : ',');
-        if (str_starts(cell, STR("\"")) && str_ends(cell, STR("\"")) && cell.n > 1)
-            cell = str_make(cell.p + 1, cell.n - 2);
-        if (str_eq(cell, name))
-            return true;
-    }
-    return false;
 }
 
 int record_number(const struct record_reader *r, size_t slot, size_t *number, struct err *e)

@@ -152,7 +152,7 @@ static inline bool record_is_header(const struct record_reader *r, struct str li
            str_ends(line, header);
 }
 
-/* Says that it has come again, and is passed over, once. */
+/* header.c: says that it has come again, and is passed over, once. */
 void record_header_again(struct record_reader *r, size_t line);
 
 /* Takes the open input, which must be TSV, away from the reader, for a caller that
@@ -162,7 +162,7 @@ void record_header_again(struct record_reader *r, size_t line);
  * and r->line is the number of the header line.  The reader can only be freed then. */
 int record_take(struct record_reader *r, struct buf *bytes, size_t *at);
 
-/* Whether `head`, the first bytes of an input, starts with a header line (or, in
+/* header.c: whether `head`, the first bytes of an input, starts with a header line (or, in
  * JSON lines, an object) that has the column `name`. */
 bool record_has_column(struct str head, struct str name);
 

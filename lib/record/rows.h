@@ -32,6 +32,13 @@ struct row {
     bool plain; /* no escapes, no carriage return: the fields are what is between the marks */
 };
 
+/* The fields [from, until) of a row with marks, with the tabs between them. */
+static inline struct str row_cut(const struct row *row, size_t from, size_t until)
+{
+    size_t start = (uint16_t)(row->mark[from] + 1); /* see struct bytes_marks */
+    return str_make(row->base + start, row->mark[until] - start);
+}
+
 /* Forgets what is marked: the lines were read in another way. */
 void rows_start(struct rows *rows);
 

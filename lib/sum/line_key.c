@@ -51,7 +51,7 @@ struct str line_key_read(struct line_key *k, const struct row *row)
 {
     char *to = k->text;
     for (size_t i = 0; i < k->pieces; i++) {
-        struct str piece = line_key_cut(row, k->piece[i].from, k->piece[i].until);
+        struct str piece = row_cut(row, k->piece[i].from, k->piece[i].until);
         for (size_t at = 0; at < piece.n; at += STEP)
             memcpy(to + at, piece.p + at, STEP);
         to += piece.n;

@@ -31,16 +31,9 @@ void line_key_start(struct line_key *k, const struct record_reader *r, size_t ke
                     bool allowed);
 void line_key_free(struct line_key *k);
 
-/* The fields of the columns from `from` to `until` of a plain row, with what is between them. */
-static inline struct str line_key_cut(const struct row *row, size_t from, size_t until)
-{
-    size_t start = (uint16_t)(row->mark[from] + 1);
-    return str_make(row->base + start, row->mark[until] - start);
-}
-
 static inline struct str line_key_value(const struct line_key *k, const struct row *row)
 {
-    return line_key_cut(row, k->value, k->value + 1);
+    return row_cut(row, k->value, k->value + 1);
 }
 
 /* Whether the key is `line`, which has a newline at its end and BYTES_STEP readable bytes
@@ -49,7 +42,7 @@ static inline bool line_key_is(const struct line_key *k, const struct row *row, 
 {
     for (const struct line_piece *piece = k->piece, *end = piece + k->pieces; piece < end;
          piece++) {
-        struct str own = line_key_cut(row, piece->from, piece->until);
+        struct str own = row_cut(row, piece->from, piece->until);
         if (!bytes_same(line, own.p, own.n) || line[own.n] != (piece + 1 < end ? '\t' : '\n'))
             return false;
         line += own.n + 1;
