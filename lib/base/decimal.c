@@ -11,9 +11,11 @@ static decimal_units power(unsigned n)
     return p;
 }
 
+/* Whether units have at most DECIMAL_DIGITS digits. */
 static bool fits(decimal_units units)
 {
-    const decimal_units limit = (decimal_units)10000000000000000000u * 1000000000000000000;
+    const decimal_units limit = /* 10^37, which no literal can say */
+        (decimal_units)10000000000000000000u * 1000000000000000000;
     return units < limit && units > -limit;
 }
 
@@ -156,8 +158,8 @@ int decimal_compare(struct decimal a, struct decimal b)
     if (sign(a.units) != sign(b.units))
         return sign(a.units) < sign(b.units) ? -1 : 1;
     struct decimal x = shorten(a), y = shorten(b);
-    if (x.scale != y.scale &&
-        !align(&x, &y)) /* the one with fewer digits behind the point is beyond the other */
+    if (x.scale != y.scale && !align(&x, &y))
+        /* The one with fewer digits behind the point is beyond the other. */
         return x.scale < y.scale ? sign(x.units) : -sign(y.units);
     return (x.units > y.units) - (x.units < y.units);
 }

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <stdbool.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -22,7 +23,7 @@ void descriptor_widen(int fd)
 
 /* Whether a call on fd that failed can be tried again: it was interrupted, or
  * the descriptor does not block and was waited for. */
-static int try_again(int fd, short events)
+static bool try_again(int fd, short events)
 {
     if (errno == EAGAIN || errno == EWOULDBLOCK) {
         struct pollfd ready = {.fd = fd, .events = events};

@@ -72,13 +72,12 @@ int err_set(struct err *e, const char *name, size_t line, const char *format, ..
 
 const char *err_quote(char *out, struct str value)
 {
-    enum { SHOWN_MAX = 40 };
     char *q = out;
     size_t at = 0;
     *q++ = '\'';
     while (at < value.n) {
         size_t n = utf8_valid_at(value.p + at, value.n - at);
-        if (at + (n ? n : 1) > SHOWN_MAX)
+        if (at + (n ? n : 1) > ERR_SHOWN_MAX)
             break;
         q = put_char(q, value, &at);
     }

@@ -27,10 +27,12 @@ __attribute__((format(printf, 4, 5)))
 #endif
 int err_set(struct err *e, const char *name, size_t line, const char *format, ...);
 
-enum { ERR_QUOTE_MAX = 40 * 4 + 8 };
+/* Bytes of a value that a message shows, and of the quote that shows them: each may take four, and
+ * quotes, … and the NUL stand around them. */
+enum { ERR_SHOWN_MAX = 40, ERR_QUOTE_MAX = 4 * ERR_SHOWN_MAX + 8 };
 
 /* Writes `value` in single quotes for a message: control bytes and bytes that
- * are no UTF-8 as \xHH, cut with … after 40 bytes.  Returns out, which must
+ * are no UTF-8 as \xHH, cut with … after ERR_SHOWN_MAX bytes.  Returns out, which must
  * hold ERR_QUOTE_MAX bytes. */
 const char *err_quote(char *out, struct str value);
 

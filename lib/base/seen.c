@@ -8,7 +8,7 @@ void seen_free(struct seen *s)
 {
     free(s->slot);
     free(s->tag);
-    *s = (struct seen){.slot = NULL};
+    *s = (struct seen){0};
 }
 
 static uint64_t word_at(const char *p)

@@ -4,11 +4,6 @@
 
 #include "base/bytes_words.h"
 
-static bool is_tail(unsigned char c)
-{
-    return (c & 0xc0) == 0x80;
-}
-
 size_t utf8_valid_at(const char *p, size_t n)
 {
     const unsigned char *s = (const unsigned char *)p;
@@ -19,19 +14,26 @@ size_t utf8_valid_at(const char *p, size_t n)
     if (s[0] < 0xc2)
         return 0;
     if (s[0] < 0xe0)
-        return n >= 2 && is_tail(s[1]) ? 2 : 0;
+        return n >= 2 && utf8_is_tail(p[1]) ? 2 : 0;
     if (s[0] < 0xf0) {
-        if (n < 3 || !is_tail(s[1]) || !is_tail(s[2]))
+        if (n < 3 || !utf8_is_tail(p[1]) || !utf8_is_tail(p[2]))
             return 0;
         if ((s[0] == 0xe0 && s[1] < 0xa0) || (s[0] == 0xed && s[1] > 0x9f))
             return 0;
         return 3;
     }
-    if (s[0] > 0xf4 || n < 4 || !is_tail(s[1]) || !is_tail(s[2]) || !is_tail(s[3]))
+    if (s[0] > 0xf4 || n < 4 || !utf8_is_tail(p[1]) || !utf8_is_tail(p[2]) || !utf8_is_tail(p[3]))
         return 0;
     if ((s[0] == 0xf0 && s[1] < 0x90) || (s[0] == 0xf4 && s[1] > 0x8f))
         return 0;
     return 4;
+}
+
+/* Whether a character of three bytes stands at p whose second one may be any: most of Chinese. */
+static bool is_free_three(const char *p)
+{
+    unsigned char lead = (unsigned char)p[0];
+    return lead > 0xe0 && lead < 0xed && utf8_is_tail(p[1]) && utf8_is_tail(p[2]);
 }
 
 /* Goes on from byte `at`, the start of a character. */
@@ -43,12 +45,8 @@ static size_t check_from(const char *p, size_t n, size_t at)
             at += 8;
             continue;
         }
-        /* Most text is Chinese: three bytes whose second is not restricted. */
-        const unsigned char *c = (const unsigned char *)p + at;
-        while (n - at >= 3 && c[0] > 0xe0 && c[0] < 0xed && is_tail(c[1]) && is_tail(c[2])) {
+        while (n - at >= 3 && is_free_three(p + at))
             at += 3;
-            c += 3;
-        }
         if (at == n)
             break;
         size_t used = utf8_valid_at(p + at, n - at);
