@@ -28,7 +28,14 @@ static inline void span_widen(struct span *s, struct span more)
     s->until = more.until > s->until ? more.until : s->until;
 }
 
-/* Columns that a character takes. */
-uint32_t columns_of(uint32_t c, enum measure by);
+/* Columns that a character takes: of any, and, of the most frequent ones, at once. */
+uint32_t columns_of_rare(uint32_t c, enum measure by);
+static inline uint32_t columns_of(uint32_t c, enum measure by)
+{
+    bool chinese = c >= 0x4e00 && c <= 0x9fff, drawn = c >= 0x2500 && c <= 0x257f;
+    if (chinese || drawn || (c >= ' ' && c < 0x7f))
+        return chinese && by == BY_WIDTH ? 2 : 1;
+    return columns_of_rare(c, by);
+}
 
 #endif

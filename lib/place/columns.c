@@ -79,19 +79,19 @@ static bool stands_apart(const struct column_view *v, struct gaps *g)
 
 /* Whether the figures stand beside each other, or (in cells of several lines) on lines
  * that follow each other. */
-static bool on_near_rows(const struct column_view *v)
+static bool on_near_rows(const struct placing *p, const struct placing_line *line)
 {
-    const uint32_t *value = v->line->value;
-    for (uint32_t i = 0; i < v->line->values; i++) {
-        const struct token *t = placing_token(v->p, value[i]),
-                           *last = placing_token(v->p, value[i ? i - 1 : 0]);
+    const struct lexed *lx = &p->text->lx;
+    for (uint32_t i = 0; i < line->values; i++) {
+        const struct token *t = placing_token(p, line->value[i]),
+                           *last = placing_token(p, line->value[i ? i - 1 : 0]);
         if (t->style == LINE_CELLS || t->page != last->page || t->row > last->row + 1 ||
-            (t->row > last->row && token_alone(&v->p->text->lx, value[i])))
+            (t->row > last->row && token_alone(lx, line->value[i])))
             return false;
         for (const struct token *a = last; t->row > last->row && a->row == last->row; a--) {
             if (token_below(t, a))
                 return false; /* a row that was broken at the edge of the page */
-            if (a == v->p->text->lx.token)
+            if (a == lx->token)
                 break;
         }
     }
@@ -100,21 +100,29 @@ static bool on_near_rows(const struct column_view *v)
 
 /* Whether the figures stand below the label, not beside it or amid its lines: a row that
  * was broken. */
-static bool stands_below(const struct column_view *v)
+static bool stands_below(const struct placing *p, const struct placing_line *line)
 {
-    const struct placing_line *line = v->line;
-    const struct lexed *lx = &v->p->text->lx;
-    const struct token *first = placing_token(v->p, line->value[0]);
-    if (v->p->table->across || line->match->state != MATCH_LABEL ||
-        first->row <= placing_token(v->p, line->match->last)->row ||
+    const struct lexed *lx = &p->text->lx;
+    const struct token *first = placing_token(p, line->value[0]);
+    if (p->table->across || line->match->state != MATCH_LABEL ||
+        first->row <= placing_token(p, line->match->last)->row ||
         (first->follows && first[-1].kind == TOKEN_TEXT)) /* what is left of its label */
         return false;
     uint32_t behind = line->value[line->values - 1] + 1;
     bool ends = behind >= lx->tokens || lx->token[behind].kind != TOKEN_TEXT ||
                 lx->token[behind].line > lx->token[behind - 1].line + 1;
-    bool next = line->line + 1 < v->p->lines && line->match[1].state == MATCH_LABEL &&
+    bool next = line->line + 1 < p->lines && line->match[1].state == MATCH_LABEL &&
                 line->match[1].first == behind;
     return ends || next; /* else words of the label may go on below, which were not known */
+}
+
+void placing_mark_beside(struct placing *p)
+{
+    for (size_t i = 0; i < p->lines; i++) {
+        struct placing_line *line = &p->line[i];
+        line->beside =
+            line->values > 0 && !line->moved && !stands_below(p, line) && on_near_rows(p, line);
+    }
 }
 
 /* Finds the columns, or has them from memory: those known by figures, or by words, are those of all
@@ -167,7 +175,7 @@ enum reading reading_columns(const struct placing *p, const struct placing_line 
                             .page = p->text->lx.token[line->value[0]].page,
                             .by_figures = way == BY_LINES || way == BY_STACKS,
                             .at = &own};
-    if (line->moved || stands_below(&v) || !on_near_rows(&v))
+    if (!line->beside)
         return READ_SILENT;
     bool apart = stands_apart(&v, &known->gaps);
     if ((!apart && v.by_figures) ||

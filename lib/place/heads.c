@@ -68,7 +68,8 @@ static bool add_token(struct stacks *s, const struct token *t, struct span span)
             return false;
         for (at = s->n++; at > 0 && s->stack[at - 1].span.from > span.from; at--)
             s->stack[at] = s->stack[at - 1];
-        s->stack[at] = (struct stack){.span = span};
+        s->stack[at].span = span;
+        s->stack[at].words = s->stack[at].n = 0;
     }
     span_widen(&s->stack[at].span, span);
     put_above(&s->stack[at], t, span);
@@ -266,11 +267,12 @@ bool heads_stacked(const struct placing *p, const struct placing_line *line, enu
 {
     const struct lexed *lx = &p->text->lx;
     const struct form_cell *cell = &p->cell[p->table->line[line->line].cell];
-    struct stacks s = {.n = 0};
+    struct stacks s; /* too large to be cleared as a whole each time */
     struct span found[SLOTS_MAX];
     struct below below = below_heads(p, line, by);
     uint32_t i = below.token, page = lx->token[line->value[0]].page;
     int nearest = NO_WAY;
+    s.n = 0;
     for (int rows = 0; rows < ROWS_MAX && i > 0 && nearest > 0; rows++) {
         uint32_t row = lx->token[i - 1].row;
         for (; i > 0 && lx->token[i - 1].row == row; i--) {

@@ -184,6 +184,10 @@ void evidence_add_lines(struct evidence *evidence, const struct placing *p);
 /* Marks the lines whose labels show that their cells were moved to other columns. */
 void placing_mark_moved(struct placing *p);
 
+/* columns.c: marks those of the others whose figures stand beside their labels and beside each
+ * other.  Must be called before reading_columns(), which has nothing to say of any more. */
+void placing_mark_beside(struct placing *p);
+
 /* The first of the lines that the heads above a line head, too. */
 uint32_t heads_first_line(const struct placing *p, uint32_t line);
 

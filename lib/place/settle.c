@@ -131,6 +131,7 @@ void evidence_add(struct evidence *evidence, struct placing *p)
     bool columns = (p->shows & SHOWS_OPEN) && (p->shows & SHOWS_BESIDE);
     if (columns) {
         placing_mark_moved(p);
+        placing_mark_beside(p);
         placing_forget_columns(p);
         evidence_add_aligned(evidence, p);
     }
