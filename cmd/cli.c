@@ -1,5 +1,6 @@
 #include "cli.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <getopt.h>
 #include <signal.h>
@@ -13,9 +14,18 @@
 #define GIPR_VERSION "unreleased"
 #endif
 
-enum { OPTION_BASE = 256, OPTION_HELP = 1000, OPTION_VERSION, OPTION_LIST };
-
 static const struct cli *program;
+
+/* What every command answers itself. */
+enum own_option { OWN_HELP, OWN_VERSION, OWN_OPTIONS };
+static const struct cli_option own[OWN_OPTIONS] = {
+    [OWN_HELP] = {0, "help", CLI_FLAG, NULL, NULL, "print this and exit", "打印本说明后退出"},
+    [OWN_VERSION] = {0, "version", CLI_FLAG, NULL, NULL, "print the version and exit",
+                     "打印版本号后退出"},
+};
+
+/* What getopt_long() returns for a long option: one of these and its number in its table. */
+enum { CODE_OPTION = 256, CODE_OWN = 1000, CODE_LIST = CODE_OWN + OWN_OPTIONS };
 
 /* Whether messages to people are in Chinese: by the locale's name alone, since
  * many machines have no Chinese locale installed.  Data never depends on it. */
@@ -42,32 +52,31 @@ static void print_option(const struct cli_option *o, bool zh)
 
 static void print_help(void)
 {
-    static const struct cli_option own[] = {
-        {0, "help", CLI_FLAG, NULL, NULL, "print this and exit", "打印本说明后退出"},
-        {0, "version", CLI_FLAG, NULL, NULL, "print the version and exit", "打印版本号后退出"},
-    };
     bool zh = speaks_chinese();
     printf(zh ? "用法：%s [选项]%s%s\n%s\n\n" : "usage: %s [option ...]%s%s\n%s\n\n",
            program->program, *program->operands ? " " : "", program->operands,
            zh ? program->purpose_zh : program->purpose);
     for (size_t i = 0; i < program->options; i++)
         print_option(&program->option[i], zh);
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+    for (size_t i = 0; i < OWN_OPTIONS; i++)
         print_option(&own[i], zh);
     printf(zh ? "\n详见 man %s 和 man gipr。\n" : "\nSee man %s and man gipr.\n", program->program);
 }
 
-/* The table as lines `letter TAB name TAB argument TAB help`, for the scripts
- * that make completions and hold the manual against it. */
+/* As a line `letter TAB name TAB argument TAB help`, for the scripts that make completions and hold
+ * the manual against the table. */
+static void list_option(const struct cli_option *o)
+{
+    printf("%.1s\t%s\t%s\t%s\n", o->letter ? &o->letter : "", o->name, o->arg ? o->arg : "",
+           o->help);
+}
+
 static void print_list(void)
 {
-    for (size_t i = 0; i < program->options; i++) {
-        const struct cli_option *o = &program->option[i];
-        printf("%.1s\t%s\t%s\t%s\n", o->letter ? &o->letter : "", o->name, o->arg ? o->arg : "",
-               o->help);
-    }
-    puts("\thelp\t\tprint this and exit");
-    puts("\tversion\t\tprint the version and exit");
+    for (size_t i = 0; i < program->options; i++)
+        list_option(&program->option[i]);
+    for (size_t i = 0; i < OWN_OPTIONS; i++)
+        list_option(&own[i]);
 }
 
 void cli_say(const struct err *e)
@@ -78,6 +87,12 @@ void cli_say(const struct err *e)
     else if (*e->name)
         fprintf(stderr, "%s: ", e->name);
     fprintf(stderr, "%s\n", e->text);
+}
+
+int cli_complain(const struct err *e)
+{
+    cli_say(e);
+    return 2;
 }
 
 static void sink_say(void *context, const struct err *e)
@@ -161,18 +176,20 @@ static void set_option(const struct cli_option *o, const char *text)
 }
 
 /* getopt's own tables, made from ours. */
+enum { OPTIONS_MAX = 32 }; /* of a command */
 struct getopt_tables {
-    struct option option[64];
-    char letters[160];
+    struct option option[OPTIONS_MAX + OWN_OPTIONS + 2]; /* --list-options, and the end */
+    char letters[2 * OPTIONS_MAX + 1];
 };
 
 static void fill_tables(struct getopt_tables *t)
 {
     size_t at = 0, used = 0;
+    assert(program->options <= OPTIONS_MAX);
     for (; at < program->options; at++) {
         const struct cli_option *o = &program->option[at];
         int arg = o->kind == CLI_FLAG ? no_argument : required_argument;
-        t->option[at] = (struct option){o->name, arg, NULL, OPTION_BASE + (int)at};
+        t->option[at] = (struct option){o->name, arg, NULL, CODE_OPTION + (int)at};
         if (o->letter) {
             t->letters[used++] = o->letter;
             if (arg == required_argument)
@@ -180,31 +197,36 @@ static void fill_tables(struct getopt_tables *t)
         }
     }
     t->letters[used] = '\0';
-    t->option[at++] = (struct option){"help", no_argument, NULL, OPTION_HELP};
-    t->option[at++] = (struct option){"version", no_argument, NULL, OPTION_VERSION};
-    t->option[at++] = (struct option){"list-options", no_argument, NULL, OPTION_LIST};
+    for (int i = 0; i < OWN_OPTIONS; i++)
+        t->option[at++] = (struct option){own[i].name, no_argument, NULL, CODE_OWN + i};
+    t->option[at++] = (struct option){"list-options", no_argument, NULL, CODE_LIST};
     t->option[at] = (struct option){0};
 }
 
 static const struct cli_option *find_option(int code)
 {
-    if (code >= OPTION_BASE)
-        return &program->option[code - OPTION_BASE];
+    if (code >= CODE_OPTION)
+        return &program->option[code - CODE_OPTION];
     for (size_t i = 0; i < program->options; i++)
         if (program->option[i].letter == code)
             return &program->option[i];
     return NULL;
 }
 
-/* Ends the program that has printed what it was asked for. */
-static void end_output(void)
+/* Answers the option that every command has, and ends the program. */
+static void answer(int code)
 {
+    if (code == CODE_OWN + OWN_HELP)
+        print_help();
+    else if (code == CODE_OWN + OWN_VERSION)
+        printf("%s (gipr) %s\n", program->program, GIPR_VERSION);
+    else
+        print_list();
     if (fflush(stdout) == 0 && !ferror(stdout))
         exit(0);
     struct err e;
     err_set(&e, NULL, 0, "write error: %s", strerror(errno));
-    cli_say(&e);
-    exit(2);
+    exit(cli_complain(&e));
 }
 
 int cli_parse(const struct cli *cli, int argc, char **argv)
@@ -219,15 +241,8 @@ int cli_parse(const struct cli *cli, int argc, char **argv)
     argv[0] = name; /* getopt names its messages after it */
     fill_tables(&tables);
     while ((code = getopt_long(argc, argv, tables.letters, tables.option, NULL)) != -1) {
-        if (code == OPTION_HELP || code == OPTION_VERSION || code == OPTION_LIST) {
-            if (code == OPTION_HELP)
-                print_help();
-            else if (code == OPTION_VERSION)
-                printf("%s (gipr) %s\n", cli->program, GIPR_VERSION);
-            else
-                print_list();
-            end_output();
-        }
+        if (code >= CODE_OWN)
+            answer(code);
         const struct cli_option *o = code == '?' ? NULL : find_option(code);
         if (!o) {
             fprintf(stderr, "%s: try '%s --help'\n", cli->program, cli->program);

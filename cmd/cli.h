@@ -50,6 +50,9 @@ void cli_check_stdin(char *const *operand, int n, const char *file, const char *
 /* Prints `program: FILE:LINE: text` to standard error. */
 void cli_say(const struct err *e);
 
+/* The same; returns the exit code that follows from it, 2. */
+int cli_complain(const struct err *e);
+
 /* A sink that prints warnings like cli_say() does. */
 extern const struct err_sink cli_warnings;
 

@@ -15,24 +15,18 @@ struct options {
     const char *rules, *sections;
 };
 
-static int complain(const struct err *e)
-{
-    cli_say(e);
-    return 2;
-}
-
 static int run(struct check *c, struct record_reader *in)
 {
     struct err e;
     int got, code = 0;
     while ((got = record_next(in, &e)) != 0) {
         if (got < 0)
-            code = complain(&e);
+            code = cli_complain(&e);
         else if (check_take(c, in) != 0)
             break;
     }
     if (check_finish(c, &e) != 0)
-        code = complain(&e);
+        code = cli_complain(&e);
     if (c->trouble)
         code = 2;
     return code ? code : c->findings.failed ? 1 : 0;
@@ -56,7 +50,7 @@ static int check_cells(const struct options *o, const struct rules *rules,
     struct check c;
     struct err e;
     if (check_start(&c, &options, rules, sections, &cli_warnings, &e) != 0)
-        return complain(&e);
+        return cli_complain(&e);
     record_reader_init(&in, &from, gather_columns, GATHER_COLUMNS);
     record_reader_add_operands(&in, path, n);
     int code = run(&c, &in);
@@ -94,7 +88,7 @@ int main(int argc, char **argv)
     struct rules rules;
     struct narratives sections;
     struct err e;
-    int code = 2;
+    int code;
 
     int first = cli_parse(&cli, argc, argv);
     cli_check_stdin(argv + first, argc - first, o.rules, o.sections);
@@ -103,10 +97,10 @@ int main(int argc, char **argv)
     if (!o.rules)
         rules_init(&rules);
     if (o.rules && rules_read(&rules, o.rules, -1, &e) != 0) {
-        cli_say(&e);
+        code = cli_complain(&e);
     } else if (o.sections &&
                narratives_open(&sections, o.sections, -1, &text, &cli_warnings, &e) != 0) {
-        cli_say(&e);
+        code = cli_complain(&e);
     } else {
         code = check_cells(&o, &rules, o.sections ? &sections : NULL, argv + first,
                            (size_t)(argc - first));

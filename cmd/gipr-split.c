@@ -37,14 +37,13 @@ static int write_sections(struct writer *out, const struct report *report,
 static int run(struct report_reader *in, struct splitter *splitter, struct writer *out)
 {
     struct report report;
-    struct split split = {.section = NULL};
-    struct buf scratch = {.p = NULL};
+    struct split split = {0};
+    struct buf scratch = {0};
     struct err e;
     int got, code = 0;
     while ((got = report_next(in, &report, &e)) != 0) {
         if (got < 0) {
-            cli_say(&e);
-            code = 2;
+            code = cli_complain(&e);
             continue;
         }
         split_report(splitter, &report, &split);
@@ -54,17 +53,15 @@ static int run(struct report_reader *in, struct splitter *splitter, struct write
     }
     split_free(&split);
     buf_free(&scratch);
-    if (writer_finish(out, &e) != 0) {
-        cli_say(&e);
-        code = 2;
-    }
+    if (writer_finish(out, &e) != 0)
+        code = cli_complain(&e);
     return code;
 }
 
 int main(int argc, char **argv)
 {
     struct stream_options stream = STREAM_OPTIONS_INIT;
-    struct report_reader_options from = {.encoding = NULL};
+    struct report_reader_options from = {0};
     const struct cli_option options[] = {
         {0, "encoding", CLI_STRING, "NAME", &from.encoding,
          "encoding of all reports (else decided for each)", "所有报告的编码（默认逐份判断）"},
@@ -85,11 +82,8 @@ int main(int argc, char **argv)
 
     int first = cli_parse(&cli, argc, argv);
     cli_check_stdin(argv + first, argc - first, NULL, NULL);
-    if (report_reader_init(&in, &from, &cli_warnings, &e) != 0 ||
-        splitter_init(&splitter, &e) != 0) {
-        cli_say(&e);
-        return 2;
-    }
+    if (report_reader_init(&in, &from, &cli_warnings, &e) != 0 || splitter_init(&splitter, &e) != 0)
+        return cli_complain(&e);
     report_reader_add_operands(&in, argv + first, (size_t)(argc - first));
     struct writer_options to = stream_writer_options(&stream);
     writer_init(&out, STDOUT_FILENO, &to, columns, sizeof columns / sizeof *columns);

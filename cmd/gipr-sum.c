@@ -182,13 +182,13 @@ int main(int argc, char **argv)
     struct columns columns = {0};
     struct agency_map map = {0};
     struct err e;
-    int first = cli_parse(&cli, argc, argv), code = 2;
+    int first = cli_parse(&cli, argc, argv), code;
     parse_by(&columns, str_of(o.by));
     check_options(&o, &columns, argv + first, argc - first);
     const struct record_reader_options map_options = {.from = RECORD_AUTO,
                                                       .warnings = &cli_warnings};
     if (o.map && agency_map_init(&map, o.map, &map_options, &e) < 0)
-        cli_say(&e);
+        code = cli_complain(&e);
     else
         code = run(&o, &columns, o.map ? &map : NULL, argv + first, (size_t)(argc - first));
     agency_map_free(&map);

@@ -41,8 +41,7 @@ static int run(struct table_source *source, struct writer *out, const struct cel
     int got, code = 0;
     while ((got = table_source_next(source, &t, &r, &e)) != 0) {
         if (got < 0) {
-            cli_say(&e);
-            code = 2;
+            code = cli_complain(&e);
             continue;
         }
         if (!tables_read(&t, r.form, r.year) && say_no_table(source, &r, &t) != 0)
@@ -54,10 +53,8 @@ static int run(struct table_source *source, struct writer *out, const struct cel
             break;
     }
     tables_free(&t);
-    if (writer_finish(out, &e) != 0) {
-        cli_say(&e);
-        code = 2;
-    }
+    if (writer_finish(out, &e) != 0)
+        code = cli_complain(&e);
     return code;
 }
 
@@ -96,10 +93,8 @@ int main(int argc, char **argv)
         cli_usage("--wide and --labels exclude each other");
     in.record = stream_reader_options(&stream);
     if (table_source_init(&source, &in, argv + first, (size_t)(argc - first), &cli_warnings, &e) !=
-        0) {
-        cli_say(&e);
-        return 2;
-    }
+        0)
+        return cli_complain(&e);
     struct writer_options to = stream_writer_options(&stream);
     cells_start(&out, STDOUT_FILENO, &to, &layout);
     out.known = true; /* until a report says otherwise */

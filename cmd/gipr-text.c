@@ -91,8 +91,7 @@ static int run(struct report_reader *in, struct pages *pages, struct output *out
     int got, code = 0;
     while (!out->failure && (got = report_next(in, &report, &e)) != 0) {
         if (got < 0 || read_page(pages, &report, &text, &e) != 0) {
-            cli_say(&e);
-            code = 2;
+            code = cli_complain(&e);
             continue;
         }
         put_report(out, &report, &text);
@@ -101,8 +100,7 @@ static int run(struct report_reader *in, struct pages *pages, struct output *out
     }
     if (flush(out) != 0) {
         err_set(&e, NULL, 0, "write error: %s", strerror(out->failure));
-        cli_say(&e);
-        code = 2;
+        code = cli_complain(&e);
     }
     return code;
 }
@@ -132,10 +130,8 @@ int main(int argc, char **argv)
     int first = cli_parse(&cli, argc, argv);
     cli_check_stdin(argv + first, argc - first, NULL, NULL);
     if (report_reader_init(&in, &from, &cli_warnings, &e) != 0 ||
-        meta_reader_init(&pages.meta, &e) != 0) {
-        cli_say(&e);
-        return 2;
-    }
+        meta_reader_init(&pages.meta, &e) != 0)
+        return cli_complain(&e);
     out.marks |= argc - first > 1;
     report_reader_add_operands(&in, argv + first, (size_t)(argc - first));
     descriptor_widen(STDOUT_FILENO);
