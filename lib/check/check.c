@@ -52,16 +52,14 @@ static void check_identities(struct check *c, const struct gathered_report *r,
         verdict_make(&v, of, line);
         if (!findings_wants(&c->findings, v.status))
             continue;
-        struct finding f = {.report = r,
-                            .rule = line->rule->name,
-                            .severity = line->rule->severity,
-                            .table = shown->table,
-                            .row = shown->row,
-                            .col = shown->col,
-                            .verdict = &v,
-                            .line = find_line(p, line, of->cell)};
-        f.message = message_identity(&c->message, of, line, &v);
-        findings_put(&c->findings, &f);
+        findings_put_cell(&c->findings,
+                          (struct finding){.report = r,
+                                           .rule = line->rule->name,
+                                           .severity = line->rule->severity,
+                                           .verdict = &v,
+                                           .line = find_line(p, line, of->cell),
+                                           .message = message_identity(&c->message, of, line, &v)},
+                          shown);
     }
 }
 
@@ -86,7 +84,6 @@ static void check_text(struct check *c, const struct text_rule *rule, const stru
 {
     const struct plan *p = &rule->plan;
     const struct planned of = {p, c->gather.cell, NULL};
-    const struct form_cell *shown = &p->form->cell[p->term[0].cell];
     struct verdict v = {.left_known = true};
     v.right_known = verdict_sum(&v, &of, 0, (uint32_t)p->terms, &v.right);
     const struct narrative_claim *claim =
@@ -95,17 +92,15 @@ static void check_text(struct check *c, const struct text_rule *rule, const stru
         return;
     v.left = claim->value;
     verdict_compare(&v, false, &p->term[0]);
-    struct finding f = {.report = &c->gather.report,
-                        .rule = rule->name,
-                        .severity = SEVERITY_WARNING,
-                        .table = shown->table,
-                        .row = shown->row,
-                        .col = shown->col,
-                        .verdict = &v,
-                        .line = claim->line};
     struct str quote = str_make(said->quotes.p + claim->quote, claim->quote_n);
-    f.message = message_text(&c->message, &of, quote, &v);
-    findings_put(&c->findings, &f);
+    findings_put_cell(&c->findings,
+                      (struct finding){.report = &c->gather.report,
+                                       .rule = rule->name,
+                                       .severity = SEVERITY_WARNING,
+                                       .verdict = &v,
+                                       .line = claim->line,
+                                       .message = message_text(&c->message, &of, quote, &v)},
+                      &p->form->cell[p->term[0].cell]);
 }
 
 static void check_sections(struct check *c)

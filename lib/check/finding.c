@@ -15,17 +15,15 @@ void findings_start(struct findings *f, struct writer *w, int fd,
 
 void findings_free(struct findings *f)
 {
-    for (int i = 0; i < 3; i++)
-        buf_free(&f->number[i]);
+    buf_free(&f->number);
 }
 
-static void put_number(struct findings *f, int which, bool known, struct decimal value)
+static void put_number(struct findings *f, bool known, struct decimal value)
 {
-    struct buf *text = &f->number[which];
-    text->len = 0;
+    f->number.len = 0;
     if (known)
-        decimal_put(text, value);
-    writer_field(f->writer, buf_str(text, 0));
+        decimal_put(&f->number, value);
+    writer_field(f->writer, buf_str(&f->number, 0));
 }
 
 void findings_put(struct findings *f, const struct finding *finding)
@@ -47,9 +45,9 @@ void findings_put(struct findings *f, const struct finding *finding)
     writer_field(w, finding->table);
     writer_field(w, finding->row);
     writer_field(w, finding->col);
-    put_number(f, 0, v->left_known, v->left);
-    put_number(f, 1, v->right_known, v->right);
-    put_number(f, 2, v->left_known && v->right_known && v->unknowns == 0, v->delta);
+    put_number(f, v->left_known, v->left);
+    put_number(f, v->right_known, v->right);
+    put_number(f, v->left_known && v->right_known && v->unknowns == 0, v->delta);
     writer_field(w, str_of(status_name[v->status]));
     if (finding->line)
         writer_size(w, finding->line);
@@ -58,4 +56,12 @@ void findings_put(struct findings *f, const struct finding *finding)
     writer_field(w, finding->message);
     if (writer_end_row(w) != 0)
         f->gone = true;
+}
+
+void findings_put_cell(struct findings *f, struct finding finding, const struct form_cell *cell)
+{
+    finding.table = cell->table;
+    finding.row = cell->row;
+    finding.col = cell->col;
+    findings_put(f, &finding);
 }

@@ -20,10 +20,10 @@ struct finding {
 
 struct findings {
     struct writer *writer;
-    bool all;             /* passes are written, too */
-    bool failed;          /* something has failed, of whatever severity */
-    bool gone;            /* output has failed */
-    struct buf number[3]; /* scratch: left, right, delta */
+    bool all;          /* passes are written, too */
+    bool failed;       /* something has failed, of whatever severity */
+    bool gone;         /* output has failed */
+    struct buf number; /* scratch */
 };
 
 /* Starts a stream of findings on `fd` (see writer_init).  `w` must outlive it. */
@@ -39,5 +39,8 @@ static inline bool findings_wants(const struct findings *f, enum verdict_status 
 
 /* Writes a finding, unless its status is not wanted. */
 void findings_put(struct findings *f, const struct finding *finding);
+
+/* The same for one about a cell, which gives it table, row and col. */
+void findings_put_cell(struct findings *f, struct finding finding, const struct form_cell *cell);
 
 #endif

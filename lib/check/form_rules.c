@@ -4,15 +4,6 @@
 
 #include "data.h"
 
-/* Puts a finding about a cell, or what of its codes is there. */
-static void put(struct findings *out, struct finding f, const struct form_cell *cell)
-{
-    f.table = cell->table;
-    f.row = cell->row;
-    f.col = cell->col;
-    findings_put(out, &f);
-}
-
 /* Whether the cell's row only heads the rows below it: it has no unit, and no
  * figure needs to stand there (2014: 一、主动公开情况). */
 static bool is_heading(const struct form *form, size_t i)
@@ -59,13 +50,13 @@ static void put_blank(const struct gather *g, size_t i, bool one_column, struct 
 {
     const struct form_cell *cell = &g->report.form->cell[i];
     enum phrase phrase = one_column ? PHRASE_FORM_BLANK_ROW : PHRASE_FORM_BLANK;
-    put(out,
-        (struct finding){.report = &g->report,
-                         .rule = STR("form.blank"),
-                         .severity = SEVERITY_WARNING,
-                         .line = g->cell[i].line,
-                         .message = message_cell(m, phrase, cell)},
-        cell);
+    findings_put_cell(out,
+                      (struct finding){.report = &g->report,
+                                       .rule = STR("form.blank"),
+                                       .severity = SEVERITY_WARNING,
+                                       .line = g->cell[i].line,
+                                       .message = message_cell(m, phrase, cell)},
+                      cell);
 }
 
 static void check_rows(const struct gather *g, size_t from, size_t end, struct message *m,
@@ -80,12 +71,12 @@ static void check_rows(const struct gather *g, size_t from, size_t end, struct m
         if (all_absent(g, from, next)) {
             struct form_cell row = form->cell[from];
             row.col = STR("");
-            put(out,
-                (struct finding){.report = &g->report,
-                                 .rule = STR("form.row"),
-                                 .severity = SEVERITY_WARNING,
-                                 .message = message_cell(m, PHRASE_FORM_ROW, &row)},
-                &row);
+            findings_put_cell(out,
+                              (struct finding){.report = &g->report,
+                                               .rule = STR("form.row"),
+                                               .severity = SEVERITY_WARNING,
+                                               .message = message_cell(m, PHRASE_FORM_ROW, &row)},
+                              &row);
             continue;
         }
         for (size_t i = from; i < next; i++)
@@ -104,12 +95,12 @@ void form_rules_cells(const struct gather *g, struct message *m, struct findings
             continue;
         }
         struct form_cell table = {.table = form->cell[from].table};
-        put(out,
-            (struct finding){.report = &g->report,
-                             .rule = STR("form.absent"),
-                             .severity = SEVERITY_ERROR,
-                             .message = message_cell(m, PHRASE_FORM_ABSENT, &table)},
-            &table);
+        findings_put_cell(out,
+                          (struct finding){.report = &g->report,
+                                           .rule = STR("form.absent"),
+                                           .severity = SEVERITY_ERROR,
+                                           .message = message_cell(m, PHRASE_FORM_ABSENT, &table)},
+                          &table);
     }
 }
 

@@ -126,6 +126,20 @@ static int read_cell(struct gather *g, struct gathered_cell *cell, const struct 
     return 0;
 }
 
+/* Fills *e; returns GATHER_ERROR. */
+static int no_such_cell(const struct gather *g, const struct record_reader *in, struct err *e)
+{
+    const struct str *f = in->field, form = g->report.form_name;
+    struct buf code = {0};
+    char shown[ERR_QUOTE_MAX];
+    buf_printf(&code, "%.*s %.*s %.*s", (int)f[GATHER_TABLE].n, f[GATHER_TABLE].p,
+               (int)f[GATHER_ROW].n, f[GATHER_ROW].p, (int)f[GATHER_COL].n, f[GATHER_COL].p);
+    err_set(e, in->file, in->line, "form %.*s has no such cell: %s", (int)form.n, form.p,
+            err_quote(shown, buf_str(&code, 0)));
+    buf_free(&code);
+    return GATHER_ERROR;
+}
+
 int gather_take(struct gather *g, const struct record_reader *in, struct err *e)
 {
     if (!g->started) {
@@ -137,17 +151,8 @@ int gather_take(struct gather *g, const struct record_reader *in, struct err *e)
     if (!g->report.form)
         return GATHER_TAKEN; /* has been complained about */
     size_t at = find_cell(g, in->field);
-    if (at == g->report.form->cells) {
-        const struct str *f = in->field;
-        struct buf code = {0};
-        char shown[ERR_QUOTE_MAX];
-        buf_printf(&code, "%.*s %.*s %.*s", (int)f[GATHER_TABLE].n, f[GATHER_TABLE].p,
-                   (int)f[GATHER_ROW].n, f[GATHER_ROW].p, (int)f[GATHER_COL].n, f[GATHER_COL].p);
-        err_set(e, in->file, in->line, "form %.*s has no such cell: %s", (int)g->report.form_name.n,
-                g->report.form_name.p, err_quote(shown, buf_str(&code, 0)));
-        buf_free(&code);
-        return GATHER_ERROR;
-    }
+    if (at == g->report.form->cells)
+        return no_such_cell(g, in, e);
     struct gathered_cell *cell = &g->cell[at];
     if (cell->given)
         return GATHER_NEXT;

@@ -30,13 +30,19 @@ static void read_run(struct cell_list *c, const struct codes *codes, struct sour
     }
 }
 
-/* Lines of one source follow each other in memory as in the input. */
+/* The order of cells, and of figures of one cell in several units. */
+static int by_cell(const struct cell *a, const struct cell *b)
+{
+    int order = codes_compare(&a->key, &b->key);
+    return order != 0 ? order : str_cmp(a->figure.unit, b->figure.unit);
+}
+
+/* The same for qsort(), and of one cell as in the input: lines of one source follow each other in
+ * memory so. */
 static int compare(const void *a, const void *b)
 {
     const struct cell *x = a, *y = b;
-    int order = codes_compare(&x->key, &y->key);
-    if (order == 0)
-        order = str_cmp(x->figure.unit, y->figure.unit);
+    int order = by_cell(x, y);
     return order != 0 ? order
                       : (x->figure.line > y->figure.line) - (x->figure.line < y->figure.line);
 }
@@ -48,12 +54,6 @@ static void sort(struct cell_list *c)
             qsort(c->cell, c->count, sizeof *c->cell, compare);
             return;
         }
-}
-
-static int by_cell(const struct cell *a, const struct cell *b)
-{
-    int order = codes_compare(&a->key, &b->key);
-    return order != 0 ? order : str_cmp(a->figure.unit, b->figure.unit);
 }
 
 /* How many records from number i on are of one cell. */

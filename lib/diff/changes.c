@@ -197,7 +197,8 @@ static bool put_few(struct changes *c, const struct cell_pair *pair)
         pair->old.sum || pair->new.sum || !few_digits(old_digits, &old) ||
         !few_digits(new_digits, &new) || old == new)
         return false;
-    int64_t delta = (int64_t) new - old;
+    int64_t delta = new;
+    delta -= old;
     int64_t percent = decimal_quotient(delta * PER_CENT * ONE, old + (old == 0)); /* or unused */
     if (!decimal_is_few(percent, CHANGES_PLACES))
         return false;

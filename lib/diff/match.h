@@ -13,8 +13,8 @@ struct cell_pair {
 /* Whether both figures stand there alike, with nothing to be read out of them. */
 static inline bool cell_pair_same(const struct cell_pair *p)
 {
-    return !p->old.sum && !p->new.sum &&str_eq(p->old.value, p->new.value) &&
-           str_eq(p->old.unit, p->new.unit);
+    bool summed = p->old.sum || p->new.sum;
+    return !summed && str_eq(p->old.value, p->new.value) && str_eq(p->old.unit, p->new.unit);
 }
 
 struct cell_pairs {

@@ -110,7 +110,8 @@ static void write_topic(struct text_diff *t, uint32_t id)
     struct text_topic has = t->topic[id];
     struct overlap o = sentences_overlap(&t->old.sentences, &t->new.sentences, id);
     struct decimal containment = {0, 0}, resemblance = {0, 0};
-    bool both = has.old && has.new, same = both &&o.common == o.old &&o.common == o.new;
+    bool both = has.old && has.new;
+    bool same = both && o.common == o.old && o.common == o.new;
     bool contained = both && share(o.common, o.new, &containment);
     bool resembles = both && share(o.common, o.old + o.new - o.common, &resemblance);
     if (decimal_compare(containment, t->min_percent) < 0)
