@@ -27,11 +27,16 @@ for program in "$build"/gipr-*; do
     command=${program##*/}
     "$program" --list-options >"$scratch/list" || fail "$command --list-options: exit $?"
     "$program" --help >"$scratch/help" || fail "$command --help: exit $?"
+    LC_ALL=zh_CN.UTF-8 "$program" --help >"$scratch/help-zh" || fail "$command --help in Chinese: exit $?"
+    "$program" --version >"$scratch/version" || fail "$command --version: exit $?"
+    grep -q "^$command (gipr) [^ ]*\$" "$scratch/version" || fail "$command --version: $(cat "$scratch/version")"
     awk -F '\t' '{ print ($1 ? "-" $1 " " : "") "--" $2 }' "$scratch/list" | sort >"$scratch/table"
 
     sed -n 's/^  *\(-\([a-zA-Z0-9]\), \)\{0,1\}--\([a-z0-9-]*\).*/-\2 --\3/p' "$scratch/help" |
         sed 's/^- //' | sort >"$scratch/in-help"
     same "$command --help" "$scratch/table" "$scratch/in-help"
+    grep '^  [ -]' "$scratch/help-zh" | LC_ALL=C grep -v '[^ -~]' >"$scratch/unexplained"
+    same "$command --help in Chinese, options not explained" /dev/null "$scratch/unexplained"
 
     for page in man/$command.1 man/zh_CN/man1/$command.1; do
         check_page

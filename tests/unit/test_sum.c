@@ -138,7 +138,10 @@ START_TEST(no_groups_sort_to_nothing)
     struct order order = {0};
     struct sum s;
     sum_init(&s, 1);
-    free(sum_sorted(&s, column, &order));
+    uint32_t *sorted = sum_sorted(&s, column, &order);
+    ck_assert_uint_eq(s.groups, 0);
+    ck_assert_uint_eq(s.names.count, 0);
+    free(sorted);
     sum_free(&s);
 }
 END_TEST
