@@ -49,10 +49,7 @@ void findings_put(struct findings *f, const struct finding *finding)
     put_number(f, v->right_known, v->right);
     put_number(f, v->left_known && v->right_known && v->unknowns == 0, v->delta);
     writer_field(w, str_of(status_name[v->status]));
-    if (finding->line)
-        writer_size(w, finding->line);
-    else
-        writer_field(w, STR(""));
+    writer_line(w, finding->line);
     writer_field(w, finding->message);
     if (writer_end_row(w) != 0)
         f->gone = true;

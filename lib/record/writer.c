@@ -170,6 +170,14 @@ void writer_size(struct writer *w, size_t value)
     writer_plain(w, str_make(digits, 1));
 }
 
+void writer_line(struct writer *w, size_t line)
+{
+    if (line > 0)
+        writer_size(w, line);
+    else
+        writer_field(w, STR(""));
+}
+
 int writer_rows(struct writer *w, const char *end)
 {
     w->out.len = (size_t)(end - w->out.p);

@@ -65,6 +65,9 @@ void writer_field(struct writer *w, struct str value);
 /* Appends the next field as decimal digits. */
 void writer_size(struct writer *w, size_t value);
 
+/* The same for an input line: empty for 0, of which none is known. */
+void writer_line(struct writer *w, size_t line);
+
 /* Neighbouring fields as they are written, for rows that have them in common.
  * WRITTEN_PADDING bytes behind them are readable. */
 struct written {

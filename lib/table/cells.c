@@ -201,10 +201,7 @@ static int write_cell(struct writer *w, const struct cells_written *all,
         writer_field(w, cell->unit);
         writer_field(w, str_of(cell_status_name(cell->status)));
     }
-    if (cell->line)
-        writer_size(w, cell->line);
-    else
-        writer_field(w, STR(""));
+    writer_line(w, cell->line);
     writer_field(w, cell->raw);
     if (written->labels.fields)
         writer_put(w, written->labels);
