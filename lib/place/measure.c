@@ -25,24 +25,34 @@ static bool is_set(const struct placing *p, const struct placing_line *line, uin
     return !line->moved && t->style == LINE_WORDS && !token_alone(&p->text->lx, line->value[k]);
 }
 
+/* Notes the edges of a line's figures, or (not NULL) counts for each edge those that share it. */
+static void look_at_edges(const struct placing *p, const struct placing_line *line, enum measure by,
+                          struct edges *seen, uint32_t *shared)
+{
+    for (uint32_t k = 0; k < line->values; k++) {
+        if (!is_set(p, line, k))
+            continue;
+        struct span s = token_span(placing_token(p, line->value[k]), by);
+        for (int e = 0; e < EDGES; e++) {
+            uint8_t *n = at_edge(seen, e, s);
+            if (shared)
+                shared[e] += *n > 1;
+            else if (*n < UINT8_MAX)
+                ++*n;
+        }
+    }
+}
+
 /* How many figures of the table share an edge with another one. */
 static uint32_t count_aligned(const struct placing *p, enum measure by)
 {
     struct edges seen;
     uint32_t aligned[EDGES] = {0}, most = 0;
     memset(&seen, 0, sizeof seen);
-    for (int pass = 0; pass < 2; pass++)
-        for (size_t i = 0; i < p->lines; i++)
-            for (uint32_t k = 0; k < p->line[i].values; k++) {
-                if (!is_set(p, &p->line[i], k))
-                    continue;
-                struct span s = token_span(&p->text->lx.token[p->line[i].value[k]], by);
-                for (int e = 0; e < EDGES; e++) {
-                    uint8_t *n = at_edge(&seen, e, s);
-                    *n = (uint8_t)(*n + (pass == 0 && *n < UINT8_MAX));
-                    aligned[e] += pass == 1 && *n > 1;
-                }
-            }
+    for (size_t i = 0; i < p->lines; i++)
+        look_at_edges(p, &p->line[i], by, &seen, NULL);
+    for (size_t i = 0; i < p->lines; i++)
+        look_at_edges(p, &p->line[i], by, &seen, aligned);
     for (int e = 0; e < EDGES; e++)
         most = aligned[e] > most ? aligned[e] : most;
     return most;
