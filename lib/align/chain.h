@@ -24,6 +24,7 @@ struct anchors {
  * with as many labels, the first one's. */
 void anchors_chain(struct anchors *a);
 
+/* Adds an anchor behind the others, in whatever order. */
 void anchors_add(struct anchors *a, struct anchor anchor);
 
 /* How many tokens behind its last anchor a table may reach that has so many more lines. */

@@ -39,6 +39,7 @@ static inline void buf_reserve(struct buf *b, size_t more)
 
 void buf_free(struct buf *b);
 
+/* Appends n bytes, which may be any; a string; one byte. */
 static inline void buf_put(struct buf *b, const void *bytes, size_t n)
 {
     if (n == 0)

@@ -41,6 +41,7 @@ static inline void char_set_drop(struct char_set *set, const struct char_set *ot
         set->word[i] &= ~other->word[i];
 }
 
+/* Whether c is in the set; a character beyond the basic plane never is. */
 static inline bool char_set_has(const struct char_set *set, uint32_t c)
 {
     return c < CHAR_SET_CHARS && (set->word[c / 64] >> c % 64 & 1);

@@ -22,6 +22,7 @@ struct line_walk {
     uint64_t newlines; /* ... and the newlines in the block before them that are left */
 };
 
+/* Starts on a text, which must outlive the walk. */
 static inline struct line_walk line_walk_start(struct str text)
 {
     return (struct line_walk){.text = text.p, .end = text.n};

@@ -25,6 +25,7 @@ struct bytes_text utf8_survey(const char *p, size_t n);
 /* The byte-order mark of UTF-8, U+FEFF. */
 #define UTF8_MARK "\xef\xbb\xbf"
 
+/* The text behind the byte-order mark, if it starts with one. */
 static inline struct str utf8_without_mark(struct str text)
 {
     struct str mark = STR(UTF8_MARK);

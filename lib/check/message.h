@@ -11,6 +11,7 @@ struct message {
     struct buf text, at, left, right, delta, label, terms, number;
 };
 
+/* Takes the words of one language; they are built in. */
 void message_init(struct message *m, bool english);
 void message_free(struct message *m);
 

@@ -23,6 +23,7 @@ struct years {
     struct gathered_cell *cell, *previous; /* of the pair at hand */
 };
 
+/* Starts with no reports.  `rules` must outlive y: its plans point into them. */
 void years_init(struct years *y, const struct rules *rules);
 void years_free(struct years *y);
 

@@ -50,6 +50,8 @@ struct text_diff {
 /* Starts a stream of the comparison on `fd` (see writer_init). */
 void text_start(struct writer *out, int fd, const struct writer_options *options);
 
+/* Starts on two sources, which may be one and the same; all must outlive t.  `out` was started by
+ * text_start(). */
 void text_diff_init(struct text_diff *t, struct writer *out, struct source *old,
                     struct source *new);
 void text_diff_free(struct text_diff *t);

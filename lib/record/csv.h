@@ -25,6 +25,7 @@ struct csv_row {
     size_t line; /* where the row starts */
 };
 
+/* Field k of a row. */
 static inline struct str csv_row_field(const struct csv_row *row, size_t k)
 {
     size_t from = k ? row->end[k - 1] + 1 : 0;

@@ -31,6 +31,7 @@ void line_key_start(struct line_key *k, const struct record_reader *r, size_t ke
                     bool allowed);
 void line_key_free(struct line_key *k);
 
+/* The value of a plain row. */
 static inline struct str line_key_value(const struct line_key *k, const struct row *row)
 {
     return row_cut(row, k->value, k->value + 1);
