@@ -108,25 +108,16 @@ static uint32_t unit_id(struct gather *g, struct str unit)
     return unit.n > 0 ? g->last_unit : 0;
 }
 
-static int read_cell(struct gather *g, struct gathered_cell *cell, const struct record_reader *in,
-                     struct err *e)
+/* Fills *e; returns GATHER_ERROR. */
+static int no_number(const struct record_reader *in, struct err *e)
 {
-    struct gathered_cell read = {.given = true};
     char shown[ERR_QUOTE_MAX];
-    if (read_line(&read.line, in, e) != 0 || read_status(&read.status, in, e) != 0)
-        return -1;
-    if (read.status == CELL_BLANK && g->blank_is_zero)
-        read.status = CELL_OK;
-    else if (read.status == CELL_OK && decimal_read(&read.value, in->field[GATHER_VALUE]) != 0)
-        return err_set(e, in->file, in->line, "value is no number of at most %d digits: %s",
-                       DECIMAL_DIGITS, err_quote(shown, in->field[GATHER_VALUE]));
-    if (read.status == CELL_OK)
-        read.unit = unit_id(g, in->field[GATHER_UNIT]);
-    *cell = read;
-    return 0;
+    err_set(e, in->file, in->line, "value is no number of at most %d digits: %s", DECIMAL_DIGITS,
+            err_quote(shown, in->field[GATHER_VALUE]));
+    return GATHER_ERROR;
 }
 
-/* Fills *e; returns GATHER_ERROR. */
+/* The same. */
 static int no_such_cell(const struct gather *g, const struct record_reader *in, struct err *e)
 {
     const struct str *f = in->field, form = g->report.form_name;
@@ -138,6 +129,26 @@ static int no_such_cell(const struct gather *g, const struct record_reader *in, 
             err_quote(shown, buf_str(&code, 0)));
     buf_free(&code);
     return GATHER_ERROR;
+}
+
+/* Reads what the record says of a cell, which then has been given, whether it could be read or
+ * not. */
+static int take_cell(struct gather *g, struct gathered_cell *cell, const struct record_reader *in,
+                     struct err *e)
+{
+    struct gathered_cell read = {.given = true};
+    *cell = (struct gathered_cell){.status = CELL_TEXT, .given = true};
+    g->given++;
+    if (read_line(&read.line, in, e) != 0 || read_status(&read.status, in, e) != 0)
+        return GATHER_ERROR;
+    if (read.status == CELL_BLANK && g->blank_is_zero)
+        read.status = CELL_OK;
+    else if (read.status == CELL_OK && decimal_read(&read.value, in->field[GATHER_VALUE]) != 0)
+        return no_number(in, e);
+    if (read.status == CELL_OK)
+        read.unit = unit_id(g, in->field[GATHER_UNIT]);
+    *cell = read;
+    return GATHER_TAKEN;
 }
 
 int gather_take(struct gather *g, const struct record_reader *in, struct err *e)
@@ -154,15 +165,7 @@ int gather_take(struct gather *g, const struct record_reader *in, struct err *e)
     if (at == g->report.form->cells)
         return no_such_cell(g, in, e);
     struct gathered_cell *cell = &g->cell[at];
-    if (cell->given)
-        return GATHER_NEXT;
-    if (read_cell(g, cell, in, e) != 0) {
-        *cell = (struct gathered_cell){.status = CELL_TEXT, .given = true};
-        g->given++;
-        return GATHER_ERROR;
-    }
-    g->given++;
-    return GATHER_TAKEN;
+    return cell->given ? GATHER_NEXT : take_cell(g, cell, in, e);
 }
 
 void gather_reset(struct gather *g)
