@@ -5,8 +5,8 @@
 
 #include "align/groups.h"
 
-/* Fills the lines of the table that r tells, all absent in *m so far, with the labels at the anchors
- * and with the figures around them. */
+/* Fills the lines of the table that r tells, all absent in *m so far, with the labels at the
+ * anchors and with the figures around them. */
 void deal_figures(const struct group_reader *r, const struct anchors *a, struct table_match *m);
 
 /* across.c: the same for a table printed across, whose one line has heads instead of a label. */

@@ -189,7 +189,7 @@ int record_open(struct record_reader *r, struct err *e)
 int record_next(struct record_reader *r, struct err *e)
 {
     for (;;) {
-        int got = record_open(r, e);
+        int got = r->open ? 1 : record_open(r, e);
         if (got <= 0)
             return got;
         got = r->format == RECORD_TSV   ? next_tsv(r, e)

@@ -35,8 +35,8 @@ struct row {
 /* The fields [from, until) of a row with marks, with the tabs between them. */
 static inline struct str row_cut(const struct row *row, size_t from, size_t until)
 {
-    size_t start = (uint16_t)(row->mark[from] + 1); /* see struct bytes_marks */
-    return str_make(row->base + start, row->mark[until] - start);
+    size_t at = (uint16_t)(row->mark[from] + 1); /* see struct bytes_marks */
+    return str_make(row->base + at, row->mark[until] - at);
 }
 
 /* Forgets what is marked: the lines were read in another way. */

@@ -14,11 +14,11 @@ enum cell_status { CELL_OK, CELL_BLANK, CELL_NA, CELL_TEXT, CELL_ABSENT, CELL_AM
 struct table_cell {
     enum cell_status status;
     char value[FIGURE_VALUE_MAX]; /* a plain decimal number, or empty */
-    struct str unit;                   /* what the cell says, else the form's */
-    struct str raw;                    /* as it stands; AMBIGUOUS: the row's figures */
-    bool plain;                        /* the value is raw, byte by byte, the unit the form's */
-    size_t line;                       /* input line of the value, or of its row; 0: absent */
-    size_t raw_at;                     /* AMBIGUOUS: where raw starts in tables.raw */
+    struct str unit;              /* what the cell says, else the form's */
+    struct str raw;               /* as it stands; AMBIGUOUS: the row's figures */
+    bool plain;                   /* the value is raw, byte by byte, the unit the form's */
+    size_t line;                  /* input line of the value, or of its row; 0: absent */
+    size_t raw_at;                /* AMBIGUOUS: where raw starts in tables.raw */
 };
 
 /* A part of a report's text. */
