@@ -7,6 +7,7 @@
 #include "align/glued.h"
 #include "align/mixed.h"
 #include "align/reversed.h"
+#include "align/shifted.h"
 #include "base/buf.h"
 #include "form/recognise.h"
 #include "form/units.h"
@@ -291,6 +292,7 @@ static void doubt_all(struct tables *t, const struct form_layout *layout, uint32
         table_doubt_cut(&t->text.lx, &t->match[i]);
         const struct group_reader reader = {&layout->table[i], number, i, &t->text};
         table_doubt_claimed(&t->match[i], &reader);
+        table_doubt_shifted(&t->match[i], &reader);
         table_doubt_mixed(&t->text.lx, &t->match[i], &layout->table[i]);
         if (foreign)
             table_doubt_foreign(&t->match[i], &reader);

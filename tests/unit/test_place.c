@@ -1067,6 +1067,23 @@ static const struct {
      "其他对外管理服务事项     4              5              6\n"
      "行政事业性收费                          7\n",
      "licensing 1 2 3\nservices 4 5 6\nfees _ 7"},
+    /* figures above labels of two lines: one row has those of two, one below has none */
+    {"2014", "stats",
+     "（一）主动公开政府信息数\n条\n31\n条\n7\n其中：主动公开规范性文\n件数\n"
+     "制发规范性文件总数\n件\n5\n——\n——\n（二）通过不同渠道和方式\n公开政府信息的情况\n"
+     "条\n9\n1.政府公报公开政府信息\n数\n条\n12\n2.政府网站公开政府信息\n数\n",
+     "proactive.published ?\nproactive.published.normative ?\nproactive.normative_issued ?\n"
+     "proactive.channels ?\nproactive.channels.gazette ?\nproactive.channels.website ?"},
+    {"2021", "requests",
+     "（一）予以公开\n1\n0\n0\n0\n0\n0\n1\n"
+     "3.危及“三安全一\n2\n0\n0\n0\n0\n1\n3\n稳定”\n3\n1\n0\n0\n0\n0\n4\n"
+     "4.保护第三方合法权\n益\n5\n0\n0\n0\n0\n1\n6\n5.属于三类内部事务信\n息\n"
+     "（七）总计\n9\n1\n0\n0\n0\n1\n11\n",
+     "granted ? ? ? ? ? ? ?\ndenied.safety ? ? ? ? ? ? ?\ndenied.third_party ? ? ? ? ? ? ?\n"
+     "denied.internal ? ? ? ? ? ? ?\ntotal ? ? ? ? ? ? ?"},
+    /* two units behind one label */
+    {"2014", "stats", "4.信函申请数\n件\n件\n185\n（二）申请办结数\n1.按时办结数\n件\n4\n",
+     "requests.received.letter ?\nrequests.closed ?\nrequests.closed.on_time ?"},
     /* below heads of another table: of years, as figures or not, of parts of a year, or of places
      */
     {"2021", "requests",
@@ -1205,6 +1222,7 @@ START_TEST(a_reading)
     p.evidence = &sure;
     placing_start(&p, layout, number, table, &s, &m);
     placing_find_rows(&p);
+    placing_mark_beside(&p);
     const struct placing_line *line = p.line;
     while (line->values == 0)
         line++;
