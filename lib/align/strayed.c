@@ -20,11 +20,16 @@ static const struct token *first_figure(const struct lexed *lx, const struct tab
     return NULL;
 }
 
-/* Whether text is punctuation and nothing else. */
+/* Whether text is punctuation of labels and nothing else, in any width: “ （ 、 1. */
 static bool is_punctuation(struct str text)
 {
-    size_t at = 0;
-    return text.n > 0 && fold_next(text, &at) == 0;
+    static const struct str marks = STR_INIT("“”\"‘’'「」《》〈〉（）()〔〕[]、，,．.。：:；;");
+    for (size_t used; text.n > 0; text = str_from(text, used)) {
+        utf8_decode(text.p, text.n, &used);
+        if (str_find(marks, str_make(text.p, used), 0) == marks.n)
+            return false;
+    }
+    return true;
 }
 
 /* Whether a row of text goes on from other rows of the table: more stands before the label of a

@@ -53,7 +53,7 @@ static struct str undress(struct str s)
     while ((s.n > 2 || str_eq(s, STR("\"\""))) && s.p[0] && strchr("*_`\"", s.p[0]) &&
            s.p[0] == s.p[s.n - 1])
         s = str_trim_wide(str_make(s.p + 1, s.n - 2));
-    bool escaped = s.n > 2 && s.p[0] == '\\' && (s.p[1] == '-' || s.p[1] == '+');
+    bool escaped = s.n > 1 && s.p[0] == '\\' && (s.p[1] == '-' || s.p[1] == '+');
     return escaped ? str_from(s, 1) : s;
 }
 
