@@ -40,10 +40,10 @@ static enum surplus {
     if (line->values == 0 || line->state == MATCH_ABSENT || i + 1 == m->lines)
         return NONE;
     uint32_t first = m->value[line->value], last = m->value[line->value + line->values - 1];
-    uint32_t to = strange_words(r, i, last < line->last ? last : line->last + 1, line[1].first);
-    if (!is_lone_cell(lx, last))
-        return NONE;
     uint32_t from = first < line->last ? first : line->last + 1;
+    if (line[1].first <= from + slots || !is_lone_cell(lx, last)) /* most */
+        return NONE;
+    uint32_t to = strange_words(r, i, last < line->last ? last : line->last + 1, line[1].first);
     size_t figures = count_lone(lx, from, to, TOKEN_FIGURE);
     size_t dashes = count_lone(lx, from, to, TOKEN_NOTHING);
     if (!r->table->unit_column)
@@ -86,7 +86,10 @@ static void doubt(struct line_match *line)
 void table_doubt_shifted(struct table_match *m, const struct group_reader *r)
 {
     bool all = false;
-    for (size_t i = 0; i < m->lines; i++) {
+    size_t lines = m->lines; /* up to the last without figures */
+    while (lines > 0 && (m->line[lines - 1].state == MATCH_ABSENT || m->line[lines - 1].values > 0))
+        lines--;
+    for (size_t i = 0; i < lines; i++) {
         enum surplus surplus = surplus_of(r, m, i);
         size_t bare = surplus == NONE ? m->lines : bare_behind(r, m, i);
         for (size_t k = i + 1; bare < m->lines && k <= bare; k++)

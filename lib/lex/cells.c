@@ -138,6 +138,16 @@ void cells_read_barred(struct lexed *lx, struct str line, struct str trimmed, si
         cells_read(lx, line, number, '|');
 }
 
+void cells_note_lone_bar(struct lexed *lx, struct str line, struct str trimmed)
+{
+    enum { BAR_BYTES = 2, BREAK_BYTES = 2 };
+    if (trimmed.n != 1)
+        return;
+    size_t behind = (size_t)(line.p + line.n - trimmed.p);
+    lx->bars_open |= behind == BAR_BYTES;
+    lx->row_ends = lx->bars_open && behind == BAR_BYTES + BREAK_BYTES;
+}
+
 void cells_end(struct lexed *lx, struct str line, size_t before)
 {
     enum { CELL_BYTES_MAX = 120 };

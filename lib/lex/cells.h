@@ -15,6 +15,11 @@ void cells_read_barred(struct lexed *lx, struct str line, struct str trimmed, si
 /* Reads a row whose cells tabs part, and stand in quotes where they hold line breaks. */
 void cells_read_quoted(struct lexed *lx, struct str row, size_t number);
 
+/* Notes whether a line is a bar alone that opens cells, and whether the row ends with that which
+ * this one opens, a blank one if a line of white space follows: html2text breaks rows as Markdown
+ * does, by two blanks behind their last cell, and puts one behind each bar. */
+void cells_note_lone_bar(struct lexed *lx, struct str line, struct str trimmed);
+
 /* Tells that a line of words, whose tokens stand behind the first `before`, was read: it ends a
  * block of cells, unless it belongs to a cell that is open. */
 void cells_end(struct lexed *lx, struct str line, size_t before);

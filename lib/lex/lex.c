@@ -33,6 +33,7 @@ void lexed_clear(struct lexed *lx)
     lx->long_figures = false;
     lx->in_box = lx->open = lx->damaged = lx->units = lx->paged = false;
     lx->padded = lx->padded_on = lx->lone_tabs = false;
+    lx->bars_open = lx->row_ends = false;
     lx->titles = lx->heads = 0;
     lx->headed = lx->quoted = lx->unended = false;
     lx->over = lx->under = (struct page_numbers){0, 0};
@@ -84,6 +85,17 @@ static unsigned without_dashes(struct str line, unsigned look)
     return cells && !box_is_drawn(line) ? look & ~(unsigned)LOOK_BOX : look;
 }
 
+/* Adds the blank cell that ends a row, if this is the white line below the bar that opens it. */
+static bool end_row(struct lexed *lx, struct str line, size_t number, unsigned look)
+{
+    lx->row_ends = false;
+    if (look != LOOK_SPACE)
+        return false;
+    lexed_add(lx, str_make(line.p, 0), number, LINE_CELLS, 0);
+    end_line(lx, lx->tokens - 1, false);
+    return true;
+}
+
 /* Reads a line that is no part of a drawing. */
 static void read_line(struct lexed *lx, struct str line, size_t number, unsigned look)
 {
@@ -97,6 +109,8 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     size_t before = lx->tokens;
     bool lone_tab = is_lone_tab(line);
     lx->lone_tabs |= lone_tab;
+    if (lx->row_ends && end_row(lx, line, number, look))
+        return;
     if (!(look & (LOOK_TEXT | LOOK_PIPE | LOOK_TAB)) || lone_tab) {
         if (look & LOOK_FEED)
             lx->paged = true;
@@ -131,9 +145,10 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     lx->lone = 0;
     if ((look & LOOK_BOX) || (lx->in_box && (look & LOOK_PIPE)))
         lex_box(lx, line, number);
-    else if (look & LOOK_PIPE)
+    else if (look & LOOK_PIPE) {
         cells_read_barred(lx, line, trimmed, number);
-    else if (tabs || !(look & LOOK_TEXT))
+        cells_note_lone_bar(lx, line, trimmed);
+    } else if (tabs || !(look & LOOK_TEXT))
         cells_read(lx, line, number, '\t');
     else {
         if (divide_may(lx, trimmed) && divide_line(lx, trimmed, number))

@@ -92,6 +92,8 @@ struct lexed {
     struct drawing *drawing; /* a drawn table whose end was not seen yet (drawing.h) */
     struct store joined;     /* texts of tokens that stand on two lines */
     bool lone_tabs;          /* lines of a tab and nothing else part its cells */
+    bool bars_open;          /* lines of a bar and one blank open them ... */
+    bool row_ends;           /* ... and the one above ends its row with the cell that it opens */
     bool units;              /* some stand alone, by position */
     bool dropped;            /* some tokens are */
     struct seen words;       /* texts of tokens, of all reports: their kinds */

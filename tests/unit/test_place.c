@@ -1067,6 +1067,12 @@ static const struct {
      "其他对外管理服务事项     4              5              6\n"
      "行政事业性收费                          7\n",
      "licensing 1 2 3\nservices 4 5 6\nfees _ 7"},
+    /* bars that open cells of paragraphs; the row ends with the cell of the last one */
+    {"2021", "proactive",
+     "规章\n\n| \n\n1\n\n| \n\n| \n\n3  \n  \n\n行政规范性文件\n\n| \n\n4\n\n| \n\n|   \n  \n\n行政许可\n\n| \n\n8  \n  \n",
+     "rules 1 _ 3\nnormative 4 _ _\nlicensing 8"},
+    {"2021", "proactive", "规章 | 1 | ○ | 3 |\n行政规范性文件 | \\- | 5 | ＼ |\n",
+     "rules 1 ! 3\nnormative - 5 -"},
     /* figures above labels of two lines: one row has those of two, one below has none */
     {"2014", "stats",
      "（一）主动公开政府信息数\n条\n31\n条\n7\n其中：主动公开规范性文\n件数\n"
