@@ -199,6 +199,15 @@ static uint32_t next_line(const struct table_match *m, size_t i, uint32_t to)
     return to;
 }
 
+/* Whether a row starts with words that are of no label, be it misread, of a line or its neighbours:
+ * it is one that the form lacks, if rows have their labels beside them. */
+static bool has_own_label(const struct group_reader *r, size_t line, struct token_row row)
+{
+    const struct token *t = &r->text->lx.token[row.from];
+    return t->kind == TOKEN_TEXT && !may_be_of_labels(r->table, line, t->raw) &&
+           !starts_label(&r->text->hits, row.from);
+}
+
 bool line_has_row_to_spare(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
@@ -207,10 +216,11 @@ bool line_has_row_to_spare(const struct group_reader *r, const struct table_matc
     if (line->state != MATCH_LABEL || line->values == 0 || slots < ROW_SLOTS_MIN)
         return false;
     uint32_t at = m->value[line->value + line->values - 1] + 1, end = next_line(m, i, at);
+    bool beside = lx->token[m->value[line->value]].row == lx->token[line->last].row;
     for (size_t figures = 0; at < end; at++) {
         bool same = at > 0 && lx->token[at - 1].row == lx->token[at].row;
         figures = lx->token[at].kind == TOKEN_FIGURE ? (same ? figures + 1 : 1) : 0;
-        if (figures == slots)
+        if (figures == slots && !(beside && has_own_label(r, i, token_row_of(lx, at))))
             return true;
     }
     return false;
