@@ -8,6 +8,7 @@
 #include "lex/divide.h"
 #include "lex/drawing.h"
 #include "lex/line.h"
+#include "lex/list.h"
 #include "lex/look.h"
 #include "lex/page.h"
 #include "lex/quoted.h"
@@ -151,7 +152,8 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     } else if (tabs || !(look & LOOK_TEXT))
         cells_read(lx, line, number, '\t');
     else {
-        if (divide_may(lx, trimmed) && divide_line(lx, trimmed, number))
+        if (list_read(lx, trimmed, number) ||
+            (divide_may(lx, trimmed) && divide_line(lx, trimmed, number)))
             lx->item = 0;
         else
             words_read(lx, line, trimmed, number, look);

@@ -23,6 +23,12 @@ static const struct {
     {"|", ""},
     {"规章 | 3 件 | 1 2 | 法人<br>组织 |", "C t规章 f3 件 t1 2 t法人<br>组织"},
     {"首页 | 政务公开 | 年报", "C t首页 t政务公开 t年报"},
+    /* lists, as programs print them: nested ones are rows */
+    {"['规章', '3', None, '-', 4.5, '']", "C t规章 f3 bNone n- f4.5 b"},
+    {"[[\"规章\", 3, null], [\"甲\\n乙\", \"\\u4e19\", \"\\ud800\\\"\"]],",
+     "C t规章 f3 bnull\nC t甲 乙 t丙 tud800\""},
+    {"['规章', '3'\n['规章' '3']\n[规章, 3]\n[]\n['规章', ]",
+     "W t['规章', t'3'\nW t['规章' t'3']\nW t[规章, t3]\nW t[]\nC t规章"},
     /* bars only between cells: a line that ends without one says so */
     {"规章 | 3 | 4\n甲 | 5 |\n乙 | | ", "C t规章 f3 f4\nC t甲 f5 b\nC t乙 b b"},
     {"规章 | 3\n以上\n甲 | 5 |", "C t规章 f3\nW t以上\nC t甲 f5"},

@@ -1,0 +1,150 @@
+#include "lex/list.h"
+
+#include "base/store.h"
+#include "lex/line.h"
+
+enum { DEPTH_MAX = 8, SURROGATE_FIRST = 0xd800, SURROGATE_LAST = 0xdfff };
+
+/* A line that is read from its start on. */
+struct list {
+    struct str rest;
+    int depth; /* lists that are open */
+};
+
+/* What stands next in a list. */
+enum part { PART_OPEN, PART_CLOSE, PART_COMMA, PART_STRING, PART_WORD, PART_NONE };
+
+/* Cuts a string in quotes off; *cell is what they hold.  Whether it ends. */
+static bool cut_string(struct str *rest, struct str *cell)
+{
+    char quote = rest->p[0];
+    size_t end = 1;
+    while (end < rest->n && rest->p[end] != quote)
+        end += rest->p[end] == '\\' ? 2 : 1;
+    if (end >= rest->n)
+        return false;
+    *cell = str_make(rest->p + 1, end - 1);
+    *rest = str_from(*rest, end + 1);
+    return true;
+}
+
+/* Whether a byte belongs to a number or a name. */
+static bool is_of_word(char c)
+{
+    return str_is_digit(c) || c == '.' || c == '-' || (c >= 'A' && c <= 'Z') ||
+           (c >= 'a' && c <= 'z');
+}
+
+/* Cuts the next part off; *cell is that of a string or a word. */
+static enum part next_part(struct list *l, struct str *cell)
+{
+    l->rest = str_trim(l->rest);
+    char c = l->rest.n > 0 ? l->rest.p[0] : '\0';
+    if (c == '"' || c == '\'')
+        return cut_string(&l->rest, cell) ? PART_STRING : PART_NONE;
+    if (c == '[' || c == ']' || c == ',') {
+        l->rest = str_from(l->rest, 1);
+        l->depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+        return c == '[' ? PART_OPEN : c == ']' ? PART_CLOSE : PART_COMMA;
+    }
+    size_t n = 0;
+    while (n < l->rest.n && is_of_word(l->rest.p[n]))
+        n++;
+    *cell = str_make(l->rest.p, n);
+    l->rest = str_from(l->rest, n);
+    return n > 0 ? PART_WORD : PART_NONE;
+}
+
+/* Whether a line is a list as a whole, with strings in it, and commas between its parts. */
+static bool is_list(struct str line)
+{
+    struct list l = {line, 0};
+    struct str cell;
+    bool strings = false, expected = true; /* a part that is no comma */
+    do {
+        enum part part = next_part(&l, &cell);
+        if (part == PART_NONE || l.depth < 0 || l.depth > DEPTH_MAX)
+            return false;
+        if (part == PART_COMMA ? expected : part != PART_CLOSE && !expected)
+            return false;
+        expected = part == PART_OPEN || part == PART_COMMA;
+        strings |= part == PART_STRING;
+    } while (l.depth > 0);
+    return strings && (l.rest.n == 0 || str_eq(l.rest, STR(",")));
+}
+
+static int hex_digit(char c)
+{
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
+}
+
+/* The number that n hexadecimal digits at the start of s are, -1 if they are not there. */
+static int32_t hex_number(struct str s, size_t n)
+{
+    int32_t number = 0;
+    for (size_t i = 0; i < n; i++) {
+        int digit = i < s.n ? hex_digit(s.p[i]) : -1;
+        if (digit < 0)
+            return -1;
+        number = number * 16 + digit;
+    }
+    return number;
+}
+
+/* Writes the character of the escape that s starts with; returns its bytes, and sets *used to those
+ * of the escape.  White space is a blank; what is no escape stays. */
+static size_t put_escape(struct str s, char *to, size_t *used)
+{
+    char c = s.n > 1 ? s.p[1] : '\\';
+    size_t digits = c == 'x' ? 2 : c == 'u' ? 4 : 0;
+    int32_t code = digits > 0 ? hex_number(str_from(s, 2), digits) : -1;
+    *used = s.n > 1 ? 2 : 1;
+    if (code > ' ' && (code < SURROGATE_FIRST || code > SURROGATE_LAST)) {
+        *used += digits;
+        return utf8_encode((uint32_t)code, to);
+    }
+    to[0] = c == 'n' || c == 't' || c == 'r' ? ' ' : c;
+    return 1;
+}
+
+/* A cell without its escapes: none is longer than what it stands for, but for the two of a
+ * character beyond the basic plane, which no label has. */
+static struct str unescape(struct lexed *lx, struct str cell)
+{
+    if (cell.n == 0 || !memchr(cell.p, '\\', cell.n))
+        return str_trim_wide(cell);
+    char *to = store_take(&lx->joined, cell.n), *p = to;
+    while (cell.n > 0) {
+        size_t used = 1;
+        if (cell.p[0] == '\\')
+            p += put_escape(cell, p, &used);
+        else
+            *p++ = cell.p[0];
+        cell = str_from(cell, used);
+    }
+    return str_trim_wide(str_make(to, (size_t)(p - to)));
+}
+
+bool list_read(struct lexed *lx, struct str line, size_t number)
+{
+    if (line.p[0] != '[' || !is_list(line))
+        return false;
+    struct list l = {line, 0};
+    struct str text;
+    uint32_t cell = 0;
+    bool ended = false; /* a row before */
+    do {
+        enum part part = next_part(&l, &text);
+        if (part == PART_STRING || part == PART_WORD) {
+            lx->row += cell == 0 && ended;
+            lexed_add(lx, unescape(lx, text), number, LINE_CELLS, cell++);
+        } else if (part == PART_CLOSE) {
+            ended |= cell > 0;
+            cell = 0;
+        }
+    } while (l.depth > 0);
+    return true;
+}
