@@ -21,6 +21,11 @@ skip() {
     exit 0
 }
 
+for program in tests/gipr-gen tests/bench-cells; do
+    [ -x "$build/$program" ] && continue
+    echo "tests/bench/guard.sh: no $build/$program: make $build/$program" >&2
+    exit 2
+done
 command -v valgrind >/dev/null || skip 'no valgrind'
 if [ "${1-}" != --record ]; then
     [ -f "$record" ] || skip "no $record"
