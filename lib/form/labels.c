@@ -6,7 +6,27 @@
 #include "data.h"
 #include "lex/fold.h"
 
-enum { LABEL_CHARS_MAX = 160, FIRST_SLOTS = 1024 };
+/* The built-in forms' labels have some 2400 edges: FIRST_SLOTS has room for them. */
+enum { LABEL_CHARS_MAX = 160, FIRST_SLOTS = 8192 };
+
+/* The other spellings of labels that labels.tsv has: read once, for each label looks for its own. */
+static struct {
+    struct variant {
+        struct str label, text;
+    } * variant;
+    size_t n, cap;
+} variants;
+
+static void load_variants(void)
+{
+    struct str rest = str_make(data_labels, data_labels_len);
+    str_cut(&rest, '\n');
+    while (rest.n) {
+        struct str line = str_cut(&rest, '\n'), label = str_cut(&line, '\t');
+        ARRAY_GROW(variants.variant, variants.n, variants.cap);
+        variants.variant[variants.n++] = (struct variant){label, str_cut(&line, '\t')};
+    }
+}
 
 static size_t edge_slot(const struct label_set *set, uint32_t node, uint32_t c)
 {
@@ -109,14 +129,10 @@ static void add_spelling(struct label_set *set, struct str text, struct label la
 /* Adds a label and the other spellings that labels.tsv gives it. */
 static void add_label(struct label_set *set, struct str text, struct label label)
 {
-    struct str rest = str_make(data_labels, data_labels_len);
     add_spelling(set, text, label);
-    str_cut(&rest, '\n');
-    while (rest.n) {
-        struct str line = str_cut(&rest, '\n');
-        if (str_eq(str_cut(&line, '\t'), text))
-            add_spelling(set, str_cut(&line, '\t'), label);
-    }
+    for (size_t i = 0; i < variants.n; i++)
+        if (str_eq(variants.variant[i].label, text))
+            add_spelling(set, variants.variant[i].text, label);
 }
 
 /* The groups in the line's path: each covers the lines that share the path up to it. */
@@ -201,6 +217,7 @@ const struct label_set *label_set_builtin(void)
     set.simplified = simplified_builtin();
     size_t count;
     const struct form_layout *layouts = form_layouts(&count);
+    load_variants();
     grow_edges(&set);
     add_node(&set);
     for (uint32_t f = 0; f < count; f++)
