@@ -8,22 +8,75 @@
 #include "base/utf8.h"
 #include "data.h"
 
-enum { FIRST_BYTES = 256 };
+enum { BYTES = 256 };
 
-struct vocabulary {
-    struct figure_word *word; /* in the order of their first bytes */
+/* Words in the order of one byte of theirs, their key. */
+struct word_list {
+    struct figure_word *word;
     size_t words, cap;
-    struct str *tag; /* names of tags, apart: words are looked through more often */
-    size_t tags, tags_cap;
-    size_t first[FIRST_BYTES + 1]; /* words that start with byte b: [first[b], first[b + 1]) */
-    struct char_set starts;        /* characters that anything but text can start with */
-    struct char_set ends;          /* characters that words behind or for a figure end with */
+    size_t from[BYTES + 1]; /* words with key b: [from[b], from[b + 1]) */
 };
 
-static int by_first_byte(const void *p, const void *q)
+struct text_list {
+    struct str *text;
+    size_t texts, cap;
+};
+
+struct vocabulary {
+    struct word_list all;       /* by start_key(), tags aside */
+    struct word_list behind;    /* those that stand behind or for a figure, by end_key() */
+    struct text_list tag, less; /* names of tags; words for a minus, signs aside */
+    struct char_set starts;     /* characters that anything but text can start with */
+    struct char_set ends;       /* characters that words behind or for a figure end with */
+};
+
+/* The last byte of the first character of text, which is not empty: the first one is that of
+ * thousands of Chinese characters. */
+static unsigned char start_key(struct str text)
+{
+    unsigned char lead = (unsigned char)text.p[0];
+    size_t length = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    return (unsigned char)text.p[(length < text.n ? length : text.n) - 1];
+}
+
+static unsigned char end_key(struct str text)
+{
+    return (unsigned char)text.p[text.n - 1];
+}
+
+static int by_start_key(const void *p, const void *q)
 {
     const struct figure_word *a = p, *b = q;
-    return (unsigned char)a->text.p[0] - (unsigned char)b->text.p[0];
+    return start_key(a->text) - start_key(b->text);
+}
+
+static int by_end_key(const void *p, const void *q)
+{
+    const struct figure_word *a = p, *b = q;
+    return end_key(a->text) - end_key(b->text);
+}
+
+static void keep_word(struct word_list *to, const struct figure_word *w)
+{
+    ARRAY_GROW(to->word, to->words, to->cap);
+    to->word[to->words++] = *w;
+}
+
+static void keep_text(struct text_list *to, struct str text)
+{
+    ARRAY_GROW(to->text, to->texts, to->cap);
+    to->text[to->texts++] = text;
+}
+
+static void sort_words(struct word_list *list, unsigned char (*key)(struct str),
+                       int (*by_key)(const void *, const void *))
+{
+    qsort(list->word, list->words, sizeof *list->word, by_key);
+    for (size_t b = 0, at = 0; b <= BYTES; b++) {
+        while (at < list->words && key(list->word[at].text) < b)
+            at++;
+        list->from[b] = at;
+    }
 }
 
 /* The first character of text, and the last one; it is not empty. */
@@ -44,6 +97,12 @@ static bool stands_behind(const struct figure_word *w)
     return w->kind == WORD_ZERO || w->kind == WORD_NOTHING || w->kind == WORD_UNIT;
 }
 
+/* Whether a word says in words that the figure behind it is less than zero. */
+static bool says_less(const struct figure_word *w)
+{
+    return w->kind == WORD_SIGN && str_eq(w->meaning, STR("-")) && utf8_leads_han(w->text.p[0]);
+}
+
 /* Whether text ends as many do that are no figures: words like 件（次） are not looked for there.
  */
 static bool ends_with_bracket(struct str text)
@@ -54,12 +113,14 @@ static bool ends_with_bracket(struct str text)
 static void add_word(struct vocabulary *v, const struct figure_word *w)
 {
     if (w->kind == WORD_TAG) {
-        ARRAY_GROW(v->tag, v->tags, v->tags_cap);
-        v->tag[v->tags++] = w->text;
+        keep_text(&v->tag, w->text);
         return;
     }
-    ARRAY_GROW(v->word, v->words, v->cap);
-    v->word[v->words++] = *w;
+    keep_word(&v->all, w);
+    if (stands_behind(w))
+        keep_word(&v->behind, w);
+    if (says_less(w))
+        keep_text(&v->less, w->text);
     char_set_add(&v->starts, first_char(w->text));
     if (stands_behind(w) && !ends_with_bracket(w->text))
         char_set_add(&v->ends, last_char(w->text));
@@ -82,18 +143,14 @@ static void load(struct vocabulary *v)
     /* Figures themselves, and dashes, which are no words. */
     for (struct str c = STR("０１２３４５６７８９－−‐‑‒–—―─━"); c.n; c = str_from(c, 3))
         char_set_add(&v->starts, first_char(c));
-    qsort(v->word, v->words, sizeof *v->word, by_first_byte);
-    for (size_t b = 0, at = 0; b <= FIRST_BYTES; b++) {
-        while (at < v->words && (unsigned char)v->word[at].text.p[0] < b)
-            at++;
-        v->first[b] = at;
-    }
+    sort_words(&v->all, start_key, by_start_key);
+    sort_words(&v->behind, end_key, by_end_key);
 }
 
 static const struct vocabulary *vocabulary(void)
 {
     static struct vocabulary words;
-    if (words.words == 0)
+    if (words.all.words == 0)
         load(&words);
     return &words;
 }
@@ -107,13 +164,13 @@ bool figure_may_start(struct str text)
 
 const struct figure_word *figure_word_at(struct str text, enum word_kind kind)
 {
-    const struct vocabulary *v = vocabulary();
+    const struct word_list *all = &vocabulary()->all;
     const struct figure_word *best = NULL;
     if (text.n == 0)
         return NULL;
-    unsigned char byte = (unsigned char)text.p[0];
-    for (size_t i = v->first[byte]; i < v->first[byte + 1]; i++) {
-        const struct figure_word *w = &v->word[i];
+    unsigned char key = start_key(text);
+    for (size_t i = all->from[key]; i < all->from[key + 1]; i++) {
+        const struct figure_word *w = &all->word[i];
         if (w->kind == kind && str_starts(text, w->text) && (!best || w->text.n > best->text.n))
             best = w;
     }
@@ -128,9 +185,9 @@ bool figure_word_is(struct str text, enum word_kind kind)
 
 bool figure_word_is_tag(struct str text)
 {
-    const struct vocabulary *v = vocabulary();
-    for (size_t i = 0; i < v->tags; i++)
-        if (str_eq(text, v->tag[i]))
+    const struct text_list *tag = &vocabulary()->tag;
+    for (size_t i = 0; i < tag->texts; i++)
+        if (str_eq(text, tag->text[i]))
             return true;
     return false;
 }
@@ -141,22 +198,20 @@ size_t figure_word_behind(struct str text)
     size_t most = 0;
     if (text.n == 0 || !char_set_has(&v->ends, last_char(text)))
         return 0;
-    for (size_t i = 0; i < v->words; i++) {
-        const struct figure_word *w = &v->word[i];
-        if (stands_behind(w) && w->text.n > most && str_ends(text, w->text))
-            most = w->text.n;
+    unsigned char key = end_key(text);
+    for (size_t i = v->behind.from[key]; i < v->behind.from[key + 1]; i++) {
+        struct str word = v->behind.word[i].text;
+        if (word.n > most && str_ends(text, word))
+            most = word.n;
     }
     return most;
 }
 
 bool figure_may_be_less(struct str head)
 {
-    const struct vocabulary *v = vocabulary();
-    for (size_t i = 0; i < v->words; i++) {
-        const struct figure_word *w = &v->word[i];
-        if (w->kind == WORD_SIGN && str_eq(w->meaning, STR("-")) && utf8_leads_han(w->text.p[0]) &&
-            str_find(head, w->text, 0) < head.n)
+    const struct text_list *less = &vocabulary()->less;
+    for (size_t i = 0; i < less->texts; i++)
+        if (str_find(head, less->text[i], 0) < head.n)
             return true;
-    }
     return false;
 }

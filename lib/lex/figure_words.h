@@ -45,7 +45,7 @@ bool figure_may_be_less(struct str head);
 /* Whether text starts with a unit. */
 static inline bool figure_starts_with_unit(struct str text)
 {
-    return figure_word_at(text, WORD_UNIT) != NULL;
+    return text.n > 0 && figure_may_start(text) && figure_word_at(text, WORD_UNIT);
 }
 
 /* Whether text is a word that says whether the figure behind it is more or less than zero (减). */
