@@ -2,6 +2,7 @@
 
 #include "base/buf.h"
 #include "data.h"
+#include "form/units.h"
 
 /* The line of tables.tsv for `table`: its shape and whether it has a unit column. */
 static void read_shape(struct form_table *table)
@@ -38,6 +39,7 @@ static void add_cell(struct form_layout *layout, size_t index)
         }
     }
     line->slots++;
+    line->money |= unit_is_money(cell->unit);
     if (line->slots > table->slots_max)
         table->slots_max = line->slots;
 }

@@ -145,21 +145,28 @@ static struct str stated_unit(const struct lexed *lx, const struct table_match *
     return parted ? STR("") : unit;
 }
 
-/* Reads the cell whose figure is token `figure`. */
-static void fill_cell(struct tables *t, struct table_cell *cell, const struct table_match *m,
-                      size_t line, uint32_t figure)
+/* Gives a cell of money the unit that is stated for its figure, if that is another. */
+static void take_stated_unit(struct tables *t, struct table_cell *cell, const struct table_match *m,
+                             size_t line, uint32_t figure)
+{
+    struct str stated = stated_unit(&t->text.lx, m, line, figure);
+    if (stated.n > 0 && !str_eq(stated, cell->unit)) {
+        cell->unit = stated;
+        cell->plain = false;
+    }
+}
+
+/* Reads the cell of line `line` whose figure is token `figure`. */
+static void fill_cell(struct tables *t, struct table_cell *cell, const struct form_line *printed,
+                      const struct table_match *m, size_t line, uint32_t figure)
 {
     const struct token *token = &t->text.lx.token[figure];
     const char *unit = cell->unit.p;
     cell->line = token->line;
     table_cell_read(cell, token->raw, token->style == LINE_CELLS);
-    if (cell->status == CELL_OK && cell->unit.p == unit && unit_is_money(cell->unit)) {
-        struct str stated = stated_unit(&t->text.lx, m, line, figure);
-        if (stated.n > 0 && !str_eq(stated, cell->unit)) {
-            cell->unit = stated;
-            cell->plain = false;
-        }
-    }
+    if (printed->money && cell->status == CELL_OK && cell->unit.p == unit &&
+        unit_is_money(cell->unit))
+        take_stated_unit(t, cell, m, line, figure);
 }
 
 /* Fills the cells of line `number` of a table. */
@@ -183,7 +190,7 @@ static void fill_line(struct tables *t, const struct placing_line *line, size_t 
         } else if (line->slot[i] == SLOT_BLANK) {
             cell->status = CELL_BLANK;
         } else {
-            fill_cell(t, cell, all, number, (uint32_t)line->slot[i]);
+            fill_cell(t, cell, printed, all, number, (uint32_t)line->slot[i]);
         }
     }
 }
