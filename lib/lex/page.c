@@ -25,10 +25,9 @@ static struct {
     size_t lines, cap;
     struct str end[TITLE_WORDS_MAX], about[TITLE_WORDS_MAX]; /* of titles */
     size_t ends, abouts;
+    bool ends_title[256];   /* by byte: whether it is the last one of an end */
     struct char_set starts; /* characters that numbers and words start with, brackets aside */
 } known;
-
-static const struct str numerals = STR_INIT("一二三四五六七八九十");
 
 static bool is_bracket(uint32_t c)
 {
@@ -39,6 +38,25 @@ static bool is_bracket(uint32_t c)
 static bool is_digit(uint32_t c)
 {
     return (c >= '0' && c <= '9') || (c >= 0xff10 && c <= 0xff19);
+}
+
+static bool is_numeral(uint32_t c)
+{
+    switch (c) {
+    case 0x4e00: /* 一 */
+    case 0x4e8c:
+    case 0x4e09:
+    case 0x56db:
+    case 0x4e94: /* 五 */
+    case 0x516d:
+    case 0x4e03:
+    case 0x516b:
+    case 0x4e5d:
+    case 0x5341: /* 十 */
+        return true;
+    default:
+        return false;
+    }
 }
 
 static bool is_dash(uint32_t c)
@@ -73,8 +91,10 @@ static void load(void)
         struct page_line one = {PAGE_NUMBER, str_cut(&line, '\t')};
         while (one.kind < PAGE_ABOUT && !str_eq(kind, str_of(kinds[one.kind])))
             one.kind++;
-        if (one.kind == PAGE_TITLE && known.ends < TITLE_WORDS_MAX)
+        if (one.kind == PAGE_TITLE && known.ends < TITLE_WORDS_MAX) {
             known.end[known.ends++] = one.text;
+            known.ends_title[(unsigned char)one.text.p[one.text.n - 1]] = true;
+        }
         if (one.kind == PAGE_ABOUT && known.abouts < TITLE_WORDS_MAX)
             known.about[known.abouts++] = one.text;
         if (one.kind > PAGE_WORDS)
@@ -99,11 +119,11 @@ bool page_may_start(struct str line)
 
 /* What a character is in a line's shape: '#' for one of a number, '-' for any dash; 0 for none,
  * which blanks and brackets are. */
-static uint32_t shape_char(uint32_t c, struct str character)
+static uint32_t shape_char(uint32_t c)
 {
     if (utf8_is_space(c) || is_bracket(c))
         return 0;
-    if (is_digit(c) || str_find(numerals, character, 0) < numerals.n)
+    if (is_digit(c) || is_numeral(c))
         return '#';
     if (is_dash(c))
         return '-';
@@ -119,7 +139,7 @@ static struct str shape_of(struct str line, char shape[SHAPE_MAX])
     uint32_t last = 0;
     for (size_t at = 0; at < line.n; at += used) {
         uint32_t c = utf8_decode(line.p + at, line.n - at, &used), before = last;
-        last = c = shape_char(c, str_make(line.p + at, used));
+        last = c = shape_char(c);
         if (c == 0 || (c == '#' && before == '#'))
             continue; /* 3 4 are two numbers */
         if (n + used > SHAPE_MAX)
@@ -163,6 +183,8 @@ bool page_ends_title(struct str text)
     bool ends = false, names = false;
     if (known.lines == 0)
         load();
+    if (text.n == 0 || !known.ends_title[(unsigned char)text.p[text.n - 1]])
+        return false;
     for (size_t i = 0; i < known.ends && !ends; i++)
         ends = str_ends(text, known.end[i]);
     for (size_t i = 0; ends && i < known.abouts && !names; i++)
