@@ -49,24 +49,30 @@ bool drawing_starts_in(struct str text)
     return false;
 }
 
+static void open_as(struct lexed *lx, enum drawn kind)
+{
+    if (!lx->drawing) {
+        lx->drawing = xrealloc(NULL, 1, sizeof *lx->drawing);
+        *lx->drawing = (struct drawing){0};
+    }
+    lx->drawing->kind = kind;
+}
+
 bool drawing_open(struct lexed *lx, struct str line, size_t number)
 {
     size_t at = 0;
     while (at < line.n && line.p[at] == ' ')
         at++;
     struct str shown = str_from(line, at);
-    bool bars = starts_bars(shown);
-    struct dash_columns rule = {.columns = 0};
-    bool dashes = !bars && starts_dashes(shown) && dashes_open(line, &rule);
-    if (!bars && !dashes)
-        return false;
-    if (!lx->drawing) {
-        lx->drawing = xrealloc(NULL, 1, sizeof *lx->drawing);
-        *lx->drawing = (struct drawing){0};
-    }
-    lx->drawing->kind = bars ? DRAWN_BARS : DRAWN_DASHES;
-    if (dashes)
+    if (starts_bars(shown)) {
+        open_as(lx, DRAWN_BARS);
+    } else {
+        struct dash_columns rule;
+        if (!starts_dashes(shown) || !dashes_open(line, &rule))
+            return false;
+        open_as(lx, DRAWN_DASHES);
         lx->drawing->rule = rule;
+    }
     keep(lx->drawing, line, number);
     return true;
 }

@@ -28,8 +28,8 @@ struct dash_columns {
 };
 
 struct drawing {
-    enum { DRAWN_BARS, DRAWN_DASHES } kind; /* of the lines that wait */
-    struct dash_columns rule;               /* of the first of them, if it is one of dashes */
+    enum drawn { DRAWN_BARS, DRAWN_DASHES } kind; /* of the lines that wait */
+    struct dash_columns rule;                     /* of the first of them, if it is one of dashes */
     struct drawn_line *line;
     size_t lines, lines_cap;
     struct drawn_bar *bar; /* of all lines, while they are read */
