@@ -9,7 +9,8 @@
 /* The built-in forms' labels have some 2400 edges: FIRST_SLOTS has room for them. */
 enum { LABEL_CHARS_MAX = 160, FIRST_SLOTS = 8192 };
 
-/* The other spellings of labels that labels.tsv has: read once, for each label looks for its own. */
+/* The other spellings of labels that labels.tsv has: read once, for each label looks for its own.
+ */
 static struct {
     struct variant {
         struct str label, text;
@@ -172,6 +173,23 @@ static bool same_heads(const struct form *form, const struct form_line *a,
     return true;
 }
 
+/* Whether the heads of two cells stand below the same one. */
+static bool share_group(const struct form_cell *a, const struct form_cell *b)
+{
+    struct str last = str_last_part(a->col_label, '/');
+    struct str group = str_make(a->col_label.p, a->col_label.n - last.n);
+    return group.n > 0 && str_starts(b->col_label, group);
+}
+
+/* Whether a slot's head stands below one that spans several: not where a stroke is part of its
+ * words (本年增/减). */
+static bool is_inner(const struct form *form, const struct form_line *line, uint32_t slot)
+{
+    const struct form_cell *cell = &form->cell[line->cell + slot];
+    return (slot > 0 && share_group(cell, cell - 1)) ||
+           (slot + 1 < line->slots && share_group(cell, cell + 1));
+}
+
 /* The heads of one line's slots: the parts of each slot's column label (and, in a
  * table that is printed across, of its row label).  Lines below with the same
  * columns share them. */
@@ -187,11 +205,12 @@ static void add_heads(struct label_set *set, const struct form *form,
         struct str column = cell->col_label, row = table->across ? cell->row_label : STR("");
         label.first = label.last = slot;
         label.leaf = true;
+        label.inner = is_inner(form, line, slot);
         label.whole_path = memchr(column.p, '/', column.n) != NULL;
         add_label(set, column, label);
         label.whole_path = false;
         add_label(set, str_last_part(column, '/'), label);
-        label.leaf = false;
+        label.leaf = label.inner = false;
         while (memchr(column.p, '/', column.n))
             add_label(set, str_cut(&column, '/'), label);
         while (row.n)

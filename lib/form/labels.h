@@ -23,6 +23,7 @@ struct label {
     enum label_kind kind;
     bool leaf;              /* HEAD: heads one column, not a group of them */
     bool whole_path;        /* HEAD: the names of its groups stand before it */
+    bool inner;             /* HEAD, leaf: stands below one that spans several columns */
     uint32_t layout, table; /* indices in form_layouts() and its table[] */
     uint32_t first, last;   /* lines, see above; HEAD: a slot of the line `line` */
     uint32_t line;          /* HEAD: the first of the lines whose slots it heads */

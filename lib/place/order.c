@@ -14,14 +14,16 @@ struct run {
     uint32_t line; /* the first line whose slots they head */
     struct {
         uint32_t slot, token;
+        bool inner;
     } head[SLOTS_MAX]; /* in the order of the text */
     uint32_t heads;
 };
 
-/* A head over one column, or over several: then the slot is that of the first. */
+/* A head over one column, which is `inner` below one over several; or such a one: then the slot is
+ * that of the first. */
 struct head_seen {
     uint32_t line, slot, token;
-    bool several;
+    bool several, inner;
 };
 
 enum { WAITING_MAX = 16 }; /* heads; no table has more side by side */
@@ -48,31 +50,14 @@ static bool go_together(const struct placing *p, uint32_t a, uint32_t b)
            (lx->token[b].style == LINE_CELLS || token_alone(lx, b));
 }
 
-/* Whether the heads of two slots stand below the same one. */
-static bool share_group(const struct form_cell *a, const struct form_cell *b)
-{
-    struct str last = str_last_part(a->col_label, '/');
-    struct str group = str_make(a->col_label.p, a->col_label.n - last.n);
-    return group.n > 0 && str_starts(b->col_label, group);
-}
-
-/* Whether a slot's head stands below one that spans several: not where a stroke is part of its
- * words (本年增/减). */
-static bool is_inner(const struct placing *p, uint32_t line, uint32_t slot)
-{
-    const struct form_cell *cell = &p->cell[p->table->line[line].cell];
-    return (slot > 0 && share_group(&cell[slot], &cell[slot - 1])) ||
-           (slot + 1 < p->table->line[line].slots && share_group(&cell[slot], &cell[slot + 1]));
-}
-
 /* Whether the run is the form's order: column by column, or those heads first that no
  * other spans, or last. */
-static bool in_order(const struct placing *p, const struct run *run)
+static bool in_order(const struct run *run)
 {
     bool flat = true, levels = true, changed = false;
     for (uint32_t i = 1; i < run->heads; i++) {
         uint32_t slot = run->head[i].slot, before = run->head[i - 1].slot;
-        bool same = is_inner(p, run->line, slot) == is_inner(p, run->line, before);
+        bool same = run->head[i].inner == run->head[i - 1].inner;
         flat &= slot > before;
         levels &= same ? slot > before : !changed;
         changed |= !same;
@@ -95,7 +80,7 @@ static bool group_moved(const struct placing *p, const struct run *run)
             l->table != p->number || l->line != run->line)
             continue;
         for (uint32_t k = 0; k < run->heads; k++)
-            if (!is_inner(p, run->line, run->head[k].slot) &&
+            if (!run->head[k].inner &&
                 (run->head[k].slot < l->first) != (run->head[k].token < token) &&
                 go_together(p, token, run->head[k].token) &&
                 !lexed_has_figure(lx, token, run->head[k].token) &&
@@ -129,10 +114,11 @@ static bool goes_on(const struct placing *p, const struct run *run, uint32_t lin
            !lexed_has_figure(&p->text->lx, last, token);
 }
 
-static void add_head(struct run *run, uint32_t slot, uint32_t token)
+static void add_head(struct run *run, const struct head_seen *head)
 {
-    run->head[run->heads].slot = slot;
-    run->head[run->heads++].token = token;
+    run->head[run->heads].slot = head->slot;
+    run->head[run->heads].token = head->token;
+    run->head[run->heads++].inner = head->inner;
 }
 
 /* Looks at a head over one column, which goes on the run or starts another. */
@@ -142,10 +128,10 @@ static void see_column(struct placing *p, struct order *order, const struct head
     if (!goes_on(p, run, head->line, head->slot, head->token))
         *run = (struct run){.line = head->line};
     bool back = run->heads > 0 && head->slot < run->head[run->heads - 1].slot;
-    add_head(run, head->slot, head->token);
+    add_head(run, head);
     bool complete = back || run->heads == p->line[run->line].slots;
     if (!complete || p->line[run->line].reordered ||
-        (in_order(p, run) && (p->spread || !group_moved(p, run))))
+        (in_order(run) && (p->spread || !group_moved(p, run))))
         return;
     if (!order->rows_found)
         placing_find_rows(p);
@@ -183,7 +169,7 @@ static void see_waiting(struct placing *p, struct order *order, uint32_t until)
     uint32_t n = 0;
     while (n < order->waits && order->waiting[n].token < until) {
         const struct head_seen *head = &order->waiting[n++];
-        if (head->several || !is_inner(p, head->line, head->slot))
+        if (!head->inner)
             see_outer(p, order, head);
         if (!head->several)
             see_column(p, order, head);
@@ -255,11 +241,13 @@ static void check_heads(struct placing *p)
         hit = &p->text->hits.hit[hit_of_lines(p, i)];
         l = &set->label[hit->label];
         see_waiting(p, &order, first);
-        struct head_seen head = {l->line, l->first, l->leaf ? hit->last : first, !l->leaf};
+        struct head_seen head = {l->line, l->first, l->leaf ? hit->last : first, !l->leaf,
+                                 l->inner};
         let_wait(p, &order, head);
-        if (l->leaf && l->whole_path && hit->first < hit->last && is_inner(p, l->line, l->first))
-            let_wait(p, &order,
-                     (struct head_seen){l->line, first_below(p, l->line, l->first), first, true});
+        if (l->leaf && l->whole_path && hit->first < hit->last && l->inner)
+            let_wait(
+                p, &order,
+                (struct head_seen){l->line, first_below(p, l->line, l->first), first, true, false});
     }
     see_waiting(p, &order, UINT32_MAX);
 }
