@@ -24,10 +24,9 @@ struct text_list {
 
 struct vocabulary {
     struct word_list all;       /* by start_key(), tags aside */
-    struct word_list behind;    /* those that stand behind or for a figure, by end_key() */
+    struct word_list behind;    /* those of figure_word_behind(), by end_key() */
     struct text_list tag, less; /* names of tags; words for a minus, signs aside */
     struct char_set starts;     /* characters that anything but text can start with */
-    struct char_set ends;       /* characters that words behind or for a figure end with */
 };
 
 /* The last byte of the first character of text, which is not empty: the first one is that of
@@ -79,22 +78,11 @@ static void sort_words(struct word_list *list, unsigned char (*key)(struct str),
     }
 }
 
-/* The first character of text, and the last one; it is not empty. */
+/* The first character of text, which is not empty. */
 static uint32_t first_char(struct str text)
 {
     size_t used;
     return utf8_decode(text.p, text.n, &used);
-}
-
-static uint32_t last_char(struct str text)
-{
-    return first_char(str_from(text, utf8_last(text.p, text.n)));
-}
-
-/* Whether a word may stand behind a figure, or in its place. */
-static bool stands_behind(const struct figure_word *w)
-{
-    return w->kind == WORD_ZERO || w->kind == WORD_NOTHING || w->kind == WORD_UNIT;
 }
 
 /* Whether a word says in words that the figure behind it is less than zero. */
@@ -103,11 +91,12 @@ static bool says_less(const struct figure_word *w)
     return w->kind == WORD_SIGN && str_eq(w->meaning, STR("-")) && utf8_leads_han(w->text.p[0]);
 }
 
-/* Whether text ends as many do that are no figures: words like 件（次） are not looked for there.
- */
-static bool ends_with_bracket(struct str text)
+/* Whether a word may stand behind a figure, or in its place.  One like 件（次） is not looked for:
+ * many texts that are no figures end with a bracket. */
+static bool stands_behind(const struct figure_word *w)
 {
-    return str_ends(text, STR(")")) || str_ends(text, STR("）"));
+    return (w->kind == WORD_ZERO || w->kind == WORD_NOTHING || w->kind == WORD_UNIT) &&
+           !str_ends(w->text, STR(")")) && !str_ends(w->text, STR("）"));
 }
 
 static void add_word(struct vocabulary *v, const struct figure_word *w)
@@ -122,8 +111,6 @@ static void add_word(struct vocabulary *v, const struct figure_word *w)
     if (says_less(w))
         keep_text(&v->less, w->text);
     char_set_add(&v->starts, first_char(w->text));
-    if (stands_behind(w) && !ends_with_bracket(w->text))
-        char_set_add(&v->ends, last_char(w->text));
 }
 
 static void load(struct vocabulary *v)
@@ -194,13 +181,13 @@ bool figure_word_is_tag(struct str text)
 
 size_t figure_word_behind(struct str text)
 {
-    const struct vocabulary *v = vocabulary();
+    const struct word_list *behind = &vocabulary()->behind;
     size_t most = 0;
-    if (text.n == 0 || !char_set_has(&v->ends, last_char(text)))
+    if (text.n == 0)
         return 0;
     unsigned char key = end_key(text);
-    for (size_t i = v->behind.from[key]; i < v->behind.from[key + 1]; i++) {
-        struct str word = v->behind.word[i].text;
+    for (size_t i = behind->from[key]; i < behind->from[key + 1]; i++) {
+        struct str word = behind->word[i].text;
         if (word.n > most && str_ends(text, word))
             most = word.n;
     }
