@@ -141,11 +141,28 @@ static bool are_aligned(struct lines a, struct lines b)
     return a.first == b.first || a.last == b.last || (x > y ? x - y : y - x) <= 1;
 }
 
+/* Whether all cells of a row start on one line, as in most: then so do its figures. */
+static bool starts_together(const struct grid *g, size_t from, size_t to)
+{
+    uint32_t line = NO_CELL;
+    for (size_t i = from; i < to; i++) {
+        if (g->cell[i].text.n == 0)
+            continue;
+        uint32_t first = g->piece[first_text(g, &g->cell[i])].line;
+        if (line != NO_CELL && first != line)
+            return false;
+        line = first;
+    }
+    return true;
+}
+
 /* The figures of a row stand beside each other; where they do not, rows were drawn as
  * one. */
 static bool is_one_row(const struct grid *g, size_t from, size_t to)
 {
     struct lines first = {0, 0};
+    if (starts_together(g, from, to))
+        return true;
     for (size_t i = from; i < to; i++) {
         if (!is_number(g->cell[i].text))
             continue;
