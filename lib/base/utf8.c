@@ -135,6 +135,8 @@ unsigned utf8_width(uint32_t c)
         {0x300, 0x36f}, {0x200b, 0x200f}, {0x2028, 0x202e}, {0xfe00, 0xfe0f}, {0xfeff, 0xfeff}};
     if (c < 0x300)
         return c >= 0x20;
+    if (c > 0x202e && c < 0x2e80) /* signs and boxes */
+        return 1;
     if (c >= 0x4e00 && c <= 0x9fff)
         return 2;
     if (in_ranges(c, wide, sizeof wide / sizeof *wide))

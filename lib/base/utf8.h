@@ -108,6 +108,8 @@ static inline size_t utf8_space_at(const char *p, size_t n)
         return n >= 3 && s[1] == 0x80 && s[2] == 0x80 ? 3 : 0; /* U+3000 */
     if (s[0] == 0xef)
         return n >= 3 && s[1] == 0xbb && s[2] == 0xbf ? 3 : 0; /* U+FEFF */
+    if (s[0] == 0xc2)
+        return n >= 2 && (s[1] == 0x85 || s[1] == 0xa0) ? 2 : 0; /* next line, no-break space */
     return utf8_is_space(utf8_decode(p, n, &used)) ? used : 0;
 }
 
