@@ -126,13 +126,21 @@ static bool is_of_number(uint32_t c)
            c == 0xff0c || c == 0xff0e;
 }
 
+static bool has_space(struct str s)
+{
+    size_t at = 0;
+    while (at < s.n && !utf8_space_at(s.p + at, s.n - at))
+        at++;
+    return at < s.n;
+}
+
 /* s without the white space inside, in `space` when there is any.  Blanks
  * within a number stay (two figures in one cell are none). */
 static struct str squeeze(struct str s, char *space, size_t size)
 {
     size_t len = 0, at = 0, used;
     bool in_number = false, after_space = false;
-    if (s.n >= size)
+    if (s.n >= size || !has_space(s))
         return s;
     for (; at < s.n; at += used) {
         uint32_t c = utf8_decode(s.p + at, s.n - at, &used);
@@ -147,7 +155,7 @@ static struct str squeeze(struct str s, char *space, size_t size)
         in_number = is_of_number(c);
         after_space = false;
     }
-    return len == s.n ? s : str_make(space, len);
+    return str_make(space, len);
 }
 
 /* What a cell holds of which nothing is left but what it says; a number is put into *out. */

@@ -50,8 +50,8 @@ static struct str without_markup(struct str all)
 /* s without what Markdown and CSV put around it. */
 static struct str undress(struct str s)
 {
-    while ((s.n > 2 || str_eq(s, STR("\"\""))) && s.p[0] && strchr("*_`\"", s.p[0]) &&
-           s.p[0] == s.p[s.n - 1])
+    while ((s.n > 2 || str_eq(s, STR("\"\""))) && s.p[0] == s.p[s.n - 1] && s.p[0] &&
+           strchr("*_`\"", s.p[0]))
         s = str_trim_wide(str_make(s.p + 1, s.n - 2));
     bool escaped = s.n > 1 && s.p[0] == '\\' && (s.p[1] == '-' || s.p[1] == '+');
     return escaped ? str_from(s, 1) : s;
