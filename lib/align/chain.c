@@ -125,7 +125,7 @@ void anchors_drop_shared(struct anchors *a, const struct form_table *table)
 {
     size_t n = 0;
     for (size_t i = 0; i < a->anchors; i++)
-        if (table_has_once(table, a->anchor[i].line))
+        if (table->line[a->anchor[i].line].once)
             a->anchor[n++] = a->anchor[i];
     a->anchors = n;
 }
@@ -137,9 +137,9 @@ void anchors_drop_undecided(struct anchors *a, const struct form_table *table)
     for (size_t i = 0; i < a->anchors; i++) {
         struct anchor *here = &a->anchor[i];
         uint32_t before = (uint32_t)table->lines, found = 0;
-        bool shared = !table_has_once(table, here->line);
+        bool shared = !table->line[here->line].once;
         for (size_t k = i + 1; shared && k < a->anchors && before == table->lines; k++)
-            if (table_has_once(table, a->anchor[k].line))
+            if (table->line[a->anchor[k].line].once)
                 before = a->anchor[k].line;
         for (size_t k = 0; shared && k < a->anchors; k++)
             found += a->anchor[k].line > after && a->anchor[k].line < before &&

@@ -234,7 +234,7 @@ bool table_mixes_labels(const struct group_reader *r, const struct table_match *
         const struct label *l = &label_set_builtin()->label[h->label];
         if (h->first >= all.first && h->first < all.last + BEHIND && h->whole &&
             l->kind == LABEL_LINE && l->layout == r->form && l->table == r->number &&
-            m->line[l->first].state == MATCH_ABSENT && table_has_once(r->table, l->first) &&
+            m->line[l->first].state == MATCH_ABSENT && r->table->line[l->first].once &&
             text->lx.token[h->first].style == LINE_WORDS && token_alone(&text->lx, h->first))
             return true;
     }

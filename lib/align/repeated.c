@@ -1,14 +1,6 @@
 /* repeated.c - labels that stand twice. */
 #include "align/repeated.h"
 
-bool table_has_once(const struct form_table *table, uint32_t line)
-{
-    for (size_t i = 0; i < table->lines; i++)
-        if (i != line && str_eq(table->line[i].label, table->line[line].label))
-            return false;
-    return true;
-}
-
 /* Whether token i stands where line `line` could: behind the label before, and before the one
  * behind it. */
 static bool stands_between(const struct table_match *m, size_t line, uint32_t i)
@@ -40,8 +32,8 @@ static struct line_match *repeated_line(const struct table_match *m, const struc
         return NULL;
     struct line_match *line = &m->line[l->first];
     bool twice = line->state == MATCH_LABEL && h->first != line->first && line->values &&
-                 table_figure_behind(lx, h->last) < lx->tokens &&
-                 table_has_once(r->table, l->first) && stands_between(m, l->first, h->first);
+                 table_figure_behind(lx, h->last) < lx->tokens && r->table->line[l->first].once &&
+                 stands_between(m, l->first, h->first);
     return twice ? line : NULL;
 }
 
@@ -63,7 +55,7 @@ static const struct line_match *line_again(const struct table_match *m,
     const struct line_match *line = &m->line[l->first];
     if (line->state != MATCH_LABEL || h->first == line->first) /* most are its own */
         return NULL;
-    return table_has_once(r->table, l->first) ? line : NULL;
+    return r->table->line[l->first].once ? line : NULL;
 }
 
 /* Whether another figure than the line's first stands behind its label, found once more. */

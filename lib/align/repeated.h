@@ -1,11 +1,8 @@
-/* repeated.h - labels that stand twice: in the form, or in a text. */
+/* repeated.h - labels that stand twice in a text. */
 #ifndef GIPR_ALIGN_REPEATED_H
 #define GIPR_ALIGN_REPEATED_H
 
 #include "align/groups.h"
-
-/* Whether no other line of the form's table has the label of `line`. */
-bool table_has_once(const struct form_table *table, uint32_t line);
 
 /* The figure right behind the label that ends at token `last`, units aside; lx->tokens if there is
  * none. */

@@ -80,6 +80,16 @@ static void add_columns(const struct form *form, struct form_table *table)
     }
 }
 
+static void mark_labels(struct form_table *table)
+{
+    for (size_t i = 0; i < table->lines; i++)
+        table->line[i].once = true;
+    for (size_t i = 0; i < table->lines; i++)
+        for (size_t k = 0; k < i; k++)
+            if (str_eq(table->line[i].label, table->line[k].label))
+                table->line[i].once = table->line[k].once = false;
+}
+
 static void add_groups(struct form_table *table)
 {
     for (size_t i = 0; i < table->lines; i++) {
@@ -104,6 +114,7 @@ const struct form_layout *form_layouts(size_t *count)
             for (size_t t = 0; t < layouts[f].tables; t++) {
                 add_columns(&book->form[f], &layouts[f].table[t]);
                 add_groups(&layouts[f].table[t]);
+                mark_labels(&layouts[f].table[t]);
             }
         }
     }

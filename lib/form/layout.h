@@ -17,6 +17,7 @@ struct form_line {
     struct str path;  /* the whole row label, groups divided by `/` */
     size_t columns;   /* the first line of the table that has the same columns ... */
     size_t wider;     /* ... and the first that has these and then more, else the same */
+    bool once;        /* no other line of the table has its label */
     bool money;       /* a cell of it is one of money */
     int groups;       /* that it is in: groups in groups */
     int shared;       /* groups that it shares with the next line, whose labels span both */
