@@ -124,17 +124,20 @@ static bool row_differs(const struct lexed *lx, const struct table_match *m,
 }
 
 /* Whether the text holds the table once more, of another year or another body: which of them is the
- * report's is anybody's guess.  A blank table is one, too. */
-static bool has_other_table(const struct table_match *m, const struct group_reader *r)
+ * report's is anybody's guess.  A blank table is one, too.  *again becomes whether the label of any
+ * line stands once more. */
+static bool has_other_table(const struct table_match *m, const struct group_reader *r, bool *again)
 {
     enum { LINES_MIN = 3 };
     const struct lexed *lx = &r->text->lx;
     size_t figures = 0, rows = 0, others = 0;
+    *again = false;
     for (size_t i = 0; m->strays && i < r->text->hits.hits; i++) {
         const struct label_hit *h = &r->text->hits.hit[i];
         const struct line_match *line = line_again(m, r, h);
         if (!line)
             continue;
+        *again = true;
         figures += has_other_figure(lx, m, line, h);
         if (stands_as_row(m, r, h)) {
             rows++;
@@ -199,18 +202,17 @@ static bool has_full_row_again(const struct table_match *m, const struct group_r
            row_behind(&r->text->lx, m, line, h->last, slots, &differ) == slots && differ;
 }
 
-void table_doubt_repeated(struct table_match *m, const struct group_reader *r)
+/* Makes the lines unsure that have another row at a label found once more. */
+static void doubt_lines_again(struct table_match *m, const struct group_reader *r)
 {
     const struct lexed *lx = &r->text->lx;
-    if (has_other_table(m, r) || has_other_row(m, r))
-        table_doubt(m);
-    for (size_t i = 0; m->strays && i < r->text->hits.hits; i++) {
+    for (size_t i = 0; i < r->text->hits.hits; i++) {
         const struct label_hit *h = &r->text->hits.hit[i];
         const struct line_match *line = line_again(m, r, h);
         if (line && line->values > 0 && has_full_row_again(m, r, line, h))
             m->line[line - m->line].state = MATCH_UNSURE;
     }
-    for (size_t i = 0; m->strays && i < r->text->hits.hits; i++) {
+    for (size_t i = 0; i < r->text->hits.hits; i++) {
         const struct label_hit *h = &r->text->hits.hit[i];
         struct line_match *line = repeated_line(m, r, h);
         uint32_t at = line ? table_figure_behind(lx, h->last) : 0;
@@ -218,4 +220,13 @@ void table_doubt_repeated(struct table_match *m, const struct group_reader *r)
             if (!str_eq(lx->token[at + k].raw, lx->token[m->value[line->value + k]].raw))
                 line->state = MATCH_UNSURE;
     }
+}
+
+void table_doubt_repeated(struct table_match *m, const struct group_reader *r)
+{
+    bool again;
+    if (has_other_table(m, r, &again) || has_other_row(m, r))
+        table_doubt(m);
+    if (again)
+        doubt_lines_again(m, r);
 }
