@@ -225,10 +225,15 @@ bool table_mixes_labels(const struct group_reader *r, const struct table_match *
 {
     const struct scanned *text = r->text;
     enum { BEHIND = 40 }; /* tokens behind the last label, where one of the table may stand */
-    struct table_extent all = table_extent(m);
+    size_t absent = 0;
+    for (size_t i = 0; i < m->lines; i++)
+        absent += m->line[i].state == MATCH_ABSENT;
+    if (absent == 0)
+        return false;
     for (size_t i = 0; i < m->lines; i++)
         if (!stand_alone(&text->lx, m, i))
             return false;
+    struct table_extent all = table_extent(m);
     for (size_t i = 0; i < text->hits.hits; i++) {
         const struct label_hit *h = &text->hits.hit[i];
         const struct label *l = &label_set_builtin()->label[h->label];
@@ -361,18 +366,17 @@ static void doubt_line(const struct group_reader *r, struct table_match *m, size
     const struct lexed *lx = &r->text->lx;
     struct line_match *line = &m->line[i];
     size_t numbers = numbers_of(lx, m, i), slots = r->table->line[i].slots;
-    bool next_is_short = is_short(lx, m, r->table, i + 1); /* it may have some of these */
     if (numbers > slots) {
         doubt_neighbours(m, i);
-        if (next_is_short && stands_by_position(lx, m, i))
+        if (is_short(lx, m, r->table, i + 1) && stands_by_position(lx, m, i))
             line[1].state = MATCH_UNSURE;
         m->disorder |= numbers > MISSING * slots && stand_alone(lx, m, i);
     } else if (ends_labels(lx, m, i)) {
         m->disorder = true;
     } else if (is_broken(lx, m, r->table, i) ||
-               (next_is_short && numbers < slots && ends_between(lx, m, i))) {
+               (numbers < slots && is_short(lx, m, r->table, i + 1) && ends_between(lx, m, i))) {
         line[0].state = MATCH_UNSURE;
-        if (next_is_short)
+        if (is_short(lx, m, r->table, i + 1))
             line[1].state = MATCH_UNSURE;
     } else if (line_is_doubtful(r, m, i)) {
         line->state = MATCH_UNSURE;
