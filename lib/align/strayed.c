@@ -289,8 +289,8 @@ static bool is_in_sentence(const struct lexed *lx, uint32_t i)
     static const struct str pauses[] = {STR_INIT("，"), STR_INIT("、"), STR_INIT("；"),
                                         STR_INIT("。"), STR_INIT(","),  STR_INIT(";")};
     const struct token *t = &lx->token[i];
-    if (i + 1 == lx->tokens || t[1].kind != TOKEN_TEXT || !figure_starts_with_unit(t[1].raw) ||
-        !stand_close(t, t + 1))
+    if (i + 1 == lx->tokens || t[1].kind != TOKEN_TEXT || !stand_close(t, t + 1) ||
+        !figure_starts_with_unit(t[1].raw))
         return false;
     size_t end = t[1].raw.n;
     for (size_t k = 0; k < sizeof pauses / sizeof *pauses; k++) {
