@@ -11,8 +11,9 @@
 enum { MATCH_LIMIT = 200000 };
 
 /* A way to match.  It is interpreted at first, for machine code takes as long as some hundred
- * matches of a few characters, or some dozen of lines, and one report asks most patterns less. */
-enum { FEW_LINES = 16, FEW_PREFIXES = 256 };
+ * matches of a few characters, or some dozen of lines, and one report asks most patterns less.  It
+ * takes the longer, the longer the pattern is, and lines take hardly more. */
+enum { FEW_LINES = 16, FEW_PREFIXES = 256, BYTES_A_LINE = 64 };
 struct way {
     uint32_t option; /* of PCRE2 */
     unsigned few;    /* matches that are left to be interpreted */
@@ -47,6 +48,8 @@ static int compile(struct pattern *p, struct str source, const char *name, struc
     if (!p->data || !p->context)
         return err_set(e, name, 0, "pattern: out of memory");
     pcre2_set_match_limit(p->context, MATCH_LIMIT);
+    if (source.n > FEW_LINES * BYTES_A_LINE)
+        p->whole.few = (unsigned)(source.n / BYTES_A_LINE);
     pcre2_pattern_info(p->code, PCRE2_INFO_NAMECOUNT, &p->named);
     pcre2_pattern_info(p->code, PCRE2_INFO_NAMEENTRYSIZE, &p->name_bytes);
     pcre2_pattern_info(p->code, PCRE2_INFO_NAMETABLE, &p->names);
