@@ -86,15 +86,12 @@ static void doubt(struct line_match *line)
 void table_doubt_shifted(struct table_match *m, const struct group_reader *r)
 {
     bool all = false;
-    size_t lines = m->lines; /* up to the last without figures */
-    while (lines > 0 && (m->line[lines - 1].state == MATCH_ABSENT || m->line[lines - 1].values > 0))
-        lines--;
-    for (size_t i = 0; i < lines; i++) {
-        enum surplus surplus = surplus_of(r, m, i);
-        size_t bare = surplus == NONE ? m->lines : bare_behind(r, m, i);
-        for (size_t k = i + 1; bare < m->lines && k <= bare; k++)
+    for (size_t i = 0; i < m->lines; i++) {
+        size_t bare = bare_behind(r, m, i); /* most tables have none */
+        enum surplus surplus = bare < m->lines ? surplus_of(r, m, i) : NONE;
+        for (size_t k = i + 1; surplus != NONE && k <= bare; k++)
             doubt(&m->line[k]);
-        all |= bare < m->lines && surplus == SURE;
+        all |= surplus == SURE;
     }
     for (size_t i = 0; all && i < m->lines; i++)
         if (m->line[i].values == 0 || may_be_of_next(r, m, i))
