@@ -55,7 +55,7 @@ static bool is_title(struct captions *c, const struct lexed *lx, uint32_t i, str
            year_next(*name, &at) > 0;
 }
 
-enum { NUMBERS = 11 }; /* of headings, 0 that of lines that are none */
+enum { NUMBERS = 11 }; /* of headings, from 1 on */
 
 /* Where headings of each number stand first and last. */
 struct heading_places {
@@ -74,6 +74,8 @@ static void find_headings(struct heading_places *h, const struct lexed *lx)
         const struct token *t = &lx->token[i];
         int n =
             t->kind == TOKEN_TEXT && caption_starts_row(lx, i) ? caption_heading_number(t->raw) : 0;
+        if (n == 0)
+            continue;
         if (h->first[n] == UINT32_MAX)
             h->first[n] = i;
         h->last[n] = i;

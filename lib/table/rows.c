@@ -41,6 +41,8 @@ struct grid {
 static bool next_block(const struct lexed *lx, uint32_t from, struct block *b)
 {
     for (uint32_t i = from; i < lx->tokens; i++) {
+        if (lx->token[i].style != LINE_CELLS)
+            continue;
         uint32_t lines = 0, filled = 0, row = UINT32_MAX;
         for (b->from = i; i < lx->tokens && lx->token[i].style == LINE_CELLS; i++) {
             const struct token *t = &lx->token[i];
