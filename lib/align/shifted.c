@@ -67,14 +67,14 @@ static bool may_be_of_next(const struct group_reader *r, const struct table_matc
            (line->state == MATCH_UNSURE || lx->token[first].row > lx->token[line->last].row);
 }
 
-/* The first line behind line i that has no figures, if those of all between may be of the next;
- * else m->lines. */
-static size_t bare_behind(const struct group_reader *r, const struct table_match *m, size_t i)
+/* The first line behind line i whose figures cannot be of the next, for it has none or they stand
+ * beside its label; else m->lines. */
+static size_t end_behind(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     do
         i++;
     while (i < m->lines && (m->line[i].state == MATCH_ABSENT || may_be_of_next(r, m, i)));
-    return i < m->lines && m->line[i].values > 0 ? m->lines : i;
+    return i;
 }
 
 static void doubt(struct line_match *line)
@@ -86,10 +86,13 @@ static void doubt(struct line_match *line)
 void table_doubt_shifted(struct table_match *m, const struct group_reader *r)
 {
     bool all = false;
+    size_t end = 0; /* of line i and those up to it: doubting these does not move it */
     for (size_t i = 0; i < m->lines; i++) {
-        size_t bare = bare_behind(r, m, i); /* most tables have none */
-        enum surplus surplus = bare < m->lines ? surplus_of(r, m, i) : NONE;
-        for (size_t k = i + 1; surplus != NONE && k <= bare; k++)
+        if (end <= i)
+            end = end_behind(r, m, i);
+        bool bare = end < m->lines && m->line[end].values == 0; /* as in few tables */
+        enum surplus surplus = bare ? surplus_of(r, m, i) : NONE;
+        for (size_t k = i + 1; surplus != NONE && k <= end; k++)
             doubt(&m->line[k]);
         all |= surplus == SURE;
     }
