@@ -221,11 +221,10 @@ static void add_heads(struct label_set *set, const struct form *form,
 /* Adds the traditional characters with which labels start. */
 static void add_traditional_starts(struct label_set *set)
 {
-    for (uint32_t c = SIMPLIFIED_FIRST; c <= SIMPLIFIED_LAST; c++) {
-        uint32_t simple = simplified_of(set->simplified, c);
-        if (simple && char_set_has(&set->starts, simple))
-            char_set_add(&set->starts, c);
-    }
+    const struct simplified *s = set->simplified;
+    for (size_t i = 0; i < s->count; i++)
+        if (char_set_has(&set->starts, simplified_of(s, s->traditional[i])))
+            char_set_add(&set->starts, s->traditional[i]);
 }
 
 const struct label_set *label_set_builtin(void)

@@ -17,7 +17,7 @@ static uint32_t read_char(struct str field)
 int simplified_init(struct simplified *s, struct str text, const char *name, struct err *e)
 {
     char quoted[ERR_QUOTE_MAX];
-    s->of = xcalloc(SIMPLIFIED_LAST - SIMPLIFIED_FIRST + 1, sizeof *s->of);
+    *s = (struct simplified){.of = xcalloc(SIMPLIFIED_LAST - SIMPLIFIED_FIRST + 1, sizeof *s->of)};
     str_cut(&text, '\n');
     for (size_t line = 2; text.n; line++) {
         struct str row = str_cut(&text, '\n'), rest = row;
@@ -25,6 +25,8 @@ int simplified_init(struct simplified *s, struct str text, const char *name, str
         if (from == 0 || to == 0)
             return err_set(e, name, line, "no two characters: %s", err_quote(quoted, row));
         s->of[from - SIMPLIFIED_FIRST] = (uint16_t)to;
+        ARRAY_GROW(s->traditional, s->count, s->cap);
+        s->traditional[s->count++] = (uint16_t)from;
     }
     return 0;
 }
@@ -32,7 +34,8 @@ int simplified_init(struct simplified *s, struct str text, const char *name, str
 void simplified_free(struct simplified *s)
 {
     free(s->of);
-    s->of = NULL;
+    free(s->traditional);
+    *s = (struct simplified){.of = NULL};
 }
 
 const struct simplified *simplified_builtin(void)

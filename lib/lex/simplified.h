@@ -13,6 +13,8 @@ enum { SIMPLIFIED_FIRST = 0x4e00, SIMPLIFIED_LAST = 0x9fff }; /* characters that
 /* A zeroed one knows none. */
 struct simplified {
     uint16_t *of; /* of each character from SIMPLIFIED_FIRST on that is traditional, else 0 */
+    uint16_t *traditional; /* all that are */
+    size_t count, cap;     /* of those */
 };
 
 /* Reads script.tsv (`text`), two characters a line below its header.  Returns 0, or -1 with *e
