@@ -87,14 +87,31 @@ void lex_box(struct lexed *lx, struct str line, size_t number)
     }
 }
 
+/* Whether a byte may stand in a rule. */
+static bool is_of_rule(char c)
+{
+    switch (c) {
+    case '-':
+    case '=':
+    case '|':
+    case '+':
+    case ':':
+    case ' ':
+    case '\t':
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool box_is_rule(struct str line)
 {
     size_t dashes = 0, run = 0, longest = 0;
     bool bars = false, drawn = false;
     for (size_t i = 0; i < line.n; i++) {
-        bool dash = line.p[i] == '-' || line.p[i] == '=';
-        if (!dash && (!strchr("|+: \t", line.p[i]) || line.p[i] == '\0'))
+        if (!is_of_rule(line.p[i])) /* mostly the first byte is none */
             return false;
+        bool dash = line.p[i] == '-' || line.p[i] == '=';
         bars |= !dash && line.p[i] != ' ' && line.p[i] != '\t';
         drawn |= line.p[i] == '+' || line.p[i] == ':';
         drawn |= line.p[i] == '|' && i + 1 < line.n && line.p[i + 1] == '-';
