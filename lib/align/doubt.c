@@ -90,7 +90,8 @@ bool line_may_lack_number(const struct group_reader *r, const struct table_match
 {
     const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
-    if (line->state != MATCH_LABEL || (lx->page == 0 && lx->heads == 0) || is_full_row(r, m, i))
+    if (line->state != MATCH_LABEL || (lx->page == 0 && lx->pages.heads == 0) ||
+        is_full_row(r, m, i))
         return false;
     for (uint32_t k = line->first; k < line->end; k++)
         if (lx->token[k].number_behind)

@@ -53,10 +53,10 @@ static void mark_torn(struct lexed *lx, size_t at)
     struct token *t = &lx->token[at];
     if (t->kind != TOKEN_FIGURE || t->cell >= BOX_CELLS_MAX)
         return;
-    struct box_figure *last = &lx->box_figure[t->cell];
+    struct box_figure *last = &lx->box.figure[t->cell];
     bool same = last->token < at && last->rules == t->rules && t->rules > 0;
-    if (same && lx->in_box && lx->rules >= lx->grid_rules + 3)
-        lx->token[last->token].torn = t->torn = lx->damaged = true;
+    if (same && lx->box.open && lx->box.rules >= lx->box.grid_rules + 3)
+        lx->token[last->token].torn = t->torn = lx->shows.damaged = true;
     *last = (struct box_figure){(uint32_t)at, t->rules};
 }
 
@@ -79,10 +79,11 @@ void lex_box(struct lexed *lx, struct str line, size_t number)
         from = at + used;
     }
     /* A rule that stops at a cell which spans it (│ 结果 ├────┤) ends the others. */
-    lx->rules += str_find(line, STR("──"), 0) < line.n || str_find(line, STR("--+"), 0) < line.n;
+    lx->box.rules +=
+        str_find(line, STR("──"), 0) < line.n || str_find(line, STR("--+"), 0) < line.n;
     for (size_t i = before; i < lx->tokens; i++) {
         lx->token[i].cells = framed ? cell : 0;
-        lx->token[i].rules = lx->rules;
+        lx->token[i].rules = lx->box.rules;
         mark_torn(lx, i);
     }
 }

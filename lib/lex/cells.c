@@ -18,12 +18,12 @@ static bool is_bars(struct str line)
  * right below words ends their cell. */
 static struct str without_border(struct lexed *lx, struct str line, char bar)
 {
-    bool fresh = lx->border == BORDER_NEW, bars = bar == '|' && is_bars(line);
+    bool fresh = lx->block.border == BORDER_NEW, bars = bar == '|' && is_bars(line);
     if (fresh)
-        lx->border = BORDER_UNKNOWN;
-    if (lx->border == BORDER_UNKNOWN && !bars)
-        lx->border = bar == '|' && line.p[0] == '|' ? BORDER_YES : BORDER_NO;
-    bool off = lx->border == BORDER_YES ? line.p[0] == bar && line.n > 1 : fresh && bars;
+        lx->block.border = BORDER_UNKNOWN;
+    if (lx->block.border == BORDER_UNKNOWN && !bars)
+        lx->block.border = bar == '|' && line.p[0] == '|' ? BORDER_YES : BORDER_NO;
+    bool off = lx->block.border == BORDER_YES ? line.p[0] == bar && line.n > 1 : fresh && bars;
     return off ? str_from(line, 1) : line;
 }
 
@@ -58,8 +58,8 @@ static inline struct str trim_cell(struct str cell)
 static void check_open_cell(struct lexed *lx, size_t before)
 {
     const struct token *t = &lx->token[before];
-    lx->damaged |= before > 0 && lx->tokens > before && t->kind == TOKEN_FIGURE &&
-                   t[-1].kind == TOKEN_FIGURE && t[-1].style == LINE_CELLS;
+    lx->shows.damaged |= before > 0 && lx->tokens > before && t->kind == TOKEN_FIGURE &&
+                         t[-1].kind == TOKEN_FIGURE && t[-1].style == LINE_CELLS;
 }
 
 /* The first cell of a line without a list's mark: a row of figures starts with none less than zero.
@@ -89,23 +89,24 @@ static void note_padding(struct lexed *lx, struct str line)
     if (line.n - n < 2)
         return;
     if (n == 0 || str_ends(str_make(line.p, n), STR("| ")))
-        lx->padded = true;
+        lx->shows.padded = true;
     else
-        lx->padded_on = true;
+        lx->shows.padded_on = true;
 }
 
 void cells_read(struct lexed *lx, struct str line, size_t number, char bar)
 {
     struct str trimmed = bar == '|' ? str_trim(line) : line;
-    bool goes_on = bar == '|' && lx->open_cell > 0 && may_go_on(lx, trimmed);
+    bool goes_on = bar == '|' && lx->block.open_cell > 0 && may_go_on(lx, trimmed);
     struct str rest = goes_on ? trimmed : without_border(lx, trimmed, bar);
-    uint32_t cell = goes_on ? lx->open_cell - 1 : 0;
+    uint32_t cell = goes_on ? lx->block.open_cell - 1 : 0;
     size_t before = lx->tokens;
     while (rest.p) {
         struct str raw = trim_cell(str_cut(&rest, bar));
-        if (!rest.p && raw.n == 0 && bar == '|' && !lx->open)
+        if (!rest.p && raw.n == 0 && bar == '|' && !lx->block.open)
             break;
-        lx->open |= !rest.p && bar == '|' && lx->border == BORDER_NO && !lx->padded;
+        lx->block.open |=
+            !rest.p && bar == '|' && lx->block.border == BORDER_NO && !lx->shows.padded;
         if (str_ends(raw, STR("\\"))) /* a bar that Markdown escapes */
             raw = str_trim_wide(str_make(raw.p, raw.n - 1));
         lexed_add(lx, cell == 0 ? without_mark(raw) : raw, number, LINE_CELLS, cell);
@@ -115,8 +116,8 @@ void cells_read(struct lexed *lx, struct str line, size_t number, char bar)
         check_open_cell(lx, before);
     if (bar == '|')
         note_padding(lx, trimmed);
-    bool closed = bar != '|' || lx->border != BORDER_YES || trimmed.p[trimmed.n - 1] == '|';
-    lx->open_cell = closed ? 0 : cell;
+    bool closed = bar != '|' || lx->block.border != BORDER_YES || trimmed.p[trimmed.n - 1] == '|';
+    lx->block.open_cell = closed ? 0 : cell;
 }
 
 /* The same for a row whose cells two bars divide: A || B || C. */
@@ -125,8 +126,8 @@ static void lex_pairs(struct lexed *lx, struct str row, size_t number)
     uint32_t cell = 0;
     while (row.p)
         lexed_add(lx, trim_cell(pairs_cut(&row)), number, LINE_CELLS, cell++);
-    lx->border = BORDER_NO;
-    lx->open_cell = 0;
+    lx->block.border = BORDER_NO;
+    lx->block.open_cell = 0;
 }
 
 void cells_read_barred(struct lexed *lx, struct str line, struct str trimmed, size_t number)
@@ -144,20 +145,20 @@ void cells_note_lone_bar(struct lexed *lx, struct str line, struct str trimmed)
     if (trimmed.n != 1)
         return;
     size_t behind = (size_t)(line.p + line.n - trimmed.p);
-    lx->bars_open |= behind == BAR_BYTES;
-    lx->row_ends = lx->bars_open && behind == BAR_BYTES + BREAK_BYTES;
+    lx->shows.bars_open |= behind == BAR_BYTES;
+    lx->block.row_ends = lx->shows.bars_open && behind == BAR_BYTES + BREAK_BYTES;
 }
 
 void cells_end(struct lexed *lx, struct str line, size_t before)
 {
     enum { CELL_BYTES_MAX = 120 };
-    if (lx->open_cell > 0 && line.n <= CELL_BYTES_MAX) {
+    if (lx->block.open_cell > 0 && line.n <= CELL_BYTES_MAX) {
         check_open_cell(lx, before);
         return;
     }
-    lx->border = BORDER_NEW;
-    lx->open = false;
-    lx->open_cell = 0;
+    lx->block.border = BORDER_NEW;
+    lx->block.open = false;
+    lx->block.open_cell = 0;
 }
 
 void cells_read_quoted(struct lexed *lx, struct str row, size_t number)
@@ -165,5 +166,5 @@ void cells_read_quoted(struct lexed *lx, struct str row, size_t number)
     uint32_t cell = 0;
     for (struct str rest = without_border(lx, row, '\t'); rest.p; cell++)
         lexed_add(lx, divide_cut(&rest, STR("\t")), number, LINE_CELLS, cell);
-    lx->open_cell = 0;
+    lx->block.open_cell = 0;
 }

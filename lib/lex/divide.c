@@ -176,9 +176,9 @@ static bool like_heads(struct lexed *lx, struct str mark, size_t n)
  * are grouped but in quotes, for some figure of more than three is not. */
 static bool is_plain(struct lexed *lx, struct str mark, const struct row *row)
 {
-    return !row->groups || lx->long_figures ||
-           (row->cells > MARKS_MIN && row->cells == lx->plain_cells) ||
-           (row->blanks == 0 && row->values > 0 && row->values == lx->plain_values) ||
+    return !row->groups || lx->divided.long_figures ||
+           (row->cells > MARKS_MIN && row->cells == lx->divided.plain_cells) ||
+           (row->blanks == 0 && row->values > 0 && row->values == lx->divided.plain_values) ||
            (row->cells > MARKS_MIN && like_heads(lx, mark, row->cells - 1));
 }
 
@@ -204,7 +204,7 @@ static bool divides(struct lexed *lx, struct str line, struct str mark, struct r
     bool alike = row->cells > MARKS_MIN && like_last(lx, mark, row->cells - 1);
     if (row->words == 0)
         return row->values >= VALUES_BARE;
-    return row->values >= VALUES_MIN || (row->values && (row->units || lx->divider)) ||
+    return row->values >= VALUES_MIN || (row->values && (row->units || lx->divided.mark)) ||
            (alike && row->values + row->blanks > 0) || is_pair(lx, mark, row);
 }
 
@@ -246,12 +246,12 @@ static bool is_doubtful(struct lexed *lx, struct str mark, const struct row *row
 {
     if (!is_comma(mark))
         return false;
-    lx->damaged |= row->zeros;
-    lx->long_figures |= row->lengthy;
+    lx->shows.damaged |= row->zeros;
+    lx->divided.long_figures |= row->lengthy;
     bool plain = is_plain(lx, mark, row);
     if (plain && row->values > 0) {
-        lx->plain_cells = row->cells;
-        lx->plain_values = row->blanks == 0 ? row->values : 0;
+        lx->divided.plain_cells = row->cells;
+        lx->divided.plain_values = row->blanks == 0 ? row->values : 0;
     }
     return !plain;
 }
@@ -259,9 +259,9 @@ static bool is_doubtful(struct lexed *lx, struct str mark, const struct row *row
 /* The mark of the row above if it divides a line that need not have figures; -1 if it does not. */
 static int mark_above(const struct lexed *lx, struct str line)
 {
-    if (!lx->divider || line.n > LABEL_BYTES_MAX || str_ends(line, STR("。")))
+    if (!lx->divided.mark || line.n > LABEL_BYTES_MAX || str_ends(line, STR("。")))
         return -1;
-    int mark = (int)lx->divider - 1;
+    int mark = (int)lx->divided.mark - 1;
     return count_marks(line, marks[mark]) < MARKS_MIN ? -1 : mark;
 }
 
@@ -269,7 +269,7 @@ static int mark_above(const struct lexed *lx, struct str line)
 static void add_row(struct lexed *lx, struct str line, size_t number, int mark, bool cut,
                     const struct row *row)
 {
-    lx->divider = (uint32_t)mark + 1;
+    lx->divided.mark = (uint32_t)mark + 1;
     if (cut && is_doubtful(lx, marks[mark], row))
         add_doubtful(lx, line, number, marks[mark]);
     else

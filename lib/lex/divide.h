@@ -37,8 +37,8 @@ static inline bool divide_ends(unsigned char c)
 static inline bool divide_may(const struct lexed *lx, struct str line)
 {
     enum { ROW_MIN = 8 }; /* bytes */
-    if (lx->divider || line.n <= ROW_MIN)
-        return lx->divider;
+    if (lx->divided.mark || line.n <= ROW_MIN)
+        return lx->divided.mark;
     return (divide_ends((unsigned char)line.p[line.n - 1]) || figure_word_behind(line) > 0) &&
            divide_may_slow(line);
 }

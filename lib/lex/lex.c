@@ -27,20 +27,13 @@ void lexed_free(struct lexed *lx)
 void lexed_clear(struct lexed *lx)
 {
     lx->tokens = 0;
-    lx->page = lx->row = lx->rules = 0;
-    lx->gap_empty = lx->gap_spaces = 0;
-    lx->lone = lx->page_number = lx->item = lx->below = lx->divider = 0;
-    lx->plain_cells = lx->plain_values = 0;
-    lx->long_figures = false;
-    lx->in_box = lx->open = lx->damaged = lx->units = lx->paged = false;
-    lx->padded = lx->padded_on = lx->lone_tabs = false;
-    lx->bars_open = lx->row_ends = false;
-    lx->titles = lx->heads = 0;
-    lx->headed = lx->quoted = lx->unended = false;
-    lx->over = lx->under = (struct page_numbers){0, 0};
-    lx->open_cell = 0;
-    lx->border = BORDER_NEW;
-    memset(lx->box_figure, 0, sizeof lx->box_figure);
+    lx->page = lx->row = lx->gap_empty = lx->gap_spaces = lx->item = 0;
+    lx->paged = false;
+    lx->pages = (struct lexed_pages){.titles = 0};
+    lx->block = (struct lexed_block){.border = BORDER_NEW};
+    lx->divided = (struct lexed_divided){.mark = 0};
+    lx->box = (struct lexed_box){.open = false};
+    lx->shows = (struct lexed_shows){.damaged = false};
     store_clear(&lx->joined);
     if (lx->drawing) {
         lx->drawing->lines = 0;
@@ -52,16 +45,16 @@ void lexed_clear(struct lexed *lx)
 static inline void end_line(struct lexed *lx, size_t before, bool feed)
 {
     if (page_may_be_number(lx, before)) {
-        lx->lone = (uint32_t)lx->tokens;
-        if (feed || (lx->headed && page_numbers_head(lx, true)))
+        lx->pages.lone = (uint32_t)lx->tokens;
+        if (feed || (lx->pages.headed && page_numbers_head(lx, true)))
             page_drop_number(lx);
-    } else if (lx->headed && lx->tokens > before) {
+    } else if (lx->pages.headed && lx->tokens > before) {
         page_numbers_head(lx, false);
     }
     if (lx->tokens > before) {
         lx->row++;
         lx->gap_empty = lx->gap_spaces = 0;
-        lx->paged = lx->headed = false;
+        lx->paged = lx->pages.headed = false;
     }
 }
 
@@ -89,7 +82,7 @@ static unsigned without_dashes(struct str line, unsigned look)
 /* Adds the blank cell that ends a row, if this is the white line below the bar that opens it. */
 static bool end_row(struct lexed *lx, struct str line, size_t number, unsigned look)
 {
-    lx->row_ends = false;
+    lx->block.row_ends = false;
     if (look != LOOK_SPACE)
         return false;
     lexed_add(lx, str_make(line.p, 0), number, LINE_CELLS, 0);
@@ -109,8 +102,8 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     }
     size_t before = lx->tokens;
     bool lone_tab = is_lone_tab(line);
-    lx->lone_tabs |= lone_tab;
-    if (lx->row_ends && end_row(lx, line, number, look))
+    lx->shows.lone_tabs |= lone_tab;
+    if (lx->block.row_ends && end_row(lx, line, number, look))
         return;
     if (!(look & (LOOK_TEXT | LOOK_PIPE | LOOK_TAB)) || lone_tab) {
         if (look & LOOK_FEED)
@@ -122,10 +115,10 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     struct str trimmed = str_trim_wide(line);
     if (trimmed.n && ((look & LOOK_PIPE) || trimmed.p[0] == '+' || trimmed.p[0] == '-') &&
         box_is_rule(trimmed)) {
-        if (!lx->in_box)
-            lx->grid_rules = lx->rules;
-        lx->in_box |= trimmed.p[0] == '+';
-        lx->rules++;
+        if (!lx->box.open)
+            lx->box.grid_rules = lx->box.rules;
+        lx->box.open |= trimmed.p[0] == '+';
+        lx->box.rules++;
         return;
     }
     if (is_lone_break(trimmed)) {
@@ -134,7 +127,7 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     }
     enum running title = running_title(lx, trimmed);
     if (title != RUNNING_NONE || page_is_number(trimmed)) {
-        if (title != RUNNING_NONE && !lx->headed)
+        if (title != RUNNING_NONE && !lx->pages.headed)
             page_start(lx, title == RUNNING_NUMBERED);
         lx->paged = true;
         return;
@@ -142,9 +135,9 @@ static void read_line(struct lexed *lx, struct str line, size_t number, unsigned
     bool tabs =
         (look & LOOK_TAB) && (memchr(trimmed.p, '\t', trimmed.n) || str_ends(line, STR("\t\t")));
     if (!(look & LOOK_PIPE))
-        lx->in_box = false;
-    lx->lone = 0;
-    if ((look & LOOK_BOX) || (lx->in_box && (look & LOOK_PIPE)))
+        lx->box.open = false;
+    lx->pages.lone = 0;
+    if ((look & LOOK_BOX) || (lx->box.open && (look & LOOK_PIPE)))
         lex_box(lx, line, number);
     else if (look & LOOK_PIPE) {
         cells_read_barred(lx, line, trimmed, number);
@@ -176,12 +169,12 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
     bool waits = lx->drawing && lx->drawing->lines;
     if (!waits && line.n == 0) {
         lx->gap_empty++;
-        lx->open_cell = 0;
+        lx->block.open_cell = 0;
         return;
     }
-    if (!waits && !lx->divider && lexed_add_known(lx, line, number)) {
-        lx->in_box = false;
-        lx->lone = lx->item = 0;
+    if (!waits && !lx->divided.mark && lexed_add_known(lx, line, number)) {
+        lx->box.open = false;
+        lx->pages.lone = lx->item = 0;
         cells_end(lx, line, lx->tokens - 1);
         end_line(lx, lx->tokens - 1, false);
         return;
@@ -214,9 +207,9 @@ static bool read_quoted(struct lexed *lx, struct str row, size_t number, struct 
         return false;
     else
         cells_end(lx, trimmed, before);
-    lx->in_box = false;
-    lx->lone = lx->item = 0;
-    lx->quoted = true;
+    lx->box.open = false;
+    lx->pages.lone = lx->item = 0;
+    lx->shows.quoted = true;
     end_line(lx, before, false);
     return true;
 }
@@ -231,7 +224,7 @@ static size_t lex_quoted(struct lexed *lx, struct str text, size_t number, size_
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         struct quoted_row row;
         enum quoted found = quoted_row(text, marks[i].p[0], &row);
-        lx->unended |= found == QUOTED_UNENDED;
+        lx->shows.unended |= found == QUOTED_UNENDED;
         if (found == QUOTED_ROW && read_quoted(lx, row.text, number, marks[i])) {
             *n = row.text.n;
             return row.lines;
@@ -242,8 +235,9 @@ static size_t lex_quoted(struct lexed *lx, struct str text, size_t number, size_
 
 bool lexed_is_between(const struct lexed *lx)
 {
-    return lx->border == BORDER_NEW && !lx->open && lx->open_cell == 0 && !lx->in_box &&
-           !lx->item && !lx->divider && !lx->unended && !(lx->drawing && lx->drawing->lines);
+    return lx->block.border == BORDER_NEW && !lx->block.open && lx->block.open_cell == 0 &&
+           !lx->box.open && !lx->item && !lx->divided.mark && !lx->shows.unended &&
+           !(lx->drawing && lx->drawing->lines);
 }
 
 void lex_end(struct lexed *lx)
@@ -266,7 +260,7 @@ void lex_text(struct lexed *lx, struct str text, size_t line)
     struct line_walk walk = line_walk_start(text);
     struct str one;
     const char *quote = quote_behind(text, 0); /* the next: lines without any cost nothing */
-    lx->unended = false;
+    lx->shows.unended = false;
     while (line_walk_next(&walk, &one)) {
         if (quote < one.p + one.n) {
             size_t at = (size_t)(one.p - text.p), n = one.n;

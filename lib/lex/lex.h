@@ -56,56 +56,84 @@ struct token {
 
 enum { LEXED_TITLES_MAX = 4 };
 
-enum { BOX_CELLS_MAX = 64 }; /* of a line of a drawn table; no form has so many */
-
-struct lexed {
-    struct token *token;
-    size_t tokens, tokens_cap;
-    uint32_t page, row; /* state while lexing */
-    uint32_t gap_empty, gap_spaces;
-    bool paged; /* what stands on every page was dropped since the last token's line */
+/* What stands on each page of a text, as far as was seen (page.h, running.h). */
+struct lexed_pages {
     struct str title[LEXED_TITLES_MAX]; /* lines as titles of reports are, different ones */
     size_t titles;
     uint32_t heads; /* titles that stood before, once more: heads of pages */
     bool headed;    /* such a title stood since the last token's line */
     struct page_numbers {
         uint32_t with, without; /* heads that had a number alone beside them, and others */
-    } over, under;              /* them */
+    } over, under;
     uint32_t lone; /* tokens + 1 when the last line was a lone number, which a form feed makes a
                       page number */
-    uint32_t page_number, page_numbered; /* the last page's number, 0: none; which page that was */
-    bool in_box;
-    struct box_figure {
-        uint32_t token, rules;
-    } box_figure[BOX_CELLS_MAX]; /* the last figure in each cell of a line, and the rules above it:
-                                  * 0 of none */
-    bool damaged;                /* a figure is torn, or has half a character behind it */
-    uint32_t below;              /* figures less than zero */
-    uint32_t rules;              /* drawn so far */
-    uint32_t grid_rules;         /* of them, before the present +---+ grid */
-    uint32_t divider;        /* the mark that divides the cells of a table above (divide.c), or 0 */
-    uint32_t plain_cells;    /* cells of its last row in which it groups no digits; 0: none ... */
-    uint32_t plain_values;   /* ... and figures, if none is blank */
-    bool long_figures;       /* it divides figures of more than three digits */
-    uint32_t item;           /* the mark before the last line, if it was an item of a list */
-    struct str input;        /* the line at hand */
-    struct drawing *drawing; /* a drawn table whose end was not seen yet (drawing.h) */
-    struct store joined;     /* texts of tokens that stand on two lines */
-    bool lone_tabs;          /* lines of a tab and nothing else part its cells */
-    bool bars_open;          /* lines of a bar and one blank open them ... */
-    bool row_ends;           /* ... and the one above ends its row with the cell that it opens */
-    bool units;              /* some stand alone, by position */
-    bool dropped;            /* some tokens are */
-    struct seen words;       /* texts of tokens, of all reports: their kinds */
-    enum { BORDER_NEW, BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border; /* of the CELLS block */
-    enum { BARS_UNKNOWN, BARS_SINGLE, BARS_PAIRED } bars;              /* of the same (pairs.h) */
+    uint32_t number, numbered; /* the last page's number, 0: none; which page that was */
+};
+
+/* The lines of cells that stand together (cells.h). */
+struct lexed_block {
+    enum { BORDER_NEW, BORDER_UNKNOWN, BORDER_YES, BORDER_NO } border;
+    enum { BARS_UNKNOWN, BARS_SINGLE, BARS_PAIRED } bars; /* pairs.h */
+    bool open;          /* bars stand between their cells only: a line of it ended without one */
     uint32_t open_cell; /* 1 + the last cell of a row with borders whose line ended without one, for
                          * the cell goes on below; else 0 */
-    bool padded, padded_on; /* CELLS: bars that some row was filled up with stand apart from the
-                             * last cell's, or go on behind it */
-    bool quoted;            /* cells in quotes hold line breaks (quoted.h) */
-    bool unended;           /* the last text ended in what may be such a cell */
-    bool open; /* bars stand between that block's cells only: a line of it ended without one */
+    bool row_ends;      /* the bar alone above ends its row with the cell that it opens */
+};
+
+/* The table above whose cells a mark divides (divide.h). */
+struct lexed_divided {
+    uint32_t mark;         /* 0: there is none */
+    uint32_t plain_cells;  /* cells of its last row in which it groups no digits; 0: none ... */
+    uint32_t plain_values; /* ... and figures, if none is blank */
+    bool long_figures;     /* it divides figures of more than three digits */
+};
+
+enum { BOX_CELLS_MAX = 64 }; /* of a line of a drawn table; no form has so many */
+
+/* Drawn lines (box.h). */
+struct lexed_box {
+    bool open;           /* the lines above are those of a +---+ grid */
+    uint32_t rules;      /* drawn so far */
+    uint32_t grid_rules; /* of them, before the present grid */
+    struct box_figure {
+        uint32_t token, rules;
+    } figure[BOX_CELLS_MAX]; /* the last one in each cell of a line, and the rules above it: 0 of
+                              * none */
+};
+
+/* What the text shows anywhere. */
+struct lexed_shows {
+    bool damaged;   /* a figure is torn, or has half a character behind it */
+    bool bars_open; /* lines of a bar and one blank open cells */
+    bool lone_tabs; /* lines of a tab and nothing else part cells */
+    bool padded; /* bars that some row was filled up with stand apart from the last cell's, ... */
+    bool padded_on; /* ... or go on behind it */
+    bool units;     /* some stand alone, by position */
+    bool dropped;   /* some tokens are */
+    bool quoted;    /* cells in quotes hold line breaks (quoted.h) */
+    bool unended;   /* the last text ended in what may be such a cell */
+    uint32_t below; /* figures less than zero */
+};
+
+struct lexed {
+    struct token *token;
+    size_t tokens, tokens_cap;
+    /* of the next token: */
+    struct str input; /* the line at hand */
+    uint32_t page, row;
+    uint32_t gap_empty, gap_spaces;
+    bool paged;    /* what stands on every page was dropped since the last token's line */
+    uint32_t item; /* the mark before the last line, if it was an item of a list (item.h) */
+    /* of the text: */
+    struct lexed_pages pages;
+    struct lexed_block block;
+    struct lexed_divided divided;
+    struct lexed_box box;
+    struct drawing *drawing; /* a drawn table whose end was not seen yet (drawing.h) */
+    struct lexed_shows shows;
+    struct store joined; /* texts of tokens that stand on two lines */
+    /* of all texts: */
+    struct seen words; /* texts of tokens: their kinds */
 };
 
 void lexed_free(struct lexed *lx);
@@ -154,7 +182,7 @@ bool token_below(const struct token *t, const struct token *above);
 /* Whether rows were filled up with bars that stand apart from their cells. */
 static inline bool lexed_is_padded(const struct lexed *lx)
 {
-    return lx->padded && !lx->padded_on;
+    return lx->shows.padded && !lx->shows.padded_on;
 }
 
 /* TEXT of more bytes is a sentence, never a label or a piece of one. */

@@ -196,11 +196,11 @@ bool page_ends_title(struct str text)
  * head for its place in the text. */
 static bool counts_pages(struct lexed *lx, uint32_t n)
 {
-    uint32_t page = lx->page ? lx->page : lx->heads;
+    uint32_t page = lx->page ? lx->page : lx->pages.heads;
     bool counts = n == page || n == page + 1 ||
-                  (lx->page_number && n == lx->page_number + (page - lx->page_numbered));
-    lx->page_number = n;
-    lx->page_numbered = page;
+                  (lx->pages.number && n == lx->pages.number + (page - lx->pages.numbered));
+    lx->pages.number = n;
+    lx->pages.numbered = page;
     return counts;
 }
 
@@ -208,7 +208,7 @@ static bool counts_pages(struct lexed *lx, uint32_t n)
  * number alone, is the page's number and no figure. */
 void page_drop_number(struct lexed *lx)
 {
-    if (lx->lone == lx->tokens && lx->tokens) {
+    if (lx->pages.lone == lx->tokens && lx->tokens) {
         struct str raw = lx->token[--lx->tokens].raw;
         uint32_t n = 0;
         for (size_t i = 0; i < raw.n && raw.p[i] >= '0' && raw.p[i] <= '9'; i++)
@@ -216,7 +216,7 @@ void page_drop_number(struct lexed *lx)
         if (!counts_pages(lx, n) && lx->tokens)
             lx->token[lx->tokens - 1].number_behind = true;
     }
-    lx->lone = 0;
+    lx->pages.lone = 0;
 }
 
 /* Whether heads have numbers beside them, going by those before. */
@@ -228,23 +228,23 @@ static bool are_numbered(const struct page_numbers *n)
 
 void page_start(struct lexed *lx, bool numbered)
 {
-    bool lone = !numbered && lx->lone == lx->tokens && lx->tokens > 0;
-    lx->heads++;
-    lx->headed = !numbered;
-    lx->over.with += lone;
-    lx->over.without += !lone;
-    lx->under.without += numbered;
-    if (lone && are_numbered(&lx->over))
+    bool lone = !numbered && lx->pages.lone == lx->tokens && lx->tokens > 0;
+    lx->pages.heads++;
+    lx->pages.headed = !numbered;
+    lx->pages.over.with += lone;
+    lx->pages.over.without += !lone;
+    lx->pages.under.without += numbered;
+    if (lone && are_numbered(&lx->pages.over))
         page_drop_number(lx);
-    lx->lone = 0;
+    lx->pages.lone = 0;
 }
 
 bool page_numbers_head(struct lexed *lx, bool lone)
 {
-    lx->headed = false;
-    lx->under.with += lone;
-    lx->under.without += !lone;
-    return lone && are_numbered(&lx->under);
+    lx->pages.headed = false;
+    lx->pages.under.with += lone;
+    lx->pages.under.without += !lone;
+    return lone && are_numbered(&lx->pages.under);
 }
 
 bool page_may_be_number(const struct lexed *lx, size_t before)

@@ -39,7 +39,7 @@ bool page_ends_title(struct str text);
  * a form feed before or behind it makes a page's number. */
 bool page_may_be_number(const struct lexed *lx, size_t before);
 
-/* Drops such a number, the last token, where lx->lone says that there is one. */
+/* Drops such a number, the last token, where lx->pages.lone says that there is one. */
 void page_drop_number(struct lexed *lx);
 
 /* Starts a page whose head is a title that stood before, with its number or not: a number alone

@@ -43,18 +43,18 @@ static bool is_paired(struct str row, size_t *pairs)
 bool pairs_divide(struct lexed *lx, struct str line, struct str *row)
 {
     size_t pairs;
-    if (lx->border == BORDER_NEW)
-        lx->bars = BARS_UNKNOWN;
-    if (lx->bars == BARS_SINGLE)
+    if (lx->block.border == BORDER_NEW)
+        lx->block.bars = BARS_UNKNOWN;
+    if (lx->block.bars == BARS_SINGLE)
         return false;
     *row = without_ends(line);
     if (!is_paired(*row, &pairs)) {
-        lx->bars = BARS_SINGLE;
+        lx->block.bars = BARS_SINGLE;
         return false;
     }
     if (pairs >= PAIRS_SURE)
-        lx->bars = BARS_PAIRED;
-    return lx->bars == BARS_PAIRED && pairs > 0;
+        lx->block.bars = BARS_PAIRED;
+    return lx->block.bars == BARS_PAIRED && pairs > 0;
 }
 
 struct str pairs_cut(struct str *row)

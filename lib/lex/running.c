@@ -54,10 +54,10 @@ enum running running_title_slow(struct lexed *lx, struct str line)
     struct str title = line.p[line.n - 1] & 0x80 ? line : without_number(line);
     if (!page_ends_title(title))
         return RUNNING_NONE;
-    for (size_t i = 0; i < lx->titles; i++)
-        if (same_but_for_spaces(title, lx->title[i]))
+    for (size_t i = 0; i < lx->pages.titles; i++)
+        if (same_but_for_spaces(title, lx->pages.title[i]))
             return title.n < line.n ? RUNNING_NUMBERED : RUNNING_TITLE;
-    if (lx->titles < LEXED_TITLES_MAX)
-        lx->title[lx->titles++] = title;
+    if (lx->pages.titles < LEXED_TITLES_MAX)
+        lx->pages.title[lx->pages.titles++] = title;
     return RUNNING_NONE;
 }

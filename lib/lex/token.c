@@ -58,7 +58,7 @@ enum token_kind lexed_kind(struct lexed *lx, struct str raw)
 static inline struct token *append(struct lexed *lx, struct str raw, size_t line,
                                    enum line_style style, uint32_t cell, int what, uint64_t word)
 {
-    lx->below += (what & WORD_BELOW) != 0;
+    lx->shows.below += (what & WORD_BELOW) != 0;
     ARRAY_GROW(lx->token, lx->tokens, lx->tokens_cap);
     struct token *t = &lx->token[lx->tokens++];
     /* One by one: at[] is not read before it is set. */
@@ -85,7 +85,7 @@ struct token *lexed_add(struct lexed *lx, struct str raw, size_t line, enum line
 {
     uint64_t word;
     int what = look_up(lx, raw, &word);
-    lx->damaged |= (what & WORD_CUT) && style == LINE_CELLS;
+    lx->shows.damaged |= (what & WORD_CUT) && style == LINE_CELLS;
     return append(lx, raw, line, style, cell, what, word);
 }
 
@@ -103,7 +103,7 @@ bool lexed_add_known(struct lexed *lx, struct str line, size_t number)
     if (!word || word->what < 0 || !(word->what & WORD_LINE))
         return false;
     lx->input = line;
-    lx->units |=
+    lx->shows.units |=
         append(lx, line, number, LINE_WORDS, 0, word->what, word->number)->kind == TOKEN_UNIT;
     return true;
 }

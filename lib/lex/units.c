@@ -117,7 +117,7 @@ static void join_all(struct lexed *lx, struct token_row row, const struct broken
         to->raw = raw;
         to->word = 0;
         (below ? number : unit)->kind = TOKEN_DROPPED;
-        lx->dropped = true;
+        lx->shows.dropped = true;
     }
 }
 
@@ -156,12 +156,12 @@ static void drop(struct lexed *lx)
         n++;
     }
     lx->tokens = n;
-    lx->dropped = false;
+    lx->shows.dropped = false;
 }
 
 void lexed_join_units(struct lexed *lx)
 {
-    for (uint32_t i = 1; lx->units && i < lx->tokens; i++) {
+    for (uint32_t i = 1; lx->shows.units && i < lx->tokens; i++) {
         const struct token *t = &lx->token[i];
         if (t->kind != TOKEN_UNIT || t->style != LINE_WORDS || has_own_figure(lx, i) ||
             ends_words(t))
@@ -172,6 +172,6 @@ void lexed_join_units(struct lexed *lx)
             join_rows(lx, row);
         i = row.to - 1;
     }
-    if (lx->dropped)
+    if (lx->shows.dropped)
         drop(lx);
 }

@@ -69,7 +69,7 @@ static inline bool is_their_sign(struct lexed *lx, uint32_t cell, struct str wor
 
 static inline void lex_word(struct lexed *lx, struct str word, size_t number, uint32_t cell)
 {
-    lx->units |= lexed_add(lx, word, number, LINE_WORDS, cell)->kind == TOKEN_UNIT;
+    lx->shows.units |= lexed_add(lx, word, number, LINE_WORDS, cell)->kind == TOKEN_UNIT;
 }
 
 /* One word after the other. */

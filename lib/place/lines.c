@@ -44,7 +44,7 @@ static int blanks_before(const struct lexed *lx, uint32_t i, int how, int divide
     int lines = (int)(t->gap_empty + t->gap_spaces);
     if (t->paged)
         return -1;
-    if (how == TABS && !lx->lone_tabs)
+    if (how == TABS && !lx->shows.lone_tabs)
         return -1;
     if ((lines - ways[how].first) % ways[how].step != 0 && t->kind != TOKEN_TEXT)
         return -1;

@@ -26,7 +26,7 @@ bool line_may_decrease(const struct form_cell *cell, size_t n)
 void placing_check_signs(struct placing *p)
 {
     uint32_t below = 0, above = 0;
-    for (size_t i = 0; p->text->lx.below >= BELOW_MIN && i < p->lines; i++) {
+    for (size_t i = 0; p->text->lx.shows.below >= BELOW_MIN && i < p->lines; i++) {
         const struct form_line *printed = &p->table->line[p->line[i].line];
         bool decreases = line_may_decrease(&p->cell[printed->cell], printed->slots);
         uint32_t values = decreases ? 0 : p->line[i].values;

@@ -306,7 +306,7 @@ static bool is_clear(struct stencils *st, struct tables *t, size_t form)
     label_scan(label_set_builtin(), lx, &t->text.hits);
     if (are_captioned(st, t))
         return false;
-    return lx->page == 0 && !lx->damaged && are_harmless(st, &t->text, form);
+    return lx->page == 0 && !lx->shows.damaged && are_harmless(st, &t->text, form);
 }
 
 static size_t layout_number(const struct form *form)

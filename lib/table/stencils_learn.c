@@ -217,7 +217,8 @@ static bool is_known_by_figures(const struct tables *t)
 void stencils_learn(struct stencils *st, struct tables *t, const struct splitter *splitter)
 {
     if (!st->learns || !t->form || t->form != st->form || t->known || t->scattered ||
-        is_known_by_figures(t) || t->text.lx.page > 0 || t->text.lx.divider || t->text.lx.quoted)
+        is_known_by_figures(t) || t->text.lx.page > 0 || t->text.lx.divided.mark ||
+        t->text.lx.shows.quoted)
         return;
     size_t taken = st->set.taken;
     if (learn_tables(st, t, splitter) && is_proven(st, t, splitter))

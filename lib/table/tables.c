@@ -269,7 +269,7 @@ static const struct form *choose_form(const struct tables *t, struct str name, s
 /* Finds out what belongs to which line of which table. */
 static void align_all(struct tables *t, const struct form_layout *layout, uint32_t number)
 {
-    size_t scattered = t->text.lx.damaged + text_is_reversed(&t->text.hits);
+    size_t scattered = t->text.lx.shows.damaged + text_is_reversed(&t->text.hits);
     for (uint32_t i = 0; i < layout->tables; i++) {
         table_align(layout, number, i, &t->text, &t->match[i]);
         drop_headings(&t->text.lx, &t->match[i]);
