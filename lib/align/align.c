@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "align/anchors.h"
+#include "align/checks.h"
 #include "align/deal.h"
 #include "base/buf.h"
 
@@ -52,6 +53,6 @@ void table_align(const struct form_layout *layout, uint32_t form, uint32_t table
         m->labels = a.anchors;
         deal_figures(&r, &a, m);
     }
-    table_doubt_lines(m, form, table, printed, text);
+    table_doubt_lines(m, &r);
     free(a.anchor);
 }

@@ -71,12 +71,6 @@ void table_align(const struct form_layout *layout, uint32_t form, uint32_t table
  * a sentence (规章 0 件、规范性文件 25 件): then it is a line of a table most likely. */
 bool table_values_follow(const struct lexed *lx, const struct label_hit *h);
 
-/* Makes the lines unsure that seem blank and may not be (beside one that has too many
- * figures), before what was taken for the number of a page, and all lines where labels
- * are out of the form's order. */
-void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
-                       const struct form_table *table, const struct scanned *text);
-
 /* How many lines have figures in pieces of several lengths with empty lines between
  * them, or elsewhere than behind their labels, as pdftotext without -layout writes them:
  * in an order of its own. */

@@ -3,10 +3,9 @@
 #include "align/repeated.h"
 #include "lex/figure.h"
 
-enum {
-    MISSING = 2
-}; /* rows whose figures may stand behind one label, the other's missing; more
-      are a column in one go */
+/* Rows whose figures may stand behind one label, the other's missing; more are a column in one
+ * go. */
+enum { MISSING = 2 };
 
 /* Whether the figures of a line stand in pieces of several lengths with empty lines
  * between: no table was ever written so. */
@@ -384,13 +383,11 @@ static void doubt_line(const struct group_reader *r, struct table_match *m, size
     }
 }
 
-void table_doubt_lines(struct table_match *m, uint32_t form, uint32_t number,
-                       const struct form_table *table, const struct scanned *text)
+void table_doubt_lines(struct table_match *m, const struct group_reader *r)
 {
-    struct group_reader reader = {.table = table, .form = form, .number = number, .text = text};
-    if (table_is_doubtful(&reader, m))
+    if (table_is_doubtful(r, m))
         table_doubt(m);
-    table_doubt_repeated(m, &reader);
+    table_doubt_repeated(m, r);
     for (size_t i = 0; i < m->lines; i++)
-        doubt_line(&reader, m, i);
+        doubt_line(r, m, i);
 }

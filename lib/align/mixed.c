@@ -100,9 +100,10 @@ static bool is_in_pieces(const struct lexed *lx, const struct table_match *m,
     return together && parted;
 }
 
-void table_doubt_mixed(const struct lexed *lx, struct table_match *m,
-                       const struct form_table *table)
+void table_doubt_mixed(struct table_match *m, const struct group_reader *r)
 {
+    const struct lexed *lx = &r->text->lx;
+    const struct form_table *table = r->table;
     bool spare = false;
     for (size_t i = 0; i < m->lines && !spare; i++)
         spare = shows_row_to_spare(lx, m, i, table->line[i].slots);

@@ -14,11 +14,10 @@
 #ifndef GIPR_ALIGN_MIXED_H
 #define GIPR_ALIGN_MIXED_H
 
-#include "align/align.h"
+#include "align/groups.h"
 
 /* Makes the lines unsure that have figures in such rows, or none and such a row above, if any row
  * shows that they may be of the label below. */
-void table_doubt_mixed(const struct lexed *lx, struct table_match *m,
-                       const struct form_table *table);
+void table_doubt_mixed(struct table_match *m, const struct group_reader *r);
 
 #endif

@@ -300,7 +300,7 @@ static void doubt_all(struct tables *t, const struct form_layout *layout, uint32
         const struct group_reader reader = {&layout->table[i], number, i, &t->text};
         table_doubt_claimed(&t->match[i], &reader);
         table_doubt_shifted(&t->match[i], &reader);
-        table_doubt_mixed(&t->text.lx, &t->match[i], &layout->table[i]);
+        table_doubt_mixed(&t->match[i], &reader);
         if (foreign)
             table_doubt_foreign(&t->match[i], &reader);
     }
