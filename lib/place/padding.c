@@ -121,34 +121,79 @@ static uint32_t figures_ahead(const struct placing *p, const struct placing_line
     return ahead;
 }
 
-/* Whether the blank cells of a table's rows stand all at their ends, of rows of several lengths:
- *
- *     一、本年新收 | 5 | 2 | 9 | 6 |   |   |   |
- *     二、上年结转 | 7 | 1 | 8 |   |   |   |   |
- *
- * No table was ever filled in so: they are padding for cells that were left out. */
-static bool is_ragged(const struct placing *p)
+/* Where the blank cells of a table's rows stand. */
+static struct row_ends find_row_ends(const struct placing *p)
 {
-    enum { ROWS_MIN = 3, SLOTS_MIN = 4 };
-    uint32_t rows = 0, least = UINT32_MAX, most = 0;
-    for (size_t i = 0; i < p->lines; i++) {
+    enum { SLOTS_MIN = 3 };
+    struct row_ends ends = {.least = UINT32_MAX};
+    for (size_t i = 0; i < p->lines && !ends.keeps; i++) {
         const struct placing_line *line = &p->line[i];
         if (!placing_is_open(line) || line->slots < SLOTS_MIN ||
             placing_token(p, line->value[0])->style != LINE_CELLS)
             continue;
         uint32_t ahead = figures_ahead(p, line);
-        if (ahead == 0)
-            return false;
-        rows += ahead < line->values;
-        least = ahead < least ? ahead : least;
-        most = ahead > most ? ahead : most;
+        ends.keeps = ahead == 0;
+        if (p->table->across || ahead == line->values)
+            continue; /* the one row of such a table may end in a group that nobody filled in */
+        ends.rows++;
+        ends.lack |= line->values < line->slots;
+        ends.least = ahead < ends.least ? ahead : ends.least;
+        ends.most = ahead > ends.most ? ahead : ends.most;
     }
-    return rows >= ROWS_MIN && least < most;
+    return ends;
+}
+
+/* Whether the blank cells of rows of several lengths stand all at their ends:
+ *
+ *     一、本年新收 | 5 | 2 | 9 | 6 |   |   |   |
+ *     二、上年结转 | 7 | 1 | 8 |   |   |   |   |
+ *
+ * No table was ever filled in so: they are padding for cells that were left out.  So they are where
+ * they do not even make a row as long as it has to be. */
+static bool is_ragged(const struct row_ends *ends)
+{
+    return !ends->keeps && (ends->lack || ends->least < ends->most);
+}
+
+/* The same of one table alone, which must have columns and rows enough. */
+static bool is_ragged_alone(const struct placing *p)
+{
+    enum { ROWS_MIN = 3, SLOTS_MIN = 4 };
+    return p->table->slots_max >= SLOTS_MIN && p->ends.rows >= ROWS_MIN && is_ragged(&p->ends);
+}
+
+void evidence_add_row_ends(struct evidence *evidence, const struct placing *p)
+{
+    struct row_ends *all = &evidence->ends;
+    const struct row_ends *ends = &p->ends;
+    evidence->ragged |= is_ragged_alone(p);
+    evidence->ended += ends->rows > 0;
+    all->keeps |= ends->keeps;
+    all->lack |= ends->lack;
+    if (ends->rows == 0)
+        return;
+    all->least = all->rows == 0 || ends->least < all->least ? ends->least : all->least;
+    all->most = ends->most > all->most ? ends->most : all->most;
+    all->rows += ends->rows;
+}
+
+void padding_settle(struct placing *p)
+{
+    enum { TABLES_MIN = 2 };
+    const struct evidence *evidence = p->evidence;
+    if (evidence->ends.keeps ||
+        !(evidence->ragged || (evidence->ended >= TABLES_MIN && is_ragged(&evidence->ends))))
+        return;
+    for (size_t i = 0; i < p->lines; i++)
+        if (placing_is_open(&p->line[i]) &&
+            placing_token(p, p->line[i].value[0])->style == LINE_CELLS)
+            placing_close(&p->line[i]);
 }
 
 void padding_check(struct placing *p)
 {
-    bool ragged = is_ragged(p);
+    p->ends = find_row_ends(p);
+    bool ragged = is_ragged_alone(p);
     bool padded = lexed_is_padded(&p->text->lx), left_out = padded && !keeps_blanks(p->text);
     for (size_t i = 0; i < p->lines; i++) {
         struct placing_line *line = &p->line[i];

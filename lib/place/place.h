@@ -65,6 +65,14 @@ struct placing_line {
     bool extra_read;         /* heads over it that the form does not have were (extra.c) */
 };
 
+/* Rows of a table in cells that have blank ones, all at their end: how many, and how many figures
+ * stand before the first blank one, at least and at most. */
+struct row_ends {
+    uint32_t rows, least, most;
+    bool lack;  /* some have fewer cells than slots */
+    bool keeps; /* a blank cell stands before a figure: the others count for nothing */
+};
+
 struct evidence;
 
 struct placing {
@@ -87,6 +95,7 @@ struct placing {
     bool off;                  /* some head is */
     bool fixed_pitch;          /* columns of all pages are counted from the edge of the paper */
     struct columns *columns;   /* of reading_columns, by its variants */
+    struct row_ends ends;      /* of open lines (padding.c) */
     unsigned shows;            /* how open lines and figures stand (settle.c) */
     unsigned padded, unpadded; /* a bit for each variant of reading_lines by which blank cells stand
                                 * between labels and figures of complete lines; by which none does,
@@ -119,6 +128,9 @@ struct evidence {
     /* reading_columns: how many incomplete lines the best variant of a measure explains */
     uint32_t measured[MEASURES];
     uint32_t aligned[MEASURES]; /* figures that stand in columns with others, by each measure */
+    struct row_ends ends;       /* of all tables, */
+    uint32_t ended;             /* of so many that have such rows; ... */
+    bool ragged;                /* ... those of one alone show that they are filled up */
 };
 
 /* Starts on the table that `m` was aligned with: lines that are complete, blank or

@@ -92,6 +92,11 @@ void heads_settle(const struct placing *p, struct placing_line *line, bool all);
 void padding_drop(const struct lexed *lx, struct placing_line *line);
 void padding_check(struct placing *p);
 
+/* padding.c: the part of evidence_add() that is about rows filled up at their ends; closes the open
+ * rows of cells where all of the text's are. */
+void evidence_add_row_ends(struct evidence *evidence, const struct placing *p);
+void padding_settle(struct placing *p);
+
 /* order.c: looks for heads in another order than the form's, and reads the lines
  * below them by these alone, or closes them. */
 void placing_check_order(struct placing *p);

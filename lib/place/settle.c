@@ -128,6 +128,7 @@ void evidence_add(struct evidence *evidence, struct placing *p)
     uint32_t most[MEASURES] = {0};
     p->shows = look_at(p);
     evidence_add_lines(evidence, p);
+    evidence_add_row_ends(evidence, p);
     bool columns = (p->shows & SHOWS_OPEN) && (p->shows & SHOWS_BESIDE);
     if (columns) {
         placing_mark_moved(p);
@@ -232,6 +233,7 @@ void placing_settle(struct placing *p, const struct evidence *evidence)
     p->evidence = evidence;
     struct verdict *verdict = xrealloc(NULL, p->lines, sizeof *verdict);
     if (p->shows & SHOWS_CELLS) {
+        padding_settle(p);
         placing_find_rows(p);
         placing_close_unclear_rows(p);
         heads_mark_off(p);

@@ -540,6 +540,26 @@ static const struct {
      "二、上年结转政府信息公开申请数量 | 1 | 2 | | | | | |\n（一）予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n"
      "（二）部分公开 | 1 | 2 | 3 | | | | |\n",
      "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ngranted 1 2 3 4 5 6 7\npartial ? ? ? ? ? ? ?"},
+    /* in several tables; a row that keeps a blank cell before a figure shows that all do */
+    {"2021", "proactive",
+     "规章 | 7 | 5 | 6 |\n行政规范性文件 | 4 | | |\n行政许可 | 9 |\n"
+     "一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | | | | |\n",
+     "rules 7 5 6\nnormative ? ? ?\nlicensing 9"},
+    {"2021", "proactive",
+     "规章 | 7 | 5 | 6 |\n行政规范性文件 | 4 | | |\n行政许可 | 9 |\n"
+     "一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | | | | |\n"
+     "二、上年结转政府信息公开申请数量 | 1 | | 3 | | | | 4 |\n",
+     "rules 7 5 6\nnormative 4 _ _\nlicensing 9"},
+    {"2021", "proactive",
+     "规章 | 7 | 5 | 6 |\n行政规范性文件 | 4 | | |\n行政许可 | 9 |\n"
+     "一、本年新收政府信息公开申请数量 | 8 | | | | | | |\n",
+     "rules 7 5 6\nnormative 4 _ _\nlicensing 9"},
+    /* to a width that is less than that of the columns */
+    {"2021", "proactive",
+     "规章 | 7 | 5 | |\n行政许可 | 9 |\n"
+     "一、本年新收政府信息公开申请数量 | 1 | 2 | | |\n"
+     "二、上年结转政府信息公开申请数量 | 3 | 2 | | |\n",
+     "rules ? ? ?\nlicensing 9"},
     /* where cells are glued together, no row is blank for certain */
     {"2021", "proactive", "规章000 行政规范性文件\n行政许可\n行政处罚0\n",
      "normative ? ? ?\nlicensing ?\npenalty ?"},
