@@ -92,6 +92,7 @@ void placing_find_distance(struct placing *p)
     const struct lexed *lx = &p->text->lx;
     size_t lines = p->lines;
     int alone = NO_DISTANCE; /* the least behind a line that shares no group with the next */
+    int most = INT_MIN, most_spans = INT_MIN;
     while (lines > 0 && p->line[lines - 1].values == 0)
         lines--; /* what follows the last one is none of the table's */
     p->distance = p->distance_spans = NO_DISTANCE;
@@ -108,19 +109,23 @@ void placing_find_distance(struct placing *p)
         p->distance = d < p->distance ? d : p->distance;
         p->distance_spans = without < p->distance_spans ? without : p->distance_spans;
         alone = shared == 0 && d < alone ? d : alone;
+        most = d > most ? d : most;
+        most_spans = without > most_spans ? without : most_spans;
     }
+    p->uneven = p->distance < most && p->distance_spans < most_spans;
     if (p->distance_spans < alone && alone != NO_DISTANCE)
         p->distance_spans = SPANS_NONE; /* rows of one group stand no further apart */
     p->distance_words = distance_of_words(p);
 }
 
-/* Lines between rows, as many as divide two cells where the table shows none. */
+/* Lines between rows, as many as divide two cells where the table shows none, or fewer: rows stand
+ * no closer than cells, but a line between them may be lost. */
 static int row_distance(int distance, int how)
 {
-    return how == 0                  ? 0
-           : distance == NO_DISTANCE ? divider(how)
-           : distance < 0            ? distance
-                                     : count_lines(distance, how);
+    if (how == 0 || distance < 0)
+        return how == 0 ? 0 : distance;
+    int lines = distance == NO_DISTANCE ? 0 : count_lines(distance, how);
+    return lines < divider(how) ? divider(how) : lines;
 }
 
 /* The distance of rows in a table printed across, which has but one: that of the other tables. */
@@ -160,6 +165,8 @@ static bool blanks_follow(const struct placing *p, const struct placing_line *li
     int apart = row_distance(distance_of(p), how), spans = row_distance(p->distance_spans, how);
     if (p->table->across || spans < divider(how)) /* rows stand no closer than cells */
         spans = SPANS_NONE;
+    if (line->line + 1 == p->lines && blanks == 0)
+        return found >= 0; /* what follows is no row, and as near as it likes */
     if (line->line + 1 == p->lines)
         return found - (spans >= 0 && spans < apart ? spans : apart) >= blanks;
     return found - apart == blanks ||
@@ -245,8 +252,19 @@ enum reading reading_lines(const struct placing *p, const struct placing_line *l
 
 bool evidence_for_lines(const struct evidence *evidence, int how)
 {
+    if (evidence->uneven && evidence->amid[how] == 0)
+        return false; /* blank cells at ends of rows may be lines between rows */
     return evidence->fits[how] >= FITS_MIN &&
            evidence->fits[how] * 100 >= evidence->lines * FITS_PERCENT_MIN;
+}
+
+/* Whether a blank slot stands between others. */
+static bool is_blank_amid(const int32_t *slot, uint32_t slots)
+{
+    for (uint32_t i = 1; i < slots; i++)
+        if (slot[i] == SLOT_BLANK && slot[i - 1] != SLOT_BLANK)
+            return true;
+    return false;
 }
 
 void evidence_add_lines(struct evidence *evidence, const struct placing *p)
@@ -254,6 +272,7 @@ void evidence_add_lines(struct evidence *evidence, const struct placing *p)
     int32_t slot[SLOTS_MAX];
     if (p->distance < evidence->distance)
         evidence->distance = p->distance;
+    evidence->uneven |= p->uneven;
     for (size_t i = 0; i + 1 < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
         bool blank = line->match->state == MATCH_LABEL && line->figures == 0 && line->slots > 1 &&
@@ -263,7 +282,9 @@ void evidence_add_lines(struct evidence *evidence, const struct placing *p)
         evidence->lines++;
         for (int how = 0; how < LINES_VARIANTS; how++) {
             uint32_t n = blank ? 0 : read_figures(p, line, how, slot);
-            evidence->fits[how] += (blank || n > 0) && is_explained(p, line, how, n);
+            bool fits = (blank || n > 0) && is_explained(p, line, how, n);
+            evidence->fits[how] += fits;
+            evidence->amid[how] += fits && is_blank_amid(slot, n);
         }
     }
 }

@@ -101,6 +101,7 @@ struct placing {
                                 * between labels and figures of complete lines; by which none does,
                                 * of any line whose label may span some */
     int distance, distance_spans, distance_words; /* see placing_find_distance() */
+    bool uneven;                                  /* rows do not stand all equally far apart */
     const struct evidence *evidence;              /* what the report says */
 };
 
@@ -124,7 +125,10 @@ enum {
 struct evidence {
     /* reading_lines: how many incomplete and blank lines each variant explains */
     uint32_t lines, fits[LINES_VARIANTS];
-    int distance; /* the least of its tables, NO_DISTANCE if none is known */
+    uint32_t amid[LINES_VARIANTS]; /* those of them that have a blank cell behind a figure and
+                                    * before another */
+    bool uneven;                   /* rows of some table stand further apart than others */
+    int distance;                  /* the least of its tables, NO_DISTANCE if none is known */
     /* reading_columns: how many incomplete lines the best variant of a measure explains */
     uint32_t measured[MEASURES];
     uint32_t aligned[MEASURES]; /* figures that stand in columns with others, by each measure */

@@ -987,6 +987,29 @@ static const struct {
     {"2021", "requests", CELL_A_LINE("", ""),
      "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ngranted ? ? ? ? ? ? ?\n"
      "total 1 2 3 4 0 0 0"},
+    /* a line that is lost between two rows leaves none further apart, */
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量\n\n31\n\n42\n\n53\n\n64\n\n75\n\n86\n\n"
+     "二、上年结转政府信息公开申请数量\n\n11\n\n12\n\n13\n\n14\n\n15\n\n16\n\n81\n\n"
+     "（一）予以公开\n\n21\n\n22\n\n23\n\n24\n\n25\n\n26\n\n"
+     "（二）部分公开\n\n31\n\n32\n\n33\n\n34\n\n35\n\n36\n\n201\n"
+     "四、结转下年度继续办理\n\n41\n\n42\n\n43\n\n44\n\n45\n\n46\n\n261\n",
+     "new ? ? ? ? ? ? ?\ncarried_in 11 12 13 14 15 16 81\ngranted ? ? ? ? ? ? ?\n"
+     "partial 31 32 33 34 35 36 201\ncarried_out 41 42 43 44 45 46 261"},
+    /* and rows that stand unevenly show no blank cells at their ends */
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量\n\n31\n\n42\n\n53\n\n64\n\n75\n\n86\n\n\n"
+     "二、上年结转政府信息公开申请数量\n\n11\n\n12\n\n13\n\n14\n\n15\n\n16\n\n81\n\n\n"
+     "（一）予以公开\n\n21\n\n22\n\n23\n\n24\n\n25\n\n26\n\n\n"
+     "（二）部分公开\n\n31\n\n32\n\n33\n\n34\n\n35\n\n36\n\n201\n\n"
+     "四、结转下年度继续办理\n\n41\n\n42\n\n43\n\n44\n\n45\n\n46\n\n261\n",
+     "new ? ? ? ? ? ? ?\ncarried_in 11 12 13 14 15 16 81\ngranted ? ? ? ? ? ? ?\n"
+     "partial 31 32 33 34 35 36 201\ncarried_out 41 42 43 44 45 46 261"},
+    /* what follows the last row may stand closer than cells do */
+    {"2021", "requests",
+     CELL_A_LINE("\n",
+                 "") "四、结转下年度继续办理\n\n1\n\n2\n\n\n4\n\n0\n\n0\n\n7\n五、存在的问题\n",
+     BLANKS_FOUND "\ncarried_out 1 2 _ 4 0 0 7"},
     /* two blanks in a report are an accident */
     {"2021", "proactive", "规章\n1\n\n3\n行政规范性文件\n4\n5\n6\n行政许可\n7\n",
      "rules ? ? ?\nnormative 4 5 6\nlicensing 7"},
