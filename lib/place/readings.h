@@ -170,6 +170,10 @@ bool spread_shows(const struct placing *p, uint32_t from, uint32_t to);
 /* ... and reads the lines of such a table, or closes them. */
 void spread_read(struct placing *p);
 
+/* copied.c: reads the lines of a table with a cell a line some of whose heads are copied, or closes
+ * them. */
+void placing_check_copied(struct placing *p);
+
 /* Whether the report speaks for a variant of reading_lines. */
 bool evidence_for_lines(const struct evidence *evidence, int how);
 

@@ -323,6 +323,8 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
         start_line(p, m, i, units);
     if (p->spread)
         spread_read(p);
+    else
+        placing_check_copied(p);
     check_gaps(p);
     padding_check(p);
     placing_check_extra(p);

@@ -1005,6 +1005,15 @@ static const struct {
      "四、结转下年度继续办理\n\n41\n\n42\n\n43\n\n44\n\n45\n\n46\n\n261\n",
      "new ? ? ? ? ? ? ?\ncarried_in 11 12 13 14 15 16 81\ngranted ? ? ? ? ? ? ?\n"
      "partial 31 32 33 34 35 36 201\ncarried_out 41 42 43 44 45 46 261"},
+    /* a cell a line, and those that others span repeated: figures are copied where heads are */
+    {"2019", "proactive",
+     "信息内容\n上一年项目数量\n本年增/减\n本年增/减\n行政事业性收费\n14\n9\n9\n"
+     "信息内容\n采购项目数量\n采购总金额\n采购总金额\n政府集中采购\n\n66\n66\n",
+     "fees 14 9\nprocurement ? ?"},
+    {"2019", "proactive",
+     "信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n8\n8\n8\n"
+     "信息内容\n采购项目数量\n采购总金额\n采购总金额\n政府集中采购\n5\n66\n67\n",
+     "licensing 8 8 8\nprocurement ? ?"},
     /* what follows the last row may stand closer than cells do */
     {"2021", "requests",
      CELL_A_LINE("\n",

@@ -1,0 +1,121 @@
+/* copied.c - tables on a full grid, in which a spanned cell is repeated in all its places, with a
+ * cell a line:
+ *
+ *     信息内容
+ *     采购项目数量
+ *     采购总金额
+ *     采购总金额
+ *     政府集中采购
+ *     952          the number, or twice the amount if blank cells are lost
+ *     952
+ *
+ * See spread.c for the same between bars. */
+#include "place/readings.h"
+
+/* Whether token i is the one before it once more, both alone on their lines. */
+static bool is_copy(const struct lexed *lx, uint32_t i)
+{
+    return i > 0 && lx->token[i].style == LINE_WORDS && lx->token[i].raw.n > 0 &&
+           str_eq(lx->token[i].raw, lx->token[i - 1].raw) && token_alone(lx, i) &&
+           token_alone(lx, i - 1);
+}
+
+/* Whether a hit is a copy of the head before it, that of one column of the table. */
+static bool is_copied_head(const struct placing *p, const struct label_hit *hit)
+{
+    const struct label *l = &label_set_builtin()->label[hit->label];
+    return l->kind == LABEL_HEAD && l->leaf && l->layout == p->form && l->table == p->number &&
+           hit->first == hit->last && is_copy(&p->text->lx, hit->first);
+}
+
+/* The token behind the table's lines before line `first`. */
+static uint32_t token_behind(const struct placing *p, uint32_t first)
+{
+    uint32_t behind = 0;
+    for (uint32_t i = 0; i < first; i++) {
+        const struct placing_line *line = &p->line[i];
+        if (line->values > 0)
+            behind = line->value[line->values - 1] + 1;
+        else if (placing_is_labelled(line))
+            behind = line->match->last + 1;
+    }
+    return behind;
+}
+
+/* Counts the copies of the heads over a line, by its slots.  Returns how many there are. */
+static uint32_t count_copies(const struct placing *p, const struct placing_line *line,
+                             uint32_t copies[SLOTS_MAX])
+{
+    const struct label_hits *hits = &p->text->hits;
+    uint32_t first = heads_first_line(p, line->line), all = 0;
+    memset(copies, 0, SLOTS_MAX * sizeof *copies);
+    for (size_t i = label_hits_from(hits, token_behind(p, first));
+         i < hits->hits && hits->hit[i].first < line->match->first; i++) {
+        const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
+        if (!is_copied_head(p, &hits->hit[i]) || l->line != first || l->first >= line->slots)
+            continue;
+        copies[l->first]++;
+        all++;
+    }
+    return all;
+}
+
+/* Takes the copies out of the values of a line that has one wherever its heads do.  Whether it
+ * does. */
+static bool read_copies(const struct placing *p, struct placing_line *line,
+                        const uint32_t copies[SLOTS_MAX])
+{
+    uint32_t at = 0;
+    for (uint32_t k = 0; k < line->slots; k++, at++) {
+        line->slot[k] = (int32_t)line->value[at];
+        for (uint32_t n = copies[k]; n > 0; n--, at++)
+            if (line->value[at + 1] != line->value[at] + 1 ||
+                !is_copy(&p->text->lx, line->value[at + 1]))
+                return false;
+    }
+    return true;
+}
+
+static void read_line(const struct placing *p, struct placing_line *line)
+{
+    uint32_t copies[SLOTS_MAX], all = count_copies(p, line, copies);
+    if (all == 0)
+        return;
+    line->full = line->values == line->slots + all && line->figures == line->values &&
+                 read_copies(p, line, copies);
+    if (!line->full)
+        placing_close(line);
+}
+
+/* Whether a line has fewer columns than the table, so that one may span others, and figures, each
+ * of which may be alone, below its label. */
+static bool may_be_copied(const struct placing *p, const struct placing_line *line)
+{
+    return line->figures > 0 && line->slots > 1 && line->slots < p->table->slots_max &&
+           placing_is_labelled(line) && !line->closed &&
+           placing_token(p, line->value[0])->style == LINE_WORDS &&
+           token_alone(&p->text->lx, line->value[0]);
+}
+
+/* Whether some head of the table is copied, and some line may be. */
+static bool is_copied(const struct placing *p)
+{
+    size_t i = 0;
+    while (i < p->lines && !may_be_copied(p, &p->line[i]))
+        i++;
+    if (i == p->lines || p->table->across)
+        return false;
+    for (i = 0; i < p->text->hits.hits; i++)
+        if (is_copied_head(p, &p->text->hits.hit[i]))
+            return true;
+    return false;
+}
+
+void placing_check_copied(struct placing *p)
+{
+    if (!is_copied(p))
+        return;
+    for (size_t i = 0; i < p->lines; i++)
+        if (may_be_copied(p, &p->line[i]))
+            read_line(p, &p->line[i]);
+}
