@@ -128,9 +128,9 @@ static struct str unescape(struct lexed *lx, struct str cell)
     return str_trim_wide(str_make(to, (size_t)(p - to)));
 }
 
-bool list_read(struct lexed *lx, struct str line, size_t number)
+bool list_read_slow(struct lexed *lx, struct str line, size_t number)
 {
-    if (line.p[0] != '[' || !is_list(line))
+    if (!is_list(line))
         return false;
     struct list l = {line, 0};
     struct str text;

@@ -13,6 +13,10 @@
  * a row of cells; a comma may follow it.  Strings without their quotes and escapes are cells, and
  * so are numbers and names; words of blank cells are data (figures.tsv).  Whether it is one: else
  * nothing was read. */
-bool list_read(struct lexed *lx, struct str line, size_t number);
+bool list_read_slow(struct lexed *lx, struct str line, size_t number);
+static inline bool list_read(struct lexed *lx, struct str line, size_t number)
+{
+    return line.p[0] == '[' && list_read_slow(lx, line, number);
+}
 
 #endif
