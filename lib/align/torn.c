@@ -18,6 +18,32 @@ static bool is_fragment(const struct token *t)
     return t->raw.p[n - 1] == ',' && text_is_digits(str_make(t->raw.p, n - 1));
 }
 
+/* Whether a token is an attribute of the cell behind it, as wikis write them before it:
+ *
+ *     | colspan="2" | 43
+ *
+ * A row of such cells has more bars than cells, and cells that are not where they seem to be. */
+static bool is_attribute(const struct token *t)
+{
+    size_t n = 0;
+    if (t->kind != TOKEN_TEXT || t->style != LINE_CELLS)
+        return false;
+    while (n < t->raw.n && t->raw.p[n] >= 'a' && t->raw.p[n] <= 'z')
+        n++;
+    return n > 0 && n < t->raw.n && t->raw.p[n] == '=';
+}
+
+/* Whether an attribute stands behind all that belongs to a line, and ended it. */
+static bool ends_at_attribute(const struct lexed *lx, const struct line_match *line)
+{
+    uint32_t k = line->end;
+    if (k == lx->tokens || lx->token[k].style != LINE_CELLS)
+        return false;
+    while (k < lx->tokens && lx->token[k].kind == TOKEN_BLANK)
+        k++;
+    return k < lx->tokens && is_attribute(&lx->token[k]);
+}
+
 /* Whether token i, a figure amid cells, ends its line of text, and no bar stands behind it. */
 static bool is_open_end(const struct lexed *lx, uint32_t i)
 {
@@ -77,8 +103,11 @@ bool line_is_torn(const struct group_reader *r, const struct table_match *m, siz
     if (line->state != MATCH_LABEL)
         return false;
     for (uint32_t k = line->first + 1; k < line->end && k < lx->tokens; k++)
-        if (!lx->token[k].in_label && is_fragment(&lx->token[k]))
+        if (lx->token[k].kind == TOKEN_TEXT && !lx->token[k].in_label &&
+            (is_fragment(&lx->token[k]) || is_attribute(&lx->token[k])))
             return true;
+    if (line->values > 0 && ends_at_attribute(lx, line))
+        return true;
     for (uint32_t k = 0; k < line->values; k++) {
         uint32_t at = m->value[line->value + k];
         if (is_parted_by_nothing(lx, at) ||

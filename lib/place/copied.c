@@ -91,7 +91,7 @@ static void read_line(const struct placing *p, struct placing_line *line)
  * of which may be alone, below its label. */
 static bool may_be_copied(const struct placing *p, const struct placing_line *line)
 {
-    return line->figures > 0 && line->slots > 1 && line->slots < p->table->slots_max &&
+    return line->slots < p->table->slots_max && line->slots > 1 && line->figures > 0 &&
            placing_is_labelled(line) && !line->closed &&
            placing_token(p, line->value[0])->style == LINE_WORDS &&
            token_alone(&p->text->lx, line->value[0]);
@@ -101,9 +101,11 @@ static bool may_be_copied(const struct placing *p, const struct placing_line *li
 static bool is_copied(const struct placing *p)
 {
     size_t i = 0;
+    if (p->table->across)
+        return false;
     while (i < p->lines && !may_be_copied(p, &p->line[i]))
         i++;
-    if (i == p->lines || p->table->across)
+    if (i == p->lines)
         return false;
     for (i = 0; i < p->text->hits.hits; i++)
         if (is_copied_head(p, &p->text->hits.hit[i]))

@@ -1014,6 +1014,12 @@ static const struct {
      "信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n8\n8\n8\n"
      "信息内容\n采购项目数量\n采购总金额\n采购总金额\n政府集中采购\n5\n66\n67\n",
      "licensing 8 8 8\nprocurement ? ?"},
+    /* attributes of cells, as wikis write them, are no cells */
+    {"2019", "proactive",
+     "|-\n| 信息内容\n| 采购项目数量\n| colspan=\"2\" | 采购总金额\n|-\n| 政府集中采购\n| 6\n| "
+     "colspan=\"2\" | 95\n|}\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing ? ? ?\nservices ? ? ?\npenalty ? ? ?\n"
+     "coercion ? ? ?\nfees ? ?\nprocurement ? ?"},
     /* what follows the last row may stand closer than cells do */
     {"2021", "requests",
      CELL_A_LINE("\n",
