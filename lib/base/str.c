@@ -102,6 +102,24 @@ unsigned long long str_hash(struct str s)
     return h ^ h >> 32;
 }
 
+int32_t str_hex(struct str s, size_t n)
+{
+    int32_t number = 0;
+    if (s.n < n)
+        return -1;
+    for (size_t i = 0; i < n; i++) {
+        char c = s.p[i];
+        int digit = str_is_digit(c)        ? c - '0'
+                    : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                    : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                           : -1;
+        if (digit < 0)
+            return -1;
+        number = number * 16 + digit;
+    }
+    return number;
+}
+
 bool str_size(struct str text, size_t *n)
 {
     enum { SURE = sizeof(size_t) < 8 ? 9 : 19 }; /* so many digits always fit */

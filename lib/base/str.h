@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 struct str {
@@ -140,6 +141,9 @@ static inline struct str str_cut(struct str *rest, char sep)
 
 /* What follows the last `sep` in s; all of s without one. */
 struct str str_last_part(struct str s, char sep);
+
+/* The number that the first n (6 at most) hexadecimal digits of s are; -1 if they are not there. */
+int32_t str_hex(struct str s, size_t n);
 
 /* The lines of s; the last one may lack its newline. */
 size_t str_lines(struct str s);

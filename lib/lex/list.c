@@ -73,34 +73,13 @@ static bool is_list(struct str line)
     return strings && (l.rest.n == 0 || str_eq(l.rest, STR(",")));
 }
 
-static int hex_digit(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
-/* The number that n hexadecimal digits at the start of s are, -1 if they are not there. */
-static int32_t hex_number(struct str s, size_t n)
-{
-    int32_t number = 0;
-    for (size_t i = 0; i < n; i++) {
-        int digit = i < s.n ? hex_digit(s.p[i]) : -1;
-        if (digit < 0)
-            return -1;
-        number = number * 16 + digit;
-    }
-    return number;
-}
-
 /* Writes the character of the escape that s starts with; returns its bytes, and sets *used to those
  * of the escape.  White space is a blank; what is no escape stays. */
 static size_t put_escape(struct str s, char *to, size_t *used)
 {
     char c = s.n > 1 ? s.p[1] : '\\';
     size_t digits = c == 'x' ? 2 : c == 'u' ? 4 : 0;
-    int32_t code = digits > 0 ? hex_number(str_from(s, 2), digits) : -1;
+    int32_t code = digits > 0 ? str_hex(str_from(s, 2), digits) : -1;
     *used = s.n > 1 ? 2 : 1;
     if (code > ' ' && (code < SURROGATE_FIRST || code > SURROGATE_LAST)) {
         *used += digits;
@@ -110,8 +89,8 @@ static size_t put_escape(struct str s, char *to, size_t *used)
     return 1;
 }
 
-/* A cell without its escapes: none is longer than what it stands for, but for the two of a
- * character beyond the basic plane, which no label has. */
+/* A cell without its escapes, none of which is shorter than what it stands for.  The two of a
+ * character beyond the basic plane, which no label has, only lose their backslashes. */
 static struct str unescape(struct lexed *lx, struct str cell)
 {
     if (cell.n == 0 || !memchr(cell.p, '\\', cell.n))

@@ -84,20 +84,7 @@ static void skip_blanks(struct cursor *c)
 /* The four hexadecimal digits at `at` as a number, or -1. */
 static int32_t hex4(const struct cursor *c, size_t at)
 {
-    int32_t value = 0;
-    if (c->n - at < 4)
-        return -1;
-    for (size_t i = at; i < at + 4; i++) {
-        char d = c->p[i];
-        int digit = str_is_digit(d)        ? d - '0'
-                    : d >= 'a' && d <= 'f' ? d - 'a' + 10
-                    : d >= 'A' && d <= 'F' ? d - 'A' + 10
-                                           : -1;
-        if (digit < 0)
-            return -1;
-        value = value * 16 + digit;
-    }
-    return value;
+    return str_hex(str_make(c->p + at, c->n - at), 4);
 }
 
 /* Reads the \uXXXX whose digits start at c->at, with its second half if it is a
