@@ -37,13 +37,17 @@ static enum surplus {
     const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
     size_t slots = r->table->line[i].slots;
-    if (line->values == 0 || line->state == MATCH_ABSENT || i + 1 == m->lines)
+    size_t next = i + 1;
+    while (next < m->lines && m->line[next].state == MATCH_ABSENT)
+        next++;
+    if (line->values == 0 || line->state == MATCH_ABSENT || next == m->lines)
         return NONE;
+    uint32_t end = m->line[next].first;
     uint32_t first = m->value[line->value], last = m->value[line->value + line->values - 1];
     uint32_t from = first < line->last ? first : line->last + 1;
-    if (line[1].first <= from + slots || !is_lone_cell(lx, last)) /* most */
+    if (end <= from + slots || !is_lone_cell(lx, last)) /* most */
         return NONE;
-    uint32_t to = strange_words(r, i, last < line->last ? last : line->last + 1, line[1].first);
+    uint32_t to = strange_words(r, i, last < line->last ? last : line->last + 1, end);
     size_t figures = count_lone(lx, from, to, TOKEN_FIGURE);
     size_t dashes = count_lone(lx, from, to, TOKEN_NOTHING);
     if (!r->table->unit_column)
