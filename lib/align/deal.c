@@ -138,13 +138,16 @@ static bool has_unit_dash(const struct deal *d)
 }
 
 /* One run of figures that is as long as the slots of the line before and of the missing ones: their
- * labels were lost between the figures.  Returns whether it was dealt out so. */
+ * labels were lost between the figures.  Two figures of lines of one column are none: one of them
+ * may be anything.  Returns whether it was dealt out so. */
 static bool split_run(const struct deal *d)
 {
     const struct groups *g = d->g;
     struct table_match *m = d->m;
     size_t labels = 0;
-    if (g->groups != 1 || !g->own || !run_fits(d, &labels) || has_unit_dash(d))
+    enum { FIGURES_MIN = 3 };
+    if (g->groups != 1 || !g->own || g->group[0].figures < FIGURES_MIN || !run_fits(d, &labels) ||
+        has_unit_dash(d))
         return false;
     size_t at = g->group[0].value;
     for (uint32_t i = 0; i <= d->missing; i++) {
