@@ -370,7 +370,8 @@ static void doubt_line(const struct group_reader *r, struct table_match *m, size
         doubt_neighbours(m, i);
         if (is_short(lx, m, r->table, i + 1) && stands_by_position(lx, m, i))
             line[1].state = MATCH_UNSURE;
-        m->disorder |= numbers > MISSING * slots && stand_alone(lx, m, i);
+        m->disorder |=
+            numbers > MISSING * slots && stand_alone(lx, m, i) && !line_is_copied(r, m, i);
     } else if (ends_labels(lx, m, i)) {
         m->disorder = true;
     } else if (is_broken(lx, m, r->table, i) ||

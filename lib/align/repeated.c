@@ -45,6 +45,39 @@ bool table_repeats(const struct table_match *m, const struct group_reader *r)
     return false;
 }
 
+bool head_is_copied(const struct group_reader *r, const struct label_hit *hit)
+{
+    const struct label *l = &label_set_builtin()->label[hit->label];
+    return l->kind == LABEL_HEAD && l->leaf && l->layout == r->form && l->table == r->number &&
+           hit->first == hit->last && token_is_copy(&r->text->lx, hit->first);
+}
+
+bool line_is_copied(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    const struct label_hits *hits = &r->text->hits;
+    if (line->state != MATCH_LABEL || r->table->line[i].slots != 1)
+        return false;
+    for (uint32_t k = 1; k < line->values; k++)
+        if (m->value[line->value + k] != m->value[line->value] + k ||
+            !token_is_copy(&r->text->lx, m->value[line->value + k]))
+            return false;
+    for (size_t k = 0; k < hits->hits && hits->hit[k].first < line->first; k++)
+        if (head_is_copied(r, &hits->hit[k]))
+            return true;
+    return false;
+}
+
+/* Whether the label of a line at tokens [first, last] is the one of which a copy stands at token
+ * `copy` before it, with nothing else between. */
+static bool starts_copies(const struct lexed *lx, uint32_t copy, const struct line_match *line)
+{
+    uint32_t i = copy + 1;
+    while (i <= line->last && token_is_copy(lx, i))
+        i++;
+    return copy < line->first && i > line->last;
+}
+
 /* The line whose label the hit is once more, anywhere; NULL if it is none. */
 static const struct line_match *line_again(const struct table_match *m,
                                            const struct group_reader *r, const struct label_hit *h)
@@ -53,7 +86,8 @@ static const struct line_match *line_again(const struct table_match *m,
     if (l->kind != LABEL_LINE || l->layout != r->form || l->table != r->number || !h->whole)
         return NULL;
     const struct line_match *line = &m->line[l->first];
-    if (line->state != MATCH_LABEL || h->first == line->first) /* most are its own */
+    if (line->state != MATCH_LABEL || h->first == line->first || /* most are its own */
+        starts_copies(&r->text->lx, h->first, line))
         return NULL;
     return r->table->line[l->first].once ? line : NULL;
 }

@@ -11,6 +11,14 @@ uint32_t table_figure_behind(const struct lexed *lx, uint32_t last);
 /* Whether the label of a line stands twice in its place, with figures behind both. */
 bool table_repeats(const struct table_match *m, const struct group_reader *r);
 
+/* Whether a hit is a copy of the head before it, that of one column of the table: cells that span
+ * others are repeated in all their places, with a cell a line. */
+bool head_is_copied(const struct group_reader *r, const struct label_hit *hit);
+
+/* Whether the figures of line i, of one column, are one figure and its copies, and some head of the
+ * table is copied before them. */
+bool line_is_copied(const struct group_reader *r, const struct table_match *m, size_t i);
+
 /* Makes the lines unsure whose label stands twice in their place, with other figures behind
  * it: those of two years, say; or all, if the table stands twice. */
 void table_doubt_repeated(struct table_match *m, const struct group_reader *r);

@@ -56,6 +56,25 @@ static bool ends_early(const struct placing *p, uint32_t token, uint32_t column)
     return column + 1 < columns && next < lx->tokens && lx->token[next].kind == TOKEN_FIGURE;
 }
 
+/* The first token of the last row of heads, with a cell a line, if that has one of each column:
+ * heads of columns that stand before it are those of cells that span rows, repeated. */
+static uint32_t last_row_alone(const struct placing *p)
+{
+    const struct line_match *m = p->line[0].match;
+    const struct label_hits *hits = &p->text->hits;
+    uint32_t slots = (uint32_t)p->table->line[0].slots;
+    if (m->last < m->first + slots)
+        return m->first;
+    uint32_t first = m->last + 1 - slots, token = first;
+    for (size_t i = label_hits_from(hits, first);
+         i < hits->hits && hits->hit[i].first == token && token <= m->last; i++, token++) {
+        const struct label *head = head_at(p, &i);
+        if (!head || !head->leaf || !token_alone(&p->text->lx, token))
+            return m->first;
+    }
+    return token > m->last ? first : m->first;
+}
+
 /* Whether the heads of a table printed across are out of order: those of its groups, or those
  * of the columns, which are the same in each group (结果维持 结果纠正 ...) and start anew in each,
  * in a row of them. */
@@ -64,12 +83,15 @@ static bool across_disorder(const struct placing *p)
     const struct line_match *m = p->line[0].match;
     const struct lexed *lx = &p->text->lx;
     uint32_t group = 0, group_token = m->first, column = 0, last = m->first, starts = 1;
+    uint32_t last_row = last_row_alone(p);
     const struct label_hits *hits = &p->text->hits;
     size_t i = label_hits_from(hits, m->first);
     for (; i < hits->hits && hits->hit[i].first <= m->last; i++) {
         uint32_t token = hits->hit[i].first;
         const struct label *head = head_at(p, &i);
         if (!head)
+            continue;
+        if (head->leaf && token < last_row)
             continue;
         if (head->leaf) {
             if (!token_alone(lx, token) && lx->token[token].row != lx->token[last].row)

@@ -10,22 +10,12 @@
  *     952
  *
  * See spread.c for the same between bars. */
+#include "align/repeated.h"
 #include "place/readings.h"
 
-/* Whether token i is the one before it once more, both alone on their lines. */
-static bool is_copy(const struct lexed *lx, uint32_t i)
+static struct group_reader reader_of(const struct placing *p)
 {
-    return i > 0 && lx->token[i].style == LINE_WORDS && lx->token[i].raw.n > 0 &&
-           str_eq(lx->token[i].raw, lx->token[i - 1].raw) && token_alone(lx, i) &&
-           token_alone(lx, i - 1);
-}
-
-/* Whether a hit is a copy of the head before it, that of one column of the table. */
-static bool is_copied_head(const struct placing *p, const struct label_hit *hit)
-{
-    const struct label *l = &label_set_builtin()->label[hit->label];
-    return l->kind == LABEL_HEAD && l->leaf && l->layout == p->form && l->table == p->number &&
-           hit->first == hit->last && is_copy(&p->text->lx, hit->first);
+    return (struct group_reader){p->table, p->form, p->number, p->text};
 }
 
 /* The token behind the table's lines before line `first`. */
@@ -47,12 +37,15 @@ static uint32_t count_copies(const struct placing *p, const struct placing_line 
                              uint32_t copies[SLOTS_MAX])
 {
     const struct label_hits *hits = &p->text->hits;
+    const struct group_reader r = reader_of(p);
+    const struct form_line *printed = p->table->line;
     uint32_t first = heads_first_line(p, line->line), all = 0;
     memset(copies, 0, SLOTS_MAX * sizeof *copies);
     for (size_t i = label_hits_from(hits, token_behind(p, first));
          i < hits->hits && hits->hit[i].first < line->match->first; i++) {
         const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
-        if (!is_copied_head(p, &hits->hit[i]) || l->line != first || l->first >= line->slots)
+        if (!head_is_copied(&r, &hits->hit[i]) || l->first >= line->slots ||
+            printed[l->line].columns != printed[line->line].columns)
             continue;
         copies[l->first]++;
         all++;
@@ -70,7 +63,7 @@ static bool read_copies(const struct placing *p, struct placing_line *line,
         line->slot[k] = (int32_t)line->value[at];
         for (uint32_t n = copies[k]; n > 0; n--, at++)
             if (line->value[at + 1] != line->value[at] + 1 ||
-                !is_copy(&p->text->lx, line->value[at + 1]))
+                !token_is_copy(&p->text->lx, line->value[at + 1]))
                 return false;
     }
     return true;
@@ -83,7 +76,8 @@ static void read_line(const struct placing *p, struct placing_line *line)
         return;
     line->full = line->values == line->slots + all && line->figures == line->values &&
                  read_copies(p, line, copies);
-    if (!line->full)
+    line->copied = line->full;
+    if (!line->copied)
         placing_close(line);
 }
 
@@ -91,15 +85,15 @@ static void read_line(const struct placing *p, struct placing_line *line)
  * of which may be alone, below its label. */
 static bool may_be_copied(const struct placing *p, const struct placing_line *line)
 {
-    return line->slots < p->table->slots_max && line->slots > 1 && line->figures > 0 &&
-           placing_is_labelled(line) && !line->closed &&
-           placing_token(p, line->value[0])->style == LINE_WORDS &&
+    return line->slots < p->table->slots_max && line->figures > 0 && placing_is_labelled(line) &&
+           !line->closed && placing_token(p, line->value[0])->style == LINE_WORDS &&
            token_alone(&p->text->lx, line->value[0]);
 }
 
 /* Whether some head of the table is copied, and some line may be. */
 static bool is_copied(const struct placing *p)
 {
+    const struct group_reader r = reader_of(p);
     size_t i = 0;
     if (p->table->across)
         return false;
@@ -108,7 +102,7 @@ static bool is_copied(const struct placing *p)
     if (i == p->lines)
         return false;
     for (i = 0; i < p->text->hits.hits; i++)
-        if (is_copied_head(p, &p->text->hits.hit[i]))
+        if (head_is_copied(&r, &p->text->hits.hit[i]))
             return true;
     return false;
 }

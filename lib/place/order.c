@@ -65,6 +65,26 @@ static bool in_order(const struct run *run)
     return flat || levels;
 }
 
+/* Where the head at `head`, of a column, stands in the row of the one at `group`: a cell that spans
+ * rows may be repeated in each of them. `head` if it does not stand there. With a cell a line, what
+ * stands before the group's head is of its row, or above it.
+ *
+ *     自然人 | 法人或其他组织                | 总计
+ *     自然人 | 商业企业 | 科研机构 | ... | 总计 */
+static uint32_t repeated_beside(const struct placing *p, uint32_t head, uint32_t group)
+{
+    const struct token *token = p->text->lx.token;
+    struct token_row row = token_row_of(&p->text->lx, group);
+    if (head >= row.from && head < row.to)
+        return head;
+    if (token_alone(&p->text->lx, group))
+        row.from = group > APART_MAX ? group - APART_MAX : 0;
+    for (uint32_t i = row.from; i < row.to; i++)
+        if (str_eq(token[i].raw, token[head].raw))
+            return i;
+    return head;
+}
+
 /* Whether a head over several columns (法人或其他组织) stands on the other side of one of the run
  * than in the form. */
 static bool group_moved(const struct placing *p, const struct run *run)
@@ -79,13 +99,14 @@ static bool group_moved(const struct placing *p, const struct run *run)
         if (l->kind != LABEL_HEAD || l->leaf || !hits->hit[i].whole || l->layout != p->form ||
             l->table != p->number || l->line != run->line)
             continue;
-        for (uint32_t k = 0; k < run->heads; k++)
-            if (!run->head[k].inner &&
-                (run->head[k].slot < l->first) != (run->head[k].token < token) &&
-                go_together(p, token, run->head[k].token) &&
-                !lexed_has_figure(lx, token, run->head[k].token) &&
-                !lexed_has_figure(lx, run->head[k].token, token))
+        for (uint32_t k = 0; k < run->heads; k++) {
+            uint32_t head =
+                run->head[k].inner ? token : repeated_beside(p, run->head[k].token, token);
+            if (!run->head[k].inner && (run->head[k].slot < l->first) != (head < token) &&
+                go_together(p, token, head) && !lexed_has_figure(lx, token, head) &&
+                !lexed_has_figure(lx, head, token))
                 return true;
+        }
     }
     return false;
 }

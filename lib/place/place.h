@@ -60,6 +60,7 @@ struct placing_line {
     bool settled;            /* some reading placed them */
     bool moved;              /* it may stand in columns that are not its own */
     bool beside;             /* it does not, and its figures stand beside it and each other */
+    bool copied;             /* its figures are repeated as the heads over them are (copied.c) */
     bool closed;             /* no reading can: copies of figures, or heads out of order */
     bool reordered;          /* heads out of order were looked at for it and those like it */
     bool extra_read;         /* heads over it that the form does not have were (extra.c) */

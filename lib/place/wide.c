@@ -22,7 +22,7 @@ static uint32_t numbers_of(const struct placing *p, const struct placing_line *l
 static bool is_wider(const struct placing *p, const struct placing_line *line)
 {
     return line->match->state == MATCH_LABEL && !line->settled && line->figures > line->slots &&
-           numbers_of(p, line) > line->slots && (!p->spread || line->closed);
+           numbers_of(p, line) > line->slots && !line->copied && (!p->spread || line->closed);
 }
 
 /* Whether a line of text has less figures than slots, blank ones having left no trace. */
