@@ -116,8 +116,8 @@ static bool is_head_of(const struct placing *p, uint32_t i, uint32_t slot, uint3
     return false;
 }
 
-/* The row of heads over the row of a line, in as many cells: those of all its slots, each over
- * cells side by side, from token *first on.  Whether there is one. */
+/* The row of heads over the row of a line: those of all its slots, each over cells side by side,
+ * from token *first on.  Whether there is one. */
 static bool find_heads(const struct placing *p, const struct placing_line *line,
                        struct token_row row, struct token_row *heads, uint32_t *first)
 {
@@ -138,7 +138,30 @@ static bool find_heads(const struct placing *p, const struct placing_line *line,
         for (i++; i < heads->to && repeats(&p->text->lx, i);)
             i++;
     }
-    return heads->to - heads->from == row.to - row.from;
+    return true;
+}
+
+static bool are_as_wide(struct token_row a, struct token_row b)
+{
+    return a.to - a.from == b.to - b.from;
+}
+
+static bool repeats_any(const struct lexed *lx, uint32_t from, uint32_t to)
+{
+    while (from + 1 < to && !repeats(lx, from + 1))
+        from++;
+    return from + 1 < to;
+}
+
+/* Whether a row that lacks cells, those of its heads being more, may have lost blank ones and kept
+ * the copies of a figure instead:
+ *
+ *     信息内容     | 采购项目数量 | 采购总金额 | 采购总金额
+ *     政府集中采购 | 95           | 95 */
+static bool may_be_copies(const struct lexed *lx, struct token_row row, struct token_row heads)
+{
+    return row.to - row.from < heads.to - heads.from && repeats_any(lx, heads.from, heads.to) &&
+           repeats_any(lx, row.from, row.to);
 }
 
 /* Puts into slot[] what stands below the heads, the same in all cells that one spans.  Whether
@@ -177,10 +200,13 @@ static void drop_label(const struct placing *p, struct placing_line *line, uint3
 /* Reads a line that has figures, or closes it. */
 static void read_line(const struct placing *p, struct placing_line *line)
 {
+    const struct lexed *lx = &p->text->lx;
     uint32_t first;
-    struct token_row row = token_row_of(&p->text->lx, line->value[0]), heads;
-    line->full = find_heads(p, line, row, &heads, &first) ? read_below(p, line, row, heads, first)
-                                                          : read_by_copies(&p->text->lx, line);
+    struct token_row row = token_row_of(lx, line->value[0]), heads;
+    bool headed = find_heads(p, line, row, &heads, &first);
+    line->full = headed && are_as_wide(heads, row)
+                     ? read_below(p, line, row, heads, first)
+                     : !(headed && may_be_copies(lx, row, heads)) && read_by_copies(lx, line);
     if (!line->full)
         placing_close(line);
 }
@@ -193,7 +219,8 @@ static uint32_t heads_over(const struct placing *p, const struct placing_line *l
     if (line->figures == 0 || !(line->full || line->closed))
         return UINT32_MAX;
     struct token_row row = token_row_of(&p->text->lx, line->value[0]);
-    return find_heads(p, line, row, &heads, &first) ? heads.from : UINT32_MAX;
+    return find_heads(p, line, row, &heads, &first) && are_as_wide(heads, row) ? heads.from
+                                                                               : UINT32_MAX;
 }
 
 /* Closes the lines below heads that other lines stand otherwise than: a blank cell may be

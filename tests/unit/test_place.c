@@ -439,6 +439,15 @@ static const struct {
      "| 14 | 信息内容 | 上一年项目数量 | 本年增/减 | 本年增/减 |\n| 15 | 行政事业性收费 | 4 | 增5 | 增5 |\n"
      "| 16 | 信息内容 | 采购项目数量 | 采购项目数量 | 采购总金额 |\n| 17 | 政府集中采购 | 7 | 7 | |\n",
      "fees 4 5\nprocurement 7 _"},
+    /* a row that lacks the blank cells of its heads may have copies for figures */
+    {"2019", "proactive",
+     "| 信息内容 | 上一年项目数量 | 本年增/减 | 本年增/减 |\n| 行政事业性收费 | 4 | 增5 | 增5 |\n"
+     "| 信息内容 | 采购项目数量 | 采购总金额 | 采购总金额 |\n| 政府集中采购 | 95 | 95 |\n",
+     "fees 4 5\nprocurement ? ?"},
+    /* a figure too much may be a page's, and proves no row that has no label */
+    {"2021", "proactive",
+     "第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n7\n行政强制\n9\n8\n",
+     "penalty 7\ncoercion ?"},
     {"2019", "proactive",
      "        信息内容    上一年项目数量      本年增/减      本年增/减\n"
      "    行政事业性收费          4         增5         增5\n"
