@@ -200,8 +200,8 @@ static inline bool token_alone(const struct lexed *lx, size_t i)
            (i + 1 == lx->tokens || lx->token[i + 1].row != lx->token[i].row);
 }
 
-/* Whether token i is the one before it once more, each a line of text: the copy of a cell that
- * spans several, on a full grid with a cell a line. */
+/* Whether token i is the one before it once more, beside it or each a line of text: the copy of a
+ * cell that spans several, on a full grid without bars. */
 bool token_is_copy(const struct lexed *lx, uint32_t i);
 
 /* The tokens [from, to) of one physical row. */

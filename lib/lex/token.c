@@ -182,9 +182,10 @@ struct token_row token_row_of(const struct lexed *lx, uint32_t i)
 
 bool token_is_copy(const struct lexed *lx, uint32_t i)
 {
-    return i > 0 && lx->token[i].style == LINE_WORDS && lx->token[i].raw.n > 0 &&
-           str_eq(lx->token[i].raw, lx->token[i - 1].raw) && token_alone(lx, i) &&
-           token_alone(lx, i - 1);
+    const struct token *t = &lx->token[i];
+    return i > 0 && t->style == LINE_WORDS && t[-1].style == LINE_WORDS && t->raw.n > 0 &&
+           str_eq(t->raw, t[-1].raw) &&
+           (t->row == t[-1].row || (token_alone(lx, i) && token_alone(lx, i - 1)));
 }
 
 bool lexed_has_figure(const struct lexed *lx, uint32_t from, uint32_t to)

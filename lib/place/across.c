@@ -164,6 +164,23 @@ static bool stands_first(const struct placing *p, const struct placing_line *lin
     return true;
 }
 
+/* Whether the line's first figure is the number of its row, as the last row of heads starts with
+ * the one before: where a blank cell follows, it would stand for that.
+ *
+ *     2  结果维持  结果纠正  其他结果 ...
+ *     3                  5         2 */
+static bool starts_with_number(const struct placing *p, const struct placing_line *line)
+{
+    const struct token *first = placing_token(p, line->value[0]);
+    struct str head = placing_token(p, token_row_of(&p->text->lx, line->match->last).from)->raw;
+    size_t digits = 0;
+    while (digits < head.n && head.p[digits] >= '0' && head.p[digits] <= '9')
+        digits++;
+    return digits > 0 && first->style == LINE_WORDS && line->value[0] > line->match->last &&
+           first[-1].row != first->row &&
+           figure_row_number(first->raw) == figure_row_number(str_make(head.p, digits)) + 1;
+}
+
 /* Reads the line by the heads over its very cells if these are more than its slots, or closes it:
  * unless all rows are filled up at their ends. */
 static void read_wide(struct placing *p, struct placing_line *line)
@@ -183,7 +200,8 @@ static void read_wide(struct placing *p, struct placing_line *line)
 void placing_check_across(struct placing *p)
 {
     struct placing_line *line = &p->line[0];
-    if (placing_is_labelled(line) && across_disorder(p))
+    if (placing_is_labelled(line) &&
+        (across_disorder(p) || (line->values > 0 && starts_with_number(p, line))))
         placing_close(line);
     if (placing_is_open(line))
         read_wide(p, line);

@@ -1,5 +1,5 @@
-/* copied.c - tables on a full grid, in which a spanned cell is repeated in all its places, with a
- * cell a line:
+/* copied.c - tables on a full grid without bars, in which a spanned cell is repeated in all its
+ * places, beside itself or with a cell a line:
  *
  *     信息内容
  *     采购项目数量
@@ -81,13 +81,12 @@ static void read_line(const struct placing *p, struct placing_line *line)
         placing_close(line);
 }
 
-/* Whether a line has fewer columns than the table, so that one may span others, and figures, each
- * of which may be alone, below its label. */
+/* Whether a line has fewer columns than the table, so that one may span others, and figures without
+ * bars. */
 static bool may_be_copied(const struct placing *p, const struct placing_line *line)
 {
     return line->slots < p->table->slots_max && line->figures > 0 && placing_is_labelled(line) &&
-           !line->closed && placing_token(p, line->value[0])->style == LINE_WORDS &&
-           token_alone(&p->text->lx, line->value[0]);
+           !line->closed && placing_token(p, line->value[0])->style == LINE_WORDS;
 }
 
 /* Whether some head of the table is copied, and some line may be. */

@@ -172,15 +172,13 @@ static bool stands_beyond(const struct placing *p, const struct placing_line *li
            last->cell - first->cell >= p->table->slots_max;
 }
 
-/* Whether the figures of a line stand in two rows of cells, one of which has blank cells, too: then
- * that they are as many as slots is chance. */
+/* Whether the figures of a line stand in two rows, one of which has blank cells, too, or words for
+ * them (NaN): then that they are as many as slots is chance. */
 static bool is_of_two_rows(const struct placing *p, const struct placing_line *line)
 {
     bool blank = false, rows = false;
     for (uint32_t i = 0; i < line->values; i++) {
         const struct token *t = placing_token(p, line->value[i]);
-        if (t->style != LINE_CELLS)
-            return false;
         rows |= i > 0 && t->row != placing_token(p, line->value[i - 1])->row;
         blank |= t->kind == TOKEN_BLANK && !token_alone(&p->text->lx, line->value[i]);
     }

@@ -444,6 +444,20 @@ static const struct {
      "| 信息内容 | 上一年项目数量 | 本年增/减 | 本年增/减 |\n| 行政事业性收费 | 4 | 增5 | 增5 |\n"
      "| 信息内容 | 采购项目数量 | 采购总金额 | 采购总金额 |\n| 政府集中采购 | 95 | 95 |\n",
      "fees 4 5\nprocurement ? ?"},
+    {"2019", "proactive",
+     "信息内容            采购项目数量  采购总金额  采购总金额\n"
+     "政府集中采购                               8           8\n",
+     "procurement ? ?"},
+    /* a word for a blank cell in one row, and the number of the next */
+    {"2021", "requests",
+     "5  三、本年度办理结果  （一）予以公开  NaN    371     1655  4334    9340     NaN    59    82\n"
+     "6                 NaN  （二）部分公开  NaN   8437      NaN     0    5616    1509  7492     6\n",
+     "granted ? ? ? ? ? ? ?\npartial ? ? ? ? ? ? ?"},
+    {"2021", "appeals",
+     "2  " WORDS_APPEALS WORDS_APPEALS WORDS_APPEALS
+     "\n3            1        2         3         6     4         5         6        7       22"
+     "       8         9         1         2      20\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
     /* a figure too much may be a page's, and proves no row that has no label */
     {"2021", "proactive",
      "第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n7\n行政强制\n9\n8\n",
