@@ -47,9 +47,10 @@ bool table_repeats(const struct table_match *m, const struct group_reader *r)
 
 bool head_is_copied(const struct group_reader *r, const struct label_hit *hit)
 {
+    if (hit->first != hit->last || !token_is_copy(&r->text->lx, hit->first)) /* most */
+        return false;
     const struct label *l = &label_set_builtin()->label[hit->label];
-    return l->kind == LABEL_HEAD && l->leaf && l->layout == r->form && l->table == r->number &&
-           hit->first == hit->last && token_is_copy(&r->text->lx, hit->first);
+    return l->kind == LABEL_HEAD && l->leaf && l->layout == r->form && l->table == r->number;
 }
 
 bool line_is_copied(const struct group_reader *r, const struct table_match *m, size_t i)

@@ -8,7 +8,8 @@ enum { DEPTH_MAX = 8, SURROGATE_FIRST = 0xd800, SURROGATE_LAST = 0xdfff };
 /* A line that is read from its start on. */
 struct list {
     struct str rest;
-    int depth; /* lists that are open */
+    int depth;                 /* lists that are open, ... */
+    char closed_by[DEPTH_MAX]; /* ... and what ends each */
 };
 
 /* What stands next in a list. */
@@ -28,6 +29,17 @@ static bool cut_string(struct str *rest, struct str *cell)
     return true;
 }
 
+/* Goes into a list, or out of one.  Whether the mark may stand there. */
+static bool pass_mark(struct list *l, char mark)
+{
+    if (mark == ']' || mark == ')')
+        return l->depth > 0 && l->closed_by[--l->depth] == mark;
+    if (l->depth == DEPTH_MAX)
+        return false;
+    l->closed_by[l->depth++] = mark == '[' ? ']' : ')';
+    return true;
+}
+
 /* Whether a byte belongs to a number or a name. */
 static bool is_of_word(char c)
 {
@@ -42,10 +54,11 @@ static enum part next_part(struct list *l, struct str *cell)
     char c = l->rest.n > 0 ? l->rest.p[0] : '\0';
     if (c == '"' || c == '\'')
         return cut_string(&l->rest, cell) ? PART_STRING : PART_NONE;
-    if (c == '[' || c == ']' || c == ',') {
+    if (c != '\0' && strchr("[(,)]", c)) {
         l->rest = str_from(l->rest, 1);
-        l->depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-        return c == '[' ? PART_OPEN : c == ']' ? PART_CLOSE : PART_COMMA;
+        if (c == ',')
+            return PART_COMMA;
+        return !pass_mark(l, c) ? PART_NONE : c == '[' || c == '(' ? PART_OPEN : PART_CLOSE;
     }
     size_t n = 0;
     while (n < l->rest.n && is_of_word(l->rest.p[n]))
@@ -58,12 +71,12 @@ static enum part next_part(struct list *l, struct str *cell)
 /* Whether a line is a list as a whole, with strings in it, and commas between its parts. */
 static bool is_list(struct str line)
 {
-    struct list l = {line, 0};
+    struct list l = {.rest = line};
     struct str cell;
     bool strings = false, expected = true; /* a part that is no comma */
     do {
         enum part part = next_part(&l, &cell);
-        if (part == PART_NONE || l.depth < 0 || l.depth > DEPTH_MAX)
+        if (part == PART_NONE)
             return false;
         if (part == PART_COMMA ? expected : part != PART_CLOSE && !expected)
             return false;
@@ -111,7 +124,7 @@ bool list_read_slow(struct lexed *lx, struct str line, size_t number)
 {
     if (!is_list(line))
         return false;
-    struct list l = {line, 0};
+    struct list l = {.rest = line};
     struct str text;
     uint32_t cell = 0;
     bool ended = false; /* a row before */

@@ -1,6 +1,7 @@
-/* list.h - rows as programs print or dump them: lists of Python, arrays of JSON.
+/* list.h - rows as programs print or dump them: lists and tuples of Python, arrays of JSON.
  *
  *     ['规章', '18', None, '1801']
+ *     ('规章', 18, None, 1801)
  *     [["规章", "18", null, "1801"], ["行政规范性文件", "82", "", "29"]]
  *
  * Source of the notations: RFC 8259, and the Python Language Reference, 2.4.1 (escapes). */
@@ -16,7 +17,7 @@
 bool list_read_slow(struct lexed *lx, struct str line, size_t number);
 static inline bool list_read(struct lexed *lx, struct str line, size_t number)
 {
-    return line.p[0] == '[' && list_read_slow(lx, line, number);
+    return (line.p[0] == '[' || line.p[0] == '(') && list_read_slow(lx, line, number);
 }
 
 #endif

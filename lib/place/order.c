@@ -85,11 +85,22 @@ static uint32_t repeated_beside(const struct placing *p, uint32_t head, uint32_t
     return head;
 }
 
+/* Whether the head at `head`, of a column, stands on the other side of the one at `group` than the
+ * form has it: `before` or behind. */
+static bool is_beyond(const struct placing *p, uint32_t head, uint32_t group, bool before)
+{
+    const struct lexed *lx = &p->text->lx;
+    if ((head < group) == before)
+        return false;
+    head = repeated_beside(p, head, group);
+    return (head < group) != before && go_together(p, group, head) &&
+           !lexed_has_figure(lx, group, head) && !lexed_has_figure(lx, head, group);
+}
+
 /* Whether a head over several columns (法人或其他组织) stands on the other side of one of the run
  * than in the form. */
 static bool group_moved(const struct placing *p, const struct run *run)
 {
-    const struct lexed *lx = &p->text->lx;
     const struct label_hits *hits = &p->text->hits;
     uint32_t first = run->head[0].token, last = run->head[run->heads - 1].token;
     size_t i = label_hits_from(hits, first > APART_MAX ? first - APART_MAX : 0);
@@ -99,14 +110,10 @@ static bool group_moved(const struct placing *p, const struct run *run)
         if (l->kind != LABEL_HEAD || l->leaf || !hits->hit[i].whole || l->layout != p->form ||
             l->table != p->number || l->line != run->line)
             continue;
-        for (uint32_t k = 0; k < run->heads; k++) {
-            uint32_t head =
-                run->head[k].inner ? token : repeated_beside(p, run->head[k].token, token);
-            if (!run->head[k].inner && (run->head[k].slot < l->first) != (head < token) &&
-                go_together(p, token, head) && !lexed_has_figure(lx, token, head) &&
-                !lexed_has_figure(lx, head, token))
+        for (uint32_t k = 0; k < run->heads; k++)
+            if (!run->head[k].inner &&
+                is_beyond(p, run->head[k].token, token, run->head[k].slot < l->first))
                 return true;
-        }
     }
     return false;
 }

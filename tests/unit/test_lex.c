@@ -27,6 +27,9 @@ static const struct {
     {"['规章', '3', None, '-', 4.5, '']", "C t规章 f3 bNone n- f4.5 b"},
     {"[[\"规章\", 3, null], [\"甲\\n乙\", \"\\u4e19\", \"\\ud800\\\"\"]],",
      "C t规章 f3 bnull\nC t甲 乙 t丙 tud800\""},
+    {"('规章', 3, None, 4.5)\n[('规章', '3'), ('行政规范性文件', '4')],",
+     "C t规章 f3 bNone f4.5\nC t规章 f3\nC t行政规范性文件 f4"},
+    {"('规章', '3']", "W t('规章', t'3']"},
     {"['规章', '3'\n['规章' '3']\n[规章, 3]\n[]\n['规章', ]",
      "W t['规章', t'3'\nW t['规章' t'3']\nW t[规章, t3]\nW t[]\nC t规章"},
     /* bars only between cells: a line that ends without one says so */
