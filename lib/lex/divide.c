@@ -45,9 +45,12 @@ static size_t passed_at_end(struct str line)
 
 bool divide_may_slow(struct str line)
 {
+    bool digit = false;
     for (size_t n; line.n; line.n -= n) { /* passes over the last figure, or nothing */
         char c = line.p[line.n - 1];
-        n = (c >= '0' && c <= '9') || c == ' ' ? 1 : passed_at_end(line);
+        bool point = c == '.' && digit; /* 18.0 */
+        digit = c >= '0' && c <= '9';
+        n = digit || point || c == ' ' ? 1 : passed_at_end(line);
         if (n == 0)
             break;
     }

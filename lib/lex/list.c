@@ -68,11 +68,14 @@ static enum part next_part(struct list *l, struct str *cell)
     return n > 0 ? PART_WORD : PART_NONE;
 }
 
-/* Whether a line is a list as a whole, with strings in it, and commas between its parts. */
+/* Whether a line is a list as a whole, with strings in it or as many numbers as a row may have, and
+ * commas between its parts: [3] and (1, 2) are notes. */
 static bool is_list(struct str line)
 {
     struct list l = {.rest = line};
     struct str cell;
+    enum { WORDS_MIN = 3 };
+    size_t words = 0;
     bool strings = false, expected = true; /* a part that is no comma */
     do {
         enum part part = next_part(&l, &cell);
@@ -82,8 +85,9 @@ static bool is_list(struct str line)
             return false;
         expected = part == PART_OPEN || part == PART_COMMA;
         strings |= part == PART_STRING;
+        words += part == PART_WORD;
     } while (l.depth > 0);
-    return strings && (l.rest.n == 0 || str_eq(l.rest, STR(",")));
+    return (strings || words >= WORDS_MIN) && (l.rest.n == 0 || str_eq(l.rest, STR(",")));
 }
 
 /* Writes the character of the escape that s starts with; returns its bytes, and sets *used to those
