@@ -30,6 +30,9 @@ static const struct {
     {"('规章', 3, None, 4.5)\n[('规章', '3'), ('行政规范性文件', '4')],",
      "C t规章 f3 bNone f4.5\nC t规章 f3\nC t行政规范性文件 f4"},
     {"('规章', '3']", "W t('规章', t'3']"},
+    {"[1, None, 3.0]\n[3]\n(1, 2)", "C f1 bNone f3.0\nW t[3]\nW t(1, t2)"},
+    /* decimals do not hide the commas */
+    {"规章,18.0,402.0,1801.0", "C t规章 f18.0 f402.0 f1801.0"},
     {"['规章', '3'\n['规章' '3']\n[规章, 3]\n[]\n['规章', ]",
      "W t['规章', t'3'\nW t['规章' t'3']\nW t[规章, t3]\nW t[]\nC t规章"},
     /* bars only between cells: a line that ends without one says so */
