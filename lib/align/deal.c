@@ -1,5 +1,6 @@
 #include "align/deal.h"
 
+#include "align/repeated.h"
 #include "base/buf.h"
 
 /* What is dealt out, and the lines that it may belong to. */
@@ -137,17 +138,24 @@ static bool has_unit_dash(const struct deal *d)
     return false;
 }
 
+/* Whether the first group is one figure and its copies, below heads that are copied, too. */
+static bool is_copied(const struct deal *d)
+{
+    const struct group *run = &d->g->group[0];
+    for (uint32_t k = 1; k < run->values; k++)
+        if (!token_is_copy(&d->r->text->lx, d->g->token[run->value + k]))
+            return false;
+    return table_copies_heads(d->r, d->before->first);
+}
+
 /* One run of figures that is as long as the slots of the line before and of the missing ones: their
- * labels were lost between the figures.  Two figures of lines of one column are none: one of them
- * may be anything.  Returns whether it was dealt out so. */
+ * labels were lost between the figures.  Returns whether it was dealt out so. */
 static bool split_run(const struct deal *d)
 {
     const struct groups *g = d->g;
     struct table_match *m = d->m;
     size_t labels = 0;
-    enum { FIGURES_MIN = 3 };
-    if (g->groups != 1 || !g->own || g->group[0].figures < FIGURES_MIN || !run_fits(d, &labels) ||
-        has_unit_dash(d))
+    if (g->groups != 1 || !g->own || !run_fits(d, &labels) || has_unit_dash(d) || is_copied(d))
         return false;
     size_t at = g->group[0].value;
     for (uint32_t i = 0; i <= d->missing; i++) {

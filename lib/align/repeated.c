@@ -53,20 +53,25 @@ bool head_is_copied(const struct group_reader *r, const struct label_hit *hit)
     return l->kind == LABEL_HEAD && l->leaf && l->layout == r->form && l->table == r->number;
 }
 
+bool table_copies_heads(const struct group_reader *r, uint32_t before)
+{
+    const struct label_hits *hits = &r->text->hits;
+    for (size_t k = 0; k < hits->hits && hits->hit[k].first < before; k++)
+        if (head_is_copied(r, &hits->hit[k]))
+            return true;
+    return false;
+}
+
 bool line_is_copied(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct line_match *line = &m->line[i];
-    const struct label_hits *hits = &r->text->hits;
     if (line->state != MATCH_LABEL || r->table->line[i].slots != 1)
         return false;
     for (uint32_t k = 1; k < line->values; k++)
         if (m->value[line->value + k] != m->value[line->value] + k ||
             !token_is_copy(&r->text->lx, m->value[line->value + k]))
             return false;
-    for (size_t k = 0; k < hits->hits && hits->hit[k].first < line->first; k++)
-        if (head_is_copied(r, &hits->hit[k]))
-            return true;
-    return false;
+    return table_copies_heads(r, line->first);
 }
 
 /* Whether the label of a line at tokens [first, last] is the one of which a copy stands at token

@@ -15,6 +15,9 @@ bool table_repeats(const struct table_match *m, const struct group_reader *r);
  * others are repeated in all their places, with a cell a line. */
 bool head_is_copied(const struct group_reader *r, const struct label_hit *hit);
 
+/* Whether some head of the table is copied so before token `before`. */
+bool table_copies_heads(const struct group_reader *r, uint32_t before);
+
 /* Whether the figures of line i, of one column, are one figure and its copies, and some head of the
  * table is copied before them. */
 bool line_is_copied(const struct group_reader *r, const struct table_match *m, size_t i);

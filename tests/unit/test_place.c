@@ -458,10 +458,6 @@ static const struct {
      "\n3            1        2         3         6     4         5         6        7       22"
      "       8         9         1         2      20\n",
      "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
-    /* a figure too much may be a page's, and proves no row that has no label */
-    {"2021", "proactive",
-     "第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n7\n行政强制\n9\n8\n",
-     "penalty 7\ncoercion ?"},
     {"2019", "proactive",
      "        信息内容    上一年项目数量      本年增/减      本年增/减\n"
      "    行政事业性收费          4         增5         增5\n"
