@@ -142,10 +142,7 @@ static bool has_unit_dash(const struct deal *d)
 static bool is_copied(const struct deal *d)
 {
     const struct group *run = &d->g->group[0];
-    for (uint32_t k = 1; k < run->values; k++)
-        if (!token_is_copy(&d->r->text->lx, d->g->token[run->value + k]))
-            return false;
-    return table_copies_heads(d->r, d->before->first);
+    return figures_are_copied(d->r, d->g->token + run->value, run->values, d->before->first);
 }
 
 /* One run of figures that is as long as the slots of the line before and of the missing ones: their

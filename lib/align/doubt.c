@@ -359,6 +359,14 @@ static bool line_is_doubtful(const struct group_reader *r, const struct table_ma
     return false;
 }
 
+/* Whether the figures of a line of one column are one figure, repeated as its head is. */
+static bool is_copied(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    return line->state == MATCH_LABEL && r->table->line[i].slots == 1 &&
+           figures_are_copied(r, m->value + line->value, line->values, line->first);
+}
+
 /* Looks at line i by the number of its figures: they may be the neighbours', or the neighbours'
  * may be its. */
 static void doubt_line(const struct group_reader *r, struct table_match *m, size_t i)
@@ -370,8 +378,7 @@ static void doubt_line(const struct group_reader *r, struct table_match *m, size
         doubt_neighbours(m, i);
         if (is_short(lx, m, r->table, i + 1) && stands_by_position(lx, m, i))
             line[1].state = MATCH_UNSURE;
-        m->disorder |=
-            numbers > MISSING * slots && stand_alone(lx, m, i) && !line_is_copied(r, m, i);
+        m->disorder |= numbers > MISSING * slots && stand_alone(lx, m, i) && !is_copied(r, m, i);
     } else if (ends_labels(lx, m, i)) {
         m->disorder = true;
     } else if (is_broken(lx, m, r->table, i) ||

@@ -62,16 +62,13 @@ bool table_copies_heads(const struct group_reader *r, uint32_t before)
     return false;
 }
 
-bool line_is_copied(const struct group_reader *r, const struct table_match *m, size_t i)
+bool figures_are_copied(const struct group_reader *r, const uint32_t *token, size_t n,
+                        uint32_t label)
 {
-    const struct line_match *line = &m->line[i];
-    if (line->state != MATCH_LABEL || r->table->line[i].slots != 1)
-        return false;
-    for (uint32_t k = 1; k < line->values; k++)
-        if (m->value[line->value + k] != m->value[line->value] + k ||
-            !token_is_copy(&r->text->lx, m->value[line->value + k]))
+    for (size_t i = 1; i < n; i++)
+        if (token[i] != token[i - 1] + 1 || !token_is_copy(&r->text->lx, token[i]))
             return false;
-    return table_copies_heads(r, line->first);
+    return table_copies_heads(r, label);
 }
 
 /* Whether the label of a line at tokens [first, last] is the one of which a copy stands at token

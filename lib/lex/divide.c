@@ -49,7 +49,7 @@ bool divide_may_slow(struct str line)
     for (size_t n; line.n; line.n -= n) { /* passes over the last figure, or nothing */
         char c = line.p[line.n - 1];
         bool point = c == '.' && digit; /* 18.0 */
-        digit = c >= '0' && c <= '9';
+        digit = str_is_digit(c);
         n = digit || point || c == ' ' ? 1 : passed_at_end(line);
         if (n == 0)
             break;
@@ -90,7 +90,7 @@ static size_t count_marks(struct str line, struct str mark)
 static bool goes_on(struct str before, struct str cell)
 {
     return text_is_digits(cell) && cell.n == GROUP_DIGITS && before.n <= GROUP_DIGITS &&
-           before.n > 0 && before.p[before.n - 1] >= '0' && before.p[before.n - 1] <= '9';
+           before.n > 0 && str_is_digit(before.p[before.n - 1]);
 }
 
 /* Whether words hold a digit that is not in front of them, as a label's number is. */
@@ -100,7 +100,7 @@ static bool counts_in_words(struct str words)
     while (at < words.n && ((unsigned char)words.p[at] < 0x80))
         at++;
     for (; at < words.n; at++)
-        if (words.p[at] >= '0' && words.p[at] <= '9')
+        if (str_is_digit(words.p[at]))
             return true;
     return false;
 }

@@ -72,9 +72,9 @@ static enum part next_part(struct list *l, struct str *cell)
  * commas between its parts: [3] and (1, 2) are notes. */
 static bool is_list(struct str line)
 {
+    enum { WORDS_MIN = 3 };
     struct list l = {.rest = line};
     struct str cell;
-    enum { WORDS_MIN = 3 };
     size_t words = 0;
     bool strings = false, expected = true; /* a part that is no comma */
     do {

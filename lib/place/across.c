@@ -174,7 +174,7 @@ static bool starts_with_number(const struct placing *p, const struct placing_lin
     const struct token *first = placing_token(p, line->value[0]);
     struct str head = placing_token(p, token_row_of(&p->text->lx, line->match->last).from)->raw;
     size_t digits = 0;
-    while (digits < head.n && head.p[digits] >= '0' && head.p[digits] <= '9')
+    while (digits < head.n && str_is_digit(head.p[digits]))
         digits++;
     return digits > 0 && first->style == LINE_WORDS && line->value[0] > line->match->last &&
            first[-1].row != first->row &&

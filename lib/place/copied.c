@@ -13,6 +13,7 @@
 #include "align/repeated.h"
 #include "place/readings.h"
 
+/* What the questions of align/ about a table are asked of. */
 static struct group_reader reader_of(const struct placing *p)
 {
     return (struct group_reader){p->table, p->form, p->number, p->text};
@@ -98,12 +99,7 @@ static bool is_copied(const struct placing *p)
         return false;
     while (i < p->lines && !may_be_copied(p, &p->line[i]))
         i++;
-    if (i == p->lines)
-        return false;
-    for (i = 0; i < p->text->hits.hits; i++)
-        if (head_is_copied(&r, &p->text->hits.hit[i]))
-            return true;
-    return false;
+    return i < p->lines && table_copies_heads(&r, UINT32_MAX);
 }
 
 void placing_check_copied(struct placing *p)
