@@ -90,69 +90,104 @@ static bool end_row(struct lexed *lx, struct str line, size_t number, unsigned l
     return true;
 }
 
-/* Reads a line that is no part of a drawing. */
-static void read_line(struct lexed *lx, struct str line, size_t number, unsigned look)
+/* Notes a line without any cell: white, a form feed, marks of a drawing, or a lone tab. */
+static void read_gap(struct lexed *lx, unsigned look)
 {
-    lx->input = line;
-    if (look & LOOK_BOX)
-        look = without_dashes(line, look);
-    if (look & LOOK_FEED) {
-        lx->page++;
-        page_drop_number(lx);
-    }
-    size_t before = lx->tokens;
-    bool lone_tab = is_lone_tab(line);
-    lx->shows.lone_tabs |= lone_tab;
-    if (lx->block.row_ends && end_row(lx, line, number, look))
-        return;
-    if (!(look & (LOOK_TEXT | LOOK_PIPE | LOOK_TAB)) || lone_tab) {
-        if (look & LOOK_FEED)
-            lx->paged = true;
-        else if (!(look & LOOK_BOX))
-            (look & LOOK_SPACE) ? lx->gap_spaces++ : lx->gap_empty++;
-        return;
-    }
-    struct str trimmed = str_trim_wide(line);
-    if (trimmed.n && ((look & LOOK_PIPE) || trimmed.p[0] == '+' || trimmed.p[0] == '-') &&
-        box_is_rule(trimmed)) {
-        if (!lx->box.open)
-            lx->box.grid_rules = lx->box.rules;
-        lx->box.open |= trimmed.p[0] == '+';
-        lx->box.rules++;
-        return;
-    }
-    if (is_lone_break(trimmed)) {
-        lx->gap_empty++;
-        return;
-    }
-    enum running title = running_title(lx, trimmed);
-    if (title != RUNNING_NONE || page_is_number(trimmed)) {
-        if (title != RUNNING_NONE && !lx->pages.headed)
-            page_start(lx, title == RUNNING_NUMBERED);
+    if (look & LOOK_FEED)
         lx->paged = true;
-        return;
+    else if (!(look & LOOK_BOX))
+        (look & LOOK_SPACE) ? lx->gap_spaces++ : lx->gap_empty++;
+}
+
+/* Notes a line (trimmed) that only parts rows: a rule of a drawing or a line break.  Whether it is
+ * one. */
+static bool read_rule(struct lexed *lx, struct str line, unsigned look)
+{
+    if (is_lone_break(line)) {
+        lx->gap_empty++;
+        return true;
     }
+    bool may_be_rule = line.n && ((look & LOOK_PIPE) || line.p[0] == '+' || line.p[0] == '-');
+    if (!may_be_rule || !box_is_rule(line))
+        return false;
+    if (!lx->box.open)
+        lx->box.grid_rules = lx->box.rules;
+    lx->box.open |= line.p[0] == '+';
+    lx->box.rules++;
+    return true;
+}
+
+/* Notes a line (trimmed) that stands at a page's edge: a running title or a page number.  Whether
+ * it is one. */
+static bool read_edge(struct lexed *lx, struct str line)
+{
+    enum running title = running_title(lx, line);
+    if (title == RUNNING_NONE && !page_is_number(line))
+        return false;
+    if (title != RUNNING_NONE && !lx->pages.headed)
+        page_start(lx, title == RUNNING_NUMBERED);
+    lx->paged = true;
+    return true;
+}
+
+/* Adds the tokens of a line that neither bars nor tabs divide. */
+static void read_words(struct lexed *lx, struct str line, struct str trimmed, size_t number,
+                       unsigned look)
+{
+    size_t before = lx->tokens;
+    if (list_read(lx, trimmed, number) ||
+        (divide_may(lx, trimmed) && divide_line(lx, trimmed, number)))
+        lx->item = 0;
+    else
+        words_read(lx, line, trimmed, number, look);
+    cells_end(lx, trimmed, before);
+}
+
+/* Adds the tokens of a line, by the marks that divide it. */
+static void read_tokens(struct lexed *lx, struct str line, struct str trimmed, size_t number,
+                        unsigned look)
+{
     bool tabs =
         (look & LOOK_TAB) && (memchr(trimmed.p, '\t', trimmed.n) || str_ends(line, STR("\t\t")));
     if (!(look & LOOK_PIPE))
         lx->box.open = false;
     lx->pages.lone = 0;
-    if ((look & LOOK_BOX) || (lx->box.open && (look & LOOK_PIPE)))
+    if ((look & LOOK_BOX) || (lx->box.open && (look & LOOK_PIPE))) {
         lex_box(lx, line, number);
-    else if (look & LOOK_PIPE) {
+    } else if (look & LOOK_PIPE) {
         cells_read_barred(lx, line, trimmed, number);
         cells_note_lone_bar(lx, line, trimmed);
-    } else if (tabs || !(look & LOOK_TEXT))
+    } else if (tabs || !(look & LOOK_TEXT)) {
         cells_read(lx, line, number, '\t');
-    else {
-        if (list_read(lx, trimmed, number) ||
-            (divide_may(lx, trimmed) && divide_line(lx, trimmed, number)))
-            lx->item = 0;
-        else
-            words_read(lx, line, trimmed, number, look);
-        cells_end(lx, trimmed, before);
+    } else {
+        read_words(lx, line, trimmed, number, look);
     }
-    end_line(lx, before, look & LOOK_FEED);
+}
+
+/* Reads a line that is no part of a drawing. */
+static void read_line(struct lexed *lx, struct str line, size_t number, unsigned look)
+{
+    bool lone_tab = is_lone_tab(line), feed = look & LOOK_FEED;
+    lx->input = line;
+    lx->shows.lone_tabs |= lone_tab;
+    if (look & LOOK_BOX)
+        look = without_dashes(line, look);
+    if (feed) {
+        lx->page++;
+        page_drop_number(lx);
+    }
+    size_t before = lx->tokens;
+    if (lx->block.row_ends && end_row(lx, line, number, look))
+        return;
+    if (lone_tab || !(look & (LOOK_TEXT | LOOK_PIPE | LOOK_TAB))) {
+        read_gap(lx, look);
+        return;
+    }
+    struct str trimmed = str_trim_wide(line);
+    if (read_rule(lx, trimmed, look) || read_edge(lx, trimmed))
+        return;
+    read_tokens(lx, line, trimmed, number, look);
+    end_line(lx, before, feed);
 }
 
 /* Reads the lines of a drawing; those that are none, one by one. */
