@@ -20,6 +20,7 @@ void flow_free(struct flow *f)
 {
     buf_free(&f->text);
     free(f->empty);
+    *f = (struct flow){.start = 0};
 }
 
 /* Of a text that is not empty. */

@@ -22,6 +22,7 @@ void skeleton_free(struct skeleton *s)
     buf_free(&s->out);
     free(s->tag);
     free(s->text);
+    *s = (struct skeleton){.tags = 0};
 }
 
 const struct tag *skeleton_tag(const struct skeleton *s)

@@ -28,6 +28,7 @@ void heading_reader_free(struct heading_reader *r)
     free(r->reading);
     free(r->run_in);
     compact_free(&r->compact);
+    *r = (struct heading_reader){.inside = 0};
 }
 
 /* A line as read without those below it, wherever it stands.  Most headings are the same
