@@ -45,23 +45,13 @@ static size_t find_unit(const struct mark *m, struct str bytes, const char *need
     return bytes.n;
 }
 
-/* Whether a line starts at byte `at`: behind a newline, or behind the form feed that
- * ends a page (PDF text ends with one, and no newline behind it). */
-static bool line_starts(const struct mark *m, struct str bytes, size_t at)
-{
-    if (at == 0)
-        return true;
-    const char *above = bytes.p + at - m->unit;
-    return memcmp(above, m->newline, m->unit) == 0 || memcmp(above, m->bytes, m->unit) == 0;
-}
-
 size_t mark_find(const struct mark *m, struct str bytes, size_t from)
 {
     for (;; from += m->unit) {
         from = find_unit(m, bytes, m->bytes, from);
         if (from >= bytes.n)
             return bytes.n;
-        if (line_starts(m, bytes, from) && mark_at(m, str_from(bytes, from)))
+        if (mark_at(m, str_from(bytes, from)))
             return from;
     }
 }

@@ -24,9 +24,9 @@ void mark_init(struct mark *m, const char *encoding);
 bool mark_at(const struct mark *m, struct str bytes);
 
 /* Where the first mark at or after byte `from` starts, bytes.n if there is none.
- * A mark stands at the start of a line, or right behind the form feed that ends a
- * page; byte 0 is taken for the start of a line.  `from` must be a multiple of
- * m->unit. */
+ * A mark starts a line of its own, but one may stand behind a report whose last line
+ * has no end, that ends in a form feed, or in an encoding whose newline is another: so what is
+ * before it is not looked at.  `from` must be a multiple of m->unit. */
 size_t mark_find(const struct mark *m, struct str bytes, size_t from);
 
 /* Where the line that starts at byte 0 ends: the offset of its newline, bytes.n

@@ -63,11 +63,15 @@ static const struct {
     {BYTES("\f@@ x\r\na\r\nb\r\n"), "x@2:a\nb\n|"},
     {BYTES("a\rb\r\r\nc\r"), "f@1:a\rb\r\nc\r|"},
     {BYTES("a\r\rb\r"), "f@1:a\n\nb\n|"}, /* lines that end with CR alone */
-    {BYTES("\f@@ x\na\rb\f@@ y"), "x@2:a\nb\f@@ y|"},
+    {BYTES("\f@@ x\na\rb\f@@ y"), "x@2:a\nb|?3 report without text|y@4:|"},
+    {BYTES("\f@@ x\na\f@@ y\nb"), "x@2:a|y@3:b|"}, /* files without a last line end, put together */
+    {BYTES("\f@@ x\n\xff\xfe"
+           "a\0\n\0\f@@ y\nb\n"), /* one is wide, the marks are not */
+     "x@2:a\n|y@4:b\n|"},
     {BYTES("\xff\xfe"
            "a\0\r\0b\0"),
      "f@1:a\nb|"},
-    {BYTES("a\n\f@@\nb\n\f @@ x\nc\f@@ y\n"), "f@1:a\n\f@@\nb\n\f @@ x\nc\f@@ y\n|"},
+    {BYTES("a\n\f@@\nb\n\f @@ x\nc\n"), "f@1:a\n\f@@\nb\n\f @@ x\nc\n|"},
     {BYTES("\f@@ x"), "?1 report without text|x@2:|"},
     {BYTES("\f@@ x\n\n\f@@ y\nb"), "?1 report without text|x@2:\n|y@4:b|"},
     {BYTES("\f@@ \na"), "?1 record mark without an identifier|f@2:a|"},
