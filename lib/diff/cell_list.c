@@ -201,6 +201,28 @@ static struct decimal *new_sum(struct cell_list *c, size_t joins)
     return &c->sum[c->sums++];
 }
 
+/* Adds up the parts of a column, `n` cells from number `i` on, in cell `to`.  If the form has more
+ * of them, those that are missing have no number, and so has the sum none. */
+static void add_parts(struct cell_list *c, size_t to, size_t i, size_t n,
+                      const struct code_join *join, const struct codes *codes)
+{
+    struct cell_figure *whole = &c->cell[to].figure;
+    c->cell[to] = c->cell[i];
+    for (size_t k = 1; k < n; k++)
+        add_figure(whole, &c->cell[i + k].figure, new_sum(c, codes->joins));
+    if (n < join->rows && !malformed(whole))
+        *whole = (struct cell_figure){.value = STR(""), .unit = whole->unit, .line = whole->line};
+}
+
+/* How many cells from number i on are of the same row and column, in whatever unit. */
+static size_t count_parts(const struct cell_list *c, size_t i)
+{
+    size_t n = 1;
+    while (i + n < c->count && codes_compare(&c->cell[i].key, &c->cell[i + n].key) == 0)
+        n++;
+    return n;
+}
+
 /* Makes the parts cells of the whole, then adds up those that have become one. */
 static void join_parts(struct cell_list *c, const struct code_join *join, const struct codes *codes)
 {
@@ -212,13 +234,13 @@ static void join_parts(struct cell_list *c, const struct code_join *join, const 
             codes_rank(codes, &c->cell[i].key);
         }
     sort(c);
-    for (size_t i = 0; i < c->count; i++) {
-        struct cell *cell = &c->cell[i], *last = kept > 0 ? &c->cell[kept - 1] : NULL;
-        if (last && is_whole(cell, join) && is_whole(last, join) &&
-            str_eq(cell->key.col, last->key.col))
-            add_figure(&last->figure, &cell->figure, new_sum(c, codes->joins));
+    for (size_t i = 0, n; i < c->count; i += n) {
+        bool whole = is_whole(&c->cell[i], join);
+        n = whole ? count_parts(c, i) : 1;
+        if (whole)
+            add_parts(c, kept++, i, n, join, codes);
         else
-            c->cell[kept++] = *cell;
+            c->cell[kept++] = c->cell[i];
     }
     c->count = kept;
 }

@@ -53,7 +53,8 @@ void cell_list_read(struct cell_list *c, const struct codes *codes, struct sourc
 void cell_list_free(struct cell_list *c);
 
 /* Where only one of the two has a row as a whole, and only the other its parts: puts
- * the sum in the place of the parts.  It has no value if one of the parts has none. */
+ * the sum in the place of the parts.  It has no value if one of the parts has none, or
+ * is missing. */
 void cell_list_join(struct cell_list *old, struct cell_list *new, const struct codes *codes);
 
 /* Of cells of which one of the two has more records than the other: keeps the last one.  Where both

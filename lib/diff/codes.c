@@ -77,6 +77,18 @@ static void find_places(struct codes *c)
     free(used);
 }
 
+/* How many rows of the codebook are parts of a join. */
+static size_t count_rows(const struct codebook *book, const struct code_join *join)
+{
+    size_t rows = 0;
+    for (size_t i = 0; i < book->cells; i++) {
+        const struct form_cell *cell = &book->cell[i];
+        bool first = i == 0 || !str_eq(cell[-1].row, cell->row);
+        rows += first && str_eq(cell->table, join->table) && str_starts(cell->row, join->parts);
+    }
+    return rows;
+}
+
 static void read_joins(struct codes *c)
 {
     struct str text = str_make(data_joins, data_joins_len);
@@ -86,6 +98,7 @@ static void read_joins(struct codes *c)
         struct code_join join = {.table = str_cut(&line, '\t'), .whole = str_cut(&line, '\t')};
         join.parts = str_cut(&line, '\t');
         join.parts.n -= str_ends(join.parts, STR("*"));
+        join.rows = count_rows(codebook_builtin(), &join);
         ARRAY_GROW(c->join, c->joins, c->joins_cap);
         c->join[c->joins++] = join;
     }

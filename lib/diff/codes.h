@@ -23,6 +23,7 @@ enum { CODES_NO_PLACE = INT32_MAX };
 struct code_join {
     struct str table, whole;
     struct str parts; /* what the codes of the parts begin with */
+    size_t rows;      /* how many the codebook has */
 };
 
 /* A cell of the codebook, or none: then code.p is NULL. */

@@ -143,16 +143,26 @@ static const struct {
     const char *old, *new, *changes;
 } joins[] = {
     {HEAD OTHER("o", "2020", "person", "5") OTHER("o", "2020", "total", "6"),
-     HEAD PART("n", "2021", "not_paid", "person", "1") PART("n", "2021", "not_paid", "total", "2")
-         PART("n", "2021", "other", "person", "4") PART("n", "2021", "other", "total", "5"),
+     HEAD PART("n", "2021", "not_corrected", "person", "0") PART("n", "2021", "not_corrected",
+                                                                 "total", "0")
+         PART("n", "2021", "not_paid", "person", "1") PART("n", "2021", "not_paid", "total", "2")
+             PART("n", "2021", "other", "person", "4") PART("n", "2021", "other", "total", "5"),
      GIVES("total", "6", "7", "1\t16.67\tchanged") "[1]"},
     /* The other way round. */
-    {HEAD PART("o", "2020", "not_paid", "total", "1.5") PART("o", "2020", "other", "total", "2"),
+    {HEAD PART("o", "2020", "not_corrected", "total", "1")
+         PART("o", "2020", "not_paid", "total", "0.5") PART("o", "2020", "other", "total", "2"),
      HEAD OTHER("n", "2021", "total", "3"),
      GIVES("total", "3.5", "3", "-0.5\t-14.29\tchanged") "[1]"},
     /* A part without a number leaves the sum without one. */
     {HEAD OTHER("o", "2020", "total", "5"),
-     HEAD PART("n", "2021", "not_paid", "total", "") PART("n", "2021", "other", "total", "5"),
+     HEAD PART("n", "2021", "not_corrected", "total", "0")
+         PART("n", "2021", "not_paid", "total", "") PART("n", "2021", "other", "total", "5"),
+     GIVES("total", "5", "", "\t\tremoved") "[1]"},
+    /* And so does one that is missing, be it in one column. */
+    {HEAD OTHER("o", "2020", "person", "5") OTHER("o", "2020", "total", "5"),
+     HEAD PART("n", "2021", "not_corrected", "person", "0")
+         PART("n", "2021", "not_paid", "person", "0") PART("n", "2021", "other", "person", "5")
+             PART("n", "2021", "not_paid", "total", "0") PART("n", "2021", "other", "total", "5"),
      GIVES("total", "5", "", "\t\tremoved") "[1]"},
     {HEAD OTHER("o", "2020", "total", ""),
      HEAD PART("n", "2021", "not_paid", "total", "5") PART("n", "2021", "other", "total", ""),
