@@ -64,7 +64,7 @@ int stated_init(struct stated *s, struct err *e)
         const char *kind;
     } common[] = {{&s->end, "end"},   {&s->until, "until"},     {&s->about, "about"},
                   {&s->year, "year"}, {&s->nothing, "nothing"}, {&s->unless, "unless"},
-                  {&s->body, "body"}};
+                  {&s->body, "body"}, {&s->area, "area"},     {&s->seat, "seat"}};
     *s = (struct stated){0};
     for (size_t i = 0; i < sizeof common / sizeof *common; i++)
         if (compile(common[i].pattern, common[i].kind, STR("*"), e) != 0)
@@ -87,7 +87,8 @@ int stated_init(struct stated *s, struct err *e)
 
 void stated_free(struct stated *s)
 {
-    struct pattern *all[] = {s->end, s->until, s->about, s->year, s->nothing, s->unless, s->body};
+    struct pattern *all[] = {s->end,    s->until, s->about, s->year, s->nothing,
+                             s->unless, s->body,  s->area,  s->seat};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         pattern_del(all[i]);
     for (size_t i = 0; i < s->kinds; i++) {
@@ -117,18 +118,18 @@ static bool names_other_year(struct stated *s, struct str sentence, struct str y
     return false;
 }
 
-/* Whether a name may be short for another: its characters are there, in this order.  县水务局
- * is short for 青石县水务局, 县政府办 is not. */
-static bool is_short_for(struct str name, struct str whole)
+/* What follows in `whole` where a name may be short for how it starts: its characters are there, in
+ * this order.  县水务局 is short for 青石县水务局, 县政府办 is not.  NULL where it may not. */
+static struct str behind_short(struct str name, struct str whole)
 {
     for (size_t used; name.n > 0; name = str_from(name, used)) {
         (void)utf8_decode(name.p, name.n, &used);
         size_t at = str_find(whole, str_make(name.p, used), 0);
         if (at == whole.n)
-            return false;
+            return str_make(NULL, 0);
         whole = str_from(whole, at + used);
     }
-    return true;
+    return whole;
 }
 
 /* The start of the character that stands REACH bytes before the end. */
@@ -150,8 +151,15 @@ static bool matches_grown(struct pattern *p, struct str text, size_t *from)
 /* Whether what stands before a claim names another body as the one that it tells of. */
 static bool names_other_body(struct stated *s, struct str before)
 {
-    int got = pattern_find(s->body, before, reach(before));
-    return got < 0 || (got > 0 && !is_short_for(pattern_group(s->body, "body"), s->agency));
+    size_t from = reach(before);
+    int body = pattern_find(s->body, before, from);
+    if (body != 0)
+        return body < 0 || !behind_short(pattern_group(s->body, "body"), s->agency).p;
+    int area = pattern_find(s->area, before, from);
+    if (area <= 0)
+        return area < 0;
+    struct str behind = behind_short(pattern_group(s->area, "area"), s->agency);
+    return !behind.p || !matches(s->seat, behind);
 }
 
 /* The figure as digits alone; 0 when the pattern has none. */

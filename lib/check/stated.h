@@ -13,6 +13,8 @@
  *               (a part, another body, another time); rule `*`: for all claims
  *     body      the body that a claim tells of, standing before it: body is its name, as it
  *               may be short for the report's own; a claim about another is passed over
+ *     area      the same where it is named by what it governs: its own if what follows in the
+ *               report's matches `seat`, as the government is the county's and its bureau is not
  *     year      years: a sentence that names another year is passed over
  *     nothing   a section that says nothing
  *
@@ -41,7 +43,7 @@ struct stated_report {
 struct stated {
     struct stated_kind kind[STATED_KINDS_MAX];
     size_t kinds;
-    struct pattern *end, *until, *about, *year, *nothing, *unless, *body;
+    struct pattern *end, *until, *about, *year, *nothing, *unless, *body, *area, *seat;
     struct str agency; /* of the report at hand, borrowed while stated_find() runs */
     struct compact text;
     struct buf quote;

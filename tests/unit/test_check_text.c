@@ -15,13 +15,18 @@ static void show_figure(void *context, const struct stated_figure *f)
     buf_printf(out, " %zu %.*s\n", f->line, (int)f->quote.n, f->quote.p);
 }
 
-static char *stated_by(struct stated *s, const char *text)
+static char *stated_by_report(struct stated *s, const char *agency, const char *text)
 {
     struct buf out = {0};
-    const struct stated_report of = {STR("青石县水务局"), STR("2022")};
+    const struct stated_report of = {str_of(agency), STR("2022")};
     stated_find(s, str_of(text), 1, &of, show_figure, &out);
     buf_put_char(&out, '\0');
     return out.p;
+}
+
+static char *stated_by(struct stated *s, const char *text)
+{
+    return stated_by_report(s, "青石县水务局", text);
 }
 
 static struct stated patterns;
@@ -112,6 +117,31 @@ static const struct {
      "text.new 3 1 我县水务局共收到政府信息公开申请3件\n"},
     {"按照县政府办的要求，我局共收到政府信息公开申请3件。",
      "text.new 3 1 我局共收到政府信息公开申请3件\n"},
+    {"收到政府信息公开申请3件，其中新收2件，上年结转1件。", "text.carried_in 1 1 上年结转1件\n"},
+    {"收到政府信息公开申请3件，上年结转1件，新收2件。", "text.carried_in 1 1 上年结转1件\n"},
+    {"新收政府信息公开申请3件，上年结转1件。",
+     "text.new 3 1 新收政府信息公开申请3件\ntext.carried_in 1 1 上年结转1件\n"},
+    {"受理政府信息公开申请3件，不予受理1件。", ""},
+    {"比上年多收到政府信息公开申请3件。", ""},
+    {"柳河镇收到政府信息公开申请3件。", ""},
+    {"我县共收到政府信息公开申请3件。", ""},
+    {"县本级收到政府信息公开申请3件。", ""},
+    {"县政府收到政府信息公开申请3件。", ""},
+    {"省水利厅收到政府信息公开申请3件。", ""},
+    {"河道管理所收到政府信息公开申请3件。", ""},
+    {"我局指导柳河镇收到政府信息公开申请3件。", ""},
+    {"通过网络收到政府信息公开申请3件。", ""},
+    {"收到公民提出的政府信息公开申请3件，法人提出的1件。", ""},
+    {"政府信息公开行政复议新收3件，上年结转2件。", ""},
+    {"上年结转的政府信息公开行政复议2件。", ""},
+    {"因政府信息公开被申请行政复议3件，上年未审结1件，共4件。", ""},
+    {"未经复议直接提起政府信息公开行政诉讼3件。", ""},
+    {"因政府信息公开被纠错的行政复议3件。", ""},
+    {"月均收到政府信息公开申请3件。", ""},
+    {"政府信息公开工作中，对行政处罚决定予以公开3件。", ""},
+    {"政府信息公开申请中，属于征地类的予以公开3件。", ""},
+    {"答复政府信息公开申请4件，全部予以公开3件，部分予以公开1件。",
+     "text.granted 3 1 全部予以公开3件\ntext.partial 1 1 部分予以公开1件\n"},
     {"收到政府信息公开申请3.5件。", ""},
     {"收到政府信息公开申请同比增长3件。", ""},
     {"受理信息公开行政复议案件5件。", ""},
@@ -130,6 +160,43 @@ START_TEST(figures_are_taken_where_they_are_certain)
 {
     char *stated = stated_by(&patterns, texts[_i].text);
     ck_assert_str_eq(stated, texts[_i].stated);
+    free(stated);
+}
+END_TEST
+
+/* Whose figures a sentence tells of depends on whose report it is. */
+static const struct {
+    const char *agency, *who;
+    bool own;
+} owners[] = {
+    {"青石县人民政府", "我县", true},
+    {"青石县人民政府", "青石县政府", true},
+    {"青石县人民政府", "青石县", true},
+    {"青石县人民政府", "柳河镇", false},
+    {"青石县人民政府办公室", "县政府办", true},
+    {"青石县人民政府办公室", "县水务局", false},
+    {"青石县水务局", "我县", false},
+    {"青石县水务局", "我局", true},
+    {"青石县水务局", "我局办公室", false},
+    {"青石县水务局", "县水务局", true},
+    {"青石县水务局", "水务局", true},
+    {"青石县柳河镇人民政府", "我镇", true},
+    {"青石县柳河镇人民政府", "柳河镇", true},
+    {"青石县柳河镇人民政府", "柳河镇人民政府", true},
+    {"青石县柳河镇人民政府", "青石县", false},
+    {"青石县柳河镇", "柳河镇", true},
+    {"青石区红旗街道办事处", "红旗街道", true},
+    {"青石区红旗街道办事处", "我街道", true},
+    {"青石区红旗街道办事处", "本机关", true},
+};
+
+START_TEST(a_figure_is_that_of_the_body_named_before_it)
+{
+    char text[200];
+    snprintf(text, sizeof text, "2022年，%s共收到政府信息公开申请3件。", owners[_i].who);
+    char *stated = stated_by_report(&patterns, owners[_i].agency, text);
+    ck_assert_int_eq(str_starts(str_of(stated), STR("text.new 3 1 ")), owners[_i].own);
+    ck_assert_uint_eq(strlen(stated) > 0, owners[_i].own);
     free(stated);
 }
 END_TEST
@@ -361,6 +428,8 @@ Suite *check_text_suite(void)
     tcase_add_checked_fixture(t, set_up, tear_down);
     tcase_add_loop_test(t, figures_are_taken_where_they_are_certain, 0,
                         sizeof texts / sizeof *texts);
+    tcase_add_loop_test(t, a_figure_is_that_of_the_body_named_before_it, 0,
+                        sizeof owners / sizeof *owners);
     tcase_add_test(t, a_sentence_may_be_as_long_as_a_report);
     tcase_add_test(t, what_stands_before_a_claim_counts_in_all_of_the_sentence);
     tcase_add_test(t, every_claim_has_a_rule_and_every_rule_a_claim);
