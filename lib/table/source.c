@@ -5,7 +5,7 @@
 #include "base/descriptor.h"
 #include "base/utf8.h"
 
-enum { REPORT, LINE, TEXT, YEAR, AGENCY, FORM, WANTED };
+enum { REPORT, LINE, TEXT, YEAR, AGENCY, FORM, SECTION, WANTED };
 
 /* One section's text in table_source.text, and where it starts in the input. */
 struct piece {
@@ -13,9 +13,10 @@ struct piece {
 };
 
 static const struct record_column columns[WANTED] = {
-    [REPORT] = {STR_INIT("report"), true},  [LINE] = {STR_INIT("line"), true},
-    [TEXT] = {STR_INIT("text"), true},      [YEAR] = {STR_INIT("year"), false},
-    [AGENCY] = {STR_INIT("agency"), false}, [FORM] = {STR_INIT("form"), false},
+    [REPORT] = {STR_INIT("report"), true},    [LINE] = {STR_INIT("line"), true},
+    [TEXT] = {STR_INIT("text"), true},        [YEAR] = {STR_INIT("year"), false},
+    [AGENCY] = {STR_INIT("agency"), false},   [FORM] = {STR_INIT("form"), false},
+    [SECTION] = {STR_INIT("section"), false},
 };
 
 int table_source_init(struct table_source *s, const struct table_source_options *options,
@@ -164,14 +165,24 @@ static int keep_section(struct table_source *s, struct err *e)
     return 0;
 }
 
+/* Whether the record at hand is a further one of the report: it is of the same body and year, and
+ * sections count up.  Many reports may have the same identifier, as those from pipes have. */
+static bool goes_on(struct table_source *s)
+{
+    const struct str *field = s->records.field;
+    size_t before = s->section;
+    bool counts = str_size(field[SECTION], &s->section);
+    return str_eq(field[REPORT], s->gathered.id) && str_eq(field[YEAR], s->gathered.year) &&
+           str_eq(field[AGENCY], s->gathered.agency) && (!counts || s->section > before);
+}
+
 /* The next record of another report than the one that a bad record spoilt. */
 static int next_wanted(struct table_source *s, struct err *e)
 {
     int got;
     do
         got = record_next(&s->records, e);
-    while (got == 1 && s->skipping &&
-           str_eq(s->records.field[REPORT], str_make(s->names.p, s->skipped)));
+    while (got == 1 && s->skipping && goes_on(s));
     s->skipping &= got < 0;
     return got;
 }
@@ -186,14 +197,15 @@ static int next_records(struct table_source *s, struct tables *t, struct table_r
     int got = s->pending ? 1 : next_wanted(s, e);
     if (got != 1)
         return got;
-    s->text.len = s->pieces = 0;
+    s->text.len = s->pieces = s->section = 0;
     keep_names(s, r);
+    s->gathered = *r;
+    str_size(s->records.field[SECTION], &s->section);
     do {
         got = keep_section(s, e) == 0 ? record_next(&s->records, e) : -1;
-    } while (got == 1 && str_eq(s->records.field[REPORT], r->id));
+    } while (got == 1 && goes_on(s));
     s->pending = got == 1;
     s->skipping = got < 0;
-    s->skipped = r->id.n;
     if (got < 0)
         return -1;
     for (size_t i = 0; i < s->pieces; i++) {

@@ -36,13 +36,14 @@ struct table_source {
     struct report report;
     struct split split;
     struct record_reader records;
-    bool pending;   /* records: the present record belongs to the next report */
-    bool skipping;  /* records: the rest of the last report (its id starts `names`) is not wanted */
-    size_t skipped; /* bytes of that id */
-    struct buf text;     /* records: the sections' text ... */
-    struct buf names;    /* ... and what table_report points into */
-    struct buf head;     /* first bytes of an input */
-    struct piece *piece; /* sections of the present report in `text` */
+    bool pending;                 /* records: the present record belongs to the next report */
+    bool skipping;                /* records: the rest of the report gathered is not wanted */
+    struct table_report gathered; /* records: the last, in `names` ... */
+    size_t section;               /* ... and the number of its last section */
+    struct buf text;              /* records: the sections' text ... */
+    struct buf names;             /* ... and what table_report points into */
+    struct buf head;              /* first bytes of an input */
+    struct piece *piece;          /* sections of the present report in `text` */
     size_t pieces, pieces_cap;
 };
 

@@ -149,6 +149,17 @@ START_TEST(sections_are_gathered_by_report)
 }
 END_TEST
 
+/* Reports from pipes have the same identifier; sections that start again are another's. */
+START_TEST(a_report_ends_where_sections_start_again)
+{
+    add_file(HEADER "-\t2022\t清源县\t2021\t0\tfront\t\t1\t规章 | 1 | 2 | 3 |\\n\n"
+                    "-\t2022\t清源县\t2021\t0\tfront\t\t1\t规章 | 4 | 5 | 6 |\\n\n"
+                    "-\t2022\t柳林镇\t2021\t1\tfront\t\t7\t规章 | 7 | 8 | 9 |\\n\n");
+    assert_reports("-|2022|清源县|2021|2: 1 2 3 @1\n-|2022|清源县|2021|3: 4 5 6 @1\n"
+                   "-|2022|柳林镇|2021|4: 7 8 9 @7\n");
+}
+END_TEST
+
 /* A table that runs over two sections is one table. */
 START_TEST(sections_are_one_text)
 {
@@ -227,6 +238,7 @@ Suite *source_suite(void)
     tcase_add_test(c, a_text_is_split_here);
     tcase_add_test(c, marked_reports_in_one_text);
     tcase_add_test(c, sections_are_gathered_by_report);
+    tcase_add_test(c, a_report_ends_where_sections_start_again);
     tcase_add_test(c, sections_are_one_text);
     tcase_add_test(c, columns_stand_in_any_order);
     tcase_add_test(c, every_format_of_sections);
