@@ -203,6 +203,19 @@ static uint32_t next_cell(const struct placing *p, uint32_t i)
     return at;
 }
 
+/* Whether a label starts at token i that is not but a head of another table: such words (合计) may
+ * as well head a column here. */
+static bool label_starts_here(const struct placing *p, uint32_t i)
+{
+    const struct label_hits *hits = &p->text->hits;
+    for (size_t k = label_hits_from(hits, i); k < hits->hits && hits->hit[k].first == i; k++) {
+        const struct label *l = &label_set_builtin()->label[hits->hit[k].label];
+        if (l->kind != LABEL_HEAD || (l->layout == p->form && l->table == p->number))
+            return true;
+    }
+    return false;
+}
+
 uint32_t extra_heads_behind(const struct placing *p, size_t i, const struct label *head,
                             uint32_t *from)
 {
@@ -210,7 +223,7 @@ uint32_t extra_heads_behind(const struct placing *p, size_t i, const struct labe
     uint32_t n = 0, at = *from = next_cell(p, hit->last);
     while (n < EXTRA_MAX &&
            (is_copy(p, hit, head, at + n) ||
-            ((n > 0 || !label_starts_at(&p->text->hits, at)) &&
+            ((n > 0 || !label_starts_here(p, at)) &&
              (is_extra(p, head->line, at + n) || is_stranger(p, head->line, at + n)))))
         n++;
     return n;

@@ -128,6 +128,14 @@ static void reread(struct placing *p, uint32_t line)
             heads_settle(p, &p->line[i], true);
 }
 
+/* The first of the lines with the same heads as line i. */
+static size_t first_like(const struct placing *p, size_t i)
+{
+    while (i > 0 && p->table->line[i - 1].columns == p->table->line[i].columns)
+        i--;
+    return i;
+}
+
 /* Whether the head of a slot at token `token` goes on the run. */
 static bool goes_on(const struct placing *p, const struct run *run, uint32_t line, uint32_t slot,
                     uint32_t token)
@@ -280,10 +288,31 @@ static void check_heads(struct placing *p)
     see_waiting(p, &order, UINT32_MAX);
 }
 
+/* Looks at the cells over the first complete line of each group that has the same heads. */
+static void check_cells(struct placing *p)
+{
+    const struct form_line *printed = p->table->line;
+    bool looked = false;
+    for (size_t i = 0; i < p->lines; i++) {
+        const struct placing_line *line = &p->line[i];
+        looked &= i > 0 && printed[i].columns == printed[i - 1].columns;
+        if (looked || !line->full || line->reordered)
+            continue;
+        looked = true;
+        if (!heads_stand_elsewhere(p, line))
+            continue;
+        placing_find_rows(p);
+        reread(p, (uint32_t)first_like(p, i));
+    }
+}
+
 void placing_check_order(struct placing *p)
 {
-    if (p->table->across)
+    if (p->table->across) {
         placing_check_across(p);
-    else
+    } else {
         check_heads(p);
+        if (!p->spread) /* a head over several columns is repeated over each */
+            check_cells(p);
+    }
 }

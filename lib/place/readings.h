@@ -101,6 +101,10 @@ void padding_settle(struct placing *p);
  * below them by these alone, or closes them. */
 void placing_check_order(struct placing *p);
 
+/* over.c: whether a head over the cells of a complete line stands over the figure of another
+ * column than its own, and each of these cells has words over it. */
+bool heads_stand_elsewhere(const struct placing *p, const struct placing_line *line);
+
 /* across.c: the same for a table printed across, whose line is read by the heads over its very
  * cells if these are more than its slots, or closed. */
 void placing_check_across(struct placing *p);
