@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <getopt.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -9,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #ifndef GIPR_VERSION
 #define GIPR_VERSION "unreleased"
@@ -229,6 +231,24 @@ static void answer(int code)
     exit(cli_complain(&e));
 }
 
+/* Takes the numbers of standard streams that are closed: a file that is opened must not be taken
+ * for one.  They stay unusable: one reads where the other writes. */
+static void keep_standard_streams(void)
+{
+    static const int mode[] = {O_WRONLY, O_RDONLY, O_RDONLY};
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", mode[fd]) != fd)
+            _exit(2);
+}
+
+/* Has each line of a message written as a whole: programs that run side by side share where
+ * messages go. */
+static void keep_messages_whole(void)
+{
+    static char line[ERR_NAME_MAX + ERR_TEXT_MAX + 128];
+    setvbuf(stderr, line, _IOLBF, sizeof line);
+}
+
 int cli_parse(const struct cli *cli, int argc, char **argv)
 {
     static char name[64]; /* argv[0] outlives us */
@@ -236,6 +256,8 @@ int cli_parse(const struct cli *cli, int argc, char **argv)
     int code;
 
     program = cli;
+    keep_standard_streams();
+    keep_messages_whole();
     signal(SIGPIPE, SIG_DFL); /* a reader that goes away ends us quietly, whoever started us */
     snprintf(name, sizeof name, "%s", cli->program);
     argv[0] = name; /* getopt names its messages after it */
