@@ -186,10 +186,13 @@ static const char *parse_number(struct cursor *c, struct str *value)
     return good ? NULL : "a malformed number";
 }
 
-/* Passes over an array or object, whose text is the value. */
+/* Passes over an array or object, whose text is the value: of what stands in it, only the brackets
+ * are looked at. */
 static const char *parse_nested(struct cursor *c, struct str *value)
 {
+    enum { DEPTH_MAX = 64 };
     size_t from = c->at, depth = 0;
+    uint64_t braces = 0; /* of the open brackets, a bit for each; the lowest is the innermost */
     bool quoted = false;
     for (; c->at < c->n; c->at++) {
         char ch = c->p[c->at];
@@ -197,9 +200,16 @@ static const char *parse_nested(struct cursor *c, struct str *value)
             c->at++;
         else if (ch == '"')
             quoted = !quoted;
-        else if (!quoted && (ch == '[' || ch == '{'))
-            depth++;
-        else if (!quoted && (ch == ']' || ch == '}') && --depth == 0) {
+        else if (!quoted && (ch == '[' || ch == '{')) {
+            if (depth++ == DEPTH_MAX)
+                return "too many brackets in one another";
+            braces = braces << 1 | (ch == '{');
+        } else if (!quoted && (ch == ']' || ch == '}')) {
+            if ((braces & 1) != (ch == '}'))
+                return "brackets that do not match";
+            braces >>= 1;
+            if (--depth > 0)
+                continue;
             c->at++;
             *value = str_make(c->p + from, c->at - from);
             return NULL;
