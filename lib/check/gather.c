@@ -123,8 +123,11 @@ static int no_such_cell(const struct gather *g, const struct record_reader *in, 
     const struct str *f = in->field, form = g->report.form_name;
     struct buf code = {0};
     char shown[ERR_QUOTE_MAX];
-    buf_printf(&code, "%.*s %.*s %.*s", (int)f[GATHER_TABLE].n, f[GATHER_TABLE].p,
-               (int)f[GATHER_ROW].n, f[GATHER_ROW].p, (int)f[GATHER_COL].n, f[GATHER_COL].p);
+    buf_put_str(&code, f[GATHER_TABLE]);
+    buf_put_char(&code, ' ');
+    buf_put_str(&code, f[GATHER_ROW]);
+    buf_put_char(&code, ' ');
+    buf_put_str(&code, f[GATHER_COL]);
     err_set(e, in->file, in->line, "form %.*s has no such cell: %s", (int)form.n, form.p,
             err_quote(shown, buf_str(&code, 0)));
     buf_free(&code);

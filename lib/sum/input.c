@@ -92,19 +92,20 @@ static int overflow(const struct sum_input *in, const struct record_reader *r,
                     const struct str *key, int code, struct err *e)
 {
     struct buf name = {0};
-    char shown[ERR_QUOTE_MAX];
+    char shown[ERR_QUOTE_MAX], group[ERR_QUOTE_MAX];
     for (size_t k = 0; k < in->keys; k++) {
         if (k > 0)
             buf_put_char(&name, ' ');
         buf_put_str(&name, key[k]);
     }
+    err_quote(group, buf_str(&name, 0));
     if (code == SUM_MANY)
-        err_set(e, r->file, r->line, "too many reports to count, their group is left out: %.*s",
-                (int)name.len, name.p);
+        err_set(e, r->file, r->line, "too many reports to count, their group is left out: %s",
+                group);
     else
         err_set(e, r->file, r->line,
-                "the sum has too many digits, its group is left out: %.*s, adding %s",
-                (int)name.len, name.p, err_quote(shown, r->field[in->value]));
+                "the sum has too many digits, its group is left out: %s, adding %s", group,
+                err_quote(shown, r->field[in->value]));
     buf_free(&name);
     return -1;
 }
