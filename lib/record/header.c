@@ -14,7 +14,7 @@ static const char *foreign(struct str head)
     if (found && found->no_records)
         return found->no_records;
     if (head.n > 0 && memchr(head.p, '\0', head.n))
-        return "this is a NUL byte in the header line: not records, or UTF-16 without a byte-order mark";
+        return "this has a NUL byte in its first line: not records, or UTF-16 without a byte-order mark";
     return NULL;
 }
 

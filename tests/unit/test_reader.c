@@ -141,7 +141,7 @@ static const struct reader_case cases[] = {
      0},
     {"a!",
      {STR_INIT("a\0\t\0b\0\n\0")},
-     "!one:0 this is a NUL byte in the header line: not records, or UTF-16 without a byte-order mark\n",
+     "!one:0 this has a NUL byte in its first line: not records, or UTF-16 without a byte-order mark\n",
      RECORD_AUTO,
      0},
     {"a!",
