@@ -240,12 +240,23 @@ static bool figure_follows(const struct lexed *lx, const struct line_match *line
     return lx->token[next + 1].kind == TOKEN_TEXT && is_numbered(lx, next + 1);
 }
 
+/* Whether a line whose figures stand on other lines of text has one glued to its label: 申请数件0. */
+static bool label_counts(const struct lexed *lx, const struct table_match *m,
+                         const struct line_match *line)
+{
+    const struct token *last = &lx->token[line->last];
+    return last->kind == TOKEN_TEXT && lx->token[m->value[line->value]].row != last->row &&
+           text_may_count(last->raw);
+}
+
 bool line_hides_figures(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
-    if (line->state != MATCH_LABEL || line->values >= r->table->line[i].slots)
+    if (line->state != MATCH_LABEL)
         return false;
+    if (line->values >= r->table->line[i].slots)
+        return label_counts(lx, m, line);
     if (line->values == 0 && figure_follows(lx, line))
         return true;
     if (m->lines == 1 && lacks_figures(lx, m, line) && has_row_near(lx, line))

@@ -8,7 +8,7 @@
 /* ---- its own figures may be there and not read as such */
 
 /* hidden.c: it has less figures than slots, and words between its label and what follows it may
- * say how many.  Cells show their own words. */
+ * say how many (cells show their own words); or its figures stand below, and its label does. */
 LINE_CHECK(line_hides_figures)
 
 /* doubt.c: it has none behind its label, and figures alone stand before that in its row. */
