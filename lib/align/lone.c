@@ -43,12 +43,10 @@ static bool is_broken(const struct lexed *lx, const struct table_match *m,
            lx->token[value[n - 2]].row == lx->token[value[n - 1]].row && !token_alone(lx, value[0]);
 }
 
-/* Whether the row in which the figures of a line stand would have held token i, too: another row
- * is longer than both. */
-static bool has_room(const struct lexed *lx, const struct table_match *m,
-                     const struct line_match *line, uint32_t i)
+/* Whether the row of token `last` would have held token i, too: another row of figures is longer
+ * than both. */
+static bool has_room(const struct lexed *lx, const struct table_match *m, uint32_t last, uint32_t i)
 {
-    uint32_t last = m->value[line->value];
     while (last + 1 < lx->tokens && lx->token[last + 1].row == lx->token[last].row)
         last++;
     struct span row = token_span(&lx->token[last], BY_WIDTH);
@@ -78,18 +76,50 @@ static bool is_amount(const struct token *t)
     return digits >= YEAR_DIGITS && !year;
 }
 
+/* Whether the only figure of a line stands alone right below its label, which is not the like: all
+ * others have theirs beside it, and so could this one. */
+static bool stands_below_label(const struct lexed *lx, const struct table_match *m, size_t i)
+{
+    enum { OTHERS_MIN = 2 };
+    const struct line_match *line = &m->line[i];
+    size_t beside = 0;
+    if (line->state != MATCH_LABEL || line->values != 1)
+        return false;
+    uint32_t value = m->value[line->value], label = line->last;
+    bool apart = lx->token[value].gap_empty > 0; /* rows are broken without empty lines */
+    if (apart && lx->token[label + 1].kind == TOKEN_UNIT &&
+        lx->token[label + 1].row == lx->token[label].row)
+        label++;
+    if (value != label + 1 || !token_alone(lx, value) || lx->token[value].kind != TOKEN_FIGURE ||
+        lx->token[value].row == lx->token[line->last].row || is_amount(&lx->token[value]))
+        return false;
+    for (size_t k = 0; k < m->lines; k++) {
+        const struct line_match *other = &m->line[k];
+        if (k == i || other->state != MATCH_LABEL || other->values == 0)
+            continue;
+        if (lx->token[m->value[other->value]].row != lx->token[other->last].row)
+            return false;
+        beside++;
+    }
+    return beside >= OTHERS_MIN && has_room(lx, m, line->last, value);
+}
+
 bool line_ends_in_stray(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
-    if (line->state == MATCH_ABSENT || line->values < r->table->line[i].slots ||
-        !ends_below(lx, m, line))
+    if (line->state == MATCH_ABSENT || line->values < r->table->line[i].slots)
+        return false;
+    if (line->values == 1)
+        return stands_below_label(lx, m, i);
+    if (!ends_below(lx, m, line))
         return false;
     uint32_t last = m->value[line->value + values_until_last(lx, m, line) - 1];
     bool broken = false;
     for (size_t k = 0; k < m->lines && !broken; k++)
         broken = k != i && is_broken(lx, m, &m->line[k]);
-    return !is_amount(&lx->token[last]) && (!broken || has_room(lx, m, line, last));
+    return !is_amount(&lx->token[last]) &&
+           (!broken || has_room(lx, m, m->value[line->value], last));
 }
 
 /* Whether a token is one Chinese character. */

@@ -877,6 +877,13 @@ static const struct {
      "信息内容 处理决定数量 上一年项目数量 本年增/减\n行政处罚 7 8 1\n行政强制 3 4 5\n"
      "信息内容 上一年项目数量 本年增/减\n行政事业性收费 1 2\n",
      "penalty ? ? ?\ncoercion ? ? ?\nfees 1 2"},
+    /* a page's number below a label whose cell is blank, and below one with its figure glued on */
+    {"2021", "proactive", "行政许可 12\n行政处罚 7\n行政强制\n4\n行政事业性收费 0\n",
+     "licensing 12\npenalty 7\ncoercion ?\nfees 0"},
+    {"2021", "proactive", "行政许可 12\n行政处罚 7\n行政强制\n4123\n行政事业性收费 0\n",
+     "licensing 12\npenalty 7\ncoercion 4123\nfees 0"},
+    {"2014", "stats", "1.当面申请数件0\n5\n2.传真申请数件3\n3.网络申请数件4\n",
+     "requests.received.in_person ?\nrequests.received.fax ?\nrequests.received.online ?"},
     /* columns in an order of their own: heads in cells tell them, others only that */
     {"2021", "requests",
      "项目 | 总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n"
