@@ -181,15 +181,36 @@ static bool starts_with_number(const struct placing *p, const struct placing_lin
            figure_row_number(first->raw) == figure_row_number(str_make(head.p, digits)) + 1;
 }
 
+/* Whether the rows of heads, of as many cells as the line's, leave its first cell, a blank one,
+ * without words: then it is of no column, and the last ones are missing, or others' too. */
+static bool starts_further_right(const struct placing *p, const struct placing_line *line)
+{
+    const struct lexed *lx = &p->text->lx;
+    uint32_t cells = line->row.cells + line->padding, i = token_row_of(lx, line->match->first).from;
+    if (line->row.cells == 0 || placing_token(p, line->value[0])->kind != TOKEN_BLANK)
+        return false;
+    for (; i <= line->match->last; i++) {
+        const struct token *t = placing_token(p, i);
+        if (t->style != LINE_CELLS || cells_in_row(lx, i) != cells ||
+            (t->cell == 0 && t->kind == TOKEN_TEXT))
+            return false;
+    }
+    return true;
+}
+
 /* Reads the line by the heads over its very cells if these are more than its slots, or closes it:
  * unless all rows are filled up at their ends. */
 static void read_wide(struct placing *p, struct placing_line *line)
 {
     struct heads_across h;
     placing_find_rows(p);
-    if (line->row.cells <= line->slots)
+    bool labelled = placing_is_labelled(line);
+    if (line->row.cells <= line->slots) {
+        if (labelled && starts_further_right(p, line))
+            placing_close(line);
         return;
-    bool found = placing_is_labelled(line) && find_heads(p, line, &h);
+    }
+    bool found = labelled && find_heads(p, line, &h);
     if (found && h.packed && stands_first(p, line))
         return;
     line->settled = found && h.above && read_below(p, line, h.cell);

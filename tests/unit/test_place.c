@@ -877,6 +877,13 @@ static const struct {
      "信息内容 处理决定数量 上一年项目数量 本年增/减\n行政处罚 7 8 1\n行政强制 3 4 5\n"
      "信息内容 上一年项目数量 本年增/减\n行政事业性收费 1 2\n",
      "penalty ? ? ?\ncoercion ? ? ?\nfees 1 2"},
+    /* the second of two tables, in as many cells as the form's one has columns */
+    {"2021", "appeals",
+     "|  |  |  | 未经复议直接起诉 |  |  |  |  | 复议后起诉 |  |  |  |  |  |  |\n"
+     "|  |  |  | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | "
+     "尚未审结 | 总计 |  |  |\n"
+     "|  |  |  | 1 | 2 | 3 | 4 | 10 | 5 | 6 | 7 | 8 | 26 |  |  |\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
     /* a page's number below a label whose cell is blank, and below one with its figure glued on */
     {"2021", "proactive", "行政许可 12\n行政处罚 7\n行政强制\n4\n行政事业性收费 0\n",
      "licensing 12\npenalty 7\ncoercion ?\nfees 0"},
