@@ -64,7 +64,7 @@ int stated_init(struct stated *s, struct err *e)
         const char *kind;
     } common[] = {{&s->end, "end"},   {&s->until, "until"},     {&s->about, "about"},
                   {&s->year, "year"}, {&s->nothing, "nothing"}, {&s->unless, "unless"},
-                  {&s->body, "body"}, {&s->area, "area"},     {&s->seat, "seat"}};
+                  {&s->body, "body"}, {&s->area, "area"},       {&s->seat, "seat"}};
     *s = (struct stated){0};
     for (size_t i = 0; i < sizeof common / sizeof *common; i++)
         if (compile(common[i].pattern, common[i].kind, STR("*"), e) != 0)
