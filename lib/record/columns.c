@@ -84,7 +84,8 @@ static size_t slot_of(struct record_reader *r, struct str name)
     return add_slot(r, str_make(copy, name.n));
 }
 
-/* Makes column k of the input fill `slot`; k goes up by one from call to call. */
+/* Makes column k of the input fill `slot`; k goes up by one from call to call.  Of two columns of one
+ * name that nobody wants, as those without a name that spreadsheets leave, the first counts. */
 static int set_slot(struct record_reader *r, size_t k, struct str name, size_t slot, struct err *e)
 {
     char shown[ERR_QUOTE_MAX];
@@ -92,6 +93,10 @@ static int set_slot(struct record_reader *r, size_t k, struct str name, size_t s
     r->slot[k] = slot;
     if (slot == SIZE_MAX)
         return 0;
+    if (r->present[slot] && slot >= r->wanted_fields) {
+        r->slot[k] = SIZE_MAX;
+        return 0;
+    }
     if (r->present[slot])
         return err_set(e, r->file, r->lines.line, "column %s occurs twice", err_quote(shown, name));
     r->present[slot] = true;
@@ -146,8 +151,8 @@ int columns_place_object(struct record_reader *r, struct err *e)
             slot = slot_of(r, pair->key);
         if (set_slot(r, k, pair->key, slot, e) < 0)
             return -1;
-        if (slot != SIZE_MAX)
-            r->field[slot] = pair->value;
+        if (r->slot[k] != SIZE_MAX)
+            r->field[r->slot[k]] = pair->value;
     }
     r->columns = r->object.pairs;
     r->known = true;

@@ -30,6 +30,13 @@ static const struct reader_case cases[] = {
      "!one:1 column 'year' occurs twice\n",
      RECORD_AUTO,
      0},
+    /* of others the first counts: spreadsheets leave columns without a name */
+    {"year!",
+     {STR_INIT("x,year,,x,\n1,2,3,4,5\n"),
+      STR_INIT("{\"x\":6,\"year\":7,\"x\":8}\n{\"year\":9}\n")},
+     "2|1|3\n7|6|\n9||\n",
+     RECORD_AUTO,
+     0},
     /* later inputs have their own order, their own format, and are mapped to the first */
     {"a!",
      {STR_INIT("b\ta\n1\t2\n"), STR_INIT("c,b,a\n3,4,5\n"), STR_INIT("{\"d\":\"6\",\"a\":7}\n")},
