@@ -6,12 +6,13 @@
 #define UTF32_NO_RECORDS "this is UTF-32 text: convert it first (iconv -f UTF-32 -t UTF-8)"
 #define OFFICE_NO_RECORDS "not records: export it as text or CSV"
 #define IMAGE "this is an image; only character recognition makes text of it"
+#define PROGRAM "this is a program"
 #define WEB_ARCHIVE "this is a web archive (.mht); a browser saves the page in it as HTML"
 
 /* A start that another begins with stands behind that.
  *
  * Sources: the formats' own specifications (PDF 32000-1, PKWARE APPNOTE,
- * [MS-CFB], RTF 1.9, RFC 1952, bzip2, xz, RFC 8878, PNG, JFIF). */
+ * [MS-CFB], RTF 1.9, RFC 1952, bzip2, xz, RFC 8878, PNG, JFIF, GIF89a, ELF). */
 static const struct signature signatures[] = {
     {STR_INIT(UTF8_MARK), "UTF-8", NULL, NULL},
     {STR_INIT("\xff\xfe\0\0"), "UTF-32LE", NULL, UTF32_NO_RECORDS},
@@ -41,6 +42,11 @@ static const struct signature signatures[] = {
      "this is compressed data: unpack it first (zstd -dc)"},
     {STR_INIT("\x89PNG"), NULL, IMAGE, IMAGE},
     {STR_INIT("\xff\xd8\xff"), NULL, IMAGE, IMAGE},
+    {STR_INIT("GIF87a"), NULL, IMAGE, IMAGE},
+    {STR_INIT("GIF89a"), NULL, IMAGE, IMAGE},
+    {STR_INIT("\x7f"
+              "ELF"),
+     NULL, PROGRAM, PROGRAM},
     {STR_INIT("MIME-Version:"), NULL, WEB_ARCHIVE, WEB_ARCHIVE},
     {STR_INIT("From: <Saved by "), NULL, WEB_ARCHIVE, WEB_ARCHIVE},
     {STR_INIT("<"), NULL, NULL, /* of a report it takes more to tell: see sniff.h */
