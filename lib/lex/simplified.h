@@ -1,5 +1,7 @@
 /* simplified.h - traditional characters and the simplified ones that stand for them in the forms'
- * labels and in patterns: script.tsv has those that these hold. */
+ * labels and in patterns: script.tsv has those that these hold.  It has radicals, too (⼯, ⺠),
+ * which some fonts of PDF files write for the characters that look like them: all that do, after
+ * the Unicode Standard's EquivalentUnifiedIdeograph. */
 #ifndef GIPR_LEX_SIMPLIFIED_H
 #define GIPR_LEX_SIMPLIFIED_H
 
@@ -8,7 +10,8 @@
 #include "base/err.h"
 #include "base/str.h"
 
-enum { SIMPLIFIED_FIRST = 0x4e00, SIMPLIFIED_LAST = 0x9fff }; /* characters that are told */
+enum { SIMPLIFIED_FIRST = 0x2e80, SIMPLIFIED_LAST = 0x9fff }; /* characters that are told */
+enum { RADICALS_LAST = 0x2fd5 };                              /* the first of them are radicals */
 
 /* A zeroed one knows none. */
 struct simplified {

@@ -4,6 +4,7 @@
 #include "report/compact.h"
 
 enum { HAN_BYTES = 3 };
+static const char RADICALS_LEAD = '\xe2'; /* the first byte of a radical */
 
 void script_free(struct script *s)
 {
@@ -15,7 +16,7 @@ void script_free(struct script *s)
  * for itself. */
 static uint32_t simplified_at(const struct simplified *s, const char *p, size_t n)
 {
-    if (n < HAN_BYTES || !utf8_leads_han(*p))
+    if (n < HAN_BYTES || !(utf8_leads_han(*p) || *p == RADICALS_LEAD))
         return 0;
     return simplified_of(s, utf8_of_three((const unsigned char *)p));
 }
@@ -26,6 +27,20 @@ bool script_is_traditional(struct str text)
     for (size_t at = 0; at < text.n; at += utf8_leads_han(text.p[at]) ? HAN_BYTES : 1)
         if (simplified_at(s, text.p + at, text.n - at))
             return true;
+    return false;
+}
+
+bool script_has_radicals(struct str text)
+{
+    const struct simplified *s = simplified_builtin();
+    for (size_t at = 0; at < text.n; at++) {
+        const char *hit = memchr(text.p + at, RADICALS_LEAD, text.n - at);
+        if (!hit)
+            return false;
+        at = (size_t)(hit - text.p);
+        if (simplified_at(s, hit, text.n - at))
+            return true;
+    }
     return false;
 }
 
@@ -75,7 +90,8 @@ static bool take_name(struct script *s, struct str text, size_t at, struct str n
     while (wanted < name.n && at < twin.n) {
         uint32_t c = utf8_decode(twin.p + at, twin.n - at, &used);
         if (str_starts(str_from(name, wanted), str_make(twin.p + at, used))) {
-            buf_put(&s->name, text.p + at, used);
+            bool radical = text.p[at] == RADICALS_LEAD && utf8_leads_han(twin.p[at]);
+            buf_put(&s->name, (radical ? twin.p : text.p) + at, used);
             wanted += used;
         } else if (compact_char(c) != 0) {
             return false;

@@ -28,12 +28,15 @@ void script_free(struct script *s);
 /* Whether text holds traditional characters that the patterns have otherwise. */
 bool script_is_traditional(struct str text);
 
+/* Whether text holds radicals in place of the characters that look like them. */
+bool script_has_radicals(struct str text);
+
 /* The twin of a report's text; it lives until the next one is made. */
 struct str script_twin(struct script *s, struct str text);
 
-/* A name that was put together from the twin, as the text of that spells it: it must stand in one
- * piece there, but for what compact.h drops, and for a pause between two lines.  Empty if it does
- * not; it lives until the next call.
+/* A name that was put together from the twin, as the text of that spells it, but for radicals: it
+ * must stand in one piece there, but for what compact.h drops, and for a pause between two lines.
+ * Empty if it does not; it lives until the next call.
  */
 struct str script_name(struct script *s, struct str text, struct str name);
 

@@ -170,11 +170,11 @@ static bool has_traditional_lines(const struct splitter *s)
     return false;
 }
 
-/* The same, going by how it starts. */
-static bool starts_traditional(struct str text)
+/* How a report starts: enough of it to know its script by. */
+static struct str start_of(struct str text)
 {
     enum { START_BYTES = 256 };
-    return script_is_traditional(str_make(text.p, text.n < START_BYTES ? text.n : START_BYTES));
+    return str_make(text.p, text.n < START_BYTES ? text.n : START_BYTES);
 }
 
 /* The part of the report's text that stands where one of its twin does. */
@@ -205,10 +205,11 @@ void split_sections(struct splitter *s, const struct report *report,
 {
     out->form = STR("");
     find_sections(s, report, known, n, out);
-    s->twin = has_traditional_lines(s);
+    s->twin = has_traditional_lines(s) || script_has_radicals(start_of(report->text));
     if (!s->twin) {
         meta_read(&s->meta, out);
-        s->twin = (s->inside || out->agency.n == 0) && starts_traditional(report->text);
+        s->twin =
+            (s->inside || out->agency.n == 0) && script_is_traditional(start_of(report->text));
     }
     if (s->twin)
         read_twin(s, report, known, n, out);

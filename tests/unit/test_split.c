@@ -329,6 +329,9 @@ static const struct {
      "2 overview 一、總體情況;4 proactive 二、主動公開政府信息情況;6 requests 三、收到和處理政府信息公開申請情況;"
      "12 appeals 四、政府信息公開行政複議、行政訴訟情況;14 problems 五、存在的主要問題及改進情況;"},
     /* what both scripts write alike is no proof of the one */
+    /* radicals of a PDF's font: names are written in characters, headings stay as they are */
+    {"⻘⽯县⽔务局2021年政府信息公开⼯作年度报告\n⼀、总体情况\n略\n⼆、主动公开政府信息情况\n略\n",
+     "2021", "青石县水务局", "2 overview ⼀、总体情况;4 proactive ⼆、主动公开政府信息情况;"},
     {"青石縣水務局\n2013年政府信息公開工作年度報告\n一、概述\n略\n二、主動(dòng)公開政府信息情況\n略\n",
      "2013", "青石縣水務局", "3 overview 一、概述;5 proactive 二、主動(dòng)公開政府信息情況;"},
     {"青石縣水務局2013年政府信息公開工作年度報告\n一、概述\n略\n", "2013", "青石縣水務局",
