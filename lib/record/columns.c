@@ -84,8 +84,8 @@ static size_t slot_of(struct record_reader *r, struct str name)
     return add_slot(r, str_make(copy, name.n));
 }
 
-/* Makes column k of the input fill `slot`; k goes up by one from call to call.  Of two columns of one
- * name that nobody wants, as those without a name that spreadsheets leave, the first counts. */
+/* Makes column k of the input fill `slot`; k goes up by one from call to call.  Of two columns of
+ * one name that nobody wants, as those without a name that spreadsheets leave, the first counts. */
 static int set_slot(struct record_reader *r, size_t k, struct str name, size_t slot, struct err *e)
 {
     char shown[ERR_QUOTE_MAX];

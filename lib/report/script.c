@@ -3,8 +3,12 @@
 #include "base/utf8.h"
 #include "report/compact.h"
 
-enum { HAN_BYTES = 3 };
-static const char RADICALS_LEAD = '\xe2'; /* the first byte of a radical */
+enum { HAN_BYTES = 3, RADICALS_LEAD = 0xe2 }; /* the first byte of a radical */
+
+static bool leads_radical(char byte)
+{
+    return (unsigned char)byte == RADICALS_LEAD;
+}
 
 void script_free(struct script *s)
 {
@@ -16,7 +20,7 @@ void script_free(struct script *s)
  * for itself. */
 static uint32_t simplified_at(const struct simplified *s, const char *p, size_t n)
 {
-    if (n < HAN_BYTES || !(utf8_leads_han(*p) || *p == RADICALS_LEAD))
+    if (n < HAN_BYTES || !(utf8_leads_han(*p) || leads_radical(*p)))
         return 0;
     return simplified_of(s, utf8_of_three((const unsigned char *)p));
 }
@@ -90,7 +94,7 @@ static bool take_name(struct script *s, struct str text, size_t at, struct str n
     while (wanted < name.n && at < twin.n) {
         uint32_t c = utf8_decode(twin.p + at, twin.n - at, &used);
         if (str_starts(str_from(name, wanted), str_make(twin.p + at, used))) {
-            bool radical = text.p[at] == RADICALS_LEAD && utf8_leads_han(twin.p[at]);
+            bool radical = leads_radical(text.p[at]) && utf8_leads_han(twin.p[at]);
             buf_put(&s->name, (radical ? twin.p : text.p) + at, used);
             wanted += used;
         } else if (compact_char(c) != 0) {
