@@ -240,8 +240,7 @@ static bool figure_follows(const struct lexed *lx, const struct line_match *line
     return lx->token[next + 1].kind == TOKEN_TEXT && is_numbered(lx, next + 1);
 }
 
-/* Whether a line whose figures stand on other lines of text has one glued to its label: 申请数件0.
- */
+/* Whether a line has a figure glued to its label (申请数件0), and its others on further lines. */
 static bool label_counts(const struct lexed *lx, const struct table_match *m,
                          const struct line_match *line)
 {

@@ -77,14 +77,18 @@ static void find_places(struct codes *c)
     free(used);
 }
 
-/* How many rows of the codebook are parts of a join. */
-static size_t count_rows(const struct codebook *book, const struct code_join *join)
+/* How many rows of the codebook are parts of a join: codes stand row by row, each once, however
+ * many forms have them. */
+static size_t count_rows(const struct codes *c, const struct code_join *join)
 {
     size_t rows = 0;
-    for (size_t i = 0; i < book->cells; i++) {
-        const struct form_cell *cell = &book->cell[i];
-        bool first = i == 0 || !str_eq(cell[-1].row, cell->row);
-        rows += first && str_eq(cell->table, join->table) && str_starts(cell->row, join->parts);
+    struct str last = {NULL, 0};
+    for (size_t i = 0; i < c->places; i++) {
+        struct str code = c->code[i], table = str_cut(&code, '\t'), row = str_cut(&code, '\t');
+        if (str_eq(table, join->table) && str_starts(row, join->parts) && !str_eq(row, last)) {
+            last = row;
+            rows++;
+        }
     }
     return rows;
 }
@@ -98,7 +102,7 @@ static void read_joins(struct codes *c)
         struct code_join join = {.table = str_cut(&line, '\t'), .whole = str_cut(&line, '\t')};
         join.parts = str_cut(&line, '\t');
         join.parts.n -= str_ends(join.parts, STR("*"));
-        join.rows = count_rows(codebook_builtin(), &join);
+        join.rows = count_rows(c, &join);
         ARRAY_GROW(c->join, c->joins, c->joins_cap);
         c->join[c->joins++] = join;
     }

@@ -1,7 +1,8 @@
 /* simplified.h - traditional characters and the simplified ones that stand for them in the forms'
  * labels and in patterns: script.tsv has those that these hold.  It has radicals, too (⼯, ⺠),
- * which some fonts of PDF files write for the characters that look like them: all that do, after
- * the Unicode Standard's EquivalentUnifiedIdeograph. */
+ * which some fonts of PDF files write for the characters that look like them: those of KangXi as
+ * NFKC has them, and those of the supplement that are characters of their own, after the Unicode
+ * Standard's EquivalentUnifiedIdeograph. */
 #ifndef GIPR_LEX_SIMPLIFIED_H
 #define GIPR_LEX_SIMPLIFIED_H
 

@@ -209,8 +209,8 @@ static bool label_starts_here(const struct placing *p, uint32_t i)
 {
     const struct label_hits *hits = &p->text->hits;
     for (size_t k = label_hits_from(hits, i); k < hits->hits && hits->hit[k].first == i; k++) {
-        const struct label *l = &label_set_builtin()->label[hits->hit[k].label];
-        if (l->kind != LABEL_HEAD || (l->layout == p->form && l->table == p->number))
+        bool is_head = label_set_builtin()->label[hits->hit[k].label].kind == LABEL_HEAD;
+        if (!is_head || printed_head(p, k))
             return true;
     }
     return false;

@@ -128,14 +128,6 @@ static void reread(struct placing *p, uint32_t line)
             heads_settle(p, &p->line[i], true);
 }
 
-/* The first of the lines with the same heads as line i. */
-static size_t first_like(const struct placing *p, size_t i)
-{
-    while (i > 0 && p->table->line[i - 1].columns == p->table->line[i].columns)
-        i--;
-    return i;
-}
-
 /* Whether the head of a slot at token `token` goes on the run. */
 static bool goes_on(const struct placing *p, const struct run *run, uint32_t line, uint32_t slot,
                     uint32_t token)
@@ -292,17 +284,21 @@ static void check_heads(struct placing *p)
 static void check_cells(struct placing *p)
 {
     const struct form_line *printed = p->table->line;
+    uint32_t first = 0; /* of the group */
     bool looked = false;
-    for (size_t i = 0; i < p->lines; i++) {
+    for (uint32_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
-        looked &= i > 0 && printed[i].columns == printed[i - 1].columns;
+        if (i > 0 && printed[i].columns != printed[i - 1].columns) {
+            first = i;
+            looked = false;
+        }
         if (looked || !line->full || line->reordered)
             continue;
         looked = true;
         if (!heads_stand_elsewhere(p, line))
             continue;
         placing_find_rows(p);
-        reread(p, (uint32_t)first_like(p, i));
+        reread(p, first);
     }
 }
 

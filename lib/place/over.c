@@ -7,6 +7,7 @@
  * leave those that are over the figures of other columns: no order of the known ones shows that,
  * but where they stand does.  Only rows of as many cells as the figures' own prove it, that leave
  * no figure without words over it: others are often moved to the left. */
+#include "place/printed.h"
 #include "place/readings.h"
 
 enum { ROWS_MAX = 4 }; /* of heads */
@@ -48,8 +49,9 @@ static bool see_words(const struct placing *p, const struct figures_row *figures
         const struct token *t = placing_token(p, i);
         if (t->kind == TOKEN_FIGURE)
             return false;
-        if (t->kind == TOKEN_TEXT && t->cell >= figures->first)
-            *over |= (uint64_t)1 << (t->cell - figures->first) % SLOTS_MAX;
+        if (t->kind == TOKEN_TEXT && t->cell >= figures->first &&
+            t->cell - figures->first < figures->line->slots)
+            *over |= (uint64_t)1 << (t->cell - figures->first);
     }
     return true;
 }
@@ -62,11 +64,10 @@ static bool stands_elsewhere(const struct placing *p, const struct figures_row *
     const struct label_hits *hits = &p->text->hits;
     const struct form_line *printed = p->table->line;
     for (size_t i = label_hits_from(hits, from); i < hits->hits && hits->hit[i].first < to; i++) {
-        const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
-        if (l->kind == LABEL_HEAD && l->leaf && hits->hit[i].whole && l->layout == p->form &&
-            l->table == p->number &&
-            printed[l->line].columns == printed[figures->line->line].columns &&
-            placing_token(p, hits->hit[i].last)->cell != figures->first + l->first)
+        const struct label *head = printed_head(p, i);
+        if (head && head->leaf &&
+            printed[head->line].columns == printed[figures->line->line].columns &&
+            placing_token(p, hits->hit[i].last)->cell != figures->first + head->first)
             return true;
     }
     return false;
@@ -86,5 +87,5 @@ bool heads_stand_elsewhere(const struct placing *p, const struct placing_line *l
             break;
         from = row.from;
     }
-    return (over & all) == all && stands_elsewhere(p, &figures, from, to);
+    return over == all && stands_elsewhere(p, &figures, from, to);
 }

@@ -166,7 +166,8 @@ static int keep_section(struct table_source *s, struct err *e)
 }
 
 /* Whether the record at hand is a further one of the report: it is of the same body and year, and
- * sections count up.  Many reports may have the same identifier, as those from pipes have. */
+ * sections count up.  Many reports may have the same identifier, as those from pipes have.  Sets
+ * s->section. */
 static bool goes_on(struct table_source *s)
 {
     const struct str *field = s->records.field;
