@@ -31,7 +31,7 @@ struct table_extent table_extent(const struct table_match *m)
 static void start_lines(struct table_match *m, size_t lines)
 {
     m->lines = m->values = m->labels = 0;
-    m->disorder = m->strays = false;
+    m->disorder = m->strays = m->down = false;
     for (size_t i = 0; i < lines; i++) {
         ARRAY_GROW(m->line, m->lines, m->lines_cap);
         m->line[m->lines++] = (struct line_match){.state = MATCH_ABSENT};
@@ -47,7 +47,8 @@ void table_align(const struct form_layout *layout, uint32_t form, uint32_t table
     start_lines(m, printed->lines);
     if (printed->across) {
         m->whole = m->bounded = true; /* its heads are never looked for by likeness */
-        deal_across(&r, m);
+        if (!deal_down(&r, m))
+            deal_across(&r, m);
     } else {
         anchors_find(&r, m, &a);
         m->labels = a.anchors;

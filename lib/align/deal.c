@@ -46,6 +46,14 @@ void line_anchor(struct line_match *line, const struct anchor *a)
     *line = (struct line_match){.state = MATCH_LABEL, .first = a->first, .last = a->last};
 }
 
+void line_add(struct table_match *m, struct line_match *line, uint32_t token)
+{
+    if (line->values == 0)
+        line->value = (uint32_t)m->values;
+    add_value(m, token);
+    line->values++;
+}
+
 void line_give(struct table_match *m, struct line_match *line, const struct groups *g, size_t from,
                size_t to)
 {

@@ -12,8 +12,16 @@ void deal_figures(const struct group_reader *r, const struct anchors *a, struct 
 /* across.c: the same for a table printed across, whose one line has heads instead of a label. */
 void deal_across(const struct group_reader *r, struct table_match *m);
 
+/* down.c: the same where the groups of its columns were printed as rows of cells, in a grid that
+ * leaves no doubt whose each is: m->down.  Whether they were; if not, *m is as it was. */
+bool deal_down(const struct group_reader *r, struct table_match *m);
+
 /* Makes a line one whose label stands at the anchor, without figures yet. */
 void line_anchor(struct line_match *line, const struct anchor *a);
+
+/* Gives a token to a line, behind those that it has; no other line may have been given any since
+ * its first one. */
+void line_add(struct table_match *m, struct line_match *line, uint32_t token);
 
 /* Gives the tokens of groups [from, to) to a line. */
 void line_give(struct table_match *m, struct line_match *line, const struct groups *g, size_t from,

@@ -39,6 +39,7 @@ static void add_cell(struct form_layout *layout, size_t index)
         }
     }
     line->slots++;
+    line->group += str_eq(layout->form->cell[line->cell].row, cell->row);
     line->money |= unit_is_money(cell->unit);
     if (line->slots > table->slots_max)
         table->slots_max = line->slots;

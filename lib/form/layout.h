@@ -17,6 +17,8 @@ struct form_line {
     struct str path;  /* the whole row label, groups divided by `/` */
     size_t columns;   /* the first line of the table that has the same columns ... */
     size_t wider;     /* ... and the first that has these and then more, else the same */
+    size_t group;     /* how many slots a row of the codebook has: of a table printed across, each
+                         row is a group of columns, and all have as many */
     bool once;        /* no other line of the table has its label */
     bool money;       /* a cell of it is one of money */
     int groups;       /* that it is in: groups in groups */

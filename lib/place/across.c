@@ -25,16 +25,6 @@ static const struct label *head_at(const struct placing *p, size_t *i)
     }
 }
 
-/* How many groups of columns a table printed across has. */
-static uint32_t groups_across(const struct placing *p)
-{
-    const struct form_line *line = &p->table->line[0];
-    uint32_t groups = 0;
-    for (size_t i = 0; i < line->slots; i++)
-        groups += str_eq(p->cell[line->cell + i].col, p->cell[line->cell].col);
-    return groups;
-}
-
 /* Whether token b, which comes later in the text, stands behind token a in one row of heads. */
 static bool comes_behind(const struct lexed *lx, uint32_t a, uint32_t b)
 {
@@ -49,7 +39,7 @@ static bool comes_behind(const struct lexed *lx, uint32_t a, uint32_t b)
 static bool ends_early(const struct placing *p, uint32_t token, uint32_t column)
 {
     const struct lexed *lx = &p->text->lx;
-    size_t columns = p->table->line[0].slots / groups_across(p);
+    size_t columns = p->table->line[0].group;
     uint32_t next = token + 1;
     while (next < lx->tokens && lx->token[next].kind == TOKEN_BLANK)
         next++;
@@ -83,6 +73,7 @@ static bool across_disorder(const struct placing *p)
     const struct line_match *m = p->line[0].match;
     const struct lexed *lx = &p->text->lx;
     uint32_t group = 0, group_token = m->first, column = 0, last = m->first, starts = 1;
+    size_t groups = p->table->line[0].slots / p->table->line[0].group;
     uint32_t last_row = last_row_alone(p);
     const struct label_hits *hits = &p->text->hits;
     size_t i = label_hits_from(hits, m->first);
@@ -96,7 +87,7 @@ static bool across_disorder(const struct placing *p)
         if (head->leaf) {
             if (!token_alone(lx, token) && lx->token[token].row != lx->token[last].row)
                 starts = 1, column = 0;
-            if (head->first < column && ++starts > groups_across(p))
+            if (head->first < column && ++starts > groups)
                 return true;
             column = head->first;
             last = token;
@@ -123,7 +114,7 @@ static bool find_heads(const struct placing *p, const struct placing_line *line,
                        struct heads_across *h)
 {
     const struct label_hits *hits = &p->text->hits;
-    uint32_t columns = line->slots / groups_across(p), cells = line->row.cells + line->padding;
+    uint32_t columns = (uint32_t)p->table->line[0].group, cells = line->row.cells + line->padding;
     *h = (struct heads_across){.above = true};
     size_t i = label_hits_from(hits, line->match->first);
     for (; i < hits->hits && hits->hit[i].first <= line->match->last; i++) {

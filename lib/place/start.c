@@ -227,6 +227,17 @@ static bool is_torn(const struct placing *p, const struct placing_line *line)
     return false;
 }
 
+/* Places the values of a line that has one for each slot. */
+static void place_each(const struct placing *p, struct placing_line *line)
+{
+    count_figures(p, line);
+    for (uint32_t i = 0; i < line->slots; i++)
+        line->slot[i] = placing_token(p, line->value[i])->kind == TOKEN_BLANK
+                            ? SLOT_BLANK
+                            : (int32_t)line->value[i];
+    line->settled = true;
+}
+
 static void start_line(struct placing *p, const struct table_match *m, size_t i, bool units)
 {
     const struct form_line *printed = &p->table->line[i];
@@ -243,6 +254,10 @@ static void start_line(struct placing *p, const struct table_match *m, size_t i,
         return;
     if (units)
         skip_unit_dash(p, line, p->cell[printed->cell].unit);
+    if (m->down) {
+        place_each(p, line);
+        return;
+    }
     padding_drop(&p->text->lx, line);
     count_figures(p, line);
     if (p->spread && line->figures)

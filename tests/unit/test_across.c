@@ -1,0 +1,55 @@
+#include <check.h>
+
+#include "show.h"
+
+#define COLUMNS "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |"
+#define NONE "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"
+
+/* The appeals table, which the form prints across, as bodies print it. */
+static const struct {
+    const char *text, *cells;
+} texts[] = {
+    /* printed down: a group of columns is a row */
+    {"| 类别 | " COLUMNS "\n| 行政复议 | 6 | | 3 | 0 | 9 |\n"
+     "| 行政诉讼（未经复议直接起诉） | | | | | |\n| 行政诉讼（复议后起诉） | 1 | 2 | 3 | 4 | 10 |\n",
+     "review 6 _ 3 0 9\nsuit_direct _ _ _ _ _\nsuit_after_review 1 2 3 4 10"},
+    {"| | | " COLUMNS "\n| 行政复议 | | 6 | 0 | 3 | 0 | 9 |\n"
+     "| 行政诉讼 | 未经复议直接起诉 | 1 | 0 | 0 | 0 | 1 |\n| | 复议后起诉 | 1 | 2 | 3 | 4 | 10 |\n",
+     "review 6 0 3 0 9\nsuit_direct 1 0 0 0 1\nsuit_after_review 1 2 3 4 10"},
+    {"| | " COLUMNS "\n| 行政复议 | 6 | 0 | 3 | 0 | 9 |\n| 行政诉讼 | | | | | |\n"
+     "| 未经复议直接起诉 | 1 | 0 | 0 | 0 | 1 |\n| 复议后起诉 | 1 | 2 | 3 | 4 | 10 |\n",
+     "review 6 0 3 0 9\nsuit_direct 1 0 0 0 1\nsuit_after_review 1 2 3 4 10"},
+    /* not where a row is missing, out of order, of something else, or shorter */
+    {"| | " COLUMNS "\n| 行政复议 | 6 | 0 | 3 | 0 | 9 |\n| 行政诉讼 | 1 | 0 | 0 | 0 | 1 |\n"
+     "| 其中：复议后起诉 | 1 | 0 | 0 | 0 | 1 |\n",
+     NONE},
+    {"| | " COLUMNS "\n| 行政复议 | 6 | 0 | 3 | 0 | 9 |\n| 复议后起诉 | 1 | 2 | 3 | 4 | 10 |\n"
+     "| 未经复议直接起诉 | 1 | 0 | 0 | 0 | 1 |\n",
+     NONE},
+    {"| | " COLUMNS "\n| 行政复议（上年） | 6 | 0 | 3 | 0 | 9 |\n"
+     "| 未经复议直接起诉 | 1 | 0 | 0 | 0 | 1 |\n| 复议后起诉 | 1 | 2 | 3 | 4 | 10 |\n",
+     NONE},
+    {"| | " COLUMNS "\n| 行政复议 | 6 | 0 | 3 | 0 | 9 |\n"
+     "| 未经复议直接起诉 | 1 | 0 | 0 | 0 | 1 |\n| 复议后起诉 | 1 | 2 |\n",
+     NONE},
+    /* nor where figures follow that nobody knows */
+    {"| | " COLUMNS "\n| 行政复议 | 6 | 0 | 3 | 0 | 9 |\n"
+     "| 未经复议直接起诉 | 1 | 0 | 0 | 0 | 1 |\n| 复议后起诉 | 1 | 2 | 3 | 4 | 10 |\n"
+     "| 合计 | 8 | 2 | 6 | 4 | 20 |\n",
+     NONE},
+};
+
+START_TEST(a_text)
+{
+    assert_shows(show_cells("2021", "appeals", texts[_i].text), texts[_i].cells);
+}
+END_TEST
+
+Suite *across_suite(void)
+{
+    Suite *s = suite_create("across");
+    TCase *c = tcase_create("across");
+    tcase_add_loop_test(c, a_text, 0, sizeof texts / sizeof *texts);
+    suite_add_tcase(s, c);
+    return s;
+}
