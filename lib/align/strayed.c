@@ -101,6 +101,16 @@ static bool is_of_table(const struct group_reader *r, size_t line, uint32_t i)
                             : year_named(t->raw) == 0 && may_be_of_labels(r->table, line, t->raw);
 }
 
+/* Whether token i names the only row of figures of a table printed across, in a cell before those
+ * of its columns: 白石县财政局 | 2 | 0 | ... */
+static bool names_only_row(const struct group_reader *r, uint32_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    struct token_row row = token_row_of(lx, i);
+    return r->table->across && i == row.from && row.to - row.from > r->table->line[0].slots &&
+           year_named(lx->token[i].raw) == 0 && !token_row_goes_on(lx, row);
+}
+
 bool line_has_strangers(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
@@ -115,7 +125,8 @@ bool line_has_strangers(const struct group_reader *r, const struct table_match *
     for (const struct token *t = figure - 1; t > label; t--) {
         if (cells && t->row != figure->row)
             return false;
-        if (t->kind == TOKEN_TEXT && !is_of_table(r, i, (uint32_t)(t - lx->token)))
+        uint32_t at = (uint32_t)(t - lx->token);
+        if (t->kind == TOKEN_TEXT && !is_of_table(r, i, at) && !names_only_row(r, at))
             return true;
     }
     return false;

@@ -215,6 +215,9 @@ bool lexed_has_figure(const struct lexed *lx, uint32_t from, uint32_t to);
 /* The row in which token i stands. */
 struct token_row token_row_of(const struct lexed *lx, uint32_t i);
 
+/* Whether the row right below one of cells has as many of them, with a figure among these. */
+bool token_row_goes_on(const struct lexed *lx, struct token_row row);
+
 /* Whether a token can stand in a figure's cell. */
 static inline bool token_is_value(const struct token *t)
 {

@@ -180,6 +180,14 @@ struct token_row token_row_of(const struct lexed *lx, uint32_t i)
     return row;
 }
 
+bool token_row_goes_on(const struct lexed *lx, struct token_row row)
+{
+    if (row.to == lx->tokens || lx->token[row.to].style != LINE_CELLS)
+        return false;
+    struct token_row below = token_row_of(lx, row.to);
+    return below.to - below.from == row.to - row.from && lexed_has_figure(lx, below.from, below.to);
+}
+
 bool token_is_copy(const struct lexed *lx, uint32_t i)
 {
     const struct token *t = &lx->token[i];

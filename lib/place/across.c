@@ -133,8 +133,19 @@ static bool find_heads(const struct placing *p, const struct placing_line *line,
     return h->heads == line->slots;
 }
 
+/* Whether the line's first figure is the number of the only row, in a cell before those below the
+ * heads: 1 | 2 | 0 | ... */
+static bool numbers_only_row(const struct placing *p, const struct placing_line *line,
+                             uint32_t first)
+{
+    const struct token *t = placing_token(p, line->value[0]);
+    const struct token_row row = {line->row.from, line->row.to};
+    return t->cell == 0 && first > 0 && figure_row_number(t->raw) == 1 &&
+           !token_row_goes_on(&p->text->lx, row);
+}
+
 /* Puts into slot[] what stands in the cells below the heads.  Whether that is all figures of the
- * line. */
+ * line, but for the number of its row. */
 static bool read_below(const struct placing *p, struct placing_line *line, const uint32_t *cell)
 {
     uint32_t taken = 0;
@@ -143,7 +154,7 @@ static bool read_below(const struct placing *p, struct placing_line *line, const
             return false;
         taken += line->slot[k] >= 0;
     }
-    return taken == line->figures;
+    return taken + numbers_only_row(p, line, cell[0]) == line->figures;
 }
 
 /* Whether all figures of a line stand in the first cells of its row. */

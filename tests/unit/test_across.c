@@ -3,6 +3,11 @@
 #include "show.h"
 
 #define COLUMNS "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |"
+#define HEADS                                                                                                                                 \
+    "| | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |\n"                                                                           \
+    "| | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |\n" \
+    "| | | | | | | " COLUMNS " " COLUMNS "\n"
+#define ALL "review 1 2 3 4 10\nsuit_direct 1 0 0 0 1\nsuit_after_review 5 6 7 8 26"
 #define NONE "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"
 
 /* The appeals table, which the form prints across, as bodies print it. */
@@ -37,6 +42,22 @@ static const struct {
      "| 未经复议直接起诉 | 1 | 0 | 0 | 0 | 1 |\n| 复议后起诉 | 1 | 2 | 3 | 4 | 10 |\n"
      "| 合计 | 8 | 2 | 6 | 4 | 20 |\n",
      NONE},
+    /* a first cell that names or numbers the only row */
+    {HEADS "| 白石县财政局 | 1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | 8 | 26 |\n", ALL},
+    {HEADS "| 白石县财政局 | 1 | 2 | 3 | 4 | 10 | 1 | | | | 1 | 5 | 6 | 7 | 8 | 26 |\n",
+     "review 1 2 3 4 10\nsuit_direct 1 _ _ _ 1\nsuit_after_review 5 6 7 8 26"},
+    {HEADS "| 1 | 1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | 8 | 26 |\n", ALL},
+    {HEADS "| 1 | 1 | 2 | 3 | 4 | 10 | 1 | | | | 1 | 5 | 6 | 7 | 8 | 26 |\n",
+     "review 1 2 3 4 10\nsuit_direct 1 _ _ _ 1\nsuit_after_review 5 6 7 8 26"},
+    /* but of two rows, nobody knows which is the report's; and a figure is not a number */
+    {HEADS "| 白石县财政局 | 1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | 8 | 26 |\n"
+           "| 下属单位 | 1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | 8 | 26 |\n",
+     NONE},
+    {HEADS "| 1 | 1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | 8 | 26 |\n"
+           "| 2 | 1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | 8 | 26 |\n",
+     NONE},
+    {HEADS "| 2022年 | 1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | 8 | 26 |\n", NONE},
+    {HEADS "| 7 | 1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | 8 | 26 |\n", NONE},
 };
 
 START_TEST(a_text)
