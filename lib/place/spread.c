@@ -197,6 +197,17 @@ static void drop_label(const struct placing *p, struct placing_line *line, uint3
     }
 }
 
+/* Whether heads, from token `first` on, stand over the cells of a row, and not over its labels:
+ * some programs leave the cells before the first head out.
+ *
+ *     自然人         | 商业企业       | 科研机构 | ...
+ *     （一）予以公开 | （一）予以公开 | 5        | 0 | 2 | ... */
+static bool stand_over(const struct placing_line *line, struct token_row row,
+                       struct token_row heads, uint32_t first)
+{
+    return are_as_wide(heads, row) && first - heads.from >= line->value[0] - row.from;
+}
+
 /* Reads a line that has figures, or closes it. */
 static void read_line(const struct placing *p, struct placing_line *line)
 {
@@ -204,7 +215,7 @@ static void read_line(const struct placing *p, struct placing_line *line)
     uint32_t first;
     struct token_row row = token_row_of(lx, line->value[0]), heads;
     bool headed = find_heads(p, line, row, &heads, &first);
-    line->full = headed && are_as_wide(heads, row)
+    line->full = headed && stand_over(line, row, heads, first)
                      ? read_below(p, line, row, heads, first)
                      : !(headed && may_be_copies(lx, row, heads)) && read_by_copies(lx, line);
     if (!line->full)
