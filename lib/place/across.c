@@ -200,6 +200,21 @@ static bool starts_further_right(const struct placing *p, const struct placing_l
     return true;
 }
 
+/* Whether each row, from the first of heads to the line's, starts and ends with a blank cell: these
+ * are then what a program wrote around its rows. */
+static bool is_framed(const struct placing *p, const struct placing_line *line)
+{
+    const struct lexed *lx = &p->text->lx;
+    for (uint32_t at = line->match->first; at < line->row.to;) {
+        struct token_row row = token_row_of(lx, at);
+        if (lx->token[row.from].kind != TOKEN_BLANK || lx->token[row.to - 1].kind != TOKEN_BLANK ||
+            lx->token[row.from].style != LINE_CELLS)
+            return false;
+        at = row.to;
+    }
+    return line->row.cells > 0;
+}
+
 /* Reads the line by the heads over its very cells if these are more than its slots, or closes it:
  * unless all rows are filled up at their ends. */
 static void read_wide(struct placing *p, struct placing_line *line)
@@ -208,7 +223,7 @@ static void read_wide(struct placing *p, struct placing_line *line)
     placing_find_rows(p);
     bool labelled = placing_is_labelled(line);
     if (line->row.cells <= line->slots) {
-        if (labelled && starts_further_right(p, line))
+        if (labelled && (starts_further_right(p, line) || is_framed(p, line)))
             placing_close(line);
         return;
     }

@@ -85,8 +85,9 @@ struct placing {
     size_t lines, lines_cap;
     struct cell_head *head; /* in text order; only if open lines are in cells */
     size_t heads, heads_cap;
-    uint32_t first_cell[ROW_KINDS]; /* in which complete rows have their first figure, by their
-                                     * kinds (rows.c); or CELL_... */
+    uint32_t first_cell[ROW_KINDS];  /* in which complete rows have their first figure, by their
+                                      * kinds (rows.c); or CELL_... */
+    uint32_t least_cells[ROW_KINDS]; /* of complete rows, by their kinds; 0 if there are none */
     uint32_t full_cells;       /* of a row of cells when labels keep all the cells that they span;
                                 * 0: they do not */
     bool keeps_none;           /* they do not: figures stand right behind one that may span some */

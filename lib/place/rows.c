@@ -129,17 +129,34 @@ static uint32_t known_first_cell(const struct placing *p, const struct placing_l
     return kind == ROW_KINDS ? CELL_UNKNOWN : p->first_cell[kind];
 }
 
+/* Whether a row, of one line of text, has fewer cells than all complete ones of its kind, be they
+ * blank ones behind the figures: unless it is closed by a bar and the last of its table, for then
+ * it may lack those bars that others were filled up with. */
+static bool is_shorter(const struct placing *p, const struct placing_line *line)
+{
+    const struct lexed *lx = &p->text->lx;
+    const struct cell_row *row = &line->row;
+    size_t kind = kind_of(p, line);
+    if (kind == ROW_KINDS || row->cells + line->padding >= p->least_cells[kind])
+        return false;
+    const struct token *last = &lx->token[row->to - 1];
+    bool ends_table = row->to == lx->tokens || last[1].style != LINE_CELLS;
+    return lx->token[row->from].input.p == last->input.p &&
+           !(ends_table && str_ends(str_trim(last->input), STR("|")));
+}
+
 /* Whether cells are lost at the end of a row: many programs take white space off there, and tabs
  * with it.  None are where complete rows of its kind end no further right. */
 static bool lacks_end(const struct placing *p, const struct placing_line *line)
 {
     uint32_t first = known_first_cell(p, line);
-    return cells_with_groups(p, line) < p->full_cells &&
-           (first >= CELL_DIFFERS || line->row.cells < first + line->slots);
+    return is_shorter(p, line) ||
+           (cells_with_groups(p, line) < p->full_cells &&
+            (first >= CELL_DIFFERS || line->row.cells < first + line->slots));
 }
 
-/* Notes in which cell a complete row has its first figure: unless it was read with blanks already
- * (spread.c), which have no cell of their own. */
+/* Notes in which cell a complete row has its first figure, and how many cells: unless it was read
+ * with blanks already (spread.c), which have no cell of their own. */
 static void note_first_cell(struct placing *p, const struct placing_line *line)
 {
     size_t kind = kind_of(p, line);
@@ -151,6 +168,8 @@ static void note_first_cell(struct placing *p, const struct placing_line *line)
     uint32_t *known = &p->first_cell[kind];
     bool same = *known == CELL_UNKNOWN || *known == first;
     *known = same && last - first + 1 == line->slots ? first : CELL_DIFFERS;
+    uint32_t cells = line->row.cells + line->padding, *least = &p->least_cells[kind];
+    *least = *least == 0 || cells < *least ? cells : *least;
 }
 
 bool rows_have_full(const struct placing *p, const struct placing_line *line)
@@ -217,7 +236,7 @@ void placing_find_heads(struct placing *p)
 void placing_find_rows(struct placing *p)
 {
     for (size_t i = 0; i < ROW_KINDS; i++)
-        p->first_cell[i] = CELL_UNKNOWN;
+        p->first_cell[i] = CELL_UNKNOWN, p->least_cells[i] = 0;
     for (size_t i = 0; i < p->lines; i++)
         if (p->line[i].values) {
             p->line[i].row = row_of(p, &p->line[i]);

@@ -13,6 +13,17 @@ static const struct {
      "一、本年新收政府信息公开申请数量,一、本年新收政府信息公开申请数量,一、本年新收政府信息公开申请数量,5,1,2,0,3,0,11\n"
      "三、本年度办理结果,（七）总计,（七）总计,4,1,2,0,3,0,10\n",
      "new 5 1 2 0 3 0 11\ntotal 4 1 2 0 3 0 10"},
+    /* tabs around each row: a row that lost blank cells has none at its end */
+    {"2021", "requests",
+     "\t一、本年新收政府信息公开申请数量\t6\t7\t5\t2\t9\t3\t\n"
+     "\t二、上年结转政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\t\n",
+     "new ? ? ? ? ? ? ?\ncarried_in 1 2 3 4 5 6 21"},
+    {"2021", "appeals",
+     "\t行政复议\t行政诉讼\t\n"
+     "\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉\t\n"
+     "\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t\n"
+     "\t1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t9\t1\t2\t\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
 };
 
 START_TEST(a_text)
