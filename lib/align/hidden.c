@@ -204,17 +204,19 @@ static bool has_row_near(const struct lexed *lx, const struct line_match *heads)
 }
 
 /* Whether text starts with a figure that is no number of a label (3, 12), and goes on with what a
- * label may start with. */
+ * label may start with: 250 行政强制, 5 4.行政强制 */
 static bool starts_with_figure(struct str text)
 {
     enum { NUMBER_BYTES_MAX = 2 };
     size_t n = 0;
     while (n < text.n && text.p[n] >= '0' && text.p[n] <= '9')
         n++;
-    if (n <= NUMBER_BYTES_MAX && !str_starts(text, STR("0")))
+    struct str rest = str_trim_wide(str_from(text, n));
+    bool may_number = n <= NUMBER_BYTES_MAX && !str_starts(text, STR("0"));
+    if (n == 0 || (may_number && label_number(rest) == 0))
         return false;
-    return n == text.n || (text.p[n] == ' ' &&
-                           label_may_start(label_set_builtin(), str_trim_wide(str_from(text, n))));
+    return n == text.n ||
+           (text.p[n] == ' ' && (may_number || label_may_start(label_set_builtin(), rest)));
 }
 
 /* Whether a figure stands right in front of a token, on the same line of text. */
@@ -224,16 +226,24 @@ static bool is_numbered(const struct lexed *lx, uint32_t i)
            lx->token[i - 1].row == lx->token[i].row;
 }
 
-/* Whether a figure stands right behind a line's label and before other words of the next line of
- * text, and is no number of a row: lines were broken elsewhere than between rows.
+/* Whether a figure starts the line of text that a label stands in, right before that: 3 行政许可 */
+static bool row_is_numbered(const struct lexed *lx, const struct line_match *line)
+{
+    return is_numbered(lx, line->first) && token_row_of(lx, line->first).from + 1 == line->first;
+}
+
+/* Whether a figure stands right behind a line's label, and its unit, and before other words of the
+ * next line of text, and is no number of a row: lines were broken elsewhere than between rows.
  *
  *     行政许可 5 行政处罚
  *     6250 行政强制 29334 */
 static bool figure_follows(const struct lexed *lx, const struct line_match *line)
 {
     uint32_t next = line->last + 1;
+    if (next < lx->tokens && lx->token[next].kind == TOKEN_UNIT)
+        next++;
     if (next + 1 >= lx->tokens || lx->token[next].style != LINE_WORDS ||
-        lx->token[next].row == lx->token[line->last].row || is_numbered(lx, line->first))
+        lx->token[next].row == lx->token[line->last].row || row_is_numbered(lx, line))
         return false;
     if (lx->token[next].kind == TOKEN_TEXT)
         return starts_with_figure(lx->token[next].raw);

@@ -54,6 +54,22 @@ LINE_CHECK(line_borrows_figures)
  */
 LINE_CHECK(line_has_row_to_spare)
 
+/* spare.c: its only figure stands alone amid its label, and another one follows the rest of that:
+ * one of them is a page's number.
+ *
+ *     （二）设置
+ *     3
+ *     政府信息公开查阅点数
+ *     个
+ *     12 */
+LINE_CHECK(line_has_figure_to_spare)
+
+/* spare.c: its label goes on with the next one, which was not found elsewhere: it has no figure, and
+ * what follows is the next one's.
+ *
+ *     2.传真申请数件3.网络申请数件 12 */
+LINE_CHECK(line_names_next)
+
 /* strayed.c: a figure of it stands beside words in a line of text below or above its label, those
  * of labels aside: it counts what a sentence says (全年共收到申请 31 件), a page or a part. */
 LINE_CHECK(line_counts_in_words)

@@ -2,7 +2,7 @@
 
 #include "show.h"
 
-/* Tables in cells whose rows and heads some programs left in other places than the form has. */
+/* Tables whose rows, heads and figures some programs left in other places than the form has. */
 static const struct {
     const char *form, *table, *text, *cells;
 } texts[] = {
@@ -24,6 +24,21 @@ static const struct {
      "\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t\n"
      "\t1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t9\t1\t2\t\n",
      "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+    /* a page's number amid a label */
+    {"2014", "stats",
+     "六、举报投诉数量\n件\n55\n（二）设置\n3\n政府信息公\n开查阅点数\n个\n45\n"
+     "（三）从事政府信息公开工作人员数\n人\n24\n",
+     "complaints 55\ncapacity.reading_points ?\ncapacity.staff 24"},
+    /* a label without a figure, and the next one behind it in one piece */
+    {"2014", "stats",
+     "2.政府网站在线访谈次数次 8 其中：主要负责同志参加政府网站在线访谈次数次3.政策解读稿件发布数篇 "
+     "42 4.微博微信回应事件数次 7\n",
+     "response.channels.interview 8\nresponse.channels.interview.leader ?\n"
+     "response.channels.social 7"},
+    /* lines that were broken before a figure, which the next label's number follows */
+    {"2014", "stats", "1.当面申请数 件 6 2.传真申请数 件\n5 3.网络申请数 件 12 4.信函申请数 件 7\n",
+     "requests.received.in_person 6\nrequests.received.fax ?\nrequests.received.online 12\n"
+     "requests.received.letter 7"},
 };
 
 START_TEST(a_text)

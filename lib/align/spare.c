@@ -1,0 +1,54 @@
+/* spare.c - figures and labels that are left over at a line of the form. */
+#include "align/checks.h"
+#include "base/utf8.h"
+
+/* Whether token i goes on with the label of line `line`, or is the unit behind it. */
+static bool is_of_label(const struct group_reader *r, size_t line, uint32_t i)
+{
+    const struct token *t = &r->text->lx.token[i];
+    if (t->kind != TOKEN_TEXT)
+        return t->kind == TOKEN_UNIT;
+    return t->in_label ||
+           (!label_starts_at(&r->text->hits, i) && groups_is_piece(r, (uint32_t)line, t->raw));
+}
+
+bool line_has_figure_to_spare(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct line_match *line = &m->line[i];
+    if (line->state != MATCH_LABEL || line->values != 1 || r->table->line[i].slots != 1)
+        return false;
+    uint32_t value = m->value[line->value], at = value + 1;
+    if (!token_alone(lx, value) || lx->token[value].kind != TOKEN_FIGURE)
+        return false;
+    while (at < lx->tokens && lx->token[at].row > lx->token[value].row && is_of_label(r, i, at))
+        at++;
+    return at > value + 1 && lx->token[value + 1].kind == TOKEN_TEXT && at < lx->tokens &&
+           lx->token[at].kind == TOKEN_FIGURE;
+}
+
+/* The words of a label, without the number before them. */
+static struct str words_of(struct str label)
+{
+    size_t at = 0;
+    while (at < label.n && !utf8_leads_han(label.p[at]))
+        at++;
+    return str_from(label, at);
+}
+
+bool line_names_next(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    enum { LINES_AHEAD = 2, BYTES_MIN = 12 /* shorter words stand in other labels, too */ };
+    const struct line_match *line = &m->line[i];
+    if (line->state != MATCH_LABEL)
+        return false;
+    struct str raw = r->text->lx.token[line->last].raw;
+    for (size_t k = i + 1; k < m->lines && k <= i + LINES_AHEAD; k++) {
+        struct str words = words_of(r->table->line[k].label);
+        if (m->line[k].state != MATCH_LABEL && words.n >= BYTES_MIN && words.n < raw.n &&
+            str_find(raw, words, 0) < raw.n &&
+            str_find(r->table->line[i].label, words, 0) == r->table->line[i].label.n)
+            return true;
+    }
+    return false;
+}
