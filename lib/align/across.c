@@ -50,6 +50,15 @@ static size_t read_row(const struct group_reader *r, struct anchor *heads, struc
     return first_row(g);
 }
 
+/* Whether no row of cells stands below heads that stand in cells: that of the figures, which would
+ * show were it blank, is not there. */
+static bool lacks_row(const struct lexed *lx, const struct anchor *heads)
+{
+    uint32_t below = token_row_of(lx, heads->last).to;
+    return lx->token[heads->last].style == LINE_CELLS &&
+           (below == lx->tokens || lx->token[below].style != LINE_CELLS);
+}
+
 void deal_across(const struct group_reader *r, struct table_match *m)
 {
     size_t slots = r->table->line[0].slots;
@@ -65,6 +74,8 @@ void deal_across(const struct group_reader *r, struct table_match *m)
             until = g.group[row].figures < slots ? g.groups : row + 1;
         line_give(m, line, &g, row, until);
         m->labels = 1;
+        if (groups_figures(&g) == 0 && lacks_row(&r->text->lx, &heads))
+            line->state = MATCH_UNSURE;
     }
     groups_free(&g);
 }

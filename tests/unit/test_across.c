@@ -58,6 +58,10 @@ static const struct {
      NONE},
     {HEADS "| 2022年 | 1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | 8 | 26 |\n", NONE},
     {HEADS "| 7 | 1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | 8 | 26 |\n", NONE},
+    /* heads without the row of figures, which is blank or lost */
+    {HEADS, NONE},
+    {HEADS "| | | | | | | | | | | | | | | | |\n",
+     "review _ _ _ _ _\nsuit_direct _ _ _ _ _\nsuit_after_review _ _ _ _ _"},
 };
 
 START_TEST(a_text)
