@@ -64,8 +64,8 @@ LINE_CHECK(line_has_row_to_spare)
  *     12 */
 LINE_CHECK(line_has_figure_to_spare)
 
-/* spare.c: its label goes on with the next one, which was not found elsewhere: it has no figure, and
- * what follows is the next one's.
+/* spare.c: its label goes on with the next one, which was not found elsewhere: it has no figure,
+ * and what follows is the next one's.
  *
  *     2.传真申请数件3.网络申请数件 12 */
 LINE_CHECK(line_names_next)
@@ -94,7 +94,8 @@ LINE_CHECK(line_has_note)
 LINE_CHECK(line_has_upright)
 
 /* numbered.c: its first figure is the number of its label, or its last one, alone, that of the
- * next, as far as labels lack theirs: half of these have it there at least. */
+ * next, as far as labels lack theirs: half of these have it there at least; or that of the next
+ * row, where a number stands before each. */
 LINE_CHECK(line_has_number_behind)
 LINE_CHECK(line_has_number_of_next)
 

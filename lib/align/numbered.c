@@ -4,8 +4,13 @@
  *     属于国家秘密                             其他法律行政法规禁止公开 2 1 0 0 0 0 1
  *     45 0 19 0 2 66
  *     2
- *     其他法律行政法规禁止公开 */
+ *     其他法律行政法规禁止公开
+ *
+ * or of rows, in a column that the form does not have. */
+#include <stdlib.h>
+
 #include "align/checks.h"
+#include "lex/figure.h"
 
 /* The number that the form has before the label of line i; empty if there is none. */
 static struct str number_of(const struct form_table *table, size_t i)
@@ -61,6 +66,34 @@ bool line_has_number_behind(const struct group_reader *r, const struct table_mat
     return has_parted_number(r, m, i, true) && table_parts_numbers(r, m, true);
 }
 
+/* The number that stands alone right before a label, 0 if there is none. */
+static unsigned long number_before(const struct lexed *lx, const struct line_match *line)
+{
+    char value[FIGURE_VALUE_MAX];
+    uint32_t i = line->first - 1;
+    if (line->first == 0 || lx->token[i].kind != TOKEN_FIGURE || !token_alone(lx, i) ||
+        !figure_plain(lx->token[i].raw, value))
+        return 0;
+    return strtoul(value, NULL, 10);
+}
+
+/* Whether a number stands alone before each label that was found, and these count up. */
+static bool rows_are_numbered(const struct group_reader *r, const struct table_match *m)
+{
+    enum { ROWS_MIN = 3 };
+    unsigned long before = 0, rows = 0, number;
+    for (size_t i = 0; i < m->lines && !r->table->across; i++) {
+        if (m->line[i].state != MATCH_LABEL)
+            continue;
+        number = number_before(&r->text->lx, &m->line[i]);
+        if (number == 0 || (rows > 0 && number != before + 1))
+            return false;
+        before = number;
+        rows++;
+    }
+    return rows >= ROWS_MIN;
+}
+
 bool line_has_number_of_next(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct line_match *line = &m->line[i];
@@ -71,7 +104,8 @@ bool line_has_number_of_next(const struct group_reader *r, const struct table_ma
         return false;
     for (size_t k = i + 1; k < m->lines; k++)
         if (m->line[k].state == MATCH_LABEL)
-            return last + 1 == m->line[k].first && has_parted_number(r, m, k, false) &&
-                   table_parts_numbers(r, m, false);
+            return last + 1 == m->line[k].first &&
+                   ((has_parted_number(r, m, k, false) && table_parts_numbers(r, m, false)) ||
+                    rows_are_numbered(r, m));
     return false;
 }

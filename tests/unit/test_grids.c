@@ -39,6 +39,11 @@ static const struct {
     {"2014", "stats", "1.当面申请数 件 6 2.传真申请数 件\n5 3.网络申请数 件 12 4.信函申请数 件 7\n",
      "requests.received.in_person 6\nrequests.received.fax ?\nrequests.received.online 12\n"
      "requests.received.letter 7"},
+    /* numbers of rows, where a blank cell is nothing */
+    {"2019", "proactive",
+     "序号\n信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n1\n规章\n44\n69\n2\n"
+     "规范性文件\n31\n32\n33\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n3\n行政许可\n51\n52\n53\n",
+     "rules ? ? ?\nnormative 31 32 33\nlicensing 51 52 53"},
 };
 
 START_TEST(a_text)
