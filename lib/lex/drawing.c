@@ -10,7 +10,7 @@
 
 enum { LINES_MAX = 4000 }; /* a longer drawing is no statutory table */
 
-void drawing_free(struct drawing *d)
+void drawing_del(struct drawing *d)
 {
     if (!d)
         return;

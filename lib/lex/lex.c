@@ -20,7 +20,7 @@ void lexed_free(struct lexed *lx)
     free(lx->token);
     seen_free(&lx->words);
     store_free(&lx->joined);
-    drawing_free(lx->drawing);
+    drawing_del(lx->drawing);
     *lx = (struct lexed){0};
 }
 
