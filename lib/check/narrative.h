@@ -64,7 +64,8 @@ struct narratives {
 };
 
 /* Opens section records.  fd is an open descriptor, which is closed at the end, or
- * -1: `path` is opened (`-` is standard input).  Returns 0, or -1 with *e filled. */
+ * -1: `path` is opened (`-` is standard input).  Returns 0, or -1 with *e filled and nothing
+ * open. */
 int narratives_open(struct narratives *n, const char *path, int fd,
                     const struct record_reader_options *options, const struct err_sink *warnings,
                     struct err *e);

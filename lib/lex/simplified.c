@@ -23,7 +23,8 @@ int simplified_init(struct simplified *s, struct str text, const char *name, str
         struct str row = str_cut(&text, '\n'), rest = row;
         uint32_t from = read_char(str_cut(&rest, '\t')), to = read_char(rest);
         if (from == 0 || to == 0)
-            return err_set(e, name, line, "no two characters: %s", err_quote(quoted, row));
+            return simplified_free(s),
+                   err_set(e, name, line, "no two characters: %s", err_quote(quoted, row));
         s->of[from - SIMPLIFIED_FIRST] = (uint16_t)to;
         ARRAY_GROW(s->traditional, s->count, s->cap);
         s->traditional[s->count++] = (uint16_t)from;

@@ -22,7 +22,7 @@ struct simplified {
 };
 
 /* Reads script.tsv (`text`), two characters a line below its header.  Returns 0, or -1 with *e
- * filled, `name` in its message.  simplified_free() frees what was read, in both cases. */
+ * filled, `name` in its message. */
 int simplified_init(struct simplified *s, struct str text, const char *name, struct err *e);
 void simplified_free(struct simplified *s);
 

@@ -13,8 +13,8 @@ int heading_reader_init(struct heading_reader *r, struct err *e)
 {
     *r = (struct heading_reader){.inside = 0};
     row_labels_init(&r->rows);
-    if (topics_init(&r->topics, str_make(data_topics, data_topics_len), "topics.tsv", e) < 0)
-        return -1;
+    if (topics_init(&r->topics, str_make(data_topics, data_topics_len), "topics.tsv", e) != 0)
+        return heading_reader_free(r), -1;
     heading_starts_init(&r->starts, &r->topics);
     return 0;
 }

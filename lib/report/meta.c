@@ -3,7 +3,10 @@
 int meta_reader_init(struct meta_reader *r, struct err *e)
 {
     *r = (struct meta_reader){.year = ""};
-    return meta_patterns_init(r->pattern, r->words, e);
+    if (meta_patterns_init(r->pattern, r->words, e) == 0)
+        return 0;
+    meta_reader_free(r);
+    return -1;
 }
 
 void meta_reader_free(struct meta_reader *r)
@@ -16,6 +19,7 @@ void meta_reader_free(struct meta_reader *r)
     buf_free(&r->body);
     buf_free(&r->pair);
     buf_free(&r->agency);
+    *r = (struct meta_reader){.year = ""};
 }
 
 static bool bodies_differ(struct meta_reader *r)

@@ -155,6 +155,8 @@ int meta_patterns_init(struct pattern *pattern[META_PATTERNS],
     for (size_t i = 0; i < META_WORDS && result == 0; i++)
         if (words[i].words == 0)
             result = err_set(e, "titles.tsv", 0, "no words of kind %s", word_kinds[i]);
+    if (result != 0)
+        meta_patterns_free(pattern);
     return result;
 }
 
@@ -162,4 +164,5 @@ void meta_patterns_free(struct pattern *pattern[META_PATTERNS])
 {
     for (size_t i = 0; i < META_PATTERNS; i++)
         pattern_del(pattern[i]);
+    memset(pattern, 0, META_PATTERNS * sizeof *pattern);
 }

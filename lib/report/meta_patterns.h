@@ -80,8 +80,7 @@ static inline bool meta_words_are_in(const struct meta_word_list *list, struct s
 }
 
 /* Makes all patterns, which are compiled when they are needed, and lists of words.  Returns 0, or
- * -1 with *e filled if the built-in data lacks one or has another; meta_patterns_free() is due in
- * either case. */
+ * -1 with *e filled if the built-in data lacks one or has another. */
 int meta_patterns_init(struct pattern *pattern[META_PATTERNS],
                        struct meta_word_list words[META_WORDS], struct err *e);
 void meta_patterns_free(struct pattern *pattern[META_PATTERNS]);

@@ -17,7 +17,10 @@ int report_reader_init(struct report_reader *r, const struct report_reader_optio
         r->max_report = MAX_REPORT;
     if (warnings)
         r->warnings = *warnings;
-    return decoder_init(&r->decoder, options->encoding, e);
+    if (decoder_init(&r->decoder, options->encoding, e) == 0)
+        return 0;
+    report_reader_free(r);
+    return -1;
 }
 
 void report_reader_free(struct report_reader *r)

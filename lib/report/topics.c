@@ -89,7 +89,7 @@ int topics_init(struct topics *t, struct str text, const char *name, struct err 
     static const char before[] = "^(?:20[0-9]{2}年度?)?(?:";
     *t = (struct topics){.heading = {.rows = 0}};
     if (read_rows(t, text, name, e) < 0)
-        return -1;
+        return topics_free(t), -1;
     t->heading.whole = compile(&t->heading, before, ")(?:\\([^()]{0,40}\\))?[:.。;,]?$", name, e);
     t->heading.start = compile(&t->heading, before, ")", name, e);
     t->heading.inside = compile_inside(&t->heading);
@@ -98,7 +98,7 @@ int topics_init(struct topics *t, struct str text, const char *name, struct err 
     t->text.start = compile(&t->text, "^(?:", ")", name, e);
     if (!t->heading.whole || !t->heading.start || !t->heading.inside || !t->annex.start ||
         !t->words.start || !t->text.start)
-        return -1;
+        return topics_free(t), -1;
     learn_starts(&t->heading, t->heading.start);
     learn_starts(&t->annex, t->annex.start);
     return 0;

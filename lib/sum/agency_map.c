@@ -47,6 +47,8 @@ int agency_map_init(struct agency_map *m, const char *path,
             break;
         }
     record_reader_free(&in);
+    if (got < 0)
+        agency_map_free(m);
     return got;
 }
 

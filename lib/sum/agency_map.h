@@ -23,7 +23,7 @@ struct agency_map {
 };
 
 /* Reads a map.  Returns 0, or -1 with *e filled: unreadable, a row that is not
- * right, an agency with two parents.  Free it in either case. */
+ * right, an agency with two parents. */
 int agency_map_init(struct agency_map *m, const char *path,
                     const struct record_reader_options *options, struct err *e);
 void agency_map_free(struct agency_map *m);

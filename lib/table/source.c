@@ -26,12 +26,12 @@ int table_source_init(struct table_source *s, const struct table_source_options 
     *s = (struct table_source){
         .path = n ? path : standard_input, .paths = n ? n : 1, .options = *options};
     s->options.report.among_others = n > 1; /* the reader gets them one by one */
-    if (splitter_init(&s->splitter, e) != 0)
-        return -1;
     /* An unknown encoding is told before any input is read. */
-    if (report_reader_init(&s->reports, &s->options.report, warnings, e) != 0)
-        return splitter_free(&s->splitter), -1;
-    return 0;
+    if (splitter_init(&s->splitter, e) == 0 &&
+        report_reader_init(&s->reports, &s->options.report, warnings, e) == 0)
+        return 0;
+    table_source_free(s);
+    return -1;
 }
 
 static void close_mode(struct table_source *s)
@@ -53,6 +53,7 @@ void table_source_free(struct table_source *s)
     buf_free(&s->names);
     buf_free(&s->head);
     free(s->piece);
+    *s = (struct table_source){.mode = SOURCE_CLOSED};
 }
 
 /* Reads the first bytes of the next input, its first line at least.  Returns its descriptor, -1

@@ -50,9 +50,10 @@ int decoder_init(struct decoder *d, const char *encoding, struct err *e)
 {
     char quoted[ERR_QUOTE_MAX];
     *d = (struct decoder){.forced = encoding ? usual_meaning(encoding) : NULL};
-    if (encoding && (*encoding == '\0' || !decoder_open(d, d->forced)))
-        return err_set(e, NULL, 0, "unknown encoding: %s", err_quote(quoted, str_of(encoding)));
-    return 0;
+    if (!encoding || (*encoding != '\0' && decoder_open(d, d->forced)))
+        return 0;
+    decoder_free(d);
+    return err_set(e, NULL, 0, "unknown encoding: %s", err_quote(quoted, str_of(encoding)));
 }
 
 void decoder_free(struct decoder *d)
