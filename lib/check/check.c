@@ -29,6 +29,7 @@ void check_free(struct check *c)
     message_free(&c->message);
     findings_free(&c->findings);
     writer_free(&c->writer);
+    *c = (struct check){.trouble = false};
 }
 
 /* The line of the shown cell, or of the first one of the identity that has a line. */

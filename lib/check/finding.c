@@ -16,6 +16,7 @@ void findings_start(struct findings *f, struct writer *w, int fd,
 void findings_free(struct findings *f)
 {
     buf_free(&f->number);
+    *f = (struct findings){.writer = NULL};
 }
 
 static void put_number(struct findings *f, bool known, struct decimal value)

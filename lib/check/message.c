@@ -18,6 +18,7 @@ void message_free(struct message *m)
                          &m->delta, &m->label, &m->terms, &m->number};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         buf_free(all[i]);
+    *m = (struct message){.text = {0}};
 }
 
 /* A label with the group right above it: with all groups it can fill a line, and

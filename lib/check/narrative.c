@@ -44,6 +44,7 @@ void narratives_close(struct narratives *n)
     buf_free(&n->name);
     stated_free(&n->stated);
     record_reader_free(&n->in);
+    *n = (struct narratives){.pending = false};
 }
 
 void narrative_del(struct narrative *n)

@@ -31,6 +31,7 @@ void changes_free(struct changes *c)
     buf_free(&c->names);
     buf_free(&c->bytes);
     free(c->cell);
+    *c = (struct changes){.out = NULL};
 }
 
 /* All is written one behind the other, so that it is known where it stands when it is there. */

@@ -31,6 +31,7 @@ void text_diff_free(struct text_diff *t)
     intern_free(&t->topics);
     free(t->topic);
     free(t->order);
+    *t = (struct text_diff){.out = NULL};
 }
 
 /* The number of a topic, noted down as one of the present reports. */

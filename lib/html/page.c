@@ -320,4 +320,5 @@ void page_free(struct page *p)
     grids_free(&p->grids);
     flow_free(&p->flow);
     flow_free(&p->title);
+    *p = (struct page){.mixed = false};
 }

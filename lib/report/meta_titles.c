@@ -3,6 +3,7 @@
 void meta_titles_free(struct meta_titles *t)
 {
     buf_free(&t->names);
+    *t = (struct meta_titles){.n = 0};
 }
 
 void meta_titles_clear(struct meta_titles *t, bool first)

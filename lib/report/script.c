@@ -14,6 +14,7 @@ void script_free(struct script *s)
 {
     buf_free(&s->twin);
     buf_free(&s->name);
+    *s = (struct script){.twin = {0}};
 }
 
 /* What stands in the twin for the character at p, of which n bytes may be read; 0 if that stands

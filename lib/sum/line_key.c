@@ -45,6 +45,7 @@ void line_key_free(struct line_key *k)
 {
     free(k->piece);
     free(k->text);
+    *k = (struct line_key){.usable = false};
 }
 
 struct str line_key_read(struct line_key *k, const struct row *row)

@@ -168,8 +168,7 @@ void cells_free(struct cells_layout *layout)
         free(layout->written);
     }
     free(layout->column);
-    layout->column = NULL;
-    layout->written = NULL;
+    *layout = (struct cells_layout){.labels = layout->labels, .wide = layout->wide};
 }
 
 static int write_wide(struct writer *w, const struct cells_layout *layout,

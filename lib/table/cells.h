@@ -19,6 +19,8 @@ struct cells_layout {
 /* Starts a stream of cells on `fd` (see writer_init). */
 void cells_start(struct writer *w, int fd, const struct writer_options *options,
                  struct cells_layout *layout);
+
+/* Frees what cells_start() filled; what a record holds stays as it was asked for. */
 void cells_free(struct cells_layout *layout);
 
 /* Writes the cells of one report, all of its form's.  Returns 0, or -1 when output
