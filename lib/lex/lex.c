@@ -225,47 +225,19 @@ static void lex_line(struct lexed *lx, struct str line, size_t number)
     read_line(lx, line, number, look);
 }
 
-/* Reads a row with line breaks in it if that is what `mark` divides it into: no other sign of cells
- * stands in it, and without the breaks it would be a row, too. */
-static bool read_quoted(struct lexed *lx, struct str row, size_t number, struct str mark)
-{
-    size_t before = lx->tokens;
-    struct str trimmed = str_trim_wide(row);
-    unsigned look = look_at(row);
-    bool tabs = str_eq(mark, STR("\t"));
-    if ((look & (LOOK_PIPE | LOOK_BOX | LOOK_FEED)) || tabs != ((look & LOOK_TAB) != 0))
-        return false;
-    lx->input = row;
-    if (tabs)
-        cells_read_quoted(lx, row, number);
-    else if (!divide_may(lx, trimmed) || !divide_by(lx, trimmed, number, mark))
-        return false;
-    else
-        cells_end(lx, trimmed, before);
-    lx->box.open = false;
-    lx->pages.lone = lx->item = 0;
-    lx->shows.quoted = true;
-    end_line(lx, before, false);
-    return true;
-}
-
 /* Reads the row of several lines that starts `text`, if one does; returns how many, and sets *n to
  * its bytes. */
 static size_t lex_quoted(struct lexed *lx, struct str text, size_t number, size_t *n)
 {
-    static const struct str marks[] = {STR_INIT(","), STR_INIT(";"), STR_INIT("\t")};
-    if (lx->drawing && lx->drawing->lines)
+    size_t before = lx->tokens;
+    bool waits = lx->drawing && lx->drawing->lines;
+    size_t lines = waits ? 0 : quoted_read(lx, text, number, n);
+    if (lines == 0)
         return 0;
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-        struct quoted_row row;
-        enum quoted found = quoted_row(text, marks[i].p[0], &row);
-        lx->shows.unended |= found == QUOTED_UNENDED;
-        if (found == QUOTED_ROW && read_quoted(lx, row.text, number, marks[i])) {
-            *n = row.text.n;
-            return row.lines;
-        }
-    }
-    return 0;
+    lx->box.open = false;
+    lx->pages.lone = lx->item = 0;
+    end_line(lx, before, false);
+    return lines;
 }
 
 bool lexed_is_between(const struct lexed *lx)
@@ -281,27 +253,18 @@ void lex_end(struct lexed *lx)
         end_drawing(lx);
 }
 
-/* The first quote of text from byte `from` on; its end if there is none. */
-static const char *quote_behind(struct str text, size_t from)
-{
-    if (from >= text.n)
-        return text.n > 0 ? text.p + text.n : text.p;
-    const char *quote = memchr(text.p + from, '"', text.n - from);
-    return quote ? quote : text.p + text.n;
-}
-
 void lex_text(struct lexed *lx, struct str text, size_t line)
 {
     struct line_walk walk = line_walk_start(text);
     struct str one;
-    const char *quote = quote_behind(text, 0); /* the next: lines without any cost nothing */
+    const char *quote = quoted_mark(text, 0); /* the next: lines without any cost nothing */
     lx->shows.unended = false;
     while (line_walk_next(&walk, &one)) {
         if (quote < one.p + one.n) {
             size_t at = (size_t)(one.p - text.p), n = one.n;
             size_t lines = lex_quoted(lx, str_from(text, at), line, &n);
             size_t end = at + n;
-            quote = quote_behind(text, end);
+            quote = quoted_mark(text, end);
             if (lines > 0) {
                 line += lines;
                 end = str_find(text, STR("\n"), end);

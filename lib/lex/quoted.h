@@ -5,19 +5,19 @@
 #ifndef GIPR_LEX_QUOTED_H
 #define GIPR_LEX_QUOTED_H
 
-#include "base/str.h"
+#include "lex/lex.h"
 
-struct quoted_row {
-    struct str text; /* its lines, without the last one's end */
-    size_t lines;
-};
+/* Appends the cells of the row of several lines that `text`, of which a line starts, starts with: a
+ * comma, a semicolon or a tab divides them, and one has a line break.  `number` is that of its
+ * first input line.  Returns its lines, and sets *n to their bytes, without the last one's end; 0,
+ * with nothing appended, if there is no such row.
+ *
+ * All quotes must stand as a program sets them, right at the ends of cells, and no cell or row may
+ * be long: a quote that stands alone opens none.  Where the text ends in such a cell, *lx says so.
+ */
+size_t quoted_read(struct lexed *lx, struct str text, size_t number, size_t *n);
 
-enum quoted { QUOTED_NOT, QUOTED_ROW, QUOTED_UNENDED };
-
-/* Whether `text`, of which a line starts, starts with a row of several cells that `mark` divides,
- * one of them with a line break: then it is in *row.  UNENDED: the text ends in such a cell.  All
- * quotes must stand as a program sets them, right at the ends of cells, and no cell or row may be
- * long: a quote that stands alone opens none. */
-enum quoted quoted_row(struct str text, char mark, struct quoted_row *row);
+/* The first quote of text from byte `from` on; its end if there is none. */
+const char *quoted_mark(struct str text, size_t from);
 
 #endif
