@@ -1,4 +1,12 @@
-/* bars.c - tables drawn with bars: the same bars at the same columns in all lines. */
+/* bars.c - tables drawn with bars: the same bars at the same columns in all lines.
+ *
+ *     +----+---+---+      1. Each line is taken apart at its bars: what follows one is a piece of a
+ *     | 甲 | 3 | 4 |         rule or of a cell.
+ *     +----+---+---+      2. The bars of rules say where columns are (edges), measured in the way
+ *     | 乙 | 5     |         that most lines keep to.  Each bar of a cell must stand on an edge;
+ *     +----+-------+         a line whose bars were moved has them where a line beside it has.
+ *     0    1   2   3      3. From above, pieces of cells go on in each column until a rule ends
+ *          edges             them: those are the cells of the grid. */
 #include <stdlib.h>
 
 #include "base/buf.h"
@@ -28,12 +36,20 @@ struct bar_table {
     uint32_t edges;
 };
 
+/* Its bars, of which there is one at least. */
+static struct drawn_bar *bars_of(const struct bar_table *t, const struct bar_line *l)
+{
+    return &t->d->bar[l->first];
+}
+
+/* Whether a character is a piece of a rule: ─ ━ ┄ ┅ ┈ ┉ ╌ ╍ ═ */
 static bool is_dash(uint32_t c)
 {
     return c == '-' || c == '=' || c == 0x2500 || c == 0x2501 || c == 0x2504 || c == 0x2505 ||
            c == 0x2508 || c == 0x2509 || c == 0x254c || c == 0x254d || c == 0x2550;
 }
 
+/* Whether a bar is no corner: │ ┃ ┆ ┇ ┊ ┋ ╎ ╏ ║ */
 static bool is_upright(uint32_t c)
 {
     return c == '|' || c == 0x2502 || c == 0x2503 || c == 0x2506 || c == 0x2507 || c == 0x250a ||
@@ -46,16 +62,19 @@ static bool is_rule_byte(char c)
     return c == '-' || c == '=' || c == ':';
 }
 
-/* Whether the character at `at` is a bar: + is one where a rule meets it. */
+/* Whether a character is a bar, of which *t tells how it is drawn.  A + is one where a rule meets
+ * it; the character stands at byte `at`. */
 static bool is_bar_at(const struct bar_table *t, struct str line, size_t at, uint32_t c)
 {
     if (!t->ascii)
         return c >= 0x2500 && c <= 0x257f && !is_dash(c);
-    bool rule_before = at > 0 && is_rule_byte(line.p[at - 1]);
-    bool rule_behind = at + 1 < line.n && is_rule_byte(line.p[at + 1]);
-    return c == '|' || (c == '+' && (rule_before || rule_behind));
+    if (c != '+')
+        return c == '|';
+    return (at > 0 && is_rule_byte(line.p[at - 1])) ||
+           (at + 1 < line.n && is_rule_byte(line.p[at + 1]));
 }
 
+/* Whether s is a rule and nothing else, with colons at its ends or not. */
 static bool all_dashes(struct str s)
 {
     size_t used;
@@ -69,6 +88,7 @@ static bool all_dashes(struct str s)
     return true;
 }
 
+/* What stands between a bar and the next one of its line. */
 static struct str text_between(const struct drawn_bar *bar, struct str line)
 {
     return str_make(line.p + bar[0].until, bar[1].from - bar[0].until);
@@ -84,15 +104,12 @@ static bool is_rule_piece(const struct drawn_bar *bar, struct str line)
            (bar[0].corner || bar[1].corner || bar[1].at[BY_WIDTH] - bar[0].at[BY_WIDTH] > LONG);
 }
 
-/* Finds the bars of line i.  Returns false when something stands outside of them. */
-static bool read_bars(struct bar_table *t, size_t i)
+/* Appends the bars of a line to drawing.bar. */
+static void add_bars(struct bar_table *t, struct str line)
 {
     struct drawing *d = t->d;
-    struct str line = d->line[i].text;
-    struct bar_line *l = &t->line[i];
-    uint32_t at[MEASURES] = {0};
+    uint32_t at[MEASURES] = {0}; /* the column of the character, by each measure */
     size_t used;
-    *l = (struct bar_line){.first = (uint32_t)d->bars};
     for (size_t p = 0; p < line.n; p += used) {
         uint32_t c = utf8_decode(line.p + p, line.n - p, &used);
         if (is_bar_at(t, line, p, c)) {
@@ -105,19 +122,30 @@ static bool read_bars(struct bar_table *t, size_t i)
         for (int m = 0; m < MEASURES; m++)
             at[m] += columns_of(c, (enum measure)m);
     }
-    l->bars = (uint32_t)d->bars - l->first;
-    if (l->bars < 2)
-        return false;
-    struct drawn_bar *bar = &d->bar[l->first];
-    for (uint32_t k = 0; k + 1 < l->bars; k++) {
-        bar[k].rule = is_rule_piece(&bar[k], line);
-        l->rule |= bar[k].rule;
-        l->text |= !bar[k].rule;
-    }
-    return str_trim_wide(str_make(line.p, bar->from)).n == 0 &&
-           str_trim_wide(str_from(line, bar[l->bars - 1].until)).n == 0;
 }
 
+/* Finds the bars of line i and what stands between them.  Returns false when something stands
+ * outside of them. */
+static bool read_bars(struct bar_table *t, size_t i)
+{
+    struct str line = t->d->line[i].text;
+    struct bar_line *l = &t->line[i];
+    *l = (struct bar_line){.first = (uint32_t)t->d->bars};
+    add_bars(t, line);
+    l->bars = (uint32_t)t->d->bars - l->first;
+    if (l->bars < 2)
+        return false;
+    struct drawn_bar *bar = bars_of(t, l), *last = &bar[l->bars - 1];
+    for (struct drawn_bar *b = bar; b < last; b++) {
+        b->rule = is_rule_piece(b, line);
+        l->rule |= b->rule;
+        l->text |= !b->rule;
+    }
+    return str_trim_wide(str_make(line.p, bar->from)).n == 0 &&
+           str_trim_wide(str_from(line, last->until)).n == 0;
+}
+
+/* The number of the edge at a column, t->edges if there is none. */
 static uint32_t edge_at(const struct bar_table *t, uint32_t at)
 {
     uint32_t k = 0;
@@ -126,11 +154,13 @@ static uint32_t edge_at(const struct bar_table *t, uint32_t at)
     return k;
 }
 
-/* Adds the places of a line's bars to the edges of the table's columns, in order. */
+/* Adds the places of a line's bars to the edges of the table's columns, in order; false if there
+ * are too many. */
 static bool add_edges(struct bar_table *t, const struct bar_line *l)
 {
+    const struct drawn_bar *bar = bars_of(t, l);
     for (uint32_t i = 0; i < l->bars; i++) {
-        uint32_t at = t->d->bar[l->first + i].at[t->by];
+        uint32_t at = bar[i].at[t->by];
         if (edge_at(t, at) < t->edges)
             continue;
         if (t->edges > GRID_COLUMNS_MAX)
@@ -154,50 +184,48 @@ static bool find_edges(struct bar_table *t, enum measure by)
     return t->edges >= 2;
 }
 
-/* Puts a line's bars on the edges; false when one stands beside them. */
+/* Puts a line's bars on the edges: whether all are there.  One that stands beside them is given the
+ * column behind the last. */
 static bool place_line(struct bar_table *t, struct bar_line *l)
 {
-    struct drawn_bar *bar = &t->d->bar[l->first];
+    struct drawn_bar *bar = bars_of(t, l);
+    l->placed = true;
     for (uint32_t i = 0; i < l->bars; i++) {
         bar[i].column = edge_at(t, bar[i].at[t->by]);
-        if (bar[i].column == t->edges)
-            return false;
+        l->placed &= bar[i].column < t->edges;
     }
-    return l->placed = true;
+    return l->placed;
 }
 
 /* How many lines have all bars on the edges. */
 static size_t place_lines(struct bar_table *t)
 {
     size_t placed = 0;
-    for (size_t i = 0; i < t->d->lines; i++) {
-        t->line[i].placed = false;
+    for (size_t i = 0; i < t->d->lines; i++)
         placed += place_line(t, &t->line[i]);
-    }
     return placed;
 }
 
 /* A line that has bars of its own in its cells (pandoc writes an empty line so) has the
- * others where a line beside it has them all. */
+ * others where a line beside it has them all: only those are left. */
 static bool place_without(struct bar_table *t, struct bar_line *l, const struct bar_line *other)
 {
-    struct drawn_bar *bar = &t->d->bar[l->first];
+    struct drawn_bar *bar = bars_of(t, l);
+    const struct drawn_bar *like = bars_of(t, other);
     uint32_t n = 0;
-    if (!other->placed || other->bars > l->bars)
+    if (!other->placed)
         return false;
     for (uint32_t i = 0; i < l->bars; i++) {
-        uint32_t column = edge_at(t, bar[i].at[t->by]);
-        if (column == t->edges)
+        if (bar[i].column == t->edges)
             continue;
-        if (n == other->bars || t->d->bar[other->first + n].column != column)
+        if (n == other->bars || like[n++].column != bar[i].column)
             return false;
-        n++;
     }
     if (n < other->bars)
         return false;
     n = 0;
     for (uint32_t i = 0; i < l->bars; i++)
-        if ((bar[i].column = edge_at(t, bar[i].at[t->by])) < t->edges)
+        if (bar[i].column < t->edges)
             bar[n++] = bar[i];
     l->bars = n;
     return l->placed = true;
@@ -207,24 +235,33 @@ static bool place_without(struct bar_table *t, struct bar_line *l, const struct 
  * beside it has as many. */
 static bool place_like(struct bar_table *t, struct bar_line *l, const struct bar_line *other)
 {
+    struct drawn_bar *bar = bars_of(t, l);
+    const struct drawn_bar *like = bars_of(t, other);
     if (!other->placed || other->bars != l->bars)
         return false;
     for (uint32_t i = 0; i < l->bars; i++)
-        t->d->bar[l->first + i].column = t->d->bar[other->first + i].column;
+        bar[i].column = like[i].column;
     return l->placed = true;
 }
 
+/* Places a line by another. */
+static bool place_by(struct bar_table *t, struct bar_line *l, const struct bar_line *other)
+{
+    return place_without(t, l, other) || place_like(t, l, other);
+}
+
+/* Places the lines that have bars beside the edges: by the line above, or else by the next one
+ * below that has its bars on them.  Whether all are placed then. */
 static bool place_moved(struct bar_table *t)
 {
-    for (size_t i = 0; i < t->d->lines; i++) { /* like the line above, or like those below */
-        struct bar_line *l = &t->line[i];
-        if (l->placed || (i > 0 && (place_without(t, l, l - 1) || place_like(t, l, l - 1))))
+    struct bar_line *end = t->line + t->d->lines;
+    for (struct bar_line *l = t->line; l < end; l++) {
+        if (l->placed || (l > t->line && place_by(t, l, l - 1)))
             continue;
-        size_t k = i + 1;
-        while (k < t->d->lines && !t->line[k].placed)
-            k++;
-        if (k == t->d->lines ||
-            (!place_without(t, l, &t->line[k]) && !place_like(t, l, &t->line[k])))
+        const struct bar_line *below = l + 1;
+        while (below < end && !below->placed)
+            below++;
+        if (below == end || !place_by(t, l, below))
             return false;
     }
     return true;
@@ -251,55 +288,72 @@ static bool fills(struct str field, uint32_t room)
     return text.n && text.p <= field.p + 1 && text.n + 2 >= room;
 }
 
-/* Adds the cells of a line to the grid; open[] has the cell that each column is in. */
+/* The text of a piece, without a bar that divides no cells. */
+static struct str cell_text(struct str field)
+{
+    struct str text = str_trim_wide(field);
+    return str_starts(text, STR("|")) ? str_trim_wide(str_from(text, 1)) : text;
+}
+
+/* The cell that all columns [from, until) are in, NO_CELL: none is in any.  Returns false when they
+ * are in several, or when the cell has columns beside them: it was wider above. */
+static bool find_open(const struct bar_table *t, const uint32_t *open, uint32_t from,
+                      uint32_t until, uint32_t *cell)
+{
+    *cell = open[from];
+    for (uint32_t c = from; c < until; c++)
+        if (open[c] != *cell)
+            return false;
+    return *cell == NO_CELL || ((from == 0 || open[from - 1] != *cell) &&
+                                (until + 1 >= t->edges || open[until] != *cell));
+}
+
+/* Adds the cells of a line to the grid; open[] has the cell that each column is in.  Returns false
+ * where bars and rules do not enclose cells. */
 static bool add_cells(struct bar_table *t, size_t i, uint32_t row, uint32_t *open)
 {
     const struct bar_line *l = &t->line[i];
     const struct drawn_line *line = &t->d->line[i];
-    struct grid *g = &t->d->grid;
-    for (uint32_t k = 0; k + 1 < l->bars; k++) {
-        const struct drawn_bar *bar = &t->d->bar[l->first + k];
-        uint32_t from = bar[0].column, until = bar[1].column, cell = open[from];
-        for (uint32_t c = from; c < until; c++) {
-            if (bar->rule)
-                open[c] = NO_CELL;
-            else if (open[c] != cell)
+    const struct drawn_bar *bar = bars_of(t, l), *last = &bar[l->bars - 1];
+    for (; bar < last; bar++) {
+        uint32_t from = bar[0].column, until = bar[1].column, cell = NO_CELL;
+        if (!bar->rule) {
+            if (!find_open(t, open, from, until, &cell))
                 return false;
-        }
-        if (bar->rule)
-            continue;
-        if (cell == NO_CELL) {
-            if (l->rule) /* no cell starts beside a rule */
+            if (cell == NO_CELL && l->rule) /* no cell starts beside a rule */
                 return false;
-            cell = grid_add_cell(g, row, from);
+            if (cell == NO_CELL)
+                cell = grid_add_cell(&t->d->grid, row, from);
+            struct str field = text_between(bar, line->text);
+            uint32_t room = t->edge[until] - t->edge[from] - 1;
+            grid_add_piece(&t->d->grid, cell,
+                           (struct grid_piece){.text = cell_text(field),
+                                               .input = line->text,
+                                               .line = line->number,
+                                               .fills = fills(field, room)});
         }
         for (uint32_t c = from; c < until; c++)
             open[c] = cell;
-        if ((from > 0 && open[from - 1] == cell) || (until + 1 < t->edges && open[until] == cell))
-            return false; /* it was wider above */
-        struct str field = text_between(bar, line->text), text = str_trim_wide(field);
-        if (str_starts(text, STR("|"))) /* a bar that divides no cells */
-            text = str_trim_wide(str_from(text, 1));
-        grid_add_piece(
-            g, cell,
-            (struct grid_piece){.text = text,
-                                .input = line->text,
-                                .line = line->number,
-                                .fills = fills(field, t->edge[until] - t->edge[from] - 1)});
     }
     return true;
+}
+
+/* Starts the grid, with the edges for its columns. */
+static void start_grid(struct bar_table *t, uint32_t *open)
+{
+    grid_start(&t->d->grid, t->edges - 1, t->ascii);
+    for (uint32_t k = 0; k < t->edges; k++) {
+        t->d->grid.place[k] = t->edge[k];
+        open[k] = NO_CELL;
+    }
 }
 
 /* Fills the grid.  Returns false where bars and rules do not enclose cells. */
 static bool fill_grid(struct bar_table *t)
 {
     uint32_t open[GRID_COLUMNS_MAX + 1], row = 0, rules = 0, long_rows = 0, height = 0;
-    bool ruled = true;
-    for (uint32_t c = 0; c <= GRID_COLUMNS_MAX; c++)
-        open[c] = NO_CELL;
-    grid_start(&t->d->grid, t->edges - 1, t->ascii);
-    for (uint32_t k = 0; k < t->edges; k++)
-        t->d->grid.place[k] = t->edge[k];
+    bool ruled = true; /* nothing but rules since the last text: the next starts a row */
+    start_grid(t, open);
     for (size_t i = 0; i < t->d->lines; i++) {
         const struct bar_line *l = &t->line[i];
         rules += l->rule;
