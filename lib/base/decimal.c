@@ -22,7 +22,7 @@ static bool fits(decimal_units units)
 /* Reads what most figures are: a few digits and nothing else, which fit into 64 bits. */
 static bool parse_few(struct decimal *d, struct str text)
 {
-    enum { FEW = 18 };
+    enum { FEW = 18 }; /* digits of which any number is less than 2^64 */
     uint64_t units = 0;
     for (size_t i = 0; i < text.n; i++) {
         if (!str_is_digit(text.p[i]) || i == FEW)

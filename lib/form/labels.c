@@ -6,7 +6,8 @@
 #include "data.h"
 #include "lex/fold.h"
 
-/* The built-in forms' labels have some 2400 edges: FIRST_SLOTS has room for them. */
+/* Characters of a token that may be a label (LABEL_BYTES_MAX): the longest label of the built-in
+ * forms has 43.  All have some 2400 edges: FIRST_SLOTS has room for them. */
 enum { LABEL_CHARS_MAX = 160, FIRST_SLOTS = 8192 };
 
 /* The other spellings of labels that labels.tsv has: read once, for each label looks for its own.

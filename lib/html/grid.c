@@ -2,16 +2,24 @@
 
 #include <stdlib.h>
 
+/* What a page may ask for, however it is made: far more than any real one has, so that a hostile
+ * one takes memory and time in proportion to its bytes.  The manual tells the user. */
 enum {
     GRIDS_OPEN_MAX = 32, /* tables within tables */
     GRID_COLUMNS_MAX = 256,
     GRID_CELLS_MAX = 256 * 1024, /* of one table */
-    PAGE_PLACES = 1024 * 1024,   /* that a page may fill ... */
+    PAGE_PLACES = 1024 * 1024,   /* that a page may fill: spans can make them out of nothing ... */
     PLACE_BYTES = 4,             /* ... and one more for each <td> that it can hold */
-    PROSE_BYTES = 180,           /* a line of so many bytes is a paragraph ... */
-    LONG_PROSE_BYTES = 1200,     /* ... or so long that it is prose alone */
-    PROSE_SHARE = 16,            /* a table of figures has more cells for each with prose */
-    INNER_SHARE = 4              /* ... or for each cell of a table inside */
+};
+
+/* What tells a table of figures from one that lays the page out.  The longest label of the forms
+ * has 129 bytes, and their smallest table some 30 cells: a note or two below it, or a small table
+ * in it, must not make it a page.  One that lays a page out has a few cells for whole texts. */
+enum {
+    PROSE_BYTES = 180,       /* a line of 60 characters is a paragraph; of several, prose ... */
+    LONG_PROSE_BYTES = 1200, /* ... or one so long that it is prose alone */
+    PROSE_SHARE = 16,        /* a table of figures has as many cells for each with prose ... */
+    INNER_SHARE = 4          /* ... and more than so many for each in a table inside */
 };
 
 struct grid {

@@ -151,7 +151,7 @@ void cells_note_lone_bar(struct lexed *lx, struct str line, struct str trimmed)
 
 void cells_end(struct lexed *lx, struct str line, size_t before)
 {
-    enum { CELL_BYTES_MAX = 120 };
+    enum { CELL_BYTES_MAX = 120 }; /* 40 characters: a longer line is a paragraph below the row */
     if (lx->block.open_cell > 0 && line.n <= CELL_BYTES_MAX) {
         check_open_cell(lx, before);
         return;

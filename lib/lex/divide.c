@@ -11,11 +11,11 @@
 #include "lex/line.h"
 
 enum {
-    CELLS_MAX = 40,
+    CELLS_MAX = 40,  /* more than twice as many as the widest table of a form has */
     VALUES_MIN = 2,  /* figures that make a row, if not one and a unit ... */
     VALUES_BARE = 5, /* ... or figures alone */
-    MARKS_MIN = 2,
-    GROUP_DIGITS = 3,
+    MARKS_MIN = 2,   /* one mark may be that of any sentence */
+    GROUP_DIGITS = 3 /* of 1,234 */
 };
 
 /* The marks that may divide cells.  A point, a hyphen, a slash and a colon stand in figures. */

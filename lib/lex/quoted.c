@@ -10,8 +10,8 @@ struct quoted_row {
 };
 
 enum {
-    ROW_BYTES_MAX = 4096,
-    CELL_LINES_MAX = 16, /* a label of one character a line is not much longer */
+    ROW_BYTES_MAX = 4096, /* bounds the work for each quote; a row of any form has some hundred */
+    CELL_LINES_MAX = 16,  /* a label of one character a line is not much longer */
 };
 
 /* Whether a byte stands in words, or breaks them. */

@@ -98,7 +98,7 @@ static bool starts_next(struct starts *s)
 /* The slot of first lines: those that are not alike mostly differ at their ends, too. */
 static size_t slot_of(struct str text)
 {
-    enum { END = 96 };
+    enum { END = 96 }; /* bytes */
     return (str_hash(text.n > END ? str_from(text, text.n - END) : text) ^ text.n) % KNOWN_STARTS;
 }
 

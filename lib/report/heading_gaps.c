@@ -4,6 +4,8 @@
 #include "report/heading_candidate.h"
 #include "report/line.h"
 
+/* Headings that may be missing in one place: most reports have half as many; marks around a number,
+ * as in 【（一）】、 */
 enum { MISSING_MAX = 16, MARKS_MAX = 8 };
 
 struct heading *heading_list_new(struct heading_list *l)
@@ -21,7 +23,7 @@ struct marks {
 
 static struct numbering read_number(struct heading_reader *r, struct str raw, struct marks *m)
 {
-    enum { START_BYTES = 24 };
+    enum { START_BYTES = 24 }; /* what a number takes at most, with the marks around it */
     struct numbering number = heading_read_number(r, heading_line_words(raw), START_BYTES);
     struct str prefix = compact_from(&r->compact, 0);
     size_t used;

@@ -4,7 +4,7 @@
 
 void heading_inside_start(struct heading_reader *r, struct str text, size_t at, size_t end)
 {
-    enum { INSIDE_BYTES = 1024 * 1024 };
+    enum { INSIDE_BYTES = 1024 * 1024 }; /* of one line: many times a whole report */
     compact_make(&r->compact, str_make(text.p + at, end - at), INSIDE_BYTES);
     r->text = text;
     r->inside = 0;

@@ -1,6 +1,7 @@
 #include "report/heading_start.h"
 
 #include "base/utf8.h"
+#include "lex/figure.h"
 #include "report/compact.h"
 #include "report/line.h"
 #include "report/numbering.h"
@@ -67,7 +68,7 @@ bool heading_may_skip(const struct heading_starts *s, uint32_t c)
 static bool possible_behind_number(const struct heading_starts *s, struct str line, size_t chars,
                                    bool digits)
 {
-    enum { NUMBER_CHARS_MAX = 12 };
+    enum { NUMBER_CHARS_MAX = 12 }; /* 第（二十一）部分： and blanks */
     uint32_t c;
     do {
         c = cut_char(&line);
@@ -109,7 +110,6 @@ static inline size_t divider_before(const char *p, size_t n, bool wide)
  * space: then the figure must be one that is surely read as such. */
 static bool ends_in_figure(struct str line, bool wide)
 {
-    enum { DIGITS_SURE = 18 };
     size_t n = line.n, gap;
     while ((gap = divider_before(line.p, n, wide)) > 0)
         n -= gap;
@@ -118,7 +118,7 @@ static bool ends_in_figure(struct str line, bool wide)
         n--;
     if (n == end || divider_before(line.p, n, wide) == 0)
         return false;
-    return !wide || end - n <= DIGITS_SURE || ends_in_figure(line, false);
+    return !wide || end - n <= FIGURE_PLAIN_MAX || ends_in_figure(line, false);
 }
 
 bool heading_ends_otherwise(const struct heading_starts *s, struct str line, size_t first)

@@ -3,6 +3,8 @@
 #include "report/line.h"
 #include "report/meta_match.h"
 
+/* Bytes of a line that may be a piece of a name: 50 characters, as many as a heading has; a longer
+ * one is a sentence or the site's.  And of a Chinese character. */
 enum { ABOVE_BYTES = 150, HAN_BYTES = 3 };
 
 /* Whether a line may be the beginning of a name: Chinese characters, or names that are joined. */

@@ -46,12 +46,12 @@ static void look_at_lines(struct splitter *s, struct str text, const struct know
 /* Whether text is but short lines with numbers of lower rank, as those of a table of contents. */
 static bool is_contents(struct heading_reader *r, struct str text)
 {
-    enum { BYTES_MOST = 90 };
+    enum { ENTRY_BYTES_MAX = 90 }; /* 30 characters: a longer line says something */
     while (text.n > 0) {
         struct str line = str_trim_wide(str_cut(&text, '\n'));
         if (line.n == 0)
             continue;
-        if (line.n > BYTES_MOST || str_find(line, STR("。"), 0) < line.n)
+        if (line.n > ENTRY_BYTES_MAX || str_find(line, STR("。"), 0) < line.n)
             return false;
         struct numbering number = heading_read_number(r, line, line.n);
         bool lower = number.style == HEADING_PAREN || number.style == HEADING_DIGIT;
@@ -72,7 +72,9 @@ static inline bool starts_section(char byte)
 static bool is_adjacent(struct heading_reader *r, struct str text, const struct heading *above,
                         const struct heading *h)
 {
-    enum { CONTENTS_MOST = 600 };
+    /* Some ten or twenty entries: so many lines of lower rank below one heading, without any text,
+     * are a section of its own.  It bounds the work between two headings, too. */
+    enum { CONTENTS_BYTES_MAX = 600 };
     size_t at = above->end;
     if (!above->whole)
         return false;
@@ -81,7 +83,8 @@ static bool is_adjacent(struct heading_reader *r, struct str text, const struct 
     struct str between = str_make(text.p + at, h->at - at);
     if (between.n == 0 || starts_section(*between.p))
         return between.n == 0;
-    return str_trim_wide(between).n == 0 || (between.n <= CONTENTS_MOST && is_contents(r, between));
+    return str_trim_wide(between).n == 0 ||
+           (between.n <= CONTENTS_BYTES_MAX && is_contents(r, between));
 }
 
 /* Gathers the lines of text that may be headings, but for those that are `known`. */
@@ -106,7 +109,7 @@ static void find_lines(struct splitter *s, struct str text, const struct known_l
 /* Gathers headings inside long lines, for a report that has none at line starts. */
 static void find_inside(struct splitter *s, struct str text)
 {
-    enum { LONG_LINE = 300 }; /* bytes; a heading and some text */
+    enum { LONG_LINE = 300 }; /* bytes: the longest heading (50 characters) and as much text */
     struct line_walk walk = line_walk_start(text);
     struct str raw;
     s->list.count = 0;
@@ -173,7 +176,7 @@ static bool has_traditional_lines(const struct splitter *s)
 /* How a report starts: enough of it to know its script by. */
 static struct str start_of(struct str text)
 {
-    enum { START_BYTES = 256 };
+    enum { START_BYTES = 256 }; /* a title and the line below it */
     return str_make(text.p, text.n < START_BYTES ? text.n : START_BYTES);
 }
 

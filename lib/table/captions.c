@@ -55,6 +55,8 @@ static bool is_label_row(const struct scanned *text, struct token_row row)
 
 bool captions_above(struct captions *c, const struct scanned *text, uint32_t first)
 {
+    /* What says whose a table is stands a few lines above it; rows of labels, of the table before
+     * or of its own heads, may come between. */
     enum { ROWS_MAX = 64, LINES_MAX = 6 };
     const struct lexed *lx = &text->lx;
     uint32_t at = first < lx->tokens ? token_row_of(lx, first).from : first;
