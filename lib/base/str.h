@@ -109,6 +109,12 @@ static inline bool str_is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+/* Whether a byte is an ASCII letter. */
+static inline bool str_is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /* Reads decimal digits as a number.  Returns false, with *n 0, if text is no number
  * or one that is too large. */
 bool str_size(struct str text, size_t *n);

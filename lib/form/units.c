@@ -1,7 +1,5 @@
 #include "form/units.h"
 
-#include <stdlib.h>
-
 #include "base/buf.h"
 #include "data.h"
 
@@ -20,7 +18,7 @@ static void load_units(void)
         struct unit *unit = &table.unit[table.units];
         unit->name = str_cut(&line, '\t');
         unit->quantity = str_cut(&line, '\t');
-        unit->power = atoi(line.p);
+        (void)str_size(str_cut(&line, '\t'), &unit->power);
     }
 }
 
@@ -61,7 +59,7 @@ bool unit_convert(struct str a, struct str b, int *power)
     const struct unit *x = unit_find(a), *y = unit_find(b);
     if (!x || !y || !str_eq(x->quantity, y->quantity))
         return !x && !y;
-    *power = x->power - y->power;
+    *power = (int)x->power - (int)y->power;
     return true;
 }
 

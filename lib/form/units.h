@@ -10,7 +10,7 @@
 /* One row of units.tsv: a unit is 10^power times the smallest one of its quantity. */
 struct unit {
     struct str name, quantity;
-    int power;
+    size_t power;
 };
 
 /* The unit of that name, NULL if units.tsv has none: then it counts something.  It lives as long as

@@ -87,7 +87,7 @@ static const struct entity *find(struct str name)
 
 static bool is_alnum(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || str_is_digit(c);
+    return str_is_letter(c) || str_is_digit(c);
 }
 
 static unsigned digit(char c)

@@ -170,18 +170,13 @@ static bool end_element(struct skeleton *s, unsigned element)
 
 /* ---- the page */
 
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* Whether s starts with `<` and what can follow it in markup; else it is text. */
 static bool is_markup(struct str s)
 {
     if (s.n < 2 || s.p[0] != '<')
         return false;
     char c = s.p[1];
-    return is_letter(c) || c == '!' || c == '?' || c == '/';
+    return str_is_letter(c) || c == '!' || c == '?' || c == '/';
 }
 
 /* Bytes of text at the start of s. */
@@ -244,7 +239,8 @@ static void take_markup(struct skeleton *s)
 {
     struct tag t;
     struct str rest = s->rest;
-    bool letter = is_letter(rest.p[1]) || (rest.p[1] == '/' && rest.n > 2 && is_letter(rest.p[2]));
+    bool letter =
+        str_is_letter(rest.p[1]) || (rest.p[1] == '/' && rest.n > 2 && str_is_letter(rest.p[2]));
     size_t n = letter ? tag_read(rest, &t) : 0;
     if (n)
         take_tag(s, &t, n);

@@ -43,8 +43,7 @@ static bool pass_mark(struct list *l, char mark)
 /* Whether a byte belongs to a number or a name. */
 static bool is_of_word(char c)
 {
-    return str_is_digit(c) || c == '.' || c == '-' || (c >= 'A' && c <= 'Z') ||
-           (c >= 'a' && c <= 'z');
+    return str_is_letter(c) || str_is_digit(c) || c == '.' || c == '-';
 }
 
 /* Cuts the next part off; *cell is that of a string or a word. */

@@ -1,7 +1,5 @@
 #include "text/sniff.h"
 
-#include <ctype.h>
-
 #include "base/utf8.h"
 #include "text/signature.h"
 
@@ -9,7 +7,7 @@ bool sniff_is_html(struct str text)
 {
     text = str_trim_wide(text);
     return text.n > 1 && text.p[0] == '<' &&
-           (memchr("!?/", text.p[1], 3) || isalpha((unsigned char)text.p[1]));
+           (memchr("!?/", text.p[1], 3) || str_is_letter(text.p[1]));
 }
 
 /* Whether a two-byte unit is something that Chinese text is made of. */
