@@ -3,6 +3,12 @@
 #include "base/buf.h"
 #include "data.h"
 
+/* One row of units.tsv: a unit is 10^power times the smallest one of its quantity. */
+struct unit {
+    struct str name, quantity;
+    size_t power;
+};
+
 /* All units: made when first asked for, kept for good. */
 static struct {
     struct unit *unit;
@@ -30,7 +36,8 @@ static const struct unit *all_units(size_t *n)
     return table.unit;
 }
 
-const struct unit *unit_find(struct str name)
+/* The unit of that name, NULL if units.tsv has none: then it counts something. */
+static const struct unit *find_unit(struct str name)
 {
     size_t n;
     const struct unit *unit = all_units(&n);
@@ -47,7 +54,7 @@ static bool is_money(const struct unit *unit)
 
 bool unit_is_money(struct str name)
 {
-    const struct unit *unit = unit_find(name);
+    const struct unit *unit = find_unit(name);
     return unit && is_money(unit);
 }
 
@@ -56,7 +63,7 @@ bool unit_convert(struct str a, struct str b, int *power)
     *power = 0;
     if (a.n == 0 || b.n == 0 || (a.p == b.p && a.n == b.n) || str_eq(a, b))
         return true;
-    const struct unit *x = unit_find(a), *y = unit_find(b);
+    const struct unit *x = find_unit(a), *y = find_unit(b);
     if (!x || !y || !str_eq(x->quantity, y->quantity))
         return !x && !y;
     *power = (int)x->power - (int)y->power;

@@ -7,16 +7,6 @@
 
 #include "base/str.h"
 
-/* One row of units.tsv: a unit is 10^power times the smallest one of its quantity. */
-struct unit {
-    struct str name, quantity;
-    size_t power;
-};
-
-/* The unit of that name, NULL if units.tsv has none: then it counts something.  It lives as long as
- * the program. */
-const struct unit *unit_find(struct str name);
-
 /* Whether a unit is one of money; empty is none. */
 bool unit_is_money(struct str name);
 

@@ -134,6 +134,7 @@ static void load(struct vocabulary *v)
     sort_words(&v->behind, end_key, by_end_key);
 }
 
+/* All words: made at the first call, kept for good. */
 static const struct vocabulary *vocabulary(void)
 {
     static struct vocabulary words;

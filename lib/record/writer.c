@@ -34,6 +34,27 @@ static void keep_keys(struct writer *w, const struct str *columns, size_t n)
     free(from);
 }
 
+/* Puts U+FFFD in the place of the bytes from `good` on that are no UTF-8. */
+static void mend(struct writer *w, size_t good)
+{
+    struct buf mended = {0};
+    w->bad += utf8_repair(buf_str(&w->out, 0), good, &mended);
+    buf_free(&w->out);
+    w->out = mended;
+}
+
+/* Writes what has gathered.  Returns 0, or -1 when output has failed. */
+static int flush(struct writer *w)
+{
+    size_t good = w->known ? w->out.len : utf8_check(w->out.p, w->out.len);
+    if (good < w->out.len)
+        mend(w, good);
+    if (!w->failure)
+        w->failure = descriptor_write(w->fd, w->out.p, w->out.len);
+    w->out.len = 0;
+    return w->failure ? -1 : 0;
+}
+
 static void write_header(struct writer *w, const struct writer_options *options)
 {
     if (w->to == RECORD_JSONL)
@@ -45,7 +66,7 @@ static void write_header(struct writer *w, const struct writer_options *options)
             writer_field(w, w->column[i].key);
         writer_end_row(w);
     }
-    writer_flush(w);
+    flush(w);
 }
 
 void writer_init(struct writer *w, int fd, const struct writer_options *options,
@@ -182,7 +203,7 @@ int writer_rows(struct writer *w, const char *end)
 {
     w->out.len = (size_t)(end - w->out.p);
     w->at = 0;
-    return w->out.len >= w->block ? writer_flush(w) : w->failure ? -1 : 0;
+    return w->out.len >= w->block ? flush(w) : w->failure ? -1 : 0;
 }
 
 int writer_row(struct writer *w, char *end)
@@ -198,29 +219,9 @@ int writer_end_row(struct writer *w)
     return writer_row(w, writer_room(w, 1));
 }
 
-/* Puts U+FFFD in the place of the bytes from `good` on that are no UTF-8. */
-static void mend(struct writer *w, size_t good)
-{
-    struct buf mended = {0};
-    w->bad += utf8_repair(buf_str(&w->out, 0), good, &mended);
-    buf_free(&w->out);
-    w->out = mended;
-}
-
-int writer_flush(struct writer *w)
-{
-    size_t good = w->known ? w->out.len : utf8_check(w->out.p, w->out.len);
-    if (good < w->out.len)
-        mend(w, good);
-    if (!w->failure)
-        w->failure = descriptor_write(w->fd, w->out.p, w->out.len);
-    w->out.len = 0;
-    return w->failure ? -1 : 0;
-}
-
 int writer_finish(struct writer *w, struct err *e)
 {
-    if (writer_flush(w) != 0)
+    if (flush(w) != 0)
         return err_set(e, NULL, 0, "write error: %s", strerror(w->failure));
     if (w->bad)
         return err_set(e, NULL, 0, "%zu bytes of the output were no UTF-8 and became U+FFFD",

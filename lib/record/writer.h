@@ -153,9 +153,6 @@ int writer_rows(struct writer *w, const char *end);
  * has failed (now or before), so that the program can stop early. */
 int writer_end_row(struct writer *w);
 
-/* Writes what has gathered.  Returns 0, or -1 when output has failed. */
-int writer_flush(struct writer *w);
-
 /* Writes what is left.  Returns 0, or -1 with *e telling why output failed
  * (disk full, I/O error) or that it is not what it should be, also when that
  * happened at an earlier row. */

@@ -48,7 +48,9 @@ int meta_name_is(struct meta_reader *r, enum meta_pattern which, struct str name
     return found;
 }
 
-bool meta_keep_body(struct meta_reader *r, bool suffix)
+/* Keeps what meta_put_group() has gathered if it can be a body's name, which ends as such names do
+ * if `suffix`; else empties it.  Whether it is kept. */
+static bool keep_body(struct meta_reader *r, bool suffix)
 {
     struct str name = buf_str(&r->body, 0);
     bool long_enough = name.n > CHAR_BYTES_MAX || line_chars(name) > 1; /* two characters */
@@ -68,7 +70,7 @@ static bool stands_alone(struct meta_reader *r)
 bool meta_keep_title_body(struct meta_reader *r, bool suffix)
 {
     size_t n = r->body.len;
-    if (meta_keep_body(r, suffix))
+    if (keep_body(r, suffix))
         return true;
     r->body.len = n;
     bool found = n && pattern_find(r->pattern[META_WITHIN], buf_str(&r->body, 0), 0) > 0;
@@ -78,7 +80,7 @@ bool meta_keep_title_body(struct meta_reader *r, bool suffix)
         return false;
     memmove(r->body.p, name.p, name.n);
     r->body.len = name.n;
-    found = meta_keep_body(r, true) && stands_alone(r);
+    found = keep_body(r, true) && stands_alone(r);
     r->body.len = found ? name.n : 0;
     return found;
 }
@@ -89,14 +91,14 @@ bool meta_take_body_line(struct meta_reader *r, struct str line)
     if (line.n == 0 || !meta_matches(r, META_BODY, line))
         return false;
     meta_put_group(r, META_BODY, "");
-    return meta_keep_body(r, true);
+    return keep_body(r, true);
 }
 
 bool meta_take_group(struct meta_reader *r, enum meta_pattern which)
 {
     r->body.len = 0;
     meta_put_group(r, which, "agency");
-    if (meta_keep_body(r, true) && meta_name_is(r, META_FRAGMENT, buf_str(&r->body, 0)) != 0)
+    if (keep_body(r, true) && meta_name_is(r, META_FRAGMENT, buf_str(&r->body, 0)) != 0)
         r->body.len = 0;
     return r->body.len > 0;
 }

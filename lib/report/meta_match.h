@@ -22,12 +22,9 @@ void meta_put_group(struct meta_reader *r, enum meta_pattern which, const char *
  * where that was asked before, for the reports of a body mostly stand together. */
 int meta_name_is(struct meta_reader *r, enum meta_pattern which, struct str name);
 
-/* Keeps what meta_put_group() has gathered if it can be a body's name, which ends as such names do
- * if `suffix`; else empties it. */
-bool meta_keep_body(struct meta_reader *r, bool suffix);
-
-/* The same for a title's body; what a site puts before it and what a date leaves behind it is cut
- * off where the rest is plainly a body's name. */
+/* Keeps what meta_put_group() has gathered of a title if it can be a body's name, which ends as
+ * such names do if `suffix`; else empties it.  What a site puts before it and what a date leaves
+ * behind it is cut off where the rest is plainly a body's name.  Whether it is kept. */
 bool meta_keep_title_body(struct meta_reader *r, bool suffix);
 
 /* What the line above a body's name says of it. */
