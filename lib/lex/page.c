@@ -20,6 +20,7 @@ struct page_line {
     struct str text;
 };
 
+/* What pages.tsv says: read at the first use, kept for good. */
 static struct {
     struct page_line *line;
     size_t lines, cap;

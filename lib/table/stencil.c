@@ -9,6 +9,7 @@
 #include "lex/drawing.h"
 #include "lex/look.h"
 #include "lex/page.h"
+#include "table/stencil_figure.h"
 
 void stencil_free(struct stencil *s)
 {

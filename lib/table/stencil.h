@@ -99,13 +99,4 @@ const char *stencil_line_at(const struct stencil *s, const struct stencil_part *
 void stencil_fill(const struct stencil *s, struct str text, size_t line, const struct str *figure,
                   struct tables *t);
 
-/* ---- for stencil_make() */
-
-/* Whether a byte parts cells: a line end, a bar or a tab. */
-bool stencil_sets_apart(char c);
-
-/* Whether text is a figure that is read alike wherever it stands: 1,234  ３件.  One that is less
- * than zero is, where it may be a decrease; else it is read by what the others are. */
-bool stencil_is_figure(struct str text, bool decreases);
-
 #endif

@@ -3,6 +3,7 @@
 
 #include "lex/drawing.h"
 #include "table/stencil.h"
+#include "table/stencil_figure.h"
 
 enum { TABLE_MAX = 64 * 1024 }; /* bytes; a longer table is none that is worth keeping */
 

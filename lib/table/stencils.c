@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/line_walk.h"
+#include "table/stencils_look.h"
 
 void stencils_free(struct stencils *st)
 {
@@ -104,7 +105,8 @@ static void find_in(struct stencils *st, const struct tables_piece *piece, const
     }
 }
 
-bool stencils_are_whole(const struct tables *t)
+/* Whether the pieces of a report follow each other in memory, each of them whole lines. */
+static bool are_whole(const struct tables *t)
 {
     for (size_t i = 0; i + 1 < t->pieces; i++) {
         struct str text = t->piece[i].text;
@@ -128,7 +130,7 @@ void stencils_find(struct stencils *st, const struct tables *t, bool headings)
     /* Where no report is like another, learning from them is in vain, and costs some part of
      * reading them: few are learnt from, and after a while few are looked at. */
     enum { FIRST = 8, PATIENCE = 256, SELDOM = 128 };
-    bool whole = stencils_are_whole(t), again = st->missed % SELDOM == 0;
+    bool whole = are_whole(t), again = st->missed % SELDOM == 0;
     st->founds = st->knowns = 0;
     st->learns = whole && (st->missed < FIRST || again);
     if (whole && (st->missed < PATIENCE || again))

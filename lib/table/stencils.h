@@ -69,14 +69,4 @@ bool stencils_read(struct stencils *st, struct tables *t, const struct form *for
  * which of its lines may be headings, NULL: it does not know. */
 void stencils_learn(struct stencils *st, struct tables *t, const struct splitter *splitter);
 
-/* ---- for stencils_learn() */
-
-/* stencils_find() and stencils_read(), but for what they count: every report is looked at, and
- * its tables need not have stood `together` before. */
-void stencils_look(struct stencils *st, const struct tables *t, bool headings);
-bool stencils_try(struct stencils *st, struct tables *t, const struct form *form, bool together);
-
-/* Whether the pieces of a report follow each other in memory, each of them whole lines. */
-bool stencils_are_whole(const struct tables *t);
-
 #endif

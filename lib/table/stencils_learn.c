@@ -1,6 +1,6 @@
 /* stencils_learn.c - stencils of the tables of a report that was read. */
 #include "align/repeated.h"
-#include "table/stencils.h"
+#include "table/stencils_look.h"
 
 /* The tokens of a table. */
 struct stretch {

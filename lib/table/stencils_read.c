@@ -1,7 +1,7 @@
 /* stencils_read.c - reports whose cells are those of the stencils that fit. */
 #include "align/foreign.h"
 #include "align/repeated.h"
-#include "table/stencils.h"
+#include "table/stencils_look.h"
 
 /* Takes the stencil of another form for a table that fits several. */
 static void choose_form(struct stencils *st, struct found_table *found,
