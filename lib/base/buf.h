@@ -14,6 +14,7 @@
 #include "base/bytes.h"
 #include "base/str.h"
 
+/* A zeroed one is empty. */
 struct buf {
     char *p;
     size_t len, cap; /* bytes */
@@ -37,9 +38,10 @@ static inline void buf_reserve(struct buf *b, size_t more)
         buf_grow(b, more);
 }
 
+/* Frees the bytes; the buffer is empty then. */
 void buf_free(struct buf *b);
 
-/* Appends n bytes, which may be any; a string; one byte. */
+/* Appends n bytes, which may be any: b keeps a copy. */
 static inline void buf_put(struct buf *b, const void *bytes, size_t n)
 {
     if (n == 0)
@@ -49,11 +51,13 @@ static inline void buf_put(struct buf *b, const void *bytes, size_t n)
     b->len += n;
 }
 
+/* The same for a string. */
 static inline void buf_put_str(struct buf *b, struct str s)
 {
     buf_put(b, s.p, s.n);
 }
 
+/* The same for one byte. */
 static inline void buf_put_char(struct buf *b, char c)
 {
     buf_reserve(b, 1);

@@ -84,6 +84,8 @@ static inline uint64_t bytes_gather(uint64_t word)
     return (word >> 7 & 0x0101010101010101u) * 0x0102040810204080u >> 56;
 }
 
+/* ---- 8 bytes at a time: what the functions on a step above say, of a word */
+
 static inline uint64_t bytes_equal_word(const char *p, char c)
 {
     const uint64_t low = 0x7f7f7f7f7f7f7f7fu;
@@ -193,6 +195,7 @@ static inline uint64_t bytes_of_digits(uint32_t number)
     return tens | (word - tens * 10) << 8;
 }
 
+/* Writes the 8 bytes of a word, the lowest one first. */
 static inline void bytes_put_word(char *to, uint64_t word)
 {
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__

@@ -15,6 +15,7 @@ struct bytes_set {
 /* A zeroed set is empty; c is ASCII. */
 void bytes_set_add(struct bytes_set *set, char c);
 
+/* Whether c, any byte, is in the set. */
 static inline bool bytes_set_has(const struct bytes_set *set, char c)
 {
     unsigned char byte = (unsigned char)c;

@@ -32,6 +32,7 @@ struct bytes_fork {
     size_t a_end, b_end; /* ... places of the newlines */
 };
 
+/* Compares a with b up to where they part. */
 struct bytes_fork bytes_fork(struct str a, struct str b);
 
 /* The same in one of the ways that bytes.h has. */

@@ -21,6 +21,7 @@ static inline void char_set_add(struct char_set *set, uint32_t c)
         set->word[c / 64] |= (uint64_t)1 << c % 64;
 }
 
+/* Removes c, if it is there. */
 static inline void char_set_remove(struct char_set *set, uint32_t c)
 {
     if (c < CHAR_SET_CHARS)

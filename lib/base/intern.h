@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "base/bytes.h"
 
+/* A zeroed one has none; all members are its own. */
 struct intern {
     struct buf text;
     size_t *start; /* count + 1 of them, or NULL */

@@ -13,6 +13,7 @@ struct store_block {
     size_t cap; /* bytes */
 };
 
+/* A zeroed one is empty; all members are its own. */
 struct store {
     struct store_block *block;
     size_t blocks, blocks_cap;

@@ -25,6 +25,7 @@ struct str {
         (literal), sizeof(literal) - 1                                                             \
     }
 
+/* The n bytes at p, which may be NULL if n is 0. */
 static inline struct str str_make(const char *p, size_t n)
 {
     return (struct str){p, n};
@@ -36,11 +37,13 @@ static inline struct str str_of(const char *s)
     return (struct str){s ? s : "", s ? strlen(s) : 0};
 }
 
+/* Whether a and b are the same bytes. */
 static inline bool str_eq(struct str a, struct str b)
 {
     return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
 }
 
+/* Whether s starts with `prefix`, and ends with `suffix`: any string does with an empty one. */
 static inline bool str_starts(struct str s, struct str prefix)
 {
     return s.n >= prefix.n &&

@@ -29,6 +29,7 @@ struct form {
  * for so many. */
 enum { FORMS_MAX = 8, FORM_TABLES_MAX = 8 };
 
+/* All members are its own. */
 struct codebook {
     struct form_cell *cell; /* all cells, form after form */
     size_t cells, cells_cap;

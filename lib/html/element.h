@@ -134,11 +134,13 @@ struct element {
     enum element_kind kind;
 };
 
+/* By their numbers. */
 extern const struct element element_table[ELEMENTS_MAX];
 
-/* The element of a name in lower case. */
+/* The element of a name in lower case, HTML_OTHER if it is not listed. */
 unsigned element_find(struct str name);
 
+/* What an element means for the text. */
 static inline enum element_kind element_kind(unsigned element)
 {
     return element_table[element].kind;

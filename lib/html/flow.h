@@ -29,6 +29,7 @@ struct empty_line {
     uint16_t kind;
 };
 
+/* A zeroed one is ready for a text. */
 struct flow {
     struct buf text;
     size_t start;
@@ -42,6 +43,7 @@ struct flow {
     size_t empties, empties_cap;
 };
 
+/* Starts another text; memory is kept. */
 void flow_clear(struct flow *f);
 void flow_free(struct flow *f);
 

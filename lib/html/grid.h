@@ -27,7 +27,7 @@ struct grid_cell {
 
 struct grid;
 
-/* The tables of one page. */
+/* The tables of one page.  It is zeroed before its first start. */
 struct grids {
     struct flow *flow;
     struct grid *open;      /* outermost first */

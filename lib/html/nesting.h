@@ -39,6 +39,7 @@ enum nesting_advice {
     NESTING_ASK      /* let the parser read what is gathered, then come again */
 };
 
+/* Starts a page: no element is open. */
 void nesting_clear(struct nesting *n);
 
 /* The parser has read all tags that were passed. */

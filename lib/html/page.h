@@ -20,7 +20,8 @@ enum page_kind {
     PAGE_HTML
 };
 
-/* All members are the page's own.  It is meant to be used for page after page. */
+/* All members are the page's own.  A zeroed one is ready, and meant to be used for page after page.
+ */
 struct page {
     struct skeleton skeleton;
     struct nesting nesting;

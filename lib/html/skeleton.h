@@ -23,6 +23,7 @@
 #include "html/nesting.h"
 #include "html/tag.h"
 
+/* It is zeroed before its first start. */
 struct skeleton {
     struct str rest;         /* of the page */
     struct nesting *nesting; /* kept up to date by the caller, too */

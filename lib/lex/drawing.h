@@ -38,7 +38,8 @@ struct drawing {
     struct store store; /* what the cells of all tables say that reach over lines */
 };
 
-void drawing_del(struct drawing *d); /* may be NULL */
+/* Frees a drawing, which may be NULL. */
+void drawing_del(struct drawing *d);
 
 /* Whether a line may be the first of a drawing, going by its first byte: few are. */
 static inline bool drawing_may_open(struct str line)

@@ -31,6 +31,7 @@ struct grid_cell {
     struct str text;      /* all of them joined */
 };
 
+/* It is zeroed before its first start. */
 struct grid {
     uint32_t columns;
     uint32_t place[GRID_COLUMNS_MAX + 1]; /* where each column starts in a line */

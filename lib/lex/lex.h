@@ -115,6 +115,7 @@ struct lexed_shows {
     uint32_t below; /* figures less than zero */
 };
 
+/* Texts as tokens.  A zeroed one is ready for the first text. */
 struct lexed {
     struct token *token;
     size_t tokens, tokens_cap;
@@ -137,6 +138,8 @@ struct lexed {
 };
 
 void lexed_free(struct lexed *lx);
+
+/* Starts another text: drops all tokens, but not what is known of words. */
 void lexed_clear(struct lexed *lx);
 
 /* Appends the tokens of `text` (UTF-8, lines ended by \n), whose first line is
@@ -188,6 +191,7 @@ static inline bool lexed_is_padded(const struct lexed *lx)
 /* TEXT of more bytes is a sentence, never a label or a piece of one. */
 enum { LABEL_BYTES_MAX = 480 };
 
+/* Whether a token is TEXT short enough for a label. */
 static inline bool token_may_be_label(const struct token *t)
 {
     return t->kind == TOKEN_TEXT && t->raw.n <= LABEL_BYTES_MAX;

@@ -17,11 +17,13 @@ struct span {
 /* No column at all; span_widen() makes of it what is added. */
 #define SPAN_NONE ((struct span){UINT32_MAX, 0})
 
+/* Whether two spans have a column in common. */
 static inline bool span_overlap(struct span a, struct span b)
 {
     return a.from < b.until && b.from < a.until;
 }
 
+/* Makes *s reach over `more`, too. */
 static inline void span_widen(struct span *s, struct span more)
 {
     s->from = more.from < s->from ? more.from : s->from;

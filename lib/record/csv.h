@@ -40,8 +40,10 @@ static inline struct str csv_row_text(const struct csv_row *row)
 
 struct csv_reader;
 
-/* `max` is the number of bytes that a row may have. */
+/* A reader of rows of `max` bytes at most. */
 struct csv_reader *csv_reader_new(size_t max);
+
+/* Frees a reader, which may be NULL. */
 void csv_reader_del(struct csv_reader *c);
 
 /* Forgets what is half read: before the first row of an input. */

@@ -16,7 +16,7 @@ struct json_pair {
     struct str key, value;
 };
 
-/* An object as read; `pair` is used again from call to call. */
+/* An object as read.  A zeroed one is ready; `pair` is used again from call to call. */
 struct json_object {
     struct json_pair *pair;
     size_t pairs, pairs_cap;

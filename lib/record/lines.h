@@ -17,6 +17,7 @@
 
 enum { LINES_PADDING = 64 };
 
+/* It is zeroed before its first start, but for block and max. */
 struct lines {
     char *p;
     size_t at, end, cap; /* offsets in p */

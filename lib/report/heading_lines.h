@@ -25,7 +25,7 @@ struct heading_lines {
     size_t passed;                 /* newlines before the stretch that is looked at */
 };
 
-/* `starts` must outlive *l. */
+/* Starts with no lines; `starts` must outlive *l. */
 void heading_lines_init(struct heading_lines *l, const struct heading_starts *starts);
 void heading_lines_free(struct heading_lines *l);
 

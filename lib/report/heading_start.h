@@ -22,6 +22,7 @@ struct heading_starts {
                                 * numeral, and none of the marks above */
 };
 
+/* Collects them from the patterns of `topics`, into zeroed sets. */
 void heading_starts_init(struct heading_starts *s, const struct topics *topics);
 
 /* Most Chinese characters: they are their own compact form. */

@@ -74,6 +74,7 @@ struct meta_word_list {
 /* Where the first word of the list that is in text stands first; text.n if none is. */
 size_t meta_words_find(const struct meta_word_list *list, struct str text);
 
+/* Whether a word of the list is in text. */
 static inline bool meta_words_are_in(const struct meta_word_list *list, struct str text)
 {
     return meta_words_find(list, text) < text.n;

@@ -16,6 +16,7 @@ struct meta_title {
     size_t at, n; /* where the body stands in names; 0 bytes: it has none */
 };
 
+/* A zeroed one has none. */
 struct meta_titles {
     struct meta_title of[TITLES_MAX];
     size_t n;
@@ -24,7 +25,11 @@ struct meta_titles {
 };
 
 void meta_titles_free(struct meta_titles *t);
+
+/* Drops all titles; `first`: of several that will be added the first counts. */
 void meta_titles_clear(struct meta_titles *t, bool first);
+
+/* Adds a title (see struct meta_title), whose body is copied; one too many is left out. */
 void meta_titles_add(struct meta_titles *t, int year, bool apart, struct str body);
 
 /* Whether a title that counts as much as `n` says is to be taken, where the best so far has

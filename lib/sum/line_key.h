@@ -16,6 +16,7 @@ struct line_piece {
     size_t from, until;
 };
 
+/* It is zeroed before its first start; all members are its own. */
 struct line_key {
     bool usable;
     size_t input; /* of the reader, which the rest is for */

@@ -27,7 +27,7 @@ struct tables_piece {
     size_t line; /* input line where it starts */
 };
 
-/* Reads reports one after the other; its memory is reused. */
+/* Reads reports one after the other; its memory is reused.  A zeroed one is ready. */
 struct tables {
     struct tables_piece *piece;
     size_t pieces, pieces_cap;

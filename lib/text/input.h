@@ -14,6 +14,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 
+/* It is zeroed before its first start. */
 struct input {
     struct buf bytes; /* the caller may change the bytes of the window in place */
     size_t at;        /* offset of the window in bytes; at <= bytes.len */
@@ -40,6 +41,8 @@ static inline struct str input_window(const struct input *in, size_t from)
 
 /* Closes the file; the buffer is kept for the next one. */
 void input_close(struct input *in);
+
+/* Closes the file, and frees the buffer. */
 void input_free(struct input *in);
 
 #endif
