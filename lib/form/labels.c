@@ -228,6 +228,21 @@ static void add_traditional_starts(struct label_set *set)
             char_set_add(&set->starts, s->traditional[i]);
 }
 
+/* Adds the labels of line i of a table: its own and those of its groups, and the heads of its
+ * columns.  A table that is printed across has but these. */
+static void add_line(struct label_set *set, const struct form_layout *layout, struct label label,
+                     uint32_t i)
+{
+    const struct form_table *table = &layout->table[label.table];
+    label.first = label.last = label.line = i;
+    if (!table->across) {
+        label.kind = LABEL_LINE;
+        add_label(set, table->line[i].label, label);
+        add_groups(set, table, i, label);
+    }
+    add_heads(set, layout->form, table, label);
+}
+
 const struct label_set *label_set_builtin(void)
 {
     static struct label_set set;
@@ -240,18 +255,9 @@ const struct label_set *label_set_builtin(void)
     grow_edges(&set);
     add_node(&set);
     for (uint32_t f = 0; f < count; f++)
-        for (uint32_t t = 0; t < layouts[f].tables; t++) {
-            const struct form_table *table = &layouts[f].table[t];
-            for (uint32_t i = 0; i < table->lines; i++) {
-                struct label label = {.layout = f, .table = t, .first = i, .last = i, .line = i};
-                if (!table->across) {
-                    label.kind = LABEL_LINE;
-                    add_label(&set, table->line[i].label, label);
-                    add_groups(&set, table, i, label);
-                }
-                add_heads(&set, layouts[f].form, table, label);
-            }
-        }
+        for (uint32_t t = 0; t < layouts[f].tables; t++)
+            for (uint32_t i = 0; i < layouts[f].table[t].lines; i++)
+                add_line(&set, &layouts[f], (struct label){.layout = f, .table = t}, i);
     add_traditional_starts(&set);
     return &set;
 }

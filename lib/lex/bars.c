@@ -308,31 +308,40 @@ static bool find_open(const struct bar_table *t, const uint32_t *open, uint32_t 
                                 (until + 1 >= t->edges || open[until] != *cell));
 }
 
-/* Adds the cells of a line to the grid; open[] has the cell that each column is in.  Returns false
+/* Adds what stands between a bar and the next one of line i to the cell that is open there, or to a
+ * new one: *cell.  Returns false where bars and rules do not enclose cells. */
+static bool add_piece(struct bar_table *t, size_t i, const struct drawn_bar *bar, uint32_t row,
+                      const uint32_t *open, uint32_t *cell)
+{
+    const struct drawn_line *line = &t->d->line[i];
+    uint32_t from = bar[0].column, until = bar[1].column;
+    if (!find_open(t, open, from, until, cell))
+        return false;
+    if (*cell == NO_CELL && t->line[i].rule) /* no cell starts beside a rule */
+        return false;
+    if (*cell == NO_CELL)
+        *cell = grid_add_cell(&t->d->grid, row, from);
+    struct str field = text_between(bar, line->text);
+    uint32_t room = t->edge[until] - t->edge[from] - 1;
+    grid_add_piece(&t->d->grid, *cell,
+                   (struct grid_piece){.text = cell_text(field),
+                                       .input = line->text,
+                                       .line = line->number,
+                                       .fills = fills(field, room)});
+    return true;
+}
+
+/* Adds the cells of line i to the grid; open[] has the cell that each column is in.  Returns false
  * where bars and rules do not enclose cells. */
 static bool add_cells(struct bar_table *t, size_t i, uint32_t row, uint32_t *open)
 {
     const struct bar_line *l = &t->line[i];
-    const struct drawn_line *line = &t->d->line[i];
     const struct drawn_bar *bar = bars_of(t, l), *last = &bar[l->bars - 1];
     for (; bar < last; bar++) {
-        uint32_t from = bar[0].column, until = bar[1].column, cell = NO_CELL;
-        if (!bar->rule) {
-            if (!find_open(t, open, from, until, &cell))
-                return false;
-            if (cell == NO_CELL && l->rule) /* no cell starts beside a rule */
-                return false;
-            if (cell == NO_CELL)
-                cell = grid_add_cell(&t->d->grid, row, from);
-            struct str field = text_between(bar, line->text);
-            uint32_t room = t->edge[until] - t->edge[from] - 1;
-            grid_add_piece(&t->d->grid, cell,
-                           (struct grid_piece){.text = cell_text(field),
-                                               .input = line->text,
-                                               .line = line->number,
-                                               .fills = fills(field, room)});
-        }
-        for (uint32_t c = from; c < until; c++)
+        uint32_t cell = NO_CELL; /* a rule ends those above */
+        if (!bar->rule && !add_piece(t, i, bar, row, open, &cell))
+            return false;
+        for (uint32_t c = bar[0].column; c < bar[1].column; c++)
             open[c] = cell;
     }
     return true;

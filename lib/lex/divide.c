@@ -132,6 +132,22 @@ static bool may_number(struct str cell)
     return cell.n <= DIGITS_MAX && text_is_digits(cell);
 }
 
+/* Counts a cell by what it is. */
+static void count_cell(struct row *row, enum token_kind kind)
+{
+    row->values += kind == TOKEN_FIGURE || kind == TOKEN_NOTHING;
+    row->blanks += kind == TOKEN_BLANK;
+    row->words += kind == TOKEN_TEXT;
+    row->units += kind == TOKEN_UNIT;
+}
+
+/* Whether a figure has more digits in its cell than a group has: the mark groups none. */
+static bool is_lengthy(struct str figure, struct str mark)
+{
+    return figure.n > GROUP_DIGITS && figure.p[0] != '0' &&
+           (text_is_digits(figure) || str_find(figure, mark, 0) < figure.n);
+}
+
 /* Whether the mark leaves words before figures only, the number of the row aside.  Fills *row. */
 static bool cut_row(struct lexed *lx, struct str line, struct str mark, struct row *row)
 {
@@ -150,16 +166,12 @@ static bool cut_row(struct lexed *lx, struct str line, struct str mark, struct r
         if (row->cells == CELLS_MAX ||
             (kind == TOKEN_TEXT && (row->values || counts_in_words(cell))))
             return false;
-        row->values += kind == TOKEN_FIGURE || kind == TOKEN_NOTHING;
-        row->blanks += kind == TOKEN_BLANK;
-        row->words += kind == TOKEN_TEXT;
-        row->units += kind == TOKEN_UNIT;
+        count_cell(row, kind);
         bool quoted = cell.p > line.p && cell.p[-1] == '"';
         bool groups = comma && !quoted && goes_on(before, cell);
         row->groups |= groups;
-        row->lengthy |= kind == TOKEN_FIGURE && cell.n > GROUP_DIGITS && cell.p[0] != '0' &&
-                        (text_is_digits(cell) || str_find(cell, mark, 0) < cell.n);
         row->zeros |= groups && cell.p[0] == '0' && before.p[0] != '0';
+        row->lengthy |= kind == TOKEN_FIGURE && is_lengthy(cell, mark);
         before = cell;
     }
     row->values += numbered && row->words == 0;

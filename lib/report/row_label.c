@@ -69,18 +69,22 @@ static void add_label(struct row_labels *r, struct str text, bool unit)
     r->label[r->labels++] = label;
 }
 
+/* Adds the labels of a table: those of its lines and of the groups that these are in. */
+static void add_table(struct row_labels *r, const struct form_table *table)
+{
+    for (size_t i = 0; i < table->lines; i++)
+        for (struct str path = table->line[i].path; path.p;)
+            add_label(r, str_cut(&path, '/'), table->unit_column);
+}
+
 void row_labels_init(struct row_labels *r)
 {
     size_t count;
     const struct form_layout *layouts = form_layouts(&count);
     *r = (struct row_labels){0};
     for (size_t f = 0; f < count; f++)
-        for (size_t t = 0; t < layouts[f].tables; t++) {
-            const struct form_table *table = &layouts[f].table[t];
-            for (size_t i = 0; i < table->lines; i++)
-                for (struct str path = table->line[i].path; path.p;)
-                    add_label(r, str_cut(&path, '/'), table->unit_column);
-        }
+        for (size_t t = 0; t < layouts[f].tables; t++)
+            add_table(r, &layouts[f].table[t]);
 }
 
 void row_labels_free(struct row_labels *r)
@@ -121,8 +125,8 @@ static bool ends_alike(const uint32_t *text, size_t n, const struct row_label *l
 static bool starts_alike(const uint32_t *text, size_t n, const uint64_t *set,
                          const struct row_label *label)
 {
-    size_t m = label->n, most = forgiven(n < m ? n : m);
-    if (memcmp(text, label->chars, (n < m ? n : m) * sizeof *text) == 0)
+    size_t m = label->n, common = n < m ? n : m, most = forgiven(common);
+    if (memcmp(text, label->chars, common * sizeof *text) == 0)
         return true;
     if (ends_alike(text, n, label))
         return false;
@@ -131,9 +135,9 @@ static bool starts_alike(const uint32_t *text, size_t n, const uint64_t *set,
                     (m > 0 && differs(set[m - 1], label->set, most)))
         return false;
     for (int more = -1; more <= 1; more++) { /* a character dropped or added shifts the end */
-        size_t end = (n < m ? n : m) + (size_t)more;
-        size_t length = n < m || end > n ? n : end;
-        if (label_distance(text, length, label->chars, n < m && end < m ? end : m) <= most)
+        size_t end = common + (size_t)more;  /* of the longer one's start */
+        size_t of_text = n < m || end > n ? n : end, of_label = n < m && end < m ? end : m;
+        if (label_distance(text, of_text, label->chars, of_label) <= most)
             return true;
     }
     return false;
