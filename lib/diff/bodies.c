@@ -49,11 +49,11 @@ static void hold_all(struct bodies *b)
     free(place);
 }
 
-void bodies_init(struct bodies *b, struct source *s, bool hold)
+void bodies_init(struct bodies *b, struct source *s, enum bodies_merge merge)
 {
     *b = (struct bodies){0};
     runs_init(&b->runs, s);
-    b->held = hold || !sorted_ahead(s);
+    b->held = merge == MERGE_NEVER || !sorted_ahead(s, merge == MERGE_FORESEEN);
     if (b->held)
         hold_all(b);
 }

@@ -19,8 +19,16 @@ struct bodies {
     struct buf last;     /* else: the agency that came last */
 };
 
-/* The source has just been started.  `hold` makes it be held in any case. */
-void bodies_init(struct bodies *b, struct source *s, bool hold);
+/* When a source is read body by body. */
+enum bodies_merge {
+    MERGE_ORDERED,  /* when as much of it as can be seen ahead is in order */
+    MERGE_FORESEEN, /* the same, unless it may go on unseen: years mostly follow one another, each
+                       of them in order */
+    MERGE_NEVER,
+};
+
+/* The source has just been started. */
+void bodies_init(struct bodies *b, struct source *s, enum bodies_merge merge);
 void bodies_free(struct bodies *b);
 
 /* The next body; false at the end, or when the source is broken: also because the

@@ -56,6 +56,11 @@ static void start_cells(struct diff *d)
     changes_prepare(&d->changes);
 }
 
+static enum bodies_merge when_to_merge(const struct diff_options *o)
+{
+    return o->hold ? MERGE_NEVER : o->years ? MERGE_FORESEEN : MERGE_ORDERED;
+}
+
 static void start(struct diff *d, char *const *path, size_t n)
 {
     const struct diff_options *o = d->options;
@@ -67,7 +72,7 @@ static void start(struct diff *d, char *const *path, size_t n)
     for (size_t i = 0; i < d->sides; i++)
         source_init(&d->side[i].source, path + i, o->years ? n : 1, &source);
     for (size_t i = 0; i < d->sides && !broken(d); i++)
-        bodies_init(&d->side[i].bodies, &d->side[i].source, o->hold);
+        bodies_init(&d->side[i].bodies, &d->side[i].source, when_to_merge(o));
     d->old_runs = &d->side[0].bodies.runs;
     d->new_runs = &d->side[d->sides - 1].bodies.runs;
     d->changes = (struct changes){.options = &o->changes,

@@ -62,13 +62,23 @@ static bool rest_sorted(struct source *s, off_t size, struct buf *last)
     return sorted;
 }
 
-bool sorted_ahead(struct source *s)
+/* Whether all that there is has been looked at by start_sorted(). */
+static bool seen_whole(const struct source *s)
+{
+    return s->ended && source_left(s, 0) <= SORTED_AHEAD;
+}
+
+bool sorted_ahead(struct source *s, bool far)
 {
     struct buf last = {0};
     struct stat info;
     bool file = s->raw && fstat(s->fd, &info) == 0 && S_ISREG(info.st_mode);
     bool large = file && info.st_size > SORTED_AHEAD;
-    bool sorted = start_sorted(s, large, &last) && (!file || rest_sorted(s, info.st_size, &last));
+    bool sorted = start_sorted(s, large, &last);
+    if (sorted && file)
+        sorted = rest_sorted(s, info.st_size, &last);
+    else if (far)
+        sorted &= seen_whole(s);
     buf_free(&last);
     return sorted;
 }
