@@ -145,7 +145,8 @@ static int run(const struct options *o, const struct columns *c, struct agency_m
     sum_input_init(&in, c->name, c->by, map, o->strict_map);
     record_reader_init(&reader, &from, in.column, in.columns);
     record_reader_add_operands(&reader, operand, operands);
-    bool good = w.failure || read_all(&in, &reader, &s); /* else writer_finish() tells of it */
+    bool good =
+        writer_failed(&w) || read_all(&in, &reader, &s); /* else writer_finish() tells of it */
     write_all(&w, &s, c, o->ratio);
     if (writer_finish(&w, &e) < 0) {
         cli_say(&e);

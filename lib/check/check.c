@@ -166,18 +166,18 @@ int check_take(struct check *c, const struct record_reader *in)
         err_pass(&c->warnings, &e);
         c->trouble = true;
     }
-    return c->findings.gone ? -1 : 0;
+    return writer_failed(&c->writer) ? -1 : 0;
 }
 
 int check_finish(struct check *c, struct err *e)
 {
     struct years_pair pair;
-    if (c->findings.gone)
+    if (writer_failed(&c->writer))
         return writer_finish(&c->writer, e); /* what was not read is not missing */
     check_report(c);
-    while (c->options.years && !c->findings.gone && years_next(&c->years, &pair) > 0)
+    while (c->options.years && !writer_failed(&c->writer) && years_next(&c->years, &pair) > 0)
         check_identities(c, &pair.report, &pair.planned);
-    if (c->sections && !c->findings.gone) {
+    if (c->sections && !writer_failed(&c->writer)) {
         narratives_finish(c->sections);
         c->trouble |= c->sections->trouble;
     }

@@ -22,7 +22,6 @@ struct findings {
     struct writer *writer;
     bool all;          /* passes are written, too */
     bool failed;       /* something has failed, of whatever severity */
-    bool gone;         /* output has failed */
     struct buf number; /* scratch */
 };
 

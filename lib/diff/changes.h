@@ -31,7 +31,6 @@ struct changes {
     struct buf names, bytes; /* what they point into */
     bool few; /* changes of few digits are put together by hand: none is left out for its size */
     bool different; /* a record was written that is not the same on both sides */
-    bool gone;      /* the output has failed */
 };
 
 /* Starts a stream of changes on `fd` (see writer_init). */

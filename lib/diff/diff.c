@@ -49,6 +49,12 @@ static bool broken(const struct diff *d)
     return d->side[0].source.broken || d->side[1].source.broken;
 }
 
+/* Whether to read no further. */
+static bool stopped(const struct diff *d)
+{
+    return broken(d) || writer_failed(&d->out);
+}
+
 static void start_cells(struct diff *d)
 {
     codes_init(&d->codes);
@@ -71,7 +77,7 @@ static void start(struct diff *d, char *const *path, size_t n)
     const struct source_options source = {&o->from, d->column, columns, d->messages};
     for (size_t i = 0; i < d->sides; i++)
         source_init(&d->side[i].source, path + i, o->years ? n : 1, &source);
-    for (size_t i = 0; i < d->sides && !broken(d); i++)
+    for (size_t i = 0; i < d->sides && !stopped(d); i++)
         bodies_init(&d->side[i].bodies, &d->side[i].source, when_to_merge(o));
     d->old_runs = &d->side[0].bodies.runs;
     d->new_runs = &d->side[d->sides - 1].bodies.runs;
@@ -221,7 +227,7 @@ static void compare_sides(struct diff *d)
             old->there = bodies_next(&old->bodies, NULL);
         if (next_new)
             new->there = bodies_next(&new->bodies, likely(d));
-        if (broken(d) || d->changes.gone || d->text.gone || (!old->there && !new->there))
+        if (stopped(d) || (!old->there && !new->there))
             return;
         int order = !old->there   ? 1
                     : !new->there ? -1
@@ -238,7 +244,7 @@ static void compare_sides(struct diff *d)
 static void compare_years(struct diff *d)
 {
     struct side *side = &d->side[0];
-    while (bodies_next(&side->bodies, NULL) && !d->changes.gone && !d->text.gone) {
+    while (!stopped(d) && bodies_next(&side->bodies, NULL)) {
         find_reports(d, side, true);
         reports_pair_years(&d->pairs, &side->reports, &side->bodies.runs);
         compare_pairs(d);
@@ -252,9 +258,9 @@ int diff_run(const struct diff_options *o, char *const *path, size_t n, int fd,
     struct err e;
     (o->text ? text_start : changes_start)(&d.out, fd, &o->to);
     start(&d, path, n);
-    if (!broken(&d) && o->years)
+    if (!stopped(&d) && o->years)
         compare_years(&d);
-    else if (!broken(&d))
+    else if (!stopped(&d))
         compare_sides(&d);
     bool failed = d.side[0].source.failed || d.side[1].source.failed;
     if (writer_finish(&d.out, &e) < 0) {

@@ -131,7 +131,7 @@ static void write_topic(struct text_diff *t, uint32_t id)
                          : both    ? STR("changed")
                          : has.old ? STR("removed")
                                    : STR("added"));
-    t->gone |= writer_end_row(t->out) < 0;
+    writer_end_row(t->out);
 }
 
 void text_diff_pair(struct text_diff *t, const struct report_pair *pair)

@@ -44,7 +44,6 @@ struct text_diff {
     size_t ordered, order_cap;
     struct buf text; /* a number as digits */
     bool different;  /* a record was written that is not the same on both sides */
-    bool gone;       /* the output has failed */
 };
 
 /* Starts a stream of the comparison on `fd` (see writer_init). */

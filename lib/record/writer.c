@@ -203,7 +203,7 @@ int writer_rows(struct writer *w, const char *end)
 {
     w->out.len = (size_t)(end - w->out.p);
     w->at = 0;
-    return w->out.len >= w->block ? flush(w) : w->failure ? -1 : 0;
+    return w->out.len >= w->block ? flush(w) : writer_failed(w) ? -1 : 0;
 }
 
 int writer_row(struct writer *w, char *end)

@@ -153,6 +153,13 @@ int writer_rows(struct writer *w, const char *end);
  * has failed (now or before), so that the program can stop early. */
 int writer_end_row(struct writer *w);
 
+/* Whether output has failed, so that a program can stop before it reads any further: a failure of
+ * the header line is known at once. */
+static inline bool writer_failed(const struct writer *w)
+{
+    return w->failure != 0;
+}
+
 /* Writes what is left.  Returns 0, or -1 with *e telling why output failed
  * (disk full, I/O error) or that it is not what it should be, also when that
  * happened at an earlier row. */
