@@ -18,6 +18,27 @@ static const char *foreign(struct str head)
     return NULL;
 }
 
+static bool starts_array(struct str text)
+{
+    if (!str_starts(text, STR("[")))
+        return false;
+    text = str_trim(str_from(text, 1));
+    return text.n == 0 || strchr("{[\"]", text.p[0]);
+}
+
+/* What JSON is that starts so and has not one object a line, and what helps; NULL: it may be no
+ * such. */
+static const char *other_json(struct str line)
+{
+    struct str text = str_trim(line);
+    if (starts_array(text))
+        return "this is a JSON array, not one object a line: convert it first (jq -c '.[]')";
+    if (str_starts(text, STR("{")) && strchr("{[,", text.p[text.n - 1]))
+        return "this is JSON with objects over several lines, not one a line: "
+               "convert it first (jq -c .)";
+    return NULL;
+}
+
 /* The format of an input by its first line. */
 static enum record_format recognise(struct str line)
 {
@@ -110,12 +131,15 @@ int header_read(struct record_reader *r, struct err *e)
     int got = find_first_line(r, &first, e);
     if (got <= 0)
         return got;
+    enum record_format from = r->options.from;
     const char *what = foreign(first);
+    if (!what && (from == RECORD_AUTO || from == RECORD_JSONL))
+        what = other_json(first);
     if (what)
         return err_set(e, r->file, 0, "%s", what);
     if (check_encoding(r, first.p, e) < 0)
         return -1;
-    r->format = r->options.from == RECORD_AUTO ? recognise(first) : r->options.from;
+    r->format = from == RECORD_AUTO ? recognise(first) : from;
     lines_again(&r->lines, first.p);
     got = r->format == RECORD_TSV   ? read_tsv_header(r, e)
           : r->format == RECORD_CSV ? read_csv_header(r, e)
@@ -158,6 +182,8 @@ bool record_has_column(struct str head, struct str name)
 {
     struct str rest = utf8_without_mark(head), line = str_cut(&rest, '\n');
     enum record_format format = recognise(line);
+    if (other_json(line))
+        return has_key(head, name);
     if (format == RECORD_JSONL)
         return has_key(line, name);
     return has_name(line, format == RECORD_TSV ? '\t' : ',', name);
