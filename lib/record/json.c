@@ -34,19 +34,13 @@ void json_put_string(struct buf *out, struct str value)
 {
     size_t from = 0, at = 0; /* bytes from `from` to `at` go out as they are */
     buf_put_char(out, '"');
-    while (at < value.n) {
+    for (; at < value.n; at++) {
         char c = value.p[at];
-        size_t n = utf8_valid_at(value.p + at, value.n - at);
-        if (n > 0 && (unsigned char)c >= ' ' && c != '"' && c != '\\') {
-            at += n;
+        if ((unsigned char)c >= ' ' && c != '"' && c != '\\')
             continue;
-        }
         buf_put(out, value.p + from, at - from);
-        if (n > 0)
-            put_escape(out, c);
-        else
-            buf_put_str(out, STR(UTF8_REPLACEMENT));
-        from = ++at;
+        put_escape(out, c);
+        from = at + 1;
     }
     buf_put(out, value.p + from, at - from);
     buf_put_char(out, '"');

@@ -4,8 +4,8 @@
 
 #include "base/buf.h"
 
-/* Appends `value` as a JSON string with its quotes.  Bytes that are no UTF-8
- * become U+FFFD. */
+/* Appends `value` as a JSON string with its quotes.  Bytes that are no UTF-8 stay, for
+ * the writer to count and replace, as in other formats. */
 void json_put_string(struct buf *out, struct str value);
 
 /* Appends `value` as a JSON number if it is a whole number as JSON writes it,

@@ -15,7 +15,7 @@
  * error is kept, further rows are dropped, and writer_finish() reports it.
  *
  * Output is UTF-8, whatever the fields hold: bytes that are none become U+FFFD, and
- * writer_finish() reports that, too (not with JSON lines, where no byte gets so far). */
+ * writer_finish() reports that, too. */
 #ifndef GIPR_RECORD_WRITER_H
 #define GIPR_RECORD_WRITER_H
 

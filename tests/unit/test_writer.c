@@ -59,8 +59,8 @@ START_TEST(json_has_strings_and_three_numbers)
 {
     struct writer_options o = {.to = RECORD_JSONL, .bom = true};
     ck_assert_str_eq(
-        write_one(&o, STR("12"), STR("7"), STR("\"\\\n\x01\xe4\xb8\xad\xff")),
-        "{\"a\":\"12\",\"line\":7,\"b,\\\"\\t\\\\\":\"\\\"\\\\\\n\\u0001\xe4\xb8\xad\xef\xbf\xbd\"}\n");
+        write_one(&o, STR("12"), STR("7"), STR("\"\\\n\x01\xe4\xb8\xad")),
+        "{\"a\":\"12\",\"line\":7,\"b,\\\"\\t\\\\\":\"\\\"\\\\\\n\\u0001\xe4\xb8\xad\"}\n");
     ck_assert_str_eq(write_one(&o, STR(""), STR(""), STR("")),
                      "{\"a\":\"\",\"line\":null,\"b,\\\"\\t\\\\\":\"\"}\n");
     ck_assert_str_eq(write_one(&o, STR(""), STR("007"), STR("")),
@@ -190,9 +190,8 @@ START_TEST(output_is_utf8)
     writer_field(&w, STR("\xc7\xc5"));
     writer_field(&w, STR("水\xe5\xb1"));
     ck_assert_int_eq(writer_end_row(&w), 0);
-    ck_assert_int_eq(writer_finish(&w, &e), _i == RECORD_JSONL ? 0 : -1);
-    if (_i != RECORD_JSONL)
-        ck_assert_str_eq(e.text, "4 bytes of the output were no UTF-8 and became U+FFFD");
+    ck_assert_int_eq(writer_finish(&w, &e), -1);
+    ck_assert_str_eq(e.text, "4 bytes of the output were no UTF-8 and became U+FFFD");
     writer_free(&w);
     char text[256];
     ssize_t n = pread(fd, text, sizeof text - 1, 0);
