@@ -92,6 +92,7 @@ int main(int argc, char **argv)
 
     int first = cli_parse(&cli, argc, argv);
     cli_check_stdin(argv + first, argc - first, o.rules, o.sections);
+    stream_check_options(&o.stream);
     struct record_reader_options text = stream_reader_options(&o.stream);
     text.from = RECORD_AUTO;
     if (!o.rules)

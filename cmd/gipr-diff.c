@@ -30,6 +30,7 @@ static void check(struct options *o, char **operand, int n)
     if (!diff->years && n != 2)
         cli_usage("two files to compare are needed, or --years");
     cli_check_stdin(operand, n, NULL, NULL);
+    stream_check_options(&o->stream);
     if (diff->text && (diff->changes.all || o->min_change))
         cli_usage("--all and --min-change are for cells, not for --text");
     diff->changes.min_change = parse_limit("min-change", o->min_change);

@@ -82,6 +82,7 @@ int main(int argc, char **argv)
 
     int first = cli_parse(&cli, argc, argv);
     cli_check_stdin(argv + first, argc - first, NULL, NULL);
+    stream_check_options(&stream);
     if (report_reader_init(&in, &from, &cli_warnings, &e) != 0 || splitter_init(&splitter, &e) != 0)
         return cli_complain(&e);
     report_reader_add_operands(&in, argv + first, (size_t)(argc - first));

@@ -62,6 +62,7 @@ static void check_options(const struct options *o, const struct columns *c, char
     if (o->strict_map && !o->map)
         cli_usage("--strict-map needs --map");
     cli_check_stdin(operand, n, o->map, NULL);
+    stream_check_options(&o->stream);
     if (o->ratio &&
         !(has_column(c, STR("table")) && has_column(c, STR("row")) && has_column(c, STR("col"))))
         cli_usage("--ratio needs table, row and col in --by");

@@ -89,6 +89,7 @@ int main(int argc, char **argv)
 
     int first = cli_parse(&cli, argc, argv);
     cli_check_stdin(argv + first, argc - first, NULL, NULL);
+    stream_check_options(&stream);
     if (layout.wide && layout.labels)
         cli_usage("--wide and --labels exclude each other");
     in.record = stream_reader_options(&stream);

@@ -6,6 +6,8 @@
  *         STREAM_INPUT_OPTIONS(stream),
  *         STREAM_OUTPUT_OPTIONS(stream),
  *     };
+ *     int first = cli_parse(...);
+ *     stream_check_options(&stream);
  */
 #ifndef GIPR_CMD_STREAM_OPTIONS_H
 #define GIPR_CMD_STREAM_OPTIONS_H
@@ -36,6 +38,13 @@ struct stream_options {
      "write a byte-order mark first, for spreadsheets", "开头写入 BOM，便于电子表格打开"}, \
     {0, "no-header", CLI_FLAG, NULL, &(o).no_header, "write no header line", "不输出表头"}
 /* clang-format on */
+
+/* Ends the program with a usage error where options exclude each other. */
+static inline void stream_check_options(const struct stream_options *o)
+{
+    if (o->to == RECORD_JSONL && (o->bom || o->no_header))
+        cli_usage("--bom and --no-header are for tsv and csv, not for jsonl");
+}
 
 /* What the reader and the writer of records take of them. */
 static inline struct record_reader_options stream_reader_options(const struct stream_options *o)
