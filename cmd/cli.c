@@ -6,7 +6,6 @@
 #include <getopt.h>
 #include <signal.h>
 #include <stdarg.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -143,8 +142,8 @@ static size_t parse_size(const struct cli_option *o, const char *text)
         end++;
     }
     char shown[ERR_QUOTE_MAX];
-    if (!str_is_digit(text[0]) || *end || errno || n == 0 || n > (SIZE_MAX >> shift))
-        cli_usage("--%s takes a number of bytes such as 4096 or 64M, not %s", o->name,
+    if (!str_is_digit(text[0]) || *end || errno || n == 0 || n > (CLI_SIZE_MAX >> shift))
+        cli_usage("--%s takes a number of bytes such as 4096 or 64M, at most 1G, not %s", o->name,
                   err_quote(shown, str_of(text)));
     return (size_t)n << shift;
 }

@@ -14,9 +14,14 @@
 enum cli_kind {
     CLI_FLAG,   /* value is a bool, set to true */
     CLI_STRING, /* value is a const char *, borrowed from argv */
-    CLI_SIZE,   /* value is a size_t: a whole number with an optional K, M or G (powers of 1024) */
+    CLI_SIZE,   /* value is a size_t: a whole number with an optional K, M or G (powers of 1024), up
+                   to   CLI_SIZE_MAX */
     CLI_CHOICE, /* value is an int: the index in `arg`, words divided by | */
 };
+
+/* Places in a text are counted with 32 bits, and GB18030 and bad bytes become up to three times as
+ * long in UTF-8. */
+#define CLI_SIZE_MAX ((size_t)1 << 30)
 
 struct cli_option {
     char letter;      /* 0: none */

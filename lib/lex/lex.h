@@ -34,7 +34,7 @@ struct token {
                             hold line breaks */
     struct str input;    /* its input line; more than one where a cell of it holds line breaks */
     uint64_t word;       /* the number of its text in lexed.words, 0: it has none */
-    uint32_t line;       /* 1-based input line, the first of several */
+    uint32_t line;       /* input line as lex_text() counts, the first of several */
     uint32_t row;        /* physical row: tokens of one input line share it */
     uint32_t cell;       /* index in its row */
     uint32_t cells;      /* BOX: how many cells its line is divided into, 0 without a frame */

@@ -31,7 +31,8 @@ struct tables_piece {
 struct tables {
     struct tables_piece *piece;
     size_t pieces, pieces_cap;
-    struct scanned text;
+    size_t first_line;   /* the lowest of the pieces' */
+    struct scanned text; /* its lines are counted from there: a stream may have more than 2^32 */
     struct table_match match[LAYOUT_TABLES_MAX]; /* one for each table of the form */
     struct placing placing[LAYOUT_TABLES_MAX];
     const struct form *form; /* of the last report; NULL when none was recognised */

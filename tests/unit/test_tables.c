@@ -60,6 +60,20 @@ START_TEST(a_cell_says_all_that_is_known)
 }
 END_TEST
 
+START_TEST(streams_may_have_more_lines_than_32_bits_count)
+{
+    const size_t far = (size_t)3 << 32;
+    struct tables t = {0};
+    tables_start(&t);
+    tables_add(&t, STR("\n" PROACTIVE), far + 1);
+    tables_add(&t, STR(REQUESTS), far - 1);
+    ck_assert(tables_read(&t, STR(""), STR("")));
+    ck_assert_uint_eq(cell_of(&t, "proactive", "rules", "made")->line, far + 3);
+    ck_assert_uint_eq(cell_of(&t, "requests", "new", "total")->line, far - 1);
+    tables_free(&t);
+}
+END_TEST
+
 START_TEST(money_is_no_count)
 {
     struct tables t = {0};
@@ -312,6 +326,7 @@ Suite *tables_suite(void)
     TCase *c = tcase_create("tables");
     tcase_add_loop_test(c, a_cell_says_all_that_is_known, 0, sizeof cells / sizeof *cells);
     tcase_add_test(c, lines_before_a_row_across_are_no_cells);
+    tcase_add_test(c, streams_may_have_more_lines_than_32_bits_count);
     tcase_add_test(c, money_is_no_count);
     tcase_add_loop_test(c, money_is_in_the_unit_that_stands_beside_it, 0,
                         sizeof fees / sizeof *fees);
