@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "record/two_reports.h"
+
 /* A report that was kept: `text` holds its id, its agency and its cells one after
  * the other.  A cell is its status as a letter and, for a number, the number, the
  * unit's id and the line: `A12 3 45`. */
@@ -121,12 +123,10 @@ static struct str kept_id(const struct years *y, const struct kept_report *r)
 static void replace(struct years *y, struct kept_report *old, const struct gather *g,
                     const struct err_sink *warnings)
 {
-    char first[ERR_QUOTE_MAX], second[ERR_QUOTE_MAX], agency[ERR_QUOTE_MAX];
+    const struct gathered_report *later = &g->report;
     old->replaced = true;
-    err_warn(warnings, g->file, g->line,
-             "reports %s and %s are both of %s and %.4s: the later one counts",
-             err_quote(first, kept_id(y, old)), err_quote(second, g->report.id),
-             err_quote(agency, g->report.agency), old->year);
+    two_reports_warn(warnings, g->file, g->line,
+                     &(struct two_reports){kept_id(y, old), later->id, later->agency, later->year});
 }
 
 void years_keep(struct years *y, const struct gather *g, const struct err_sink *warnings)

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "record/two_reports.h"
+
 /* Runs that are linked. */
 struct chain {
     struct run *first, *last;
@@ -65,13 +67,12 @@ static void link_runs(struct reports *r, const struct body *body)
 static void warn_of_two(struct runs *runs, const struct side_report *one,
                         const struct side_report *two, const struct err_sink *warnings)
 {
-    char agency[ERR_QUOTE_MAX], year[ERR_QUOTE_MAX], a[ERR_QUOTE_MAX], b[ERR_QUOTE_MAX];
     const char *file;
     size_t line;
     runs_start(runs, two->first, &file, &line);
-    err_warn(warnings, file, line, "reports %s and %s are both of %s and %s: the later one counts",
-             err_quote(a, one->report), err_quote(b, two->report),
-             err_quote(agency, two->first->agency), err_quote(year, two->year));
+    two_reports_warn(
+        warnings, file, line,
+        &(struct two_reports){one->report, two->report, two->first->agency, two->year});
 }
 
 void reports_find(struct reports *r, struct runs *runs, const struct body *body,

@@ -85,8 +85,8 @@ static const struct {
       {"c", "2021", "石桥镇", "2021", "proactive.rules.in_force=2"},
       {"d", "2022", "石桥镇", "2021", "proactive.rules.in_force=3"},
       END},
-     "!reports 'a' and 'c' are both of '石桥镇' and 2021: the later one counts\n"
-     "!reports 'b' and 'd' are both of '石桥镇' and 2022: the later one counts\n"
+     "!reports 'a' and 'c' are both of '石桥镇' and '2021': the later one counts\n"
+     "!reports 'b' and 'd' are both of '石桥镇' and '2022': the later one counts\n"
      "years.in_force proactive.rules.in_force 3 2 1 fail 102\n"},
 };
 
