@@ -30,10 +30,16 @@ static void read_run(struct cell_list *c, const struct codes *codes, struct sour
     }
 }
 
+/* The order of cells, whatever their units. */
+static int by_place(const struct cell *a, const struct cell *b)
+{
+    return codes_compare(&a->key, &b->key);
+}
+
 /* The order of cells, and of figures of one cell in several units. */
 static int by_cell(const struct cell *a, const struct cell *b)
 {
-    int order = codes_compare(&a->key, &b->key);
+    int order = by_place(a, b);
     return order != 0 ? order : str_cmp(a->figure.unit, b->figure.unit);
 }
 
@@ -56,11 +62,12 @@ static void sort(struct cell_list *c)
         }
 }
 
-/* How many records from number i on are of one cell. */
-static size_t count_same(const struct cell_list *c, size_t i)
+/* How many cells from number i on are the same in that order. */
+static size_t count_same(const struct cell_list *c, size_t i,
+                         int (*order)(const struct cell *, const struct cell *))
 {
     size_t n = 1;
-    while (i + n < c->count && by_cell(&c->cell[i], &c->cell[i + n]) == 0)
+    while (i + n < c->count && order(&c->cell[i], &c->cell[i + n]) == 0)
         n++;
     return n;
 }
@@ -89,7 +96,7 @@ static void drop_repeated(struct cell_list *c)
 {
     size_t kept = 0;
     for (size_t i = 0, n; i < c->count; i += n) {
-        n = count_same(c, i);
+        n = count_same(c, i, by_cell);
         kept = keep(c, kept, i, n, false);
     }
     c->count = kept;
@@ -104,7 +111,8 @@ void cell_list_settle(struct cell_list *old, struct cell_list *new)
         int order = i == old->count   ? 1
                     : j == new->count ? -1
                                       : by_cell(&old->cell[i], &new->cell[j]);
-        size_t m = order <= 0 ? count_same(old, i) : 0, n = order >= 0 ? count_same(new, j) : 0;
+        size_t m = order <= 0 ? count_same(old, i, by_cell) : 0;
+        size_t n = order >= 0 ? count_same(new, j, by_cell) : 0;
         if (m > 0)
             olds = keep(old, olds, i, m, m == n);
         if (n > 0)
@@ -214,15 +222,6 @@ static void add_parts(struct cell_list *c, size_t to, size_t i, size_t n,
         *whole = (struct cell_figure){.value = STR(""), .unit = whole->unit, .line = whole->line};
 }
 
-/* How many cells from number i on are of the same row and column, in whatever unit. */
-static size_t count_parts(const struct cell_list *c, size_t i)
-{
-    size_t n = 1;
-    while (i + n < c->count && codes_compare(&c->cell[i].key, &c->cell[i + n].key) == 0)
-        n++;
-    return n;
-}
-
 /* Makes the parts cells of the whole, then adds up those that have become one. */
 static void join_parts(struct cell_list *c, const struct code_join *join, const struct codes *codes)
 {
@@ -236,7 +235,7 @@ static void join_parts(struct cell_list *c, const struct code_join *join, const 
     sort(c);
     for (size_t i = 0, n; i < c->count; i += n) {
         bool whole = is_whole(&c->cell[i], join);
-        n = whole ? count_parts(c, i) : 1;
+        n = whole ? count_same(c, i, by_place) : 1;
         if (whole)
             add_parts(c, kept++, i, n, join, codes);
         else
