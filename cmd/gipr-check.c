@@ -95,9 +95,7 @@ int main(int argc, char **argv)
     stream_check_options(&o.stream);
     struct record_reader_options text = stream_reader_options(&o.stream);
     text.from = RECORD_AUTO;
-    if (!o.rules)
-        rules_init(&rules);
-    if (o.rules && rules_read(&rules, o.rules, -1, &e) != 0) {
+    if ((o.rules ? rules_read(&rules, o.rules, -1, &e) : rules_init(&rules, &e)) != 0) {
         code = cli_complain(&e);
     } else if (o.sections &&
                narratives_open(&sections, o.sections, -1, &text, &cli_warnings, &e) != 0) {

@@ -151,7 +151,7 @@ static int add_rule(struct rules *set, struct rule *r, const struct place *at, s
     return 0;
 }
 
-void rules_init(struct rules *set)
+int rules_init(struct rules *set, struct err *e)
 {
     struct str rest = str_make(data_rules, data_rules_len);
     struct place at = {"rules.tsv", 1};
@@ -163,11 +163,12 @@ void rules_init(struct rules *set)
         at.line++;
         for (int i = 0; i < COLUMNS; i++)
             field[i] = str_cut(&line, '\t');
-        if (fill_rule(&r, field, &at, NULL) == 0)
-            add_rule(set, &r, &at, NULL);
-        else
-            free_rule(&r);
+        if (fill_rule(&r, field, &at, e) != 0)
+            return free_rule(&r), -1;
+        if (add_rule(set, &r, &at, e) != 0)
+            return -1;
     }
+    return 0;
 }
 
 void rules_free(struct rules *set)

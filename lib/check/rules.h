@@ -37,11 +37,12 @@ struct rules {
     size_t rules, cap;
 };
 
-/* The built-in rules. */
-void rules_init(struct rules *r);
+/* The built-in rules.  Returns 0, or -1 with *e filled: one of them is wrong; those read so far are
+ * there. */
+int rules_init(struct rules *r, struct err *e);
 
-/* Those of a file instead.  fd is an open descriptor, which is closed, or -1: `path` is
- * opened.  Returns 0, or -1 with *e filled; the rules read so far are there. */
+/* Those of a file instead, likewise.  fd is an open descriptor, which is closed, or -1: `path` is
+ * opened. */
 int rules_read(struct rules *r, const char *path, int fd, struct err *e);
 void rules_free(struct rules *r);
 

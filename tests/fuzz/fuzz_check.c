@@ -46,7 +46,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
     struct check c;
     struct err e;
     int got;
-    rules_init(&rules);
+    require(rules_init(&rules, &e) == 0);
     require(!with_sections || narratives_open(&sections, "sections", file_of(str_from(all, at + 3)),
                                               &from, &warnings, &e) == 0);
     require(check_start(&c, &options, &rules, with_sections ? &sections : NULL, &warnings, &e) ==

@@ -133,7 +133,7 @@ char *findings_of(const struct findings_input *input, char **messages)
     struct check c;
     struct err e;
     if (!input->rules)
-        rules_init(&rules);
+        ck_assert_int_eq(rules_init(&rules, &e), 0);
     else
         ck_assert_int_eq(rules_read(&rules, "rules", records_file(str_of(input->rules)), &e), 0);
     if (input->sections) {

@@ -78,7 +78,8 @@ static size_t data_lines(void)
 START_TEST(the_built_in_rules_are_all_read)
 {
     struct rules r;
-    rules_init(&r);
+    struct err e;
+    ck_assert_msg(rules_init(&r, &e) == 0, "%s:%zu: %s", e.name, e.line, e.text);
     ck_assert_uint_eq(r.rules, data_lines() - 1);
     rules_free(&r);
 }
