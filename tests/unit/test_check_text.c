@@ -70,6 +70,10 @@ static const struct {
      "text.suit 0 1 没有因政府信息公开工作被申请行政复议、提起行政诉讼\n"},
     {"未发生因政府信息公开引起的行政诉讼案件。",
      "text.suit 0 1 未发生因政府信息公开引起的行政诉讼案件\n"},
+    {"收到政府信息公开申请15件，上年结转0件。",
+     "text.new 15 1 收到政府信息公开申请15件\ntext.carried_in 0 1 上年结转0件\n"},
+    {"收到政府信息公开申请15件（上年结转2件）。",
+     "text.carried_in 2 1 收到政府信息公开申请15件（上年结转2件）\n"},
     /* a line end is not the end of a sentence; lines are counted */
     {"第一句。\n（一）情况\n收到政府信\n息公开申请3件",
      "text.new 3 3 （一）情况收到政府信息公开申请3件\n"},
