@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "data.h"
+#include "report/numeral.h"
 
 /* Bytes.  What the patterns `unless` and `body` look at fits into REACH, so that of what has been
  * searched for them only the end must be searched again. */
@@ -162,12 +163,16 @@ static bool names_other_body(struct stated *s, struct str before)
     return !behind.p || !matches(s->seat, behind);
 }
 
-/* The figure as digits alone; 0 when the pattern has none. */
+/* The figure, in digits or in words; 0 when the pattern has none. */
 static bool read_value(struct decimal *value, struct str n)
 {
     char digits[64];
     size_t used = 0;
     *value = (struct decimal){0};
+    if (n.n > 0 && !str_is_digit(n.p[0])) {
+        value->units = numeral_count(n);
+        return value->units >= 0;
+    }
     for (size_t i = 0; i < n.n && used < sizeof digits; i++)
         if (n.p[i] != ',')
             digits[used++] = n.p[i];

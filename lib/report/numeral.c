@@ -66,6 +66,30 @@ int numeral_cut(struct str *rest)
     return tens * 10 + ones;
 }
 
+/* What a digit before it counts: 10 for 十, 100 for 百, 1000 for 千; 0 for anything else. */
+static int scale_of(uint32_t c)
+{
+    enum { HUNDRED = 0x767e, THOUSAND = 0x5343 };
+    return c == TEN ? 10 : c == HUNDRED ? 100 : c == THOUSAND ? 1000 : 0;
+}
+
+int numeral_count(struct str text)
+{
+    enum { TWO = 0x4e24, SCALES_MAX = 4 }; /* 两 */
+    int sum = 0, digit = 0, scales = 0;
+    for (size_t at = 0, used; at < text.n; at += used) {
+        uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
+        int scale = scale_of(c), value = c == TWO ? 2 : digit_of(c);
+        if (scale == 0 && value < 0)
+            return -1;
+        if (scale > 0 && ++scales > SCALES_MAX)
+            return -1;
+        sum += scale * (digit ? digit : 1);
+        digit = scale ? 0 : value;
+    }
+    return sum + digit;
+}
+
 int numeral_year(struct str text)
 {
     int year = 0;
