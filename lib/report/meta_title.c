@@ -188,6 +188,18 @@ static bool read_joined(struct meta_reader *r, const struct str line[ABOVE + 1],
     return true;
 }
 
+/* Reads a title without a body on two lines, and the body below them, as covers have it. */
+static bool read_cover(struct meta_reader *r, const struct str line[ABOVE + 1], struct str below,
+                       struct title *t)
+{
+    struct str above = line[ABOVE - 1];
+    if (!above.n || line[ABOVE].n > LAST_PART_BYTES ||
+        !read_title(r, str_span(above, line[ABOVE]), true, t) || !t->year || r->body.len)
+        return false;
+    read_below(r, below, t);
+    return t->agency;
+}
+
 /* Reads the title that ends with line[ABOVE]; it may start some lines above, and parts of it stand
  * in the text below. */
 static bool read_title_lines(struct meta_reader *r, const struct str line[ABOVE + 1],
@@ -205,7 +217,7 @@ static bool read_title_lines(struct meta_reader *r, const struct str line[ABOVE 
         if (read_joined(r, line, i, found ? &alone : NULL, t))
             return true;
     if (!found)
-        return false;
+        return read_cover(r, line, below, t);
     t->agency = take_behind(r, line[ABOVE]);
     if (!t->agency)
         read_below(r, below, t);

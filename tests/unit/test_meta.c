@@ -455,6 +455,13 @@ static const struct {
     /* without a heading, links to other reports stand below the title */
     {"石桥镇2021年政府信息公开工作年度报告\n略。\n石桥镇2020年政府信息公开工作年度报告\n", "2021",
      "石桥镇"},
+    /* a title on two lines, with the body below them */
+    {"2023年度政府信息公开\n工作年度报告\n\n青石县水务局\n" BODY, "2023", "青石县水务局"},
+    {"2023年政府信息公开工作\n年度报告\n石桥镇人民政府\n2024年1月" BODY, "2023", "石桥镇人民政府"},
+    {"2023年度政府信息公开\n工作年度报告\n略。" BODY, "2023", ""},
+    {"青石县2023年度政府信息公开\n工作年度报告\n石桥镇人民政府" BODY, "2023", "青石县"},
+    {"2023年度政府信息公开\n工作年度报告\n青石县水务局\n本报告由石桥镇人民政府编制。" BODY, "2023",
+     "石桥镇人民政府"},
     /* a body above or below the title, and another that says that the report is its own */
     {"青石县人民政府\n2021年政府信息公开工作年度报告\n本报告由石桥镇人民政府编制。" BODY, "2021",
      "石桥镇人民政府"},
