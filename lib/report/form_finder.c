@@ -164,9 +164,10 @@ const struct form *report_form_among(const struct split *split, const struct lex
                                      const struct label_hits *hits)
 {
     const struct form *of_year = form_of_year(codebook_builtin(), split->year);
+    size_t above = split->section[0].line - 1; /* lines of the input, before the report */
     for (struct starts s = {.split = split}; of_year && starts_next(&s);) {
         const struct section *section = &split->section[s.section];
-        size_t line = section->line + lines_before(section->text, s.text);
+        size_t line = section->line - above + lines_before(section->text, s.text);
         struct label_hits those = hits_in(hits, lx, line, line + str_lines(s.text));
         if (form_leads(&those, of_year))
             return of_year;

@@ -18,7 +18,8 @@ void form_finder_free(struct form_finder *f);
  * settle it if they have labels that only the year's form has; else the whole text is looked at. */
 const struct form *report_form(struct form_finder *f, struct str text, const struct split *split);
 
-/* The same for a report whose text has been lexed and scanned for labels anyway. */
+/* The same for a report whose text has been lexed and scanned for labels anyway; its first line was
+ * lexed as line 1. */
 const struct form *report_form_among(const struct split *split, const struct lexed *lx,
                                      const struct label_hits *hits);
 

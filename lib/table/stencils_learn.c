@@ -133,7 +133,7 @@ static bool learn_table(struct stencils *st, const struct tables *t, uint32_t ta
         .tables = t,
         .table = table,
         .text = str_make(from->input.p, (size_t)(end - from->input.p) + (end < report_end)),
-        .line = from->line,
+        .line = tables_line(t, from),
         .token = tokens.from,
         .last = tokens.to};
     find_marks(st, piece->text, (size_t)(from->input.p - piece->text.p), source.text.n, lines,

@@ -58,20 +58,20 @@ static bool may_start(struct scanned *before, struct stencil *s)
 
 /* Reads what stands around the tables of one piece, from found table *i on.  Returns whether
  * nothing of it reaches into them. */
-static bool lex_around(struct stencils *st, struct scanned *around,
-                       const struct tables_piece *piece, size_t *i)
+static bool lex_around(struct stencils *st, struct tables *t, const struct tables_piece *piece,
+                       size_t *i)
 {
-    struct lexed *lx = &around->lx;
-    size_t at = 0, line = piece->line;
+    struct lexed *lx = &t->text.lx;
+    size_t at = 0, above = t->first_line - 1, line = piece->line - above;
     for (; *i < st->founds && st->found[*i].piece == piece; ++*i) {
         struct found_table *found = &st->found[*i];
         size_t from = (size_t)(found->text.p - piece->text.p);
         lex_text(lx, str_make(piece->text.p + at, from - at), line);
-        if (!may_start(around, &found->by->stencil))
+        if (!may_start(&t->text, &found->by->stencil))
             return false;
         found->token = lx->tokens;
         at = from + found->n;
-        line = found->line + found->by->stencil.lines;
+        line = found->line - above + found->by->stencil.lines;
     }
     lex_text(lx, str_from(piece->text, at), line);
     return true;
@@ -159,7 +159,7 @@ static bool is_clear(struct stencils *st, struct tables *t, size_t form)
     struct lexed *lx = &t->text.lx;
     size_t i = 0;
     for (size_t k = 0; k < t->pieces; k++)
-        if (!lex_around(st, &t->text, &t->piece[k], &i))
+        if (!lex_around(st, t, &t->piece[k], &i))
             return false;
     lex_end(lx);
     lexed_join_units(lx);

@@ -56,12 +56,6 @@ void tables_add(struct tables *t, struct str text, size_t line)
     t->piece[t->pieces++] = (struct tables_piece){text, line};
 }
 
-/* The input line of a token of t->text. */
-static size_t input_line(const struct tables *t, const struct token *token)
-{
-    return t->first_line + token->line - 1;
-}
-
 /* Whether a number has a fraction that is not zero. */
 static bool has_fraction(const char *value)
 {
@@ -170,7 +164,7 @@ static void fill_cell(struct tables *t, struct table_cell *cell, const struct fo
 {
     const struct token *token = &t->text.lx.token[figure];
     const char *unit = cell->unit.p;
-    cell->line = input_line(t, token);
+    cell->line = tables_line(t, token);
     table_cell_read(cell, token->raw, token->style == LINE_CELLS);
     if (printed->money && cell->status == CELL_OK && cell->unit.p == unit &&
         unit_is_money(cell->unit))
@@ -182,7 +176,7 @@ static void fill_line(struct tables *t, const struct placing_line *line, size_t 
                       const struct form_line *printed, const struct table_match *all)
 {
     const struct line_match *m = line->match;
-    size_t row = m->state == MATCH_ABSENT ? 0 : input_line(t, &t->text.lx.token[m->first]);
+    size_t row = m->state == MATCH_ABSENT ? 0 : tables_line(t, &t->text.lx.token[m->first]);
     bool unknown = m->state != MATCH_ABSENT && line->slot[0] == SLOT_UNKNOWN;
     size_t from = unknown ? join_figures(t, line) : 0, length = t->raw.len - from;
     for (size_t i = 0; i < printed->slots; i++) {

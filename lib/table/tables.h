@@ -57,6 +57,12 @@ void tables_start(struct tables *t);
  * needed. */
 void tables_add(struct tables *t, struct str text, size_t line);
 
+/* The input line of a token of t->text. */
+static inline size_t tables_line(const struct tables *t, const struct token *token)
+{
+    return t->first_line + token->line - 1;
+}
+
 /* Says of which year and body the report is, for tables may be of others; the strings must live as
  * long as the text. */
 void tables_of(struct tables *t, struct str year, struct str agency);
