@@ -59,6 +59,17 @@ static bool lacks_row(const struct lexed *lx, const struct anchor *heads)
            (below == lx->tokens || lx->token[below].style != LINE_CELLS);
 }
 
+/* Whether figures of group `row`, in drawn cells, go on in those of the next one: no rule is drawn
+ * between them. */
+static bool goes_on_below(const struct lexed *lx, const struct groups *g, size_t row)
+{
+    if (row + 1 >= g->groups || g->group[row + 1].figures == 0)
+        return false;
+    const struct token *a = &lx->token[g->token[g->group[row].value]];
+    const struct token *b = &lx->token[g->token[g->group[row + 1].value]];
+    return a->style == LINE_BOX && b->style == LINE_BOX && b->rules == a->rules;
+}
+
 void deal_across(const struct group_reader *r, struct table_match *m)
 {
     size_t slots = r->table->line[0].slots;
@@ -74,7 +85,8 @@ void deal_across(const struct group_reader *r, struct table_match *m)
             until = g.group[row].figures < slots ? g.groups : row + 1;
         line_give(m, line, &g, row, until);
         m->labels = 1;
-        if (groups_figures(&g) == 0 && lacks_row(&r->text->lx, &heads))
+        if ((groups_figures(&g) == 0 && lacks_row(&r->text->lx, &heads)) ||
+            goes_on_below(&r->text->lx, &g, row))
             line->state = MATCH_UNSURE;
     }
     groups_free(&g);

@@ -1,15 +1,31 @@
 /* spare.c - figures and labels that are left over at a line of the form. */
 #include "align/checks.h"
 #include "base/utf8.h"
+#include "lex/fold.h"
+
+/* Whether the characters of a text that carry meaning stand in a label, side by side. */
+static bool stands_in(struct str text, struct str label)
+{
+    for (size_t from = 0, used = 1; from < label.n; from += used) {
+        size_t at = 0, k = from;
+        uint32_t c = fold_next(text, &at);
+        if (c == 0)
+            return false;
+        while (c != 0 && c == fold_next(label, &k))
+            c = fold_next(text, &at);
+        if (c == 0)
+            return true;
+        utf8_decode(label.p + from, label.n - from, &used);
+    }
+    return false;
+}
 
 /* Whether token i goes on with the label of line `line`, or is the unit behind it. */
 static bool is_of_label(const struct group_reader *r, size_t line, uint32_t i)
 {
     const struct token *t = &r->text->lx.token[i];
-    if (t->kind != TOKEN_TEXT)
-        return t->kind == TOKEN_UNIT;
-    return t->in_label ||
-           (!label_starts_at(&r->text->hits, i) && groups_is_piece(r, (uint32_t)line, t->raw));
+    return t->kind == TOKEN_UNIT ||
+           (t->kind == TOKEN_TEXT && stands_in(t->raw, r->table->line[line].label));
 }
 
 bool line_has_figure_to_spare(const struct group_reader *r, const struct table_match *m, size_t i)

@@ -7,6 +7,11 @@
     "| | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |\n"                                                                           \
     "| | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |\n" \
     "| | | | | | | " COLUMNS " " COLUMNS "\n"
+#define WORDS "│结果维持│结果纠正│其他结果│尚未审结│总计"
+#define BOX                                                                                                                                                      \
+    "┌──────────┬─────────────────────┐\n│ 行政复议 │ 行政诉讼            │\n" \
+    "├─┬─┬─┬─┬──┼─┬─┬─┬─┬─┬─┬─┬─┬─┬──┤\n" WORDS WORDS WORDS                                                                                                      \
+    "│\n├─┼─┼─┼─┼──┼─┼─┼─┼─┼─┼─┼─┼─┼─┼──┤\n"
 #define ALL "review 1 2 3 4 10\nsuit_direct 1 0 0 0 1\nsuit_after_review 5 6 7 8 26"
 #define NONE "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"
 
@@ -62,6 +67,11 @@ static const struct {
     {HEADS, NONE},
     {HEADS "| | | | | | | | | | | | | | | | |\n",
      "review _ _ _ _ _\nsuit_direct _ _ _ _ _\nsuit_after_review _ _ _ _ _"},
+    /* drawn cells whose digits were broken over lines */
+    {BOX "│1│2│3│4│10│1│0│0│0│1│5│6│7│8│26│\n└─┴─┴─┴─┴──┴─┴─┴─┴─┴─┴─┴─┴─┴─┴──┘\n", ALL},
+    {BOX "│1│2│3│4│10│1│0│0│0│1│5│6│7│8│26│\n│0│5│ │ │  │ │ │ │ │ │ │ │ │ │  │\n"
+         "└─┴─┴─┴─┴──┴─┴─┴─┴─┴─┴─┴─┴─┴─┴──┘\n",
+     NONE},
 };
 
 START_TEST(a_text)
