@@ -86,17 +86,18 @@ static bool is_broken(const struct grid *g, uint32_t i)
     return i == NO_CELL && !apart && short_lines <= short_end;
 }
 
-/* Joins the lines of a cell.  Returns false when they are several numbers, or may be. */
+/* Joins the lines of a cell.  Whether they are several numbers, or may be: then blanks stand
+ * between them. */
 static bool join(struct grid *g, struct grid_cell *c, struct store *store)
 {
     uint32_t i = first_text(g, c), next;
-    bool apart;
+    bool apart, several = false;
     size_t n = 0;
     if (i == NO_CELL)
-        return true;
+        return false;
     c->text = g->piece[i].text;
     if (next_text(g, i, &apart) == NO_CELL)
-        return true;
+        return false;
     for (uint32_t k = i; k != NO_CELL; k = g->piece[k].next)
         n += g->piece[k].text.n + 1;
     bool broken = g->breaks_words && is_broken(g, i);
@@ -109,13 +110,12 @@ static bool join(struct grid *g, struct grid_cell *c, struct store *store)
         if (next == NO_CELL || broken)
             continue;
         const struct grid_piece *b = &g->piece[next];
-        if (is_number(a->text) && is_number(b->text))
-            return false;
+        several |= is_number(a->text) && is_number(b->text);
         if (is_ascii(a->text.p[a->text.n - 1]) && is_ascii(b->text.p[0]))
             p[n++] = ' '; /* Latin words, not Chinese ones */
     }
     c->text = str_make(p, n);
-    return true;
+    return several;
 }
 
 /* The lines that the text of a cell takes. */
@@ -201,11 +201,27 @@ static void add_cell(const struct grid *g, struct lexed *lx, uint32_t column,
         t->at[m] = (struct span){g->place[column], g->place[column + 1]};
 }
 
+/* Joins the lines of all cells.  Whether the numbers of the table's rows stand in cells of their
+ * own: where a few rows have several in one, of many that have not, something happened to these. */
+static bool join_all(struct grid *g, struct store *store)
+{
+    enum { ROWS_MIN = 8 }; /* for each row with several */
+    size_t rows = 0, torn = 0;
+    for (size_t from = 0, to; from < g->cells; from = to) {
+        bool several = false;
+        to = row_end(g, from);
+        for (size_t i = from; i < to; i++)
+            several |= join(g, &g->cell[i], store);
+        rows++;
+        torn += several;
+    }
+    return torn * ROWS_MIN <= rows;
+}
+
 bool grid_emit(struct grid *g, struct store *store, struct lexed *lx)
 {
-    for (size_t i = 0; i < g->cells; i++)
-        if (!join(g, &g->cell[i], store))
-            return false;
+    if (!join_all(g, store))
+        return false;
     for (size_t from = 0; from < g->cells; from = row_end(g, from))
         if (!is_one_row(g, from, row_end(g, from)))
             return false;

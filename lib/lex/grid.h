@@ -55,8 +55,9 @@ void grid_add_piece(struct grid *g, uint32_t cell, struct grid_piece piece);
 
 /* Appends the table's tokens to lx, a row of CELLS for each row, all columns in it: the
  * lines of a cell joined (in `store`, if need be), blanks where there is none.  Returns false, with
- * nothing appended, when the figures on several lines of a cell may be several numbers: then the
- * table has not the rows that it seems to have. */
+ * nothing appended, when the figures on several lines of cells may be several numbers: then the
+ * table has not the rows that it seems to have.  In a few rows of many, such figures stay together,
+ * as words. */
 bool grid_emit(struct grid *g, struct store *store, struct lexed *lx);
 
 #endif
