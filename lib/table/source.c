@@ -5,7 +5,7 @@
 #include "base/descriptor.h"
 #include "base/utf8.h"
 
-enum { REPORT, LINE, TEXT, YEAR, AGENCY, FORM, SECTION, WANTED };
+enum { REPORT, LINE, TEXT, YEAR, AGENCY, FORM, SECTION, TOPIC, WANTED };
 
 /* One section's text in table_source.text, and where it starts in the input. */
 struct piece {
@@ -16,7 +16,7 @@ static const struct record_column columns[WANTED] = {
     [REPORT] = {STR_INIT("report"), true},    [LINE] = {STR_INIT("line"), true},
     [TEXT] = {STR_INIT("text"), true},        [YEAR] = {STR_INIT("year"), false},
     [AGENCY] = {STR_INIT("agency"), false},   [FORM] = {STR_INIT("form"), false},
-    [SECTION] = {STR_INIT("section"), false},
+    [SECTION] = {STR_INIT("section"), false}, [TOPIC] = {STR_INIT("topic"), false},
 };
 
 int table_source_init(struct table_source *s, const struct table_source_options *options,
@@ -117,6 +117,8 @@ static int next_text(struct table_source *s, struct tables *t, struct table_repo
     split_sections(&s->splitter, &s->report, known->known, known->knowns, &s->split);
     const struct form *form = form_of_year(codebook_builtin(), s->split.year);
     tables_of(t, s->split.year, s->split.agency);
+    for (size_t i = 0; i < s->split.sections; i++)
+        tables_section(t, s->split.section[i].topic, s->split.section[i].line);
     if (!stencils_read(known, t, form)) {
         tables_scan(t);
         form = report_form_among(&s->split, &t->text.lx, &t->text.hits);
@@ -155,13 +157,14 @@ static void keep_names(struct table_source *s, struct table_report *r)
     r->line = s->records.line;
 }
 
-static int keep_section(struct table_source *s, struct err *e)
+static int keep_section(struct table_source *s, struct tables *t, struct err *e)
 {
     struct piece piece = {s->text.len, 0};
     if (record_number(&s->records, LINE, &piece.line, e) != 0)
         return -1;
     ARRAY_GROW(s->piece, s->pieces, s->pieces_cap);
     s->piece[s->pieces++] = piece;
+    tables_section(t, s->records.field[TOPIC], piece.line);
     buf_put_str(&s->text, s->records.field[TEXT]);
     return 0;
 }
@@ -204,7 +207,7 @@ static int next_records(struct table_source *s, struct tables *t, struct table_r
     s->gathered = *r;
     str_size(s->records.field[SECTION], &s->section);
     do {
-        got = keep_section(s, e) == 0 ? record_next(&s->records, e) : -1;
+        got = keep_section(s, t, e) == 0 ? record_next(&s->records, e) : -1;
     } while (got == 1 && goes_on(s));
     s->pending = got == 1;
     s->skipping = got < 0;

@@ -39,6 +39,7 @@ void tables_start(struct tables *t)
     t->pieces = t->cells = t->labels = 0;
     t->form = NULL;
     tables_of(t, STR(""), STR(""));
+    t->overview = (struct overview){.until = 0};
     t->scattered = t->scanned = t->known = false;
 }
 
@@ -46,6 +47,11 @@ void tables_of(struct tables *t, struct str year, struct str agency)
 {
     t->captions.year = year;
     t->captions.agency = agency;
+}
+
+void tables_section(struct tables *t, struct str topic, size_t line)
+{
+    overview_add(&t->overview, topic, line);
 }
 
 void tables_add(struct tables *t, struct str text, size_t line)
@@ -294,6 +300,7 @@ static void doubt_all(struct tables *t, const struct form_layout *layout, uint32
     captions_find(&t->captions, &t->text.lx, until);
     for (uint32_t i = 0; i < layout->tables; i++) {
         captions_doubt(&t->captions, &t->text, &t->match[i]);
+        overview_doubt(&t->overview, &layout->table[i], t->first_line, &t->text.lx, &t->match[i]);
         if (t->scattered)
             table_doubt(&t->match[i]);
         else if (glued || t->repetition == REPEATS_NOTHING)
@@ -339,6 +346,7 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     size_t count;
     uint32_t number = (uint32_t)(layout - form_layouts(&count));
     label_hits_keep(label_set_builtin(), &t->text.hits, number);
+    overview_drop_labels(&t->overview, number, t->first_line, &t->text);
     rows_restore(layout, number, &t->text);
     align_all(t, layout, number);
     doubt_all(t, layout, number);

@@ -7,6 +7,7 @@
 #include "lex/figure.h"
 #include "place/place.h"
 #include "table/captions.h"
+#include "table/overview.h"
 
 enum cell_status { CELL_OK, CELL_BLANK, CELL_NA, CELL_TEXT, CELL_ABSENT, CELL_AMBIGUOUS };
 
@@ -43,6 +44,7 @@ struct tables {
     size_t labels;  /* lines of the form whose label was found */
     bool scattered; /* figures are torn, or in an order that is not the tables': all are withheld */
     enum repetition repetition; /* REPEATS_NOTHING: rows without figures are withheld */
+    struct overview overview;   /* where it is, and which tables have their own sections */
     struct captions captions;   /* whose report it is, and tables of others */
     struct buf raw;             /* texts of ambiguous rows */
 };
@@ -66,6 +68,10 @@ static inline size_t tables_line(const struct tables *t, const struct token *tok
 /* Says of which year and body the report is, for tables may be of others; the strings must live as
  * long as the text. */
 void tables_of(struct tables *t, struct str year, struct str agency);
+
+/* Says where the next section of the report starts, in input lines, and its topic, which may go
+ * after the call.  Without any, tables may stand anywhere. */
+void tables_section(struct tables *t, struct str topic, size_t line);
 
 /* Finds the labels in the text that was added, t->text.hits, for who wants to look at them
  * before the cells are read; tables_read() does it otherwise. */

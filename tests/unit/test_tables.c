@@ -74,6 +74,30 @@ START_TEST(streams_may_have_more_lines_than_32_bits_count)
 }
 END_TEST
 
+/* The overview tells of figures that are no rows of tables with a section of their own, even where
+ * these cannot be read. */
+START_TEST(an_overview_has_no_rows_of_other_sections)
+{
+    static const char overview[] = "一、总体情况\n行政许可 | 263 |\n行政处罚 | 29 |\n";
+    static const char own[] = "二、主动公开政府信息情况\n行政许可 | 7 |\n";
+    for (int sections = 1; sections <= 3; sections++) {
+        struct tables t = {0};
+        tables_start(&t);
+        tables_add(&t, str_of(overview), 11);
+        tables_add(&t, str_of(sections > 2 ? own : "二、其他\n"), 14);
+        tables_section(&t, STR("overview"), 11);
+        if (sections > 1)
+            tables_section(&t, STR("proactive"), 14);
+        tables_read(&t, STR("2021"), STR("2021"));
+        const struct table_cell *licensing = cell_of(&t, "proactive", "licensing", "decisions");
+        const struct table_cell *penalty = cell_of(&t, "proactive", "penalty", "decisions");
+        ck_assert_str_eq(licensing->value, sections == 1 ? "263" : sections == 2 ? "" : "7");
+        ck_assert_str_eq(penalty->value, sections == 1 ? "29" : "");
+        tables_free(&t);
+    }
+}
+END_TEST
+
 START_TEST(money_is_no_count)
 {
     struct tables t = {0};
@@ -327,6 +351,7 @@ Suite *tables_suite(void)
     tcase_add_loop_test(c, a_cell_says_all_that_is_known, 0, sizeof cells / sizeof *cells);
     tcase_add_test(c, lines_before_a_row_across_are_no_cells);
     tcase_add_test(c, streams_may_have_more_lines_than_32_bits_count);
+    tcase_add_test(c, an_overview_has_no_rows_of_other_sections);
     tcase_add_test(c, money_is_no_count);
     tcase_add_loop_test(c, money_is_in_the_unit_that_stands_beside_it, 0,
                         sizeof fees / sizeof *fees);
