@@ -66,30 +66,39 @@ bool line_has_number_behind(const struct group_reader *r, const struct table_mat
     return has_parted_number(r, m, i, true) && table_parts_numbers(r, m, true);
 }
 
-/* The number that stands alone right before a label, 0 if there is none. */
-static unsigned long number_before(const struct lexed *lx, const struct line_match *line)
+/* The number that token i is, alone on its line; 0 if it is none. */
+static unsigned long number_of_token(const struct lexed *lx, uint32_t i)
 {
     char value[FIGURE_VALUE_MAX];
-    uint32_t i = line->first - 1;
-    if (line->first == 0 || lx->token[i].kind != TOKEN_FIGURE || !token_alone(lx, i) ||
+    if (lx->token[i].kind != TOKEN_FIGURE || !token_alone(lx, i) ||
         !figure_plain(lx->token[i].raw, value))
         return 0;
     return strtoul(value, NULL, 10);
 }
 
-/* Whether a number stands alone before each label that was found, and these count up. */
+/* The number that stands right before a label, 0 if there is none. */
+static unsigned long number_before(const struct lexed *lx, const struct line_match *line)
+{
+    return line->first > 0 ? number_of_token(lx, line->first - 1) : 0;
+}
+
+/* Whether a number stands alone before each label that was found, and these count up, be it over
+ * rows of heads between them. */
 static bool rows_are_numbered(const struct group_reader *r, const struct table_match *m)
 {
     enum { ROWS_MIN = 3 };
     unsigned long before = 0, rows = 0, number;
     for (size_t i = 0; i < m->lines && !r->table->across; i++) {
-        if (m->line[i].state != MATCH_LABEL)
+        enum match_state state = m->line[i].state;
+        if (state != MATCH_LABEL && state != MATCH_UNSURE)
             continue;
         number = number_before(&r->text->lx, &m->line[i]);
-        if (number == 0 || (rows > 0 && number != before + 1))
+        if (number > before) {
+            before = number;
+            rows++;
+        } else if (state == MATCH_LABEL) { /* others may have lost theirs */
             return false;
-        before = number;
-        rows++;
+        }
     }
     return rows >= ROWS_MIN;
 }
@@ -102,10 +111,12 @@ bool line_has_number_of_next(const struct group_reader *r, const struct table_ma
     uint32_t last = m->value[line->value + line->values - 1];
     if (r->text->lx.token[last].kind != TOKEN_FIGURE || !token_alone(&r->text->lx, last))
         return false;
+    unsigned long number = line->state == MATCH_LABEL ? number_before(&r->text->lx, line) : 0;
+    if (number > 0 && number_of_token(&r->text->lx, last) == number + 1 && rows_are_numbered(r, m))
+        return true;
     for (size_t k = i + 1; k < m->lines; k++)
         if (m->line[k].state == MATCH_LABEL)
-            return last + 1 == m->line[k].first &&
-                   ((has_parted_number(r, m, k, false) && table_parts_numbers(r, m, false)) ||
-                    rows_are_numbered(r, m));
+            return last + 1 == m->line[k].first && has_parted_number(r, m, k, false) &&
+                   table_parts_numbers(r, m, false);
     return false;
 }

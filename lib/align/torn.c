@@ -1,7 +1,10 @@
 /* torn.c - figures that an extractor broke over two lines of text:
  *
  *     规范性文件 | 0 | 0 | 6        规章 | 5 | 21,         其他对外        减
- *     309 |                         194 | 130 |            管理服务 120    15    7 */
+ *     309 |                         194 | 130 |            管理服务 120    15    7
+ *
+ *     重复申请   １２  7
+ *                ５ */
 #include "align/checks.h"
 #include "lex/figure.h"
 
@@ -96,6 +99,38 @@ static bool is_parted_by_nothing(const struct lexed *lx, uint32_t i)
     return false;
 }
 
+/* Whether text starts with a full-width digit: ０ to ９ */
+static bool starts_wide(struct str text)
+{
+    return text.n >= 3 && memcmp(text.p, "\xef\xbc", 2) == 0 && (unsigned char)text.p[2] >= 0x90 &&
+           (unsigned char)text.p[2] <= 0x99;
+}
+
+/* Whether token i is a figure of any line. */
+static bool is_taken(const struct table_match *m, uint32_t i)
+{
+    size_t k = 0;
+    while (k < m->values && m->value[k] != i)
+        k++;
+    return k < m->values;
+}
+
+/* Whether figure i, in a row of others, is of full-width digits, between which lines are broken as
+ * between characters, and others start right below its first one that are no line's. */
+static bool is_broken_wide(const struct lexed *lx, const struct table_match *m, uint32_t i)
+{
+    const struct token *t = &lx->token[i];
+    if (t->style != LINE_WORDS || !starts_wide(t->raw) || token_alone(lx, i))
+        return false;
+    for (uint32_t k = i + 1; k < lx->tokens && lx->token[k].line <= t->line + 1; k++)
+        if (lx->token[k].line > t->line && lx->token[k].kind == TOKEN_FIGURE &&
+            starts_wide(lx->token[k].raw) &&
+            token_span(&lx->token[k], BY_WIDTH).from == token_span(t, BY_WIDTH).from &&
+            !is_taken(m, k))
+            return true;
+    return false;
+}
+
 bool line_is_torn(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
@@ -110,7 +145,7 @@ bool line_is_torn(const struct group_reader *r, const struct table_match *m, siz
         return true;
     for (uint32_t k = 0; k < line->values; k++) {
         uint32_t at = m->value[line->value + k];
-        if (is_parted_by_nothing(lx, at) ||
+        if (is_parted_by_nothing(lx, at) || is_broken_wide(lx, m, at) ||
             (is_open_end(lx, at) && starts_row(lx, at + 1) && !is_of_other_line(m, i, at + 1)))
             return true;
     }

@@ -44,6 +44,30 @@ static const struct {
      "序号\n信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n1\n规章\n44\n69\n2\n"
      "规范性文件\n31\n32\n33\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n3\n行政许可\n51\n52\n53\n",
      "rules ? ? ?\nnormative 31 32 33\nlicensing 51 52 53"},
+    /* the same where rows of heads are numbered, too, and bars stand for blank cells */
+    {"2021", "proactive",
+     "3\n信息内容\n本年处理决定数量\n4\n行政许可\n|\n5\n第二十条第（六）项\n6\n信息内容\n"
+     "本年处理决定数量\n7\n行政处罚\n|\n8\n行政强制\n|\n9\n第二十条第（八）项\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing ?\npenalty ?\ncoercion ?"},
+    /* full-width digits that were broken as characters are */
+    {"2021", "requests",
+     "一、本年新收政府信息公开申请数量  ７０  21   741  358  92   519  457\n"
+     "                                  ９\n"
+     "二、上年结转政府信息公开申请数量  16   96   54   97   42   38   51\n",
+     "new ? ? ? ? ? ? ?\ncarried_in 16 96 54 97 42 38 51"},
+    /* several figures in one cell of a drawn table: those of the others are in theirs */
+    {"2014", "stats",
+     "┌──────────────┬────┬────┐\n│ 统计指标     │单位│数量│\n├──────────────┼────┼────┤\n"
+     "│（一）收到申请│件  │12  │\n│数            │    │    │\n├──────────────┼────┼────┤\n"
+     "│              │件  │5   │\n│1.当面申请数  │    │    │\n├──────────────┼────┼────┤\n"
+     "│              │件  │1   │\n│2.传真申请数  │件  │1   │\n├──────────────┼────┼────┤\n"
+     "│3.网络申请数  │件  │4   │\n├──────────────┼────┼────┤\n"
+     "│4.信函申请数  │件  │2   │\n├──────────────┼────┼────┤\n"
+     "│1.按时办结数  │件  │11  │\n├──────────────┼────┼────┤\n"
+     "│2.延期办结数  │件  │1   │\n└──────────────┴────┴────┘\n",
+     "requests.received 12\nrequests.received.in_person 5\nrequests.received.fax ?\n"
+     "requests.received.online 4\nrequests.received.letter 2\nrequests.closed.on_time 11\n"
+     "requests.closed.extended 1"},
 };
 
 START_TEST(a_text)
