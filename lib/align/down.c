@@ -5,8 +5,8 @@
  *     行政诉讼 | 未经复议直接起诉 | 1        | ...
  *              | 复议后起诉       | ...
  *
- * It is believed in rows of as many cells each, all of them, in the form's order, where nothing
- * below them may be another's. */
+ * A column of remarks may stand behind them.  It is believed in rows of as many cells each, all of
+ * them, in the form's order, where nothing below them may be another's. */
 #include "align/deal.h"
 #include "lex/fold.h"
 
@@ -55,18 +55,22 @@ struct down {
     uint32_t figure[GROUPS_MAX]; /* the first token below them in the row of each group */
 };
 
-/* Whether the row that ends with the `columns` tokens from `first` on is the one of heads. */
+/* Whether the row that holds token `first` is the one of heads, from there on. */
 static bool heads_row(const struct group_reader *r, uint32_t first, struct down *d)
 {
     const struct lexed *lx = &r->text->lx;
     struct heads_of head;
     d->heads = token_row_of(lx, first);
     d->cell = lx->token[first].cell;
-    if (d->cell == 0 || d->heads.to != first + d->columns || lx->token[first].style != LINE_CELLS)
+    if (d->cell == 0 || first - d->heads.from != d->cell || d->heads.to < first + d->columns ||
+        lx->token[first].style != LINE_CELLS)
         return false;
     for (uint32_t k = 0; k < d->columns; k++)
         if (!find_head(r, first + k, d->heads.to, &head) || !head.leaf || head.first != k ||
             lx->token[first + k].cell != d->cell + k)
+            return false;
+    for (uint32_t i = first + d->columns; i < d->heads.to; i++)
+        if (lx->token[i].kind == TOKEN_FIGURE || find_head(r, i, d->heads.to, &head))
             return false;
     return true;
 }
@@ -87,12 +91,12 @@ static bool find_heads_row(const struct group_reader *r, struct down *d)
     return false;
 }
 
-/* Whether a row has as many cells as the heads' one. */
+/* Whether a row has as many cells as the heads' one, a token each. */
 static bool is_as_wide(const struct lexed *lx, const struct down *d, struct token_row row)
 {
     return lx->token[row.from].style == LINE_CELLS &&
            row.to - row.from == d->heads.to - d->heads.from &&
-           lx->token[row.to - 1].cell + 1 == d->cell + d->columns;
+           lx->token[row.to - 1].cell + 1 == row.to - row.from;
 }
 
 enum { GROUP_NONE = -1, GROUP_OF_GROUPS = -2 };
@@ -127,7 +131,7 @@ static int group_of_path(const struct group_reader *r, const struct down *d, str
 static int group_of_row(const struct group_reader *r, const struct down *d, struct token_row row)
 {
     int group = GROUP_NONE;
-    for (uint32_t i = row.from; i < row.to - d->columns; i++) {
+    for (uint32_t i = row.from; i < row.from + d->cell; i++) {
         int named = group_of_path(r, d, r->text->lx.token[i].raw);
         if (named == GROUP_NONE)
             named = group_of_head(r, d, i, row.to);
@@ -136,14 +140,16 @@ static int group_of_row(const struct group_reader *r, const struct down *d, stru
     return group;
 }
 
-/* Whether what stands below the heads are cells of figures, some with a figure if `filled`. */
+/* Whether what stands below the heads are cells of figures, with none behind them, and some with a
+ * figure if `filled`. */
 static bool has_figures(const struct lexed *lx, const struct down *d, struct token_row row,
                         bool filled)
 {
-    for (uint32_t i = row.to - d->columns; i < row.to; i++)
+    uint32_t first = row.from + d->cell, end = first + d->columns;
+    for (uint32_t i = first; i < end; i++)
         if (!token_is_value(&lx->token[i]))
             return false;
-    return !filled || lexed_has_figure(lx, row.to - d->columns, row.to);
+    return !lexed_has_figure(lx, end, row.to) && (!filled || lexed_has_figure(lx, first, end));
 }
 
 /* Finds the rows of all groups below the heads.  Returns the token behind the last one, 0 if they
@@ -159,7 +165,7 @@ static uint32_t find_rows(const struct group_reader *r, struct down *d)
         int group = group_of_row(r, d, row);
         at = row.to;
         if (found < groups && group == (int)found && has_figures(lx, d, row, false)) {
-            d->figure[found++] = row.to - d->columns;
+            d->figure[found++] = row.from + d->cell;
             end = at;
         } else if (group != GROUP_OF_GROUPS || has_figures(lx, d, row, true)) {
             return 0;
@@ -175,7 +181,8 @@ bool deal_down(const struct group_reader *r, struct table_match *m)
     uint32_t end = find_heads_row(r, &d) ? find_rows(r, &d) : 0;
     if (end == 0)
         return false;
-    line_anchor(line, &(struct anchor){.first = d.heads.to - d.columns, .last = d.heads.to - 1});
+    uint32_t first = d.heads.from + d.cell;
+    line_anchor(line, &(struct anchor){.first = first, .last = first + d.columns - 1});
     line->end = end;
     for (uint32_t at = 0; at < r->table->line[0].slots; at++)
         line_add(m, line, d.figure[at / d.columns] + at % d.columns);

@@ -29,6 +29,12 @@ static const struct {
     {"| | " COLUMNS "\n| 行政复议 | 6 | 0 | 3 | 0 | 9 |\n| 行政诉讼 | | | | | |\n"
      "| 未经复议直接起诉 | 1 | 0 | 0 | 0 | 1 |\n| 复议后起诉 | 1 | 2 | 3 | 4 | 10 |\n",
      "review 6 0 3 0 9\nsuit_direct 1 0 0 0 1\nsuit_after_review 1 2 3 4 10"},
+    {"| 类别 | " COLUMNS " 备注 |\n| 行政复议 | 6 | | 3 | 0 | 9 | 见附件 |\n"
+     "| 未经复议直接起诉 | | | | | | |\n| 复议后起诉 | 1 | 2 | 3 | 4 | 10 | |\n",
+     "review 6 _ 3 0 9\nsuit_direct _ _ _ _ _\nsuit_after_review 1 2 3 4 10"},
+    {"| 类别 | " COLUMNS " 上年 |\n| 行政复议 | 6 | | 3 | 0 | 9 | 7 |\n"
+     "| 未经复议直接起诉 | | | | | | |\n| 复议后起诉 | 1 | 2 | 3 | 4 | 10 | |\n",
+     NONE},
     /* not where a row is missing, out of order, of something else, or shorter */
     {"| | " COLUMNS "\n| 行政复议 | 6 | 0 | 3 | 0 | 9 |\n| 行政诉讼 | 1 | 0 | 0 | 0 | 1 |\n"
      "| 其中：复议后起诉 | 1 | 0 | 0 | 0 | 1 |\n",
