@@ -15,7 +15,7 @@ enum cli_kind {
     CLI_FLAG,   /* value is a bool, set to true */
     CLI_STRING, /* value is a const char *, borrowed from argv */
     CLI_SIZE,   /* value is a size_t: a whole number with an optional K, M or G (powers of 1024), up
-                   to   CLI_SIZE_MAX */
+                   to CLI_SIZE_MAX */
     CLI_CHOICE, /* value is an int: the index in `arg`, words divided by | */
 };
 

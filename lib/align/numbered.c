@@ -7,10 +7,7 @@
  *     其他法律行政法规禁止公开
  *
  * or of rows, in a column that the form does not have. */
-#include <stdlib.h>
-
 #include "align/checks.h"
-#include "lex/figure.h"
 
 /* The number that the form has before the label of line i; empty if there is none. */
 static struct str number_of(const struct form_table *table, size_t i)
@@ -67,17 +64,14 @@ bool line_has_number_behind(const struct group_reader *r, const struct table_mat
 }
 
 /* The number that token i is, alone on its line; 0 if it is none. */
-static unsigned long number_of_token(const struct lexed *lx, uint32_t i)
+static size_t number_of_token(const struct lexed *lx, uint32_t i)
 {
-    char value[FIGURE_VALUE_MAX];
-    if (lx->token[i].kind != TOKEN_FIGURE || !token_alone(lx, i) ||
-        !figure_plain(lx->token[i].raw, value))
-        return 0;
-    return strtoul(value, NULL, 10);
+    size_t number = 0;
+    return token_alone(lx, i) && str_size(lx->token[i].raw, &number) ? number : 0;
 }
 
 /* The number that stands right before a label, 0 if there is none. */
-static unsigned long number_before(const struct lexed *lx, const struct line_match *line)
+static size_t number_before(const struct lexed *lx, const struct line_match *line)
 {
     return line->first > 0 ? number_of_token(lx, line->first - 1) : 0;
 }
@@ -87,7 +81,7 @@ static unsigned long number_before(const struct lexed *lx, const struct line_mat
 static bool rows_are_numbered(const struct group_reader *r, const struct table_match *m)
 {
     enum { ROWS_MIN = 3 };
-    unsigned long before = 0, rows = 0, number;
+    size_t before = 0, rows = 0, number;
     for (size_t i = 0; i < m->lines && !r->table->across; i++) {
         enum match_state state = m->line[i].state;
         if (state != MATCH_LABEL && state != MATCH_UNSURE)
@@ -111,7 +105,7 @@ bool line_has_number_of_next(const struct group_reader *r, const struct table_ma
     uint32_t last = m->value[line->value + line->values - 1];
     if (r->text->lx.token[last].kind != TOKEN_FIGURE || !token_alone(&r->text->lx, last))
         return false;
-    unsigned long number = line->state == MATCH_LABEL ? number_before(&r->text->lx, line) : 0;
+    size_t number = line->state == MATCH_LABEL ? number_before(&r->text->lx, line) : 0;
     if (number > 0 && number_of_token(&r->text->lx, last) == number + 1 && rows_are_numbered(r, m))
         return true;
     for (size_t k = i + 1; k < m->lines; k++)
