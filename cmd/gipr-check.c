@@ -46,6 +46,7 @@ static int check_cells(const struct options *o, const struct rules *rules,
     };
     struct record_reader_options from = stream_reader_options(&o->stream);
     from.only_wanted = true;
+    from.made_by = STREAM_CELLS_MADE_BY;
     struct record_reader in;
     struct check c;
     struct err e;
@@ -95,6 +96,7 @@ int main(int argc, char **argv)
     stream_check_options(&o.stream);
     struct record_reader_options text = stream_reader_options(&o.stream);
     text.from = RECORD_AUTO;
+    text.made_by = STREAM_SECTIONS_MADE_BY;
     if ((o.rules ? rules_read(&rules, o.rules, -1, &e) : rules_init(&rules, &e)) != 0) {
         code = cli_complain(&e);
     } else if (o.sections &&

@@ -36,6 +36,7 @@ static void check(struct options *o, char **operand, int n)
     diff->changes.min_change = parse_limit("min-change", o->min_change);
     diff->changes.min_percent = parse_limit("min-percent", o->min_percent);
     diff->from = stream_reader_options(&o->stream);
+    diff->from.made_by = diff->text ? STREAM_SECTIONS_MADE_BY : STREAM_CELLS_MADE_BY;
     diff->to = stream_writer_options(&o->stream);
 }
 

@@ -136,6 +136,7 @@ static int run(const struct options *o, const struct columns *c, struct agency_m
     struct writer_options to = stream_writer_options(&o->stream);
     struct record_reader_options from = stream_reader_options(&o->stream);
     from.only_wanted = true;
+    from.made_by = STREAM_CELLS_MADE_BY;
     struct record_reader reader;
     struct sum_input in;
     struct writer w;

@@ -39,6 +39,10 @@ struct stream_options {
     {0, "no-header", CLI_FLAG, NULL, &(o).no_header, "write no header line", "不输出表头"}
 /* clang-format on */
 
+/* What is told who gives another kind of file, see struct record_reader_options. */
+#define STREAM_CELLS_MADE_BY "gipr-tables makes cells of reports and of sections"
+#define STREAM_SECTIONS_MADE_BY "gipr-split makes sections of reports"
+
 /* Ends the program with a usage error where options exclude each other. */
 static inline void stream_check_options(const struct stream_options *o)
 {

@@ -103,14 +103,27 @@ static int set_slot(struct record_reader *r, size_t k, struct str name, size_t s
     return 0;
 }
 
+/* Names the first column that is missing; where more than half of what is required are, in a format
+ * that nobody named, this is another kind of file, and what makes the right one helps more. */
 static int find_missing(const struct record_reader *r, struct err *e)
 {
     char shown[ERR_QUOTE_MAX];
-    for (size_t i = 0; i < r->wanted_fields; i++)
-        if (r->wanted[i].required && !r->present[i])
-            return err_set(e, r->file, r->lines.line, "column %s is missing",
-                           err_quote(shown, r->wanted[i].name));
-    return 0;
+    size_t required = 0, missing = 0, first = 0;
+    for (size_t i = r->wanted_fields; i-- > 0;) {
+        if (!r->wanted[i].required)
+            continue;
+        required++;
+        if (!r->present[i]) {
+            missing++;
+            first = i;
+        }
+    }
+    if (missing == 0)
+        return 0;
+    bool other = r->options.made_by && r->options.from == RECORD_AUTO && 2 * missing > required;
+    return err_set(e, r->file, r->lines.line, "column %s is missing%s%s",
+                   err_quote(shown, r->wanted[first].name), other ? "; " : "",
+                   other ? r->options.made_by : "");
 }
 
 /* Lists the columns that are given out. */

@@ -52,6 +52,8 @@ struct record_reader_options {
     size_t block;                    /* bytes read at a time; 0: 256 KiB */
     size_t max_record;               /* bytes; a longer record is an error; 0: 64 MiB */
     bool only_wanted;                /* other columns need no fields, which is quicker */
+    const char *made_by;             /* tells who gives another kind of file what makes such
+                                        records (static); NULL: nothing is told */
     const struct err_sink *warnings; /* borrowed; NULL: none */
 };
 
