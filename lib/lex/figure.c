@@ -72,6 +72,17 @@ static void normalise(char *value)
         memmove(value, digits, strlen(digits) + 1);
 }
 
+/* The unit that s is, also in parentheses; NULL if it is none. */
+static const struct figure_word *unit_of(struct str s)
+{
+    const struct str open[] = {STR("（"), STR("(")}, close[] = {STR("）"), STR(")")};
+    for (size_t i = 0; i < 2; i++)
+        if (str_starts(s, open[i]) && str_ends(s, close[i]))
+            s = str_make(s.p + open[i].n, s.n - open[i].n - close[i].n);
+    const struct figure_word *unit = figure_word_at(s, WORD_UNIT);
+    return unit && unit->text.n == s.n ? unit : NULL;
+}
+
 static bool parse_number(struct str s, struct figure *out)
 {
     size_t len = 0;
@@ -92,8 +103,8 @@ static bool parse_number(struct str s, struct figure *out)
     normalise(out->value);
     if (s.n == 0)
         return true;
-    const struct figure_word *unit = figure_word_at(s, WORD_UNIT);
-    if (!unit || unit->text.n != s.n)
+    const struct figure_word *unit = unit_of(s);
+    if (!unit)
         return false;
     out->unit = unit->text;
     return true;
