@@ -8,17 +8,24 @@
 #include "align/checks.h"
 #include "lex/figure.h"
 
-/* Whether text is digits that a comma parts from others, or a sign, and these are missing. */
+/* Whether text is digits that a comma or a point parts from others, or a sign, and these are
+ * missing: 21,  ,680  .5 */
 static bool is_fragment(const struct token *t)
 {
-    size_t n = t->raw.n;
-    if (t->kind != TOKEN_TEXT || n < 2)
+    static const struct str mark[] = {STR_INIT(","), STR_INIT("，"), STR_INIT(".")};
+    if (t->kind != TOKEN_TEXT)
         return false;
     if (t->style == LINE_WORDS && figure_is_sign(t->raw))
         return true;
-    if (str_ends(t->raw, STR("，")))
-        return text_is_digits(str_make(t->raw.p, n - strlen("，")));
-    return t->raw.p[n - 1] == ',' && text_is_digits(str_make(t->raw.p, n - 1));
+    for (size_t i = 0; i < sizeof mark / sizeof *mark; i++) {
+        size_t n = t->raw.n - mark[i].n;
+        if (str_starts(t->raw, mark[i]) && text_is_digits(str_from(t->raw, mark[i].n)))
+            return true;
+        if (str_ends(t->raw, mark[i]) && text_is_digits(str_make(t->raw.p, n)) &&
+            mark[i].p[0] != '.') /* 21. may be the number of a paragraph */
+            return true;
+    }
+    return false;
 }
 
 /* Whether a token is an attribute of the cell behind it, as wikis write them before it:
@@ -137,7 +144,8 @@ bool line_is_torn(const struct group_reader *r, const struct table_match *m, siz
     const struct line_match *line = &m->line[i];
     if (line->state != MATCH_LABEL)
         return false;
-    for (uint32_t k = line->first + 1; k < line->end && k < lx->tokens; k++)
+    /* the table's last line ends with its last figure, and a fragment may stand behind that */
+    for (uint32_t k = line->first + 1; k <= line->end && k < lx->tokens; k++)
         if (lx->token[k].kind == TOKEN_TEXT && !lx->token[k].in_label &&
             (is_fragment(&lx->token[k]) || is_attribute(&lx->token[k])))
             return true;

@@ -198,6 +198,9 @@ static const struct placed_text texts[] = {
      HEADS_PROACTIVE
      "规章 | 3 | 2 | 4 |\n行政规范性文件 | 0 | 0 | 6\n309 |\n行政许可\n2,\n247\n行政处罚\n84\n",
      "rules 3 2 4\nnormative ? ? ?\nlicensing ?\npenalty 84"},
+    {"2021", "proactive",
+     "行政许可 1 ,234\n行政处罚\n12\n，345\n行政强制 7\n行政事业性收费 12 .5\n",
+     "licensing ?\npenalty ?\ncoercion 7\nfees ?"},
     {"2021", "proactive", "规章\t5\t21\n94\t130\n行政许可\t7\n",
      "rules ? ? ?\nnormative ? ? ?\nlicensing 7"},
     /* one alone below a row of cells that is closed, where others have theirs in it, is no
