@@ -37,8 +37,7 @@ static void collect(const struct group_reader *r, bool whole, struct anchors *a)
     for (size_t i = 0; i < hits->hits; i++) {
         const struct label_hit *h = &hits->hit[i];
         const struct label *l = &set->label[h->label];
-        if (l->kind != LABEL_LINE || l->layout != r->form || l->table != r->number ||
-            h->whole != whole)
+        if (!label_is(l, LABEL_LINE, r->form, r->number) || h->whole != whole)
             continue;
         int score = (int)(SCORE_WHOLE * h->matched / l->length);
         if (table_values_follow(&r->text->lx, h))

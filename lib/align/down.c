@@ -36,8 +36,8 @@ static bool find_head(const struct group_reader *r, uint32_t i, uint32_t to, str
     for (size_t k = label_hits_from(hits, i); k < hits->hits && hits->hit[k].first == i; k++) {
         const struct label_hit *hit = &hits->hit[k];
         const struct label *l = &label_set_builtin()->label[hit->label];
-        if (!hit->whole || hit->last >= to || l->kind != LABEL_HEAD || l->layout != r->form ||
-            l->table != r->number || !fills_cell(&r->text->lx, hit))
+        if (!hit->whole || hit->last >= to || !label_is(l, LABEL_HEAD, r->form, r->number) ||
+            !fills_cell(&r->text->lx, hit))
             continue;
         named->first = l->first < named->first ? l->first : named->first;
         named->last = l->first > named->last ? l->first : named->last;
@@ -84,8 +84,8 @@ static bool find_heads_row(const struct group_reader *r, struct down *d)
         return false;
     for (size_t i = 0; i < hits->hits; i++) {
         const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
-        if (l->kind == LABEL_HEAD && l->layout == r->form && l->table == r->number && l->leaf &&
-            l->first == 0 && heads_row(r, hits->hit[i].first, d))
+        if (label_is(l, LABEL_HEAD, r->form, r->number) && l->leaf && l->first == 0 &&
+            heads_row(r, hits->hit[i].first, d))
             return true;
     }
     return false;

@@ -23,8 +23,7 @@ uint32_t heads_next(const struct group_reader *r, size_t *at, struct anchor *run
     for (; *at < hits->hits; ++*at) {
         const struct label_hit *h = &hits->hit[*at];
         const struct label *l = &label_set_builtin()->label[h->label];
-        if (l->kind != LABEL_HEAD || l->layout != r->form || l->table != r->number ||
-            h->first == last)
+        if (!label_is(l, LABEL_HEAD, r->form, r->number) || h->first == last)
             continue;
         if (count > 0 && !heads_together(&r->text->lx, run->last, h->first))
             break;
@@ -60,7 +59,7 @@ static bool is_like_head(const struct group_reader *r, const struct token *t)
     size_t n = may_be ? fold_str(t->raw, text) : 0;
     for (size_t i = 0; n > 0 && i < set->labels; i++) {
         const struct label *l = &set->label[i];
-        if (l->kind == LABEL_HEAD && l->layout == r->form && l->table == r->number &&
+        if (label_is(l, LABEL_HEAD, r->form, r->number) &&
             label_distance(text, n, set->chars + l->text, l->length) * HEAD_CHARS_A_SLIP <=
                 l->length)
             return true;

@@ -28,7 +28,7 @@ static struct line_match *repeated_line(const struct table_match *m, const struc
 {
     const struct lexed *lx = &r->text->lx;
     const struct label *l = &label_set_builtin()->label[h->label];
-    if (l->kind != LABEL_LINE || l->layout != r->form || l->table != r->number || !h->whole)
+    if (!label_is(l, LABEL_LINE, r->form, r->number) || !h->whole)
         return NULL;
     struct line_match *line = &m->line[l->first];
     bool twice = line->state == MATCH_LABEL && h->first != line->first && line->values &&
@@ -50,7 +50,7 @@ bool head_is_copied(const struct group_reader *r, const struct label_hit *hit)
     if (hit->first != hit->last || !token_is_copy(&r->text->lx, hit->first)) /* most */
         return false;
     const struct label *l = &label_set_builtin()->label[hit->label];
-    return l->kind == LABEL_HEAD && l->leaf && l->layout == r->form && l->table == r->number;
+    return label_is(l, LABEL_HEAD, r->form, r->number) && l->leaf;
 }
 
 bool table_copies_heads(const struct group_reader *r, uint32_t before)
@@ -86,7 +86,7 @@ static const struct line_match *line_again(const struct table_match *m,
                                            const struct group_reader *r, const struct label_hit *h)
 {
     const struct label *l = &label_set_builtin()->label[h->label];
-    if (l->kind != LABEL_LINE || l->layout != r->form || l->table != r->number || !h->whole)
+    if (!label_is(l, LABEL_LINE, r->form, r->number) || !h->whole)
         return NULL;
     const struct line_match *line = &m->line[l->first];
     if (line->state != MATCH_LABEL || h->first == line->first || /* most are its own */
@@ -116,8 +116,7 @@ static bool is_headed(const struct table_match *m, const struct group_reader *r,
     for (size_t i = label_hits_from(hits, from); i < hits->hits && hits->hit[i].first < first;
          i++) {
         const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
-        if (l->kind == LABEL_HEAD && l->layout == r->form && l->table == r->number &&
-            hits->hit[i].whole)
+        if (label_is(l, LABEL_HEAD, r->form, r->number) && hits->hit[i].whole)
             return true;
     }
     return false;

@@ -193,8 +193,8 @@ bool anchors_have_likes(const struct form_table *table, uint32_t form, uint32_t 
     const struct label_set *set = label_set_builtin();
     for (size_t i = 0; i < set->labels; i++) {
         const struct label *l = &set->label[i];
-        if (l->layout == form && l->table == number && l->kind == LABEL_LINE &&
-            l->length >= CHARS_MIN && str_eq(table->line[l->first].label, table->line[line].label))
+        if (label_is(l, LABEL_LINE, form, number) && l->length >= CHARS_MIN &&
+            str_eq(table->line[l->first].label, table->line[line].label))
             return true;
     }
     return false;

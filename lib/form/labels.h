@@ -31,6 +31,13 @@ struct label {
     uint32_t next;          /* next label that ends at the same node, NO_LABEL at the end */
 };
 
+/* Whether a label is of a kind, and of table number `table` of form number `layout`. */
+static inline bool label_is(const struct label *l, enum label_kind kind, uint32_t layout,
+                            uint32_t table)
+{
+    return l->kind == kind && l->layout == layout && l->table == table;
+}
+
 #define NO_LABEL UINT32_MAX
 enum { LABEL_SET_MAX = 4096 }; /* labels; further ones are left out */
 enum { LABEL_ROOT = 0 };

@@ -17,8 +17,8 @@ static const struct label *head_at(const struct placing *p, size_t *i)
     uint32_t token = hits->hit[*i].first;
     for (;; (*i)++) {
         const struct label *l = &label_set_builtin()->label[hits->hit[*i].label];
-        if (hits->hit[*i].whole && l->kind == LABEL_HEAD && l->layout == p->form &&
-            l->table == p->number && (!head || l->first < head->first))
+        if (hits->hit[*i].whole && label_is(l, LABEL_HEAD, p->form, p->number) &&
+            (!head || l->first < head->first))
             head = l;
         if (*i + 1 == hits->hits || hits->hit[*i + 1].first != token)
             return head;

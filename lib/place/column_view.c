@@ -49,8 +49,7 @@ static bool spans_of_lines(struct column_view *v)
 static const struct label *head_of(const struct column_view *v, const struct label_hit *h)
 {
     const struct label *l = &label_set_builtin()->label[h->label];
-    bool ours =
-        l->kind == LABEL_HEAD && l->leaf && l->layout == v->p->form && l->table == v->p->number;
+    bool ours = label_is(l, LABEL_HEAD, v->p->form, v->p->number) && l->leaf;
     return ours ? l : NULL;
 }
 

@@ -141,8 +141,8 @@ static bool is_misread(const struct placing *p, uint32_t i)
     size_t n = words.n <= HEAD_BYTES_MAX ? fold_str(words, text) : 0;
     for (size_t k = 0; n > 0 && k < set->labels; k++) {
         const struct label *l = &set->label[k];
-        if (l->kind == LABEL_HEAD && l->layout == p->form && l->table == p->number &&
-            printed_head_is_like(text, n, l) && !has_head(p, l, i, near))
+        if (label_is(l, LABEL_HEAD, p->form, p->number) && printed_head_is_like(text, n, l) &&
+            !has_head(p, l, i, near))
             return true;
     }
     return false;

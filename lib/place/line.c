@@ -23,7 +23,7 @@ static bool is_like_group(const struct placing *p, struct str words)
     for (size_t i = 0; n > 0 && i < set->labels; i++) {
         const struct label *l = &set->label[i];
         const uint32_t *group = set->chars + l->text;
-        if (l->kind == LABEL_GROUP && l->layout == p->form && l->table == p->number &&
+        if (label_is(l, LABEL_GROUP, p->form, p->number) &&
             (text[0] == group[0] || label_distance(text, n, group, l->length) * 2 < l->length))
             return true;
     }

@@ -107,8 +107,8 @@ static bool group_moved(const struct placing *p, const struct run *run)
     for (; i < hits->hits && hits->hit[i].first < last; i++) {
         const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
         uint32_t token = hits->hit[i].first;
-        if (l->kind != LABEL_HEAD || l->leaf || !hits->hit[i].whole || l->layout != p->form ||
-            l->table != p->number || l->line != run->line)
+        if (!label_is(l, LABEL_HEAD, p->form, p->number) || l->leaf || !hits->hit[i].whole ||
+            l->line != run->line)
             continue;
         for (uint32_t k = 0; k < run->heads; k++)
             if (!run->head[k].inner &&
@@ -244,8 +244,7 @@ static size_t hit_of_lines(const struct placing *p, size_t i)
         }
     for (; i < hits->hits && hits->hit[i].first == token; i++) {
         const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
-        if (l->kind == LABEL_HEAD && hits->hit[i].whole && l->layout == p->form &&
-            l->table == p->number && l->line <= below &&
+        if (label_is(l, LABEL_HEAD, p->form, p->number) && hits->hit[i].whole && l->line <= below &&
             p->table->line[l->line].columns == p->table->line[below].columns)
             best = i;
     }
@@ -262,8 +261,7 @@ static void check_heads(struct placing *p)
     for (size_t i = 0; i < p->text->hits.hits; i++) {
         const struct label_hit *hit = &p->text->hits.hit[i];
         const struct label *l = &set->label[hit->label];
-        if (l->kind != LABEL_HEAD || !hit->whole || l->layout != p->form || l->table != p->number ||
-            hit->first == first)
+        if (!label_is(l, LABEL_HEAD, p->form, p->number) || !hit->whole || hit->first == first)
             continue;
         first = hit->first;
         hit = &p->text->hits.hit[hit_of_lines(p, i)];

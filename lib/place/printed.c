@@ -57,8 +57,7 @@ bool printed_is_like(const struct placing *p, struct str words)
     bool like = false;
     for (size_t k = 0; n > 0 && k < set->labels && !like; k++) {
         const struct label *l = &set->label[k];
-        like = l->kind == LABEL_HEAD && l->layout == p->form && l->table == p->number &&
-               printed_head_is_like(text, n, l);
+        like = label_is(l, LABEL_HEAD, p->form, p->number) && printed_head_is_like(text, n, l);
     }
     return like;
 }

@@ -222,7 +222,7 @@ void placing_find_heads(struct placing *p)
     for (size_t i = 0; i < hits->hits; i++) {
         const struct label *l = &set->label[hits->hit[i].label];
         uint32_t token = hits->hit[i].first;
-        if (l->kind != LABEL_HEAD || !l->leaf || l->layout != p->form || l->table != p->number ||
+        if (!label_is(l, LABEL_HEAD, p->form, p->number) || !l->leaf ||
             lx->token[token].style != LINE_CELLS)
             continue;
         ARRAY_GROW(p->head, p->heads, p->heads_cap);
