@@ -1,13 +1,9 @@
 #include "align/glued.h"
 
+#include "align/checks.h"
 #include "base/utf8.h"
 
 enum { DIGITS_MAX = 9 }; /* of a figure: nobody has had a thousand million requests */
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /* Whether n digits at p are several figures: 000, 5327111322084865. */
 static bool are_several(const char *p, size_t n)
@@ -20,7 +16,7 @@ static bool goes_on(struct str text)
 {
     enum { HAN_BYTES = 3 };
     size_t words = text.n;
-    while (words > 0 && is_digit(text.p[words - 1]))
+    while (words > 0 && str_is_digit(text.p[words - 1]))
         words--;
     return words >= HAN_BYTES && utf8_leads_han(text.p[words - HAN_BYTES]) &&
            are_several(text.p + words, text.n - words);
@@ -39,7 +35,7 @@ static bool is_glued(const struct lexed *lx, uint32_t i)
     const struct token *t = &lx->token[i];
     if (is_tag(t->raw))
         return true;
-    if (t->style != LINE_WORDS || t->raw.n == 0 || !is_digit(t->raw.p[t->raw.n - 1]))
+    if (t->style != LINE_WORDS || t->raw.n == 0 || !str_is_digit(t->raw.p[t->raw.n - 1]))
         return false;
     if (t->kind == TOKEN_TEXT)
         return goes_on(t->raw);
@@ -68,6 +64,17 @@ bool tables_are_glued(const struct lexed *lx, const struct table_match *match, s
         for (uint32_t k = all.first > BEFORE ? all.first - BEFORE : 0; k < all.end; k++)
             if (is_glued(lx, k))
                 return true;
+    }
+    return false;
+}
+
+bool line_is_glued(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    for (uint32_t k = 0; k < m->line[i].values; k++) {
+        const struct token *t = &r->text->lx.token[m->value[m->line[i].value + k]];
+        if (t->kind == TOKEN_FIGURE && t->style == LINE_WORDS && t->raw.n > 1 &&
+            t->raw.p[0] == '0' && str_is_digit(t->raw.p[1]))
+            return true;
     }
     return false;
 }

@@ -11,14 +11,14 @@
  * say how many (cells show their own words); or its figures stand below, and its label does. */
 LINE_CHECK(line_hides_figures)
 
-/* doubt.c: it has none behind its label, and figures alone stand before that in its row. */
+/* parted.c: it has none behind its label, and figures alone stand before that in its row. */
 LINE_CHECK(line_follows_figures)
 
-/* doubt.c: it has no cell behind its label, and the row of cells below starts with figures: they
+/* parted.c: it has no cell behind its label, and the row of cells below starts with figures: they
  * may be its own, parted from it by the end of a line. */
 LINE_CHECK(line_stands_before_figures)
 
-/* doubt.c: what was taken for the number of a page can be a figure of it. */
+/* page_number.c: what was taken for the number of a page can be a figure of it. */
 LINE_CHECK(line_may_lack_number)
 
 /* strayed.c: it is the last of the table and has none, and as many figures as slots stand not far
@@ -40,7 +40,7 @@ LINE_CHECK(line_has_strangers)
  * any where all rows stand on one line, for what follows the table does, too. */
 LINE_CHECK(line_has_strange_words)
 
-/* doubt.c: figures that stand behind the label alone, on other lines, have the unit of another
+/* parted.c: figures that stand behind the label alone, on other lines, have the unit of another
  * line. */
 LINE_CHECK(line_has_other_unit)
 
@@ -101,7 +101,7 @@ LINE_CHECK(line_has_number_of_next)
 
 /* ---- figures may be torn or put together */
 
-/* doubt.c: some were glued together: 00, 0120. */
+/* glued.c: some were glued together: 00, 0120. */
 LINE_CHECK(line_is_glued)
 
 /* torn.c: one goes on at the start of the next line of text, or may: it ends a row of cells that is

@@ -1,5 +1,6 @@
-/* page_number.c - numbers of pages that stand between a label and its figures. */
-#include "align/groups.h"
+/* page_number.c - numbers of pages that stand between a label and its figures, and figures that may
+ * have been taken for such. */
+#include "align/checks.h"
 #include "lex/figure.h"
 
 /* Whether a group is one short number alone on its line, as those of pages are. */
@@ -33,4 +34,29 @@ void groups_drop_page_number(const struct lexed *lx, struct groups *g, size_t sl
         return;
     g->group[0] = g->group[1];
     g->groups = 1;
+}
+
+/* Whether line i has as many figures as slots, none of them alone on its line of text. */
+static bool is_full_row(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    for (uint32_t k = 0; k < line->values; k++) {
+        uint32_t value = m->value[line->value + k];
+        if (r->text->lx.token[value].kind != TOKEN_FIGURE || token_alone(&r->text->lx, value))
+            return false;
+    }
+    return line->values == r->table->line[i].slots;
+}
+
+bool line_may_lack_number(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct line_match *line = &m->line[i];
+    if (line->state != MATCH_LABEL || (lx->page == 0 && lx->pages.heads == 0) ||
+        is_full_row(r, m, i))
+        return false;
+    for (uint32_t k = line->first; k < line->end; k++)
+        if (lx->token[k].number_behind)
+            return true;
+    return false;
 }

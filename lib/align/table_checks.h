@@ -4,8 +4,8 @@
 #define TABLE_CHECK(name) /* nobody asks */
 #endif
 
-/* doubt.c: in text of a cell a line, a label stands amid the others where the form's order has no
- * place for it. */
+/* cell_lines.c: in text of a cell a line, a label stands amid the others where the form's order has
+ * no place for it. */
 TABLE_CHECK(table_mixes_labels)
 
 /* hidden.c: the labels of its lines stand one after the other, none with a figure, and figures

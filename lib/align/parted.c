@@ -1,0 +1,52 @@
+/* parted.c - figures that stand apart from their label: before it, in the row of cells below, or
+ * behind a unit further down. */
+#include "align/checks.h"
+
+bool line_follows_figures(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct line_match *line = &m->line[i];
+    if (!line_match_is_bare(line))
+        return false;
+    uint32_t row = lx->token[line->first].row, at = line->first;
+    while (at > 0 && lx->token[at - 1].row == row && lx->token[at - 1].kind != TOKEN_TEXT)
+        at--;
+    return at < line->first && (at == 0 || lx->token[at - 1].row != row) &&
+           lx->token[at].kind == TOKEN_FIGURE;
+}
+
+static struct str unit_of(uint32_t form, const struct form_table *table, size_t line)
+{
+    size_t count;
+    return form_layouts(&count)[form].form->cell[table->line[line].cell].unit;
+}
+
+bool line_has_other_unit(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct line_match *line = &m->line[i];
+    if (line->state != MATCH_LABEL || line->values == 0)
+        return false;
+    uint32_t value = m->value[line->value];
+    const struct token *t = &lx->token[value];
+    if (value <= line->last || t->style != LINE_WORDS || t[-1].kind != TOKEN_UNIT ||
+        t[-1].row != t->row || t->row == lx->token[line->last].row)
+        return false;
+    struct str unit = unit_of(r->form, r->table, i);
+    return unit.n > 0 && !str_eq(t[-1].raw, unit);
+}
+
+bool line_stands_before_figures(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct line_match *line = &m->line[i];
+    uint32_t at = line->last + 1;
+    if (!line_match_is_bare(line) || at >= lx->tokens || lx->token[at].style != LINE_CELLS ||
+        lx->token[line->last].style != LINE_CELLS || lx->token[at].row == lx->token[line->last].row)
+        return false;
+    uint32_t row = lx->token[at].row;
+    while (at < lx->tokens && lx->token[at].row == row && lx->token[at].kind != TOKEN_TEXT &&
+           lx->token[at].kind != TOKEN_FIGURE)
+        at++;
+    return at < lx->tokens && lx->token[at].row == row && lx->token[at].kind == TOKEN_FIGURE;
+}
