@@ -24,25 +24,14 @@ static size_t count_plainly(const char *p, size_t n, char c)
 
 #ifdef BYTES_X86
 
-BYTES_IN_AVX2 static inline uint64_t equal_avx2(const char *p, char c)
-{
-    const __m256i *at = (const __m256i *)(const void *)p;
-    return bytes_equal_avx2(_mm256_loadu_si256(at), _mm256_loadu_si256(at + 1), c);
-}
-
 BYTES_IN_AVX2 static size_t count_avx2(const char *p, size_t n, char c)
 {
-    return count(p, n, c, equal_avx2);
-}
-
-BYTES_IN_AVX512 static inline uint64_t equal_avx512(const char *p, char c)
-{
-    return _mm512_cmpeq_epi8_mask(_mm512_loadu_si512(p), _mm512_set1_epi8(c));
+    return count(p, n, c, bytes_equal_at_avx2);
 }
 
 BYTES_IN_AVX512 static size_t count_avx512(const char *p, size_t n, char c)
 {
-    return count(p, n, c, equal_avx512);
+    return count(p, n, c, bytes_equal_at_avx512);
 }
 
 size_t bytes_count_by(enum bytes_way way, const char *p, size_t n, char c)

@@ -139,15 +139,9 @@ BYTES_IN_AVX2 static inline struct first_block look_avx2(const struct bytes_set 
                                 bytes_bits_avx2(low, high)};
 }
 
-BYTES_IN_AVX2 static inline uint64_t equal_avx2(const char *p, char c)
-{
-    const __m256i *at = (const __m256i *)(const void *)p;
-    return bytes_equal_avx2(_mm256_loadu_si256(at), _mm256_loadu_si256(at + 1), c);
-}
-
 BYTES_IN_AVX2 static void firsts_avx2(struct bytes_firsts *f, const char *p, size_t n)
 {
-    find_firsts(f, p, n, look_avx2, equal_avx2);
+    find_firsts(f, p, n, look_avx2, bytes_equal_at_avx2);
 }
 
 BYTES_IN_AVX512 static inline struct first_block look_avx512(const struct bytes_set *set,
@@ -162,14 +156,9 @@ BYTES_IN_AVX512 static inline struct first_block look_avx512(const struct bytes_
         _mm512_movepi8_mask(bytes)};
 }
 
-BYTES_IN_AVX512 static inline uint64_t equal_avx512(const char *p, char c)
-{
-    return _mm512_cmpeq_epi8_mask(_mm512_loadu_si512(p), _mm512_set1_epi8(c));
-}
-
 BYTES_IN_AVX512 static void firsts_avx512(struct bytes_firsts *f, const char *p, size_t n)
 {
-    find_firsts(f, p, n, look_avx512, equal_avx512);
+    find_firsts(f, p, n, look_avx512, bytes_equal_at_avx512);
 }
 
 void bytes_firsts_by(enum bytes_way way, struct bytes_firsts *f, const char *p, size_t n)

@@ -38,5 +38,17 @@ BYTES_IN_AVX2 static inline uint64_t bytes_equal_avx2(__m256i low, __m256i high,
     return bytes_bits_avx2(_mm256_cmpeq_epi8(low, all), _mm256_cmpeq_epi8(high, all));
 }
 
+/* The same of those at p, by either way. */
+BYTES_IN_AVX2 static inline uint64_t bytes_equal_at_avx2(const char *p, char c)
+{
+    const __m256i *at = (const __m256i *)(const void *)p;
+    return bytes_equal_avx2(_mm256_loadu_si256(at), _mm256_loadu_si256(at + 1), c);
+}
+
+BYTES_IN_AVX512 static inline uint64_t bytes_equal_at_avx512(const char *p, char c)
+{
+    return _mm512_cmpeq_epi8_mask(_mm512_loadu_si512(p), _mm512_set1_epi8(c));
+}
+
 #endif
 #endif
