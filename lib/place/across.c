@@ -6,7 +6,8 @@
  *
  *     结果维持 | 结果纠正 |   | 其他结果 | 尚未审结 | 总计
  *     5        |          |   |          | 2        | 7       */
-#include "place/readings.h"
+#include "place/cell_rows.h"
+#include "place/checks.h"
 
 /* The head that a hit stands for, of several with the same words the first one; *i moves to the
  * last of its hits.  NULL if it is none of the table's. */

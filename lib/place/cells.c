@@ -6,7 +6,7 @@
  *   1  right behind the label; a line without a label has no cell for it
  *   2  at the right end of the row
  *   3+ from cell (how - 3) on, in all rows */
-#include "place/readings.h"
+#include "place/cell_rows.h"
 
 enum { BEHIND_KEPT, BEHIND, RIGHT_END, FIXED = CELLS_BY_ROW };
 

@@ -1,5 +1,5 @@
 /* choice.c - which column each figure of a line belongs to, by where it stands. */
-#include "place/readings.h"
+#include "place/columns.h"
 
 enum {
     UNALIGNED_MAX = 3,  /* columns that the edges of one column's figures may differ by */

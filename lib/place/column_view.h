@@ -2,7 +2,7 @@
 #ifndef GIPR_PLACE_COLUMN_VIEW_H
 #define GIPR_PLACE_COLUMN_VIEW_H
 
-#include "place/readings.h"
+#include "place/columns.h"
 
 /* What columns are known from: see columns.c. */
 enum column_way { BY_LINES, BY_HEADS, BY_STACKS, BY_WORDS, COLUMN_WAYS };

@@ -11,7 +11,8 @@
  *
  * See spread.c for the same between bars. */
 #include "align/repeated.h"
-#include "place/readings.h"
+#include "place/checks.h"
+#include "place/columns.h"
 
 /* What the questions of align/ about a table are asked of. */
 static struct group_reader reader_of(const struct placing *p)

@@ -5,6 +5,7 @@
  *
  * With one blank cell as many figures as slots stand in a row, so that their number proves
  * nothing.  A row that has a cell for each column is read without those; another is not. */
+#include "place/checks.h"
 #include "place/printed.h"
 
 /* Whether the values of a line stand one after the other, as they are read: in cells, or each on a

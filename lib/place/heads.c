@@ -8,7 +8,7 @@
  *
  * Each stack must be like the head that is its own by the order of columns. */
 #include "lex/fold.h"
-#include "place/readings.h"
+#include "place/columns.h"
 
 enum {
     ROWS_MAX = 12,                 /* lines of heads */

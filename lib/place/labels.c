@@ -7,7 +7,7 @@
  *
  * It shows in the labels: those of one depth stand in one column, at its left, in its
  * middle or at its right. */
-#include "place/readings.h"
+#include "place/columns.h"
 
 enum {
     BESIDE = 4,           /* columns that labels of one column may stand apart: it is wider */

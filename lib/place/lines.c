@@ -9,7 +9,7 @@
  *
  * Some extractors show the cells which a group's label spans as blank cells before
  * the next line's label. */
-#include "place/readings.h"
+#include "place/evidence.h"
 
 enum {
     FITS_MIN = 2,          /* lines of a report that must speak for a variant ... */

@@ -1,7 +1,8 @@
 /* measure.c - whether a Chinese character counts as one column or as two: by the true
  * measure figures of one column start, end or have their middle in one place on all lines,
  * however many characters stand before them. */
-#include "place/readings.h"
+#include "place/columns.h"
+#include "place/evidence.h"
 
 enum {
     PLACES = 1024, /* that are told apart; the middle is counted twice */

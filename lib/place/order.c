@@ -5,7 +5,8 @@
  * Figures are read in the form's order, so that heads which contradict it must be
  * seen.  Where the heads are cells over the very figures, they tell each figure's
  * column; elsewhere the lines stay open for good. */
-#include "place/readings.h"
+#include "place/cell_rows.h"
+#include "place/checks.h"
 
 enum { APART_MAX = 40 }; /* tokens between two heads of one table */
 

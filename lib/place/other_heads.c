@@ -8,6 +8,7 @@
 #include "base/char_set.h"
 #include "base/utf8.h"
 #include "data.h"
+#include "place/checks.h"
 #include "place/printed.h"
 #include "report/year.h"
 

@@ -6,7 +6,9 @@
  * Where a label spans several cells, bars stand for all but one of them, at the end; so they do for
  * blank cells, which are left out wherever they stood.  Such bars follow each other without a
  * blank, cells that are blank do not. */
-#include "place/readings.h"
+#include "place/cell_rows.h"
+#include "place/checks.h"
+#include "place/evidence.h"
 
 /* Whether a blank cell is nothing between two bars. */
 static bool is_tight(const struct token *t)

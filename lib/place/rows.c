@@ -2,7 +2,7 @@
  * kinds of rows there are, and which of them leave open where they start. */
 #include "base/buf.h"
 #include "lex/fold.h"
-#include "place/readings.h"
+#include "place/cell_rows.h"
 
 /* The cell right behind the labels at the start of the row. */
 static uint32_t behind_label(const struct placing *p, const struct placing_line *line,

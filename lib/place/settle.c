@@ -2,7 +2,9 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
-#include "place/readings.h"
+#include "place/cell_rows.h"
+#include "place/columns.h"
+#include "place/evidence.h"
 
 enum { FITS_PERCENT_MIN = 80 }; /* of the incomplete lines that a reading must explain */
 

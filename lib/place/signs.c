@@ -1,7 +1,7 @@
 /* signs.c - tables whose figures are less than zero: marks of lists (-5), since nothing is
  * counted so but a change (本年增/减). */
 #include "lex/figure.h"
-#include "place/readings.h"
+#include "place/checks.h"
 
 enum { BELOW_MIN = 2 }; /* figures; one alone is a figure that is so */
 

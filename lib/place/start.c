@@ -1,7 +1,9 @@
 /* start.c - the lines that are complete, blank or absent, which are placed at once. */
 
 #include "base/buf.h"
-#include "place/readings.h"
+#include "place/cell_rows.h"
+#include "place/checks.h"
+#include "place/columns.h"
 
 /* Whether any line of the table has a unit before its figures, behind its label or amid the lines
  * that this is broken into. */

@@ -5,7 +5,8 @@
  * that has more columns than slots, so that their number proves nothing.  Where heads stand over
  * the very cells, they tell which are the form's. */
 #include "align/hidden.h"
-#include "place/readings.h"
+#include "place/cell_rows.h"
+#include "place/checks.h"
 
 /* Figures, and words that may be some: 12%, 约3件. */
 static uint32_t numbers_of(const struct placing *p, const struct placing_line *line)

@@ -2,7 +2,8 @@
  * test_place_cells.c and its like. */
 #include <check.h>
 
-#include "place/readings.h"
+#include "place/cell_rows.h"
+#include "place/columns.h"
 #include "placed.h"
 #include "show.h"
 
