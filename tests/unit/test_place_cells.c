@@ -1,6 +1,4 @@
 /* test_place_cells.c - rows of cells that marks divide: kept, spanned, filled up, lost. */
-#include <check.h>
-
 #include "placed.h"
 
 static const struct placed_text texts[] = {
@@ -188,17 +186,4 @@ static const struct placed_text texts[] = {
     {"2021", "proactive", "规章            1         2        3\n\\\n", "rules 1 2 3"},
 };
 
-START_TEST(a_text)
-{
-    assert_placed(&texts[_i]);
-}
-END_TEST
-
-Suite *place_cells_suite(void)
-{
-    Suite *s = suite_create("place_cells");
-    TCase *c = tcase_create("place");
-    tcase_add_loop_test(c, a_text, 0, sizeof texts / sizeof *texts);
-    suite_add_tcase(s, c);
-    return s;
-}
+PLACED_SUITE(place_cells)

@@ -1,7 +1,5 @@
 /* test_place_columns.c - rows whose figures stand in columns: by position, under complete lines or
  * heads. */
-#include <check.h>
-
 #include "placed.h"
 
 #define PAGE_OF_HEADS                                                                              \
@@ -114,17 +112,4 @@ static const struct placed_text texts[] = {
      "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ngranted ? ? ? ? ? ? ?"},
 };
 
-START_TEST(a_text)
-{
-    assert_placed(&texts[_i]);
-}
-END_TEST
-
-Suite *place_columns_suite(void)
-{
-    Suite *s = suite_create("place_columns");
-    TCase *c = tcase_create("place");
-    tcase_add_loop_test(c, a_text, 0, sizeof texts / sizeof *texts);
-    suite_add_tcase(s, c);
-    return s;
-}
+PLACED_SUITE(place_columns)

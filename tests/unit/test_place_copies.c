@@ -1,6 +1,4 @@
 /* test_place_copies.c - cells that are repeated over all that they span. */
-#include <check.h>
-
 #include "placed.h"
 
 static const struct placed_text texts[] = {
@@ -133,17 +131,4 @@ static const struct placed_text texts[] = {
      "review 1 2 3 4 10\nsuit_direct 5 6 8 0 19\nsuit_after_review 7 8 9 1 25"},
 };
 
-START_TEST(a_text)
-{
-    assert_placed(&texts[_i]);
-}
-END_TEST
-
-Suite *place_copies_suite(void)
-{
-    Suite *s = suite_create("place_copies");
-    TCase *c = tcase_create("place");
-    tcase_add_loop_test(c, a_text, 0, sizeof texts / sizeof *texts);
-    suite_add_tcase(s, c);
-    return s;
-}
+PLACED_SUITE(place_copies)

@@ -1,7 +1,5 @@
 /* test_place_figures.c - what counts as a figure of a row: numbers of rows, notes and pages do not.
  */
-#include <check.h>
-
 #include "placed.h"
 
 static const struct placed_text texts[] = {
@@ -277,17 +275,4 @@ static const struct placed_text texts[] = {
      "requests ?\nrequests.received 7"},
 };
 
-START_TEST(a_text)
-{
-    assert_placed(&texts[_i]);
-}
-END_TEST
-
-Suite *place_figures_suite(void)
-{
-    Suite *s = suite_create("place_figures");
-    TCase *c = tcase_create("place");
-    tcase_add_loop_test(c, a_text, 0, sizeof texts / sizeof *texts);
-    suite_add_tcase(s, c);
-    return s;
-}
+PLACED_SUITE(place_figures)

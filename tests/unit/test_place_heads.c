@@ -1,7 +1,5 @@
 /* test_place_heads.c - columns that heads tell: their order, columns more or fewer, and heads of
  * other tables. */
-#include <check.h>
-
 #include "placed.h"
 
 static const struct placed_text texts[] = {
@@ -309,17 +307,4 @@ static const struct placed_text texts[] = {
      "licensing ? ? ?\nservices ? ? ?\npenalty 1 2 3"},
 };
 
-START_TEST(a_text)
-{
-    assert_placed(&texts[_i]);
-}
-END_TEST
-
-Suite *place_heads_suite(void)
-{
-    Suite *s = suite_create("place_heads");
-    TCase *c = tcase_create("place");
-    tcase_add_loop_test(c, a_text, 0, sizeof texts / sizeof *texts);
-    suite_add_tcase(s, c);
-    return s;
-}
+PLACED_SUITE(place_heads)

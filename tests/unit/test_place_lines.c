@@ -1,6 +1,4 @@
 /* test_place_lines.c - rows of a cell a line: what is left of blank ones. */
-#include <check.h>
-
 #include "placed.h"
 
 /* Four rows of the requests table with a cell a line: what divides the cells, and
@@ -133,17 +131,4 @@ static const struct placed_text texts[] = {
     {"2021", "proactive", "行政许可\n1\n行政事业性收费\n打印\n5\n", "licensing 1\nfees ?"},
 };
 
-START_TEST(a_text)
-{
-    assert_placed(&texts[_i]);
-}
-END_TEST
-
-Suite *place_lines_suite(void)
-{
-    Suite *s = suite_create("place_lines");
-    TCase *c = tcase_create("place");
-    tcase_add_loop_test(c, a_text, 0, sizeof texts / sizeof *texts);
-    suite_add_tcase(s, c);
-    return s;
-}
+PLACED_SUITE(place_lines)

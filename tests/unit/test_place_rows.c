@@ -1,6 +1,4 @@
 /* test_place_rows.c - which row of the form, and of which table, figures belong to. */
-#include <check.h>
-
 #include "placed.h"
 
 static const struct placed_text texts[] = {
@@ -181,17 +179,4 @@ static const struct placed_text texts[] = {
      "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
 };
 
-START_TEST(a_text)
-{
-    assert_placed(&texts[_i]);
-}
-END_TEST
-
-Suite *place_rows_suite(void)
-{
-    Suite *s = suite_create("place_rows");
-    TCase *c = tcase_create("place");
-    tcase_add_loop_test(c, a_text, 0, sizeof texts / sizeof *texts);
-    suite_add_tcase(s, c);
-    return s;
-}
+PLACED_SUITE(place_rows)
