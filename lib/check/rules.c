@@ -136,18 +136,26 @@ static void free_rule(struct rule *r)
     free(r->own);
 }
 
-/* Adds a rule that was read.  It takes r over, in any case. */
-static int add_rule(struct rules *set, struct rule *r, const struct place *at, struct err *e)
+static int check_once(const struct rules *set, struct str name, const struct place *at,
+                      struct err *e)
 {
     char shown[ERR_QUOTE_MAX];
     for (size_t i = 0; i < set->rules; i++)
-        if (str_eq(set->rule[i].name, r->name)) {
-            err_set(e, at->name, at->line, "rule %s occurs twice", err_quote(shown, r->name));
-            free_rule(r);
-            return -1;
-        }
+        if (str_eq(set->rule[i].name, name))
+            return err_set(e, at->name, at->line, "rule %s occurs twice", err_quote(shown, name));
+    return 0;
+}
+
+/* Adds the rule of a line.  `own` is what its fields point into, which the rule takes over, in any
+ * case, or NULL. */
+static int add_rule(struct rules *set, const struct str *field, char *own, const struct place *at,
+                    struct err *e)
+{
+    struct rule r = {.own = own};
+    if (fill_rule(&r, field, at, e) != 0 || check_once(set, r.name, at, e) != 0)
+        return free_rule(&r), -1;
     ARRAY_GROW(set->rule, set->rules, set->cap);
-    set->rule[set->rules++] = *r;
+    set->rule[set->rules++] = r;
     return 0;
 }
 
@@ -159,14 +167,11 @@ int rules_init(struct rules *set, struct err *e)
     str_cut(&rest, '\n'); /* the header; the columns are in the order of `columns` */
     while (rest.n > 0) {
         struct str line = str_cut(&rest, '\n'), field[COLUMNS];
-        struct rule r = {0};
         at.line++;
         for (int i = 0; i < COLUMNS; i++)
             field[i] = str_cut(&line, '\t');
-        if (fill_rule(&r, field, &at, e) != 0)
-            return free_rule(&r), -1;
-        if (add_rule(set, &r, &at, e) != 0)
-            return -1;
+        if (add_rule(set, field, NULL, &at, e) != 0)
+            return rules_free(set), -1;
     }
     return 0;
 }
@@ -179,19 +184,20 @@ void rules_free(struct rules *set)
     *set = (struct rules){0};
 }
 
-/* Makes the fields point into memory of the rule's own. */
-static void own_fields(struct rule *r, const struct str *from, struct str *field)
+/* Copies the fields of a record: field[] points into what is returned, the caller's to free. */
+static char *copy_fields(const struct str *from, struct str *field)
 {
     size_t n = 0, at = 0;
     for (int i = 0; i < COLUMNS; i++)
         n += from[i].n;
-    r->own = xrealloc(NULL, n, 1);
+    char *own = xrealloc(NULL, n, 1);
     for (int i = 0; i < COLUMNS; i++) {
-        field[i] = str_make(r->own + at, from[i].n);
+        field[i] = str_make(own + at, from[i].n);
         if (from[i].n > 0)
-            memcpy(r->own + at, from[i].p, from[i].n);
+            memcpy(own + at, from[i].p, from[i].n);
         at += from[i].n;
     }
+    return own;
 }
 
 int rules_read(struct rules *set, const char *path, int fd, struct err *e)
@@ -207,19 +213,16 @@ int rules_read(struct rules *set, const char *path, int fd, struct err *e)
         record_reader_add_open(&in, path, fd, str_make(NULL, 0));
     while ((got = record_next(&in, e)) > 0) {
         struct str field[COLUMNS];
-        struct rule r = {0};
         struct place at = {in.file, in.line};
-        own_fields(&r, in.field, field);
-        got = fill_rule(&r, field, &at, e);
+        char *own = copy_fields(in.field, field);
+        got = add_rule(set, field, own, &at, e);
         if (got != 0)
-            free_rule(&r);
-        if (got != 0 || add_rule(set, &r, &at, e) != 0) {
-            got = -1;
             break;
-        }
     }
     if (got == 0 && !in.known) /* no check would fail, and nobody would know why */
         got = err_set(e, path, 0, "no rules: the file is empty");
     record_reader_free(&in);
+    if (got != 0)
+        rules_free(set);
     return got;
 }

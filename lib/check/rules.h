@@ -37,8 +37,7 @@ struct rules {
     size_t rules, cap;
 };
 
-/* The built-in rules.  Returns 0, or -1 with *e filled: one of them is wrong; those read so far are
- * there. */
+/* The built-in rules.  Returns 0, or -1 with *e filled: one of them is wrong. */
 int rules_init(struct rules *r, struct err *e);
 
 /* Those of a file instead, likewise.  fd is an open descriptor, which is closed, or -1: `path` is

@@ -36,7 +36,7 @@ static void try_plan(const struct rules *rules, const struct form *form,
     plan_free(&p);
 }
 
-/* Reads the bytes as a file of rules.  Whatever is kept can be planned. */
+/* Reads the bytes as a file of rules.  Whatever was read can be planned. */
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
     static struct gathered_cell zeros[512]; /* CELL_OK and 0 */

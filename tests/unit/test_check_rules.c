@@ -85,16 +85,18 @@ START_TEST(the_built_in_rules_are_all_read)
 }
 END_TEST
 
-/* Reads a file of rules: the message of what is wrong, or `N rules`. */
+/* Reads a file of rules: the message of what is wrong, after which none is there, or `N rules`. */
 static char *read_rules(const char *text)
 {
     struct rules r;
     struct err e;
     struct buf out = {0};
-    if (rules_read(&r, "mine", records_file(str_of(text)), &e) != 0)
+    if (rules_read(&r, "mine", records_file(str_of(text)), &e) != 0) {
+        ck_assert_uint_eq(r.rules, 0);
         buf_printf(&out, "%s:%zu: %s", e.name, e.line, e.text);
-    else
+    } else {
         buf_printf(&out, "%zu rules", r.rules);
+    }
     buf_put_char(&out, '\0');
     rules_free(&r);
     return out.p;
