@@ -143,7 +143,7 @@ static void put_label(struct message *m, const struct plan *p, const struct verd
                 &m->label);
 }
 
-/* The texts that several messages need, in m's buffers. */
+/* The difference of the sides, or how many more cells prevent the check, in m->delta. */
 static void put_delta(struct message *m, const struct verdict *v)
 {
     m->delta.len = 0;
