@@ -8,9 +8,10 @@
 # backslash, | or && goes on in the next.  Those of one document run one after
 # the other in one scratch directory, with the programs in PATH and examples/
 # at hand.  Each must exit with 0 (gipr-check and gipr-diff: or 1, which tells
-# what they found), and one for parallel must cut its input.  One that names a
-# tool which is not installed is skipped, and so is one that reads what a skipped
-# one would have written.
+# what they found), and one for parallel must cut its input.  What is shown below
+# an example, indented in a README, must be what it prints: blanks are columns,
+# and `...` stands for any lines.  One that names a tool which is not installed is
+# skipped, and so is one that reads what a skipped one would have written.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 . tests/common.sh
@@ -19,27 +20,38 @@ verbose=${1-}
 foreign='parallel jq mlr xan zstd zcat xz lynx w3m pdftotext pandoc python3 sqlite3 column datamash
 pandas Rscript'
 
-
-readme_commands() { # FILE
-    awk '/^```/ { inside = !inside && $0 == "```sh"; next } inside' "$1"
+# Both print the lines of examples, and behind a tab what is shown below them.
+readme_lines() { # FILE
+    awk '
+        /^```/ { below = inside; inside = !inside && $0 == "```sh"; next }
+        inside { print; next }
+        below && sub(/^    /, "\t") { print }
+        /^[^\t]/ { below = 0 }' "$1"
 }
 
-manual_commands() { # FILE
+manual_lines() { # FILE
     awk '
         sub(/^\.Dl \$ /, "") { print; next }
-        /^\.Bd -literal/ { inside = 1 }
+        /^\.Bd -literal/ { inside = 1; below = 0; next }
         /^\.Ed/ { inside = 0 }
-        inside && (more || sub(/^\$ /, "")) { print; more = /(\\e|\||&&)$/ }' "$1" |
+        inside && (more || sub(/^\$ /, "")) { print; more = /(\\e|\||&&)$/; below = 1; next }
+        inside && below { print "\t" $0 }' "$1" |
         sed -e 's/\\&//g' -e 's/\\(aq/'"'"'/g' -e 's/\\(dq/"/g' -e 's/\\-/-/g' -e 's/\\e/\\/g'
 }
 
-joined() { # one example a line, comments and blank lines dropped
-    awk '
-        !held && /^[ \t]*(#|$)/ { next }
+examples() { # DIR: each as a file, comments left out, and what is shown below it as NAME.shown
+    awk -v dir="$1" '
+        function put(example) {
+            name = sprintf("%s/%03d", dir, ++n)
+            print example >name
+            close(name)
+        }
+        !held && /^\t/ { print substr($0, 2) >(name ".shown"); next }
+        !held && /^ *(#|$)/ { next }
         /\\$/ { held = held substr($0, 1, length($0) - 1); next }
         /(\||&&)[ \t]*$/ { held = held $0 " "; next }
-        { print held $0; held = "" }
-        END { if (held) print held }'
+        { put(held $0); held = "" }
+        END { if (held) put(held) }'
 }
 
 has_tool() {
@@ -79,17 +91,37 @@ is_cut() { # its output in $scratch/out
     ! grep -q 'parallel: Warning: A record was longer' "$scratch/out"
 }
 
+is_shown() { # OUTPUT SHOWN
+    awk '
+        { gsub(/[ \t]+/, " "); sub(/ $/, "") }
+        NR == FNR { line[n++] = $0; next }
+        $0 == "..." { any = 1; next }
+        {
+            while (any && at < n && line[at] != $0)
+                at++
+            any = 0
+            if (at == n || line[at++] != $0) {
+                at = -1
+                exit
+            }
+        }
+        END { exit at < 0 || (at < n && !any) }' "$1" "$2"
+}
+
 for document in README*.md man/*.[1-9] man/*/man[1-9]/*.[1-9]; do
     [ -f "$document" ] || continue
     case $document in
-    *.md) readme_commands "$document" ;;
-    *) manual_commands "$document" ;;
-    esac | joined >"$scratch/commands"
+    *.md) readme_lines "$document" ;;
+    *) manual_lines "$document" ;;
+    esac >"$scratch/lines"
     unmade= # files that skipped examples would have written
-    rm -rf "$scratch/here"
-    mkdir "$scratch/here"
+    rm -rf "$scratch/here" "$scratch/example"
+    mkdir "$scratch/here" "$scratch/example"
+    examples "$scratch/example" <"$scratch/lines"
     [ -d examples ] && cp -R examples "$scratch/here"
-    while IFS= read -r command; do
+    for example in "$scratch"/example/*[0-9]; do
+        [ -f "$example" ] || continue
+        command=$(cat "$example")
         if tool=$(lacks_tool "$command"); then
             skipped=$((skipped + 1))
             unmade="$unmade $(printf '%s\n' "$command" | sed -n 's/.*> *\([a-zA-Z0-9_./-]*\).*/\1/p')"
@@ -98,13 +130,16 @@ for document in README*.md man/*.[1-9] man/*/man[1-9]/*.[1-9]; do
         fi
         (cd "$scratch/here" && run "$command") </dev/null >"$scratch/out" 2>&1
         code=$?
-        if good_code $code "$command" && is_cut; then
-            pass "$command"
-        else
+        if ! good_code $code "$command" || ! is_cut; then
             fail "$document: exit $code: $command"
             tail -n 5 "$scratch/out"
+        elif [ -f "$example.shown" ] && ! is_shown "$scratch/out" "$example.shown"; then
+            fail "$document: shows (<) what it does not print (>): $command"
+            diff "$example.shown" "$scratch/out"
+        else
+            pass "$command"
         fi
-    done <"$scratch/commands"
+    done
 done
 
 finish
