@@ -1,18 +1,25 @@
 #!/bin/sh
 # deps.sh - sees to it that what the build needs from the system is there.
 #
-#   deps.sh LEVEL ...    build, html, check, ci, interop
+#   deps.sh LEVEL ...    build, html, check, matrix, ci, bench, interop
 #
 # Looks first, and installs only what is missing: with apt-get where there is
-# one (through sudo if not root).  Elsewhere names the packages and stops.
+# one (through sudo if not root).  Elsewhere names the packages and stops,
+# unless all that is missing can be done without.
 set -eu
 
-missing=
+missing='' wished=''
 
 want() { # PACKAGE COMMAND...: the package is missing when the command fails
     package=$1
     shift
     "$@" >/dev/null 2>&1 || missing="$missing $package"
+}
+
+wish() { # the same for a package without which some test is skipped
+    package=$1
+    shift
+    "$@" >/dev/null 2>&1 || wished="$wished $package"
 }
 
 has() { command -v "$1"; }
@@ -47,6 +54,7 @@ for level in "$@"; do
     check)
         want check pkg-config --exists check
         want mandoc has mandoc
+        wish valgrind has valgrind
         ;;
     matrix)
         for tool in w3m lynx elinks links html2text docx2txt; do
@@ -86,20 +94,27 @@ for level in "$@"; do
     esac
 done
 
-[ "$missing" ] || exit 0
+[ "$missing$wished" ] || exit 0
 
 sudo=
 if [ "$(id -u)" != 0 ]; then
     sudo=sudo
 fi
 if ! has apt-get >/dev/null || ! has ${sudo:-sh} >/dev/null; then
+    [ "$missing" ] || exit 0
     echo "Needed and not found (Debian package names):$missing" >&2
     exit 1
 fi
-echo "Installing what is missing:$missing"
-install() {
-    # shellcheck disable=SC2086  # a list of words
+install() { # PACKAGE...
     $sudo env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -q --no-install-recommends $missing
+        apt-get install -y -q --no-install-recommends "$@"
 }
-install || { $sudo apt-get update -q && install; }
+fetch() { # PACKAGE...
+    echo "Installing what is missing: $*"
+    install "$@" || { $sudo apt-get update -q && install "$@"; }
+}
+# shellcheck disable=SC2086  # lists of words
+{
+    [ -z "$missing" ] || fetch $missing
+    [ -z "$wished" ] || fetch $wished || echo "Done without:$wished"
+}

@@ -6,7 +6,8 @@
 # Counts with valgrind what each command takes over a fixed, generated input, and
 # compares with tests/bench/instructions.tsv.  An increase by more than SLACK percent
 # fails; a decrease by as much only asks for a new record (make guard-record).  The
-# figures hold for one compiler and its flags, which the record names.
+# figures hold for one compiler and its flags, which the record names, and for
+# processors with AVX2.
 set -u
 cd "$(dirname "$0")/../.." || exit 2
 LC_ALL=C
@@ -31,6 +32,7 @@ if [ "${1-}" != --record ]; then
     [ -f "$record" ] || skip "no $record"
     recorded=$(sed -n 's/^# compiler: //p' "$record")
     [ "$compiler" = "$recorded" ] || skip "recorded with $recorded; this is $compiler"
+    grep -qw avx2 /proc/cpuinfo 2>/dev/null || skip 'recorded with AVX2, which this processor lacks'
 fi
 
 scratch=$(mktemp -d) || exit 2
