@@ -18,6 +18,13 @@ LINE_CHECK(line_follows_figures)
  * may be its own, parted from it by the end of a line. */
 LINE_CHECK(line_stands_before_figures)
 
+/* parted.c: it has none, and the head of one column stands right behind its label: each cell may
+ * have a row of its own, with the label or below it.
+ *
+ *     四、结转下年度继续办理 | 自然人 | 3 |
+ *     四、结转下年度继续办理 | 总计   |   | */
+LINE_CHECK(line_stands_before_head)
+
 /* page_number.c: what was taken for the number of a page can be a figure of it. */
 LINE_CHECK(line_may_lack_number)
 

@@ -1,5 +1,5 @@
-/* parted.c - figures that stand apart from their label: before it, in the row of cells below, or
- * behind a unit further down. */
+/* parted.c - figures that stand apart from their label: before it, in the row of cells below,
+ * behind a unit further down, or each behind the head of its column. */
 #include "align/checks.h"
 
 bool line_follows_figures(const struct group_reader *r, const struct table_match *m, size_t i)
@@ -49,4 +49,23 @@ bool line_stands_before_figures(const struct group_reader *r, const struct table
            lx->token[at].kind != TOKEN_FIGURE)
         at++;
     return at < lx->tokens && lx->token[at].row == row && lx->token[at].kind == TOKEN_FIGURE;
+}
+
+bool line_stands_before_head(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    enum { MARKS = 1 }; /* tokens between: a colon, a brace */
+    const struct label_hits *hits = &r->text->hits;
+    const struct line_match *line = &m->line[i];
+    if (line->state != MATCH_LABEL)
+        return false;
+    for (uint32_t k = 0; k < line->values; k++)
+        if (r->text->lx.token[m->value[line->value + k]].kind != TOKEN_BLANK)
+            return false;
+    for (size_t k = label_hits_from(hits, line->last + 1);
+         k < hits->hits && hits->hit[k].first <= line->last + 1 + MARKS; k++) {
+        const struct label *l = &label_set_builtin()->label[hits->hit[k].label];
+        if (label_is(l, LABEL_HEAD, r->form, r->number) && l->leaf && hits->hit[k].whole)
+            return true;
+    }
+    return false;
 }

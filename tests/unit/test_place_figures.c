@@ -196,6 +196,12 @@ static const struct placed_text texts[] = {
      HEADS_PROACTIVE
      "规章 | 3 | 2 | 4 |\n行政规范性文件 | 0 | 0 | 6\n309 |\n行政许可\n2,\n247\n行政处罚\n84\n",
      "rules 3 2 4\nnormative ? ? ?\nlicensing ?\npenalty 84"},
+    /* a label that stands with each of its columns' heads: the row without a figure may be one of
+     * them only */
+    {"2021", "proactive",
+     "| 规章 | 本年制发件数 | 3 |\n| 规章 | 现行有效件数 | 5 |\n| 规章 | 本年废止件数 | |\n"
+     "| 行政许可 | 本年处理决定数量 | 7 |\n",
+     "rules ? ? ?\nlicensing 7"},
     {"2021", "proactive",
      "行政许可 1 ,234\n行政处罚\n12\n，345\n行政强制 7\n行政事业性收费 12 .5\n",
      "licensing ?\npenalty ?\ncoercion 7\nfees ?"},
