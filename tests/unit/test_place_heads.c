@@ -201,6 +201,15 @@ static const struct placed_text texts[] = {
      "自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 合计\n"
      "2.重复申请 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n",
      "rejected.repeat 1 2 3 4 5 6 21"},
+    /* one whose head spans rows of heads stands before the lower ones, and may be the last */
+    {"2021", "requests",
+     "申请人情况 同比增减\n自然人 法人或其他组织 总计\n商业企业 科研机构 社会公益组织 法律服务机构 其他\n"
+     "2.重复申请 1 2 3 4 5 6 21 7\n",
+     "rejected.repeat ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "申请人情况\n上年数\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
+     "2.重复申请\n1\n2\n3\n4\n5\n6\n21\n7\n",
+     "rejected.repeat ? ? ? ? ? ? ?"},
     /* a column more in which no row has all its figures: without a head that tells; where
      * blank cells left no trace */
     {"2021", "proactive",
