@@ -1,6 +1,7 @@
 #include "form/units.h"
 
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "data.h"
 
 /* One row of units.tsv: a unit is 10^power times the smallest one of its quantity. */
@@ -70,16 +71,6 @@ bool unit_convert(struct str a, struct str b, int *power)
     return true;
 }
 
-bool unit_is_start(struct str words)
-{
-    size_t n;
-    const struct unit *unit = all_units(&n);
-    for (size_t i = 0; i < n && words.n > 0; i++)
-        if (is_money(&unit[i]) && words.n < unit[i].name.n && str_starts(unit[i].name, words))
-            return true;
-    return false;
-}
-
 /* Whether what stands before a unit sets it off from other words: 单位：元, （元）. */
 static bool sets_off(struct str before)
 {
@@ -91,6 +82,30 @@ static bool sets_off(struct str before)
         if (str_ends(before, marks[i]))
             return true;
     return before.n == 0;
+}
+
+/* Whether words end with the start of a unit's name, set off. */
+static bool ends_with_start(struct str words, struct str name)
+{
+    size_t used;
+    for (size_t n = 0; n < name.n; n += used) {
+        if (n > 0 && str_ends(words, str_make(name.p, n)) &&
+            sets_off(str_make(words.p, words.n - n)))
+            return true;
+        (void)utf8_decode(name.p + n, name.n - n, &used);
+    }
+    return false;
+}
+
+struct str unit_started(struct str words)
+{
+    size_t n;
+    const struct unit *unit = all_units(&n);
+    words = str_trim_wide(words);
+    for (size_t i = 0; i < n; i++)
+        if (is_money(&unit[i]) && ends_with_start(words, unit[i].name))
+            return unit[i].name;
+    return STR("");
 }
 
 struct str unit_stated(struct str words)

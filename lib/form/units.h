@@ -15,8 +15,12 @@ bool unit_is_money(struct str name);
  * any. */
 bool unit_convert(struct str a, struct str b, int *power);
 
-/* Whether words are the start of a unit of money of which the rest stands elsewhere: 万 */
-bool unit_is_start(struct str words);
+/* The unit of money with whose start words end, the rest of which stands elsewhere; empty if there
+ * is none.
+ *
+ *     万                        万元
+ *     本年收费金额（单位：千    千元 */
+struct str unit_started(struct str words);
 
 /* The unit of money that words beside a figure state for it, the last of several:
  *

@@ -138,9 +138,8 @@ static size_t join_figures(struct tables *t, const struct placing_line *line)
 static struct str stated_unit(const struct lexed *lx, const struct table_match *m, size_t line,
                               uint32_t figure)
 {
-    enum { BEFORE = 24 }; /* tokens */
-    struct str unit = STR("");
-    bool parted = false; /* 万 above 元 */
+    enum { BEFORE = 24 };                        /* tokens */
+    struct str unit = STR(""), parted = STR(""); /* 万 above 元: 万元 */
     uint32_t from = figure > BEFORE ? figure - BEFORE : 0;
     if (line > 0 && m->line[line - 1].end > from && m->line[line - 1].state == MATCH_LABEL)
         from = m->line[line - 1].last + 1;
@@ -148,9 +147,10 @@ static struct str stated_unit(const struct lexed *lx, const struct table_match *
         struct str words = token_is_value(&lx->token[i]) ? STR("") : lx->token[i].raw;
         struct str stated = unit_stated(words);
         unit = stated.n > 0 ? stated : unit;
-        parted |= unit_is_start(words);
+        struct str started = unit_started(words);
+        parted = started.n > 0 ? started : parted;
     }
-    return parted ? STR("") : unit;
+    return parted.n > 0 ? parted : unit;
 }
 
 /* Gives a cell of money the unit that is stated for its figure, if that is another. */
