@@ -95,11 +95,15 @@ static const struct line_match *line_again(const struct table_match *m,
     return r->table->line[l->first].once ? line : NULL;
 }
 
-/* Whether another figure than the line's first stands behind its label, found once more. */
+/* Whether another figure than the line's first, or what says that there is none, stands behind its
+ * label, found once more. */
 static bool has_other_figure(const struct lexed *lx, const struct table_match *m,
                              const struct line_match *line, const struct label_hit *h)
 {
-    uint32_t figure = table_figure_behind(lx, h->last);
+    uint32_t figure = table_figure_behind(lx, h->last), next = h->last + 1;
+    if (figure == lx->tokens && next < lx->tokens && lx->token[next].kind == TOKEN_NOTHING &&
+        line->values > 1) /* of one column, it may be the unit's */
+        figure = next;
     return figure < lx->tokens &&
            (line->values == 0 ||
             !str_eq(lx->token[figure].raw, lx->token[m->value[line->value]].raw));

@@ -14,6 +14,11 @@
     "new 1 2 _ 4 0 0 0\ncarried_in 5 _ 7 8 0 0 0\ngranted 1 2 3 _ 0 0 0\ntotal 1 2 3 4 0 0 0"
 
 static const struct placed_text texts[] = {
+    /* a table that stands twice, once with nothing but dashes, on one line of text */
+    {"2021", "requests",
+     "2.重复申请 / / / / / / / 3.要求提供公开出版物 / / / / / / / （七）总计 / / / / / / / "
+     "2.重复申请 1 2 3 4 5 6 21 3.要求提供公开出版物 1 0 0 0 0 0 1 （七）总计 2 2 3 4 5 6 22\n",
+     "rejected.repeat ? ? ? ? ? ? ?\nrejected.publication ? ? ? ? ? ? ?\ntotal ? ? ? ? ? ? ?"},
     /* a cell a line: blanks as lines of white space, or as empty lines */
     {"2021", "requests", CELL_A_LINE("", " \n"), BLANKS_FOUND},
     {"2021", "requests", CELL_A_LINE("\n\n", "\n"), BLANKS_FOUND},
