@@ -52,10 +52,13 @@ static bool go_together(const struct placing *p, uint32_t a, uint32_t b)
 }
 
 /* Whether the run is the form's order: column by column, or those heads first that no
- * other spans, or last. */
-static bool in_order(const struct run *run)
+ * other spans, or last, where they are of another row of cells. */
+static bool in_order(const struct placing *p, const struct run *run)
 {
-    bool flat = true, levels = true, changed = false;
+    const struct token *first = placing_token(p, run->head[0].token);
+    const struct token *last = placing_token(p, run->head[run->heads - 1].token);
+    bool one_row = first->style == LINE_CELLS && first->row == last->row;
+    bool flat = true, levels = !run->head[0].inner || !one_row, changed = false;
     for (uint32_t i = 1; i < run->heads; i++) {
         uint32_t slot = run->head[i].slot, before = run->head[i - 1].slot;
         bool same = run->head[i].inner == run->head[i - 1].inner;
@@ -160,7 +163,7 @@ static void see_column(struct placing *p, struct order *order, const struct head
     add_head(run, head);
     bool complete = back || run->heads == p->line[run->line].slots;
     if (!complete || p->line[run->line].reordered ||
-        (in_order(run) && (p->spread || !group_moved(p, run))))
+        (in_order(p, run) && (p->spread || !group_moved(p, run))))
         return;
     if (!order->rows_found)
         placing_find_rows(p);

@@ -201,6 +201,11 @@ static const struct placed_text texts[] = {
      "自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 合计\n"
      "2.重复申请 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n",
      "rejected.repeat 1 2 3 4 5 6 21"},
+    /* heads in one row, of which the columns of one group come first */
+    {"2021", "requests",
+     "| 项目 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 自然人 | 总计 |\n"
+     "| （七）总计 | 1 |  |  |  |  |  | 8 |\n| 四、结转下年度继续办理 |  | 2 | 3 | 4 | 5 | 1 | 15 |\n",
+     "total _ 1 _ _ _ _ 8\ncarried_out 1 _ 2 3 4 5 15"},
     /* one whose head spans rows of heads stands before the lower ones, and may be the last */
     {"2021", "requests",
      "申请人情况 同比增减\n自然人 法人或其他组织 总计\n商业企业 科研机构 社会公益组织 法律服务机构 其他\n"
