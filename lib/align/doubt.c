@@ -125,12 +125,21 @@ static bool line_is_doubtful(const struct group_reader *r, const struct table_ma
     return false;
 }
 
-/* Whether the figures of a line of one column are one figure, repeated as its head is. */
+/* Whether a line has no more figures than columns, each repeated as its head is. */
 static bool is_copied(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct line_match *line = &m->line[i];
-    return line->state == MATCH_LABEL && r->table->line[i].slots == 1 &&
-           figures_are_copied(r, m->value + line->value, line->values, line->first);
+    const uint32_t *value = m->value + line->value;
+    size_t figures = 0, from = 0;
+    for (size_t k = 1; line->state == MATCH_LABEL && k <= line->values; k++) {
+        if (k < line->values && token_is_copy(&r->text->lx, value[k]))
+            continue;
+        if (!figures_are_copied(r, value + from, k - from, line->first))
+            return false;
+        figures++;
+        from = k;
+    }
+    return figures > 0 && figures <= r->table->line[i].slots;
 }
 
 /* Looks at line i by the number of its figures: they may be the neighbours', or the neighbours'
