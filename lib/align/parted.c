@@ -1,6 +1,7 @@
 /* parted.c - figures that stand apart from their label: before it, in the row of cells below,
  * behind a unit further down, or each behind the head of its column. */
 #include "align/checks.h"
+#include "base/utf8.h"
 
 bool line_follows_figures(const struct group_reader *r, const struct table_match *m, size_t i)
 {
@@ -51,18 +52,31 @@ bool line_stands_before_figures(const struct group_reader *r, const struct table
     return at < lx->tokens && lx->token[at].row == row && lx->token[at].kind == TOKEN_FIGURE;
 }
 
+/* Whether words stand at a token, not marks alone. */
+static bool has_words(const struct token *t)
+{
+    bool words = false;
+    size_t used;
+    for (size_t at = 0; at < t->raw.n && !words; at += used)
+        words = utf8_is_han(utf8_decode(t->raw.p + at, t->raw.n - at, &used));
+    return words;
+}
+
 bool line_stands_before_head(const struct group_reader *r, const struct table_match *m, size_t i)
 {
-    enum { MARKS = 1 }; /* tokens between: a colon, a brace */
+    const struct lexed *lx = &r->text->lx;
     const struct label_hits *hits = &r->text->hits;
     const struct line_match *line = &m->line[i];
+    uint32_t next = line->last + 1;
     if (line->state != MATCH_LABEL)
         return false;
     for (uint32_t k = 0; k < line->values; k++)
-        if (r->text->lx.token[m->value[line->value + k]].kind != TOKEN_BLANK)
+        if (lx->token[m->value[line->value + k]].kind != TOKEN_BLANK)
             return false;
-    for (size_t k = label_hits_from(hits, line->last + 1);
-         k < hits->hits && hits->hit[k].first <= line->last + 1 + MARKS; k++) {
+    if (next < lx->tokens && !has_words(&lx->token[next])) /* a colon, a brace */
+        next++;
+    for (size_t k = label_hits_from(hits, next); k < hits->hits && hits->hit[k].first == next;
+         k++) {
         const struct label *l = &label_set_builtin()->label[hits->hit[k].label];
         if (label_is(l, LABEL_HEAD, r->form, r->number) && l->leaf && hits->hit[k].whole)
             return true;
