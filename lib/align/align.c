@@ -28,6 +28,14 @@ struct table_extent table_extent(const struct table_match *m)
     return all;
 }
 
+bool table_has_bare_line(const struct table_match *m)
+{
+    size_t i = 0;
+    while (i < m->lines && !line_match_is_bare(&m->line[i]))
+        i++;
+    return i < m->lines;
+}
+
 static void start_lines(struct table_match *m, size_t lines)
 {
     m->lines = m->values = m->labels = 0;

@@ -58,6 +58,9 @@ struct table_extent {
 /* With no label, `first` is behind `last` and `end`, which are 0. */
 struct table_extent table_extent(const struct table_match *m);
 
+/* Whether any line has a label and no figures. */
+bool table_has_bare_line(const struct table_match *m);
+
 /* Everything found in a report's text, shared by its tables. */
 struct scanned {
     struct lexed lx;

@@ -45,20 +45,12 @@ static bool is_glued(const struct lexed *lx, uint32_t i)
     return words.p + words.n == t->raw.p && are_several(t->raw.p, t->raw.n);
 }
 
-static bool has_bare_line(const struct table_match *m)
-{
-    for (size_t i = 0; i < m->lines; i++)
-        if (line_match_is_bare(&m->line[i]))
-            return true;
-    return false;
-}
-
 bool tables_are_glued(const struct lexed *lx, const struct table_match *match, size_t tables)
 {
     enum { BEFORE = 24 }; /* tokens before the first label: of one that goes on */
     bool bare = false;
     for (size_t i = 0; i < tables; i++)
-        bare |= has_bare_line(&match[i]);
+        bare |= table_has_bare_line(&match[i]);
     for (size_t i = 0; bare && i < tables; i++) {
         struct table_extent all = table_extent(&match[i]);
         for (uint32_t k = all.first > BEFORE ? all.first - BEFORE : 0; k < all.end; k++)

@@ -6,6 +6,7 @@
 #include "align/foreign.h"
 #include "align/glued.h"
 #include "align/mixed.h"
+#include "align/orphans.h"
 #include "align/reversed.h"
 #include "align/shifted.h"
 #include "base/buf.h"
@@ -292,6 +293,7 @@ static void doubt_all(struct tables *t, const struct form_layout *layout, uint32
 {
     bool foreign = text_has_foreign_heads(&t->text.hits);
     bool glued = tables_are_glued(&t->text.lx, t->match, layout->tables);
+    bool orphans = tables_have_orphans(&t->text, t->match, layout->tables);
     t->repetition = table_repetition(&t->text.lx, t->match, layout->tables);
     uint32_t until = 0; /* where the last table's last line starts */
     for (uint32_t i = 0; i < layout->tables; i++)
@@ -303,7 +305,7 @@ static void doubt_all(struct tables *t, const struct form_layout *layout, uint32
         overview_doubt(&t->overview, &layout->table[i], t->first_line, &t->text.lx, &t->match[i]);
         if (t->scattered)
             table_doubt(&t->match[i]);
-        else if (glued || t->repetition == REPEATS_NOTHING)
+        else if (glued || orphans || t->repetition == REPEATS_NOTHING)
             table_doubt_bare(&t->match[i]);
         table_doubt_cut(&t->text.lx, &t->match[i]);
         const struct group_reader reader = {&layout->table[i], number, i, &t->text};

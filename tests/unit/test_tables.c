@@ -123,8 +123,10 @@ static const struct {
     {"信息内容 | 本年收费金额（单位：万元） |\n行政事业性收费 | 1.2 |\n", "2021", "proactive",
      "1.2", "万元"},
     /* over the end of a line, or a gap */
-    {"信息内容\n本年收费金额（单位：万\n元）\n行政事业性收费\n1.2\n", "2021", "proactive", "1.2", "万元"},
-    {"信息内容\n本年收费金额（单位：千\n元）\n行政事业性收费\n1.2\n", "2021", "proactive", "1.2", "千元"},
+    {"信息内容\n本年收费金额（单位：万\n元）\n行政事业性收费\n1.2\n", "2021", "proactive", "1.2",
+     "万元"},
+    {"信息内容\n本年收费金额（单位：千\n元）\n行政事业性收费\n1.2\n", "2021", "proactive", "1.2",
+     "千元"},
     {"信息内容      本年收费金额（单位：万 元）\n行政事业性收费        1.2\n", "2021", "proactive",
      "1.2", "万元"},
     {"七、依申请公开信息收取的费用\t元\t12000\n", "2014", "stats", "12000", "元"},
@@ -301,6 +303,26 @@ END_TEST
 
 /* The figure that is joined of 52 and 件 stands on no line, and the one behind it is cut off its
  * label: where this stands is counted on its own line. */
+/* What a page leaves that was written in an order of its own: figures that are no line's. */
+START_TEST(lines_seem_blank_unless_figures_are_left_over)
+{
+    static const char labels[] = "行政许可 31\n行政处罚\n行政强制\n行政事业性收费\n";
+    static const char *const behind[] = {
+        "", "2\n", "其中：区级\n1\n2\n3\n4\n5\n6\n7\n",
+        "信息内容\n2\n信息内容\n本年制发件数\n6\n1\n8\n4\n现行有效件数\n3\n9\n2\n0\n5\n7\n"};
+    static const enum cell_status status[] = {CELL_BLANK, CELL_BLANK, CELL_BLANK, CELL_AMBIGUOUS};
+    struct tables t = {0};
+    struct buf text = {0};
+    buf_put_str(&text, str_of(labels));
+    buf_put_str(&text, str_of(behind[_i]));
+    buf_put_char(&text, '\0');
+    read_text(&t, text.p, "2021", "", true);
+    ck_assert_int_eq(cell_of(&t, "proactive", "penalty", "decisions")->status, status[_i]);
+    tables_free(&t);
+    buf_free(&text);
+}
+END_TEST
+
 START_TEST(a_figure_joined_of_two_lines_is_no_place_to_count_from)
 {
     struct tables t = {0};
@@ -366,6 +388,7 @@ Suite *tables_suite(void)
     tcase_add_loop_test(c, tables_of_others_are_withheld, 0, sizeof captions / sizeof *captions);
     tcase_add_test(c, reports_are_read_one_after_the_other);
     tcase_add_test(c, sentences_make_no_table);
+    tcase_add_loop_test(c, lines_seem_blank_unless_figures_are_left_over, 0, 4);
     tcase_add_test(c, a_figure_joined_of_two_lines_is_no_place_to_count_from);
     tcase_add_test(c, a_status_has_the_contracts_name);
     suite_add_tcase(s, c);
