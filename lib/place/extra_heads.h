@@ -2,6 +2,7 @@
  * form.
  *
  *     ... | 其他 | 小计 | 总计    a sum of columns, or another word (lib/forms/extras.tsv)
+ *     行次 | 本年制发件数 | ...    the numbers or codes of rows, in the same list
  *     ... | 总计 | 网上申请       words that nobody knows, where the form's heads are all there
  *     自然人 | 自然人 | ...       a head once more: what stands below are copies */
 #ifndef GIPR_PLACE_EXTRA_HEADS_H

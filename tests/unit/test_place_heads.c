@@ -250,6 +250,15 @@ static const struct placed_text texts[] = {
      "信息内容 | 行次 | 本年制发件数 | 本年废止件数 | 现行有效件数 | 上年数 |\n"
      "规章 | 1 | 11 | 12 | 13 | 9 |\n行政规范性文件 | 2 | 21 | | 23 | 8 |\n",
      "rules 11 12 13\nnormative 21 _ 23"},
+    /* with few rows, too, or in a cell a line, where its head says so */
+    {"2021", "proactive",
+     "信息内容 | 序号 | 本年处理决定数量 |\n行政处罚 | 7 | |\n行政强制 | 8 | 26 |\n"
+     "信息内容 | 序号 | 本年收费金额 |\n行政事业性收费 | 9 | |\n",
+     "penalty _\ncoercion 26\nfees _"},
+    {"2021", "proactive",
+     "信息内容\n编号\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n21\n4\n9\n"
+     "行政规范性文件\n22\n6\n7\n8\n",
+     "rules ? ? ?\nnormative 6 7 8"},
     /* and where columns of the form are not there */
     {"2021", "requests",
      "项目 | 自然人 | 商业企业 | 总计 |\n（七）总计 | 1 | 2 | 3 |\n四、结转下年度继续办理 | | 5 | 5 |\n",
