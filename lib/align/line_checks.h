@@ -39,7 +39,9 @@ LINE_CHECK(line_is_cut_off)
  *
  *     行政许可
  *     其中：变更许可
- *     18 */
+ *     18
+ *
+ * or before the figure alone, in a row of their own above its label. */
 LINE_CHECK(line_has_strangers)
 
 /* strayed.c: words among its first cells, as many as slots, may be no cell of its: punctuation,

@@ -1,6 +1,7 @@
 /* strayed.c - figures that seem to be a line's and are not, and the other way round. */
 #include "align/checks.h"
 #include "align/noted.h"
+#include "align/token_label.h"
 #include "base/utf8.h"
 #include "lex/figure.h"
 #include "lex/fold.h"
@@ -90,12 +91,20 @@ static bool starts_label(const struct label_hits *hits, uint32_t i)
     return h < hits->hits && hits->hit[h].first == i;
 }
 
+/* Whether a whole label of the table starts at token i: those of others (合计) name rows that a
+ * body added. */
+static bool starts_own_label(const struct group_reader *r, uint32_t i)
+{
+    struct token_label label = token_label_any(r, i);
+    return label.line || label.group || label.head;
+}
+
 /* Whether token i is words of the table: a label, a piece of line `line`'s, or of its heads where
  * it is printed across. */
 static bool is_of_table(const struct group_reader *r, size_t line, uint32_t i)
 {
     const struct token *t = &r->text->lx.token[i];
-    if (t->in_label || starts_label(&r->text->hits, i))
+    if (t->in_label || starts_own_label(r, i))
         return true;
     return r->table->across ? groups_is_piece(r, (uint32_t)line, t->raw)
                             : year_named(t->raw) == 0 && may_be_of_labels(r->table, line, t->raw);
@@ -111,6 +120,15 @@ static bool names_only_row(const struct group_reader *r, uint32_t i)
            year_named(lx->token[i].raw) == 0 && !token_row_goes_on(lx, row);
 }
 
+/* Whether a row starts with words that are of no label, be it misread, of a line or its neighbours:
+ * it is one that the form lacks, if rows have their labels beside them. */
+static bool has_own_label(const struct group_reader *r, size_t line, struct token_row row)
+{
+    const struct token *t = &r->text->lx.token[row.from];
+    return t->kind == TOKEN_TEXT && !may_be_of_labels(r->table, line, t->raw) &&
+           !starts_label(&r->text->hits, row.from);
+}
+
 bool line_has_strangers(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
@@ -122,6 +140,8 @@ bool line_has_strangers(const struct group_reader *r, const struct table_match *
     bool cells = figure->style == LINE_CELLS; /* words of other rows of theirs are read as such */
     if (cells ? figure->row == label->row : figure->style != LINE_WORDS || r->table->across)
         return false;
+    if (figure < &lx->token[line->first]) /* raised.c */
+        return has_own_label(r, i, token_row_of(lx, (uint32_t)(figure - lx->token)));
     for (const struct token *t = figure - 1; t > label; t--) {
         if (cells && t->row != figure->row)
             return false;
@@ -208,15 +228,6 @@ static uint32_t next_line(const struct table_match *m, size_t i, uint32_t to)
         return value < line->first ? value : line->first;
     }
     return to;
-}
-
-/* Whether a row starts with words that are of no label, be it misread, of a line or its neighbours:
- * it is one that the form lacks, if rows have their labels beside them. */
-static bool has_own_label(const struct group_reader *r, size_t line, struct token_row row)
-{
-    const struct token *t = &r->text->lx.token[row.from];
-    return t->kind == TOKEN_TEXT && !may_be_of_labels(r->table, line, t->raw) &&
-           !starts_label(&r->text->hits, row.from);
 }
 
 bool line_has_row_to_spare(const struct group_reader *r, const struct table_match *m, size_t i)
