@@ -49,6 +49,10 @@ void heads_mark_off(struct placing *p);
  * heads. */
 bool heads_are_all(const struct placing *p, const struct placing_line *line);
 
+/* cells.c: whether a complete line has a blank cell below one of its heads, which stand in one row
+ * of as many cells, and a figure left or right of all of them.  Needs the rows and heads. */
+bool heads_are_missed(const struct placing *p, const struct placing_line *line);
+
 /* cells.c: whether heads over a line's very cells tell where its figures stand, in
  * whatever order, `all` of them or those of the form's columns: then the line is placed by them,
  * else it is closed.  Needs the rows and heads. */

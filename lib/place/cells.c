@@ -284,6 +284,27 @@ bool heads_are_all(const struct placing *p, const struct placing_line *line)
     return filled == line->slots;
 }
 
+bool heads_are_missed(const struct placing *p, const struct placing_line *line)
+{
+    uint32_t first = UINT32_MAX, last = 0, cell = 0;
+    bool blank = false, outside = false;
+    for (uint32_t i = 0; i < line->slots; i++) {
+        const struct cell_head *head = head_over(p, line, i), *before = head_over(p, line, 0);
+        int32_t below;
+        if (!head || placing_token(p, head->token)->row != placing_token(p, before->token)->row)
+            return false;
+        cell = placing_token(p, head->token)->cell;
+        blank |= cell_take(p, &line->row, cell, &below) && below == SLOT_BLANK;
+        first = cell < first ? cell : first;
+        last = cell > last ? cell : last;
+    }
+    for (uint32_t i = 0; i < line->slots; i++) {
+        cell = line->slot[i] < 0 ? first : placing_token(p, (uint32_t)line->slot[i])->cell;
+        outside |= cell < first || cell > last;
+    }
+    return blank && outside;
+}
+
 /* Fills slot[] by them.  Returns whether it could be done. */
 static bool read_by_heads(const struct placing *p, struct placing_line *line, bool all)
 {

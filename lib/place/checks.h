@@ -42,6 +42,10 @@ void placing_check_order(struct placing *p);
  * cells if these are more than its slots, or closed. */
 void placing_check_across(struct placing *p);
 
+/* missed.c: closes complete lines that have blank cells below their heads and figures beside these.
+ */
+void placing_check_missed(struct placing *p);
+
 /* other_heads.c: closes the lines below heads of another table. */
 void placing_check_other_heads(struct placing *p);
 

@@ -346,6 +346,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
     placing_check_width(p);
     placing_check_signs(p);
     placing_check_order(p);
+    placing_check_missed(p);
     placing_check_other_heads(p);
     placing_find_distance(p);
     placing_forget_columns(p);

@@ -266,6 +266,22 @@ static const struct placed_text texts[] = {
     {"2021", "requests",
      "项目 | 自然人 | 企业 | 总计 |\n（七）总计 | 1 | 2 | 3 |\n四、结转下年度继续办理 | | 5 | 5 |\n",
      "total ? ? ? ? ? ? ?\ncarried_out ? ? ? ? ? ? ?"},
+    /* figures of other columns in rows that are blank below the form's heads */
+    {"2014", "stats",
+     "| 统计指标 | 上年数 | 单位 | 统计数 |\n| （一）收到申请数 | 41 | 件 |  |\n"
+     "| （二）申请办结数 |  | 件 | 38 |\n",
+     "requests.received ?\nrequests.closed 38"},
+    {"2014", "stats", "统计指标\t单位\t统计数\t\n（一）收到申请数\t件\t\t52\n",
+     "requests.received ?"},
+    {"2021", "proactive",
+     "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\t\n规章\t\t4\t2\t61\n"
+     "行政规范性文件\t3\t5\t8\t\n",
+     "rules ? ? ?\nnormative 3 5 8"},
+    /* but not in rows that lack the cell of a unit */
+    {"2014", "stats",
+     "| 统计指标 | 单位 | 统计数 |\n| 一、主动公开情况 | 7 |  |\n"
+     "| （一）主动公开政府信息数 | 条 | 6 |\n",
+     "proactive 7\nproactive.published 6"},
     /* numbers of rows whose head stands behind all others */
     {"2021", "requests",
      "自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 | 行次 |\n"
