@@ -99,6 +99,20 @@ static void read_gap(struct lexed *lx, unsigned look)
         (look & LOOK_SPACE) ? lx->gap_spaces++ : lx->gap_empty++;
 }
 
+/* Notes a line (trimmed) of bars that opens a table of MediaWiki's or ends one, or that starts a
+ * row of it: |- says that there is nothing in other tables only.  Whether it is one. */
+static bool read_wiki(struct lexed *lx, struct str line)
+{
+    bool open = lx->shows.wiki;
+    if (str_starts(line, STR("{|")))
+        lx->shows.wiki = true;
+    else if (open && str_eq(line, STR("|}")))
+        lx->shows.wiki = false;
+    else
+        return open && str_starts(line, STR("|-"));
+    return true;
+}
+
 /* Notes a line (trimmed) that only parts rows: a rule of a drawing or a line break.  Whether it is
  * one. */
 static bool read_rule(struct lexed *lx, struct str line, unsigned look)
@@ -107,6 +121,8 @@ static bool read_rule(struct lexed *lx, struct str line, unsigned look)
         lx->gap_empty++;
         return true;
     }
+    if ((look & LOOK_PIPE) && read_wiki(lx, line))
+        return true;
     bool may_be_rule = line.n && ((look & LOOK_PIPE) || line.p[0] == '+' || line.p[0] == '-');
     if (!may_be_rule || !box_is_rule(line))
         return false;
@@ -244,7 +260,7 @@ bool lexed_is_between(const struct lexed *lx)
 {
     return lx->block.border == BORDER_NEW && !lx->block.open && lx->block.open_cell == 0 &&
            !lx->box.open && !lx->item && !lx->divided.mark && !lx->shows.unended &&
-           !(lx->drawing && lx->drawing->lines);
+           !lx->shows.wiki && !(lx->drawing && lx->drawing->lines);
 }
 
 void lex_end(struct lexed *lx)

@@ -111,6 +111,7 @@ struct lexed_shows {
     bool units;     /* some stand alone, by position */
     bool dropped;   /* some tokens are */
     bool quoted;    /* cells in quotes hold line breaks (quoted.h) */
+    bool wiki;      /* {| opened a table of MediaWiki's, and |} has not ended it */
     bool unended;   /* the last text ended in what may be such a cell */
     uint32_t below; /* figures less than zero */
 };

@@ -173,6 +173,14 @@ static const struct placed_text texts[] = {
     /* cells that were cut */
     {"2021", "proactive", "|行政许可|5_|\n|行政处罚|0�|\n|行政强制|7|\n",
      "licensing ?\npenalty ?\ncoercion ?"},
+    /* tables of MediaWiki's: |- starts a row, elsewhere it says that there is nothing */
+    {"2014", "stats",
+     "{| class=\"wikitable\"\n|-\n| 统计指标\n| 单位\n| 统计数\n|-\n| （一）收到申请数\n| 件\n| 27\n"
+     "|- style=\"x\"\n| （二）申请办结数\n| 件\n| 24\n|-\n| 六、举报投诉数量\n| 件\n| 5\n|}\n",
+     "requests.received 27\nrequests.closed 24\ncomplaints 5"},
+    {"2019", "proactive",
+     "{|\n|-\n| 信息内容\n| 采购项目数量\n| 采购总金额\n|-\n| 政府集中采购\n| 58\n| 906\n|}\n",
+     "procurement 58 906"},
     /* attributes of cells, as wikis write them, are no cells */
     {"2019", "proactive",
      "|-\n| 信息内容\n| 采购项目数量\n| colspan=\"2\" | 采购总金额\n|-\n| 政府集中采购\n| 6\n| "
