@@ -146,13 +146,27 @@ static bool read_edge(struct lexed *lx, struct str line)
     return true;
 }
 
+/* The cells of a line (trimmed) that is a row of LaTeX's, without what ends it and the rule below:
+ *
+ *     行政许可 & 5 \\ \hline
+ *
+ * Another line stays as it is. */
+static struct str latex_row(struct str line)
+{
+    static const struct str ending = STR_INIT("\\\\"), rule = STR_INIT("\\hline");
+    struct str row = line;
+    if (str_ends(row, rule))
+        row = str_trim(str_make(row.p, row.n - rule.n));
+    return str_ends(row, ending) ? str_trim(str_make(row.p, row.n - ending.n)) : line;
+}
+
 /* Adds the tokens of a line that neither bars nor tabs divide. */
 static void read_words(struct lexed *lx, struct str line, struct str trimmed, size_t number,
                        unsigned look)
 {
     size_t before = lx->tokens;
-    if (list_read(lx, trimmed, number) ||
-        (divide_may(lx, trimmed) && divide_line(lx, trimmed, number)))
+    struct str row = latex_row(trimmed);
+    if (list_read(lx, trimmed, number) || (divide_may(lx, row) && divide_line(lx, row, number)))
         lx->item = 0;
     else
         words_read(lx, line, trimmed, number, look);

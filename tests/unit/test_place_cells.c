@@ -173,6 +173,11 @@ static const struct placed_text texts[] = {
     /* cells that were cut */
     {"2021", "proactive", "|行政许可|5_|\n|行政处罚|0�|\n|行政强制|7|\n",
      "licensing ?\npenalty ?\ncoercion ?"},
+    /* rows of LaTeX's */
+    {"2014", "stats",
+     "统计指标 & 单位 & 统计数 \\\\ \\hline\n一、主动公开情况 & —— & 31 \\\\ \\hline\n"
+     "（一）主动公开政府信息数 & 条 &  \\\\ \\hline\n其中：主动公开规范性文件数 & 条 & 16 \\\\\n",
+     "proactive 31\nproactive.published _\nproactive.published.normative 16"},
     /* tables of MediaWiki's: |- starts a row, elsewhere it says that there is nothing */
     {"2014", "stats",
      "{| class=\"wikitable\"\n|-\n| 统计指标\n| 单位\n| 统计数\n|-\n| （一）收到申请数\n| 件\n| 27\n"
