@@ -140,6 +140,8 @@ static bool read_edge(struct lexed *lx, struct str line)
     enum running title = running_title(lx, line);
     if (title == RUNNING_NONE && !page_is_number(line))
         return false;
+    if (title == RUNNING_NONE)
+        lx->pages.lone = 0; /* a number alone above the page's is none */
     if (title != RUNNING_NONE && !lx->pages.headed)
         page_start(lx, title == RUNNING_NUMBERED);
     lx->paged = true;

@@ -267,6 +267,9 @@ static const struct placed_text texts[] = {
     /* two units behind one label */
     {"2014", "stats", "4.信函申请数\n件\n件\n185\n（二）申请办结数\n1.按时办结数\n件\n4\n",
      "requests.received.letter ?\nrequests.closed ?\nrequests.closed.on_time ?"},
+    /* a figure above the number of its page */
+    {"2014", "stats", "（一）收到申请数\n件\n2\n\n- 1 -\n\n\f（二）申请办结数\n件\n7\n",
+     "requests.received 2\nrequests.closed 7"},
     /* rows that the form lacks have figures of their own */
     {"2021", "proactive", "行政许可\n\n其中：变更许可\n18\n行政处罚\n7\n",
      "licensing ?\npenalty 7"},
