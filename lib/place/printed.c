@@ -139,6 +139,18 @@ static uint32_t slot_by_cell(const struct placing *p, uint32_t line, uint32_t to
     return before != NO_SLOT && before + 1 == behind ? behind : NO_SLOT;
 }
 
+/* Whether some columns over `line` have a head above theirs, so that heads take several rows. */
+static bool has_levels(const struct placing *p, uint32_t line)
+{
+    const struct form_line *printed = &p->table->line[line];
+    bool levels = false;
+    for (size_t i = 0; i < printed->slots; i++) {
+        struct str label = p->cell[printed->cell + i].col_label;
+        levels |= str_last_part(label, '/').n < label.n;
+    }
+    return levels;
+}
+
 /* Notes the columns that tokens [from, to) head, where the heads around them say.  Where these are
  * not neighbours (总计 小计 商业企业: heads of two rows), the row decides that they stand in.
  * Behind the last head of the lower row, sums are of its columns; others may be the last of all. */
@@ -162,7 +174,7 @@ static void note_columns(const struct placing *p, struct printed_columns *c, uin
         c->inner_or_last |= stands_before(p, c->line, slot, from, near) ? (uint64_t)1 << slot : 0;
     }
     const struct token *t = p->text->lx.token;
-    if (behind == NO_SLOT && before == 0 && t[from].row != t[to].row)
+    if (behind == NO_SLOT && before == 0 && t[from].row != t[to].row && has_levels(p, c->line))
         c->unclear = true; /* it may span rows of heads, and be the last of the upper one */
     c->in_row |= (from > 0 && t[from].row == t[from - 1].row) ||
                  (to < p->text->lx.tokens && t[from].row == t[to].row);
