@@ -2,6 +2,7 @@
 
 #include "align/repeated.h"
 #include "base/buf.h"
+#include "form/extras.h"
 
 /* What is dealt out, and the lines that it may belong to. */
 struct deal {
@@ -224,6 +225,21 @@ static size_t count_own(const struct deal *d)
     return broken ? 2 : 1;
 }
 
+/* Whether the name of a row that the form lacks (小计) stands right before a group in its row of
+ * cells: then the line's own may be missing. */
+static bool is_of_others(const struct deal *d, size_t group, uint32_t line)
+{
+    uint32_t at = d->g->token[d->g->group[group].value];
+    const struct token *first = &d->r->text->lx.token[at];
+    struct extra_head name;
+    if (at == 0 || first->style != LINE_CELLS || first[-1].row != first->row ||
+        first[-1].kind != TOKEN_TEXT || first[-1].in_label || first[-1].raw.n == 0)
+        return false;
+    struct str words = first[-1].raw;
+    return extra_head_may_start(words) && extra_head_find(words, &name) &&
+           !groups_is_piece(d->r, line, words);
+}
+
 /* Gives each line its groups if they are as many, else to each of the missing ones all that are
  * not of the line before. */
 static void deal_groups(const struct deal *d)
@@ -237,7 +253,8 @@ static void deal_groups(const struct deal *d)
     bool ordered = rest == d->missing && order_fits(g, own, rest, d->first);
     for (uint32_t i = 0; i < d->missing; i++) {
         struct line_match *line = &d->m->line[d->first + i];
-        line->state = ordered ? MATCH_ORDER : MATCH_UNSURE;
+        bool sure = ordered && !is_of_others(d, own + i, d->first + i);
+        line->state = sure ? MATCH_ORDER : MATCH_UNSURE;
         give(d, line, ordered ? own + i : own, ordered ? own + i + 1 : g->groups);
     }
     if (!d->before || ordered)

@@ -1,23 +1,9 @@
 #include "place/extra_heads.h"
 
-#include "base/char_set.h"
 #include "base/utf8.h"
-#include "data.h"
 #include "lex/fold.h"
 
 enum { EXTRA_MAX = 8 }; /* columns beside a head that are looked at */
-
-static bool same_words(struct str a, struct str b)
-{
-    size_t i = 0, k = 0;
-    uint32_t c;
-    do {
-        c = fold_next(a, &i);
-        if (c != fold_next(b, &k))
-            return false;
-    } while (c);
-    return true;
-}
 
 /* The slot of `line` whose column has that head in the form, `slots` if none has. */
 static uint32_t slot_of(const struct placing *p, uint32_t line, struct str words)
@@ -44,36 +30,6 @@ static bool is_no_other(const struct placing *p, uint32_t line, struct str stand
     return found;
 }
 
-/* Whether words start like one of the heads: few do. */
-static bool may_be_extra(struct str words)
-{
-    static struct char_set starts;
-    static bool known;
-    size_t used;
-    if (!known) {
-        struct str rest = str_make(data_extras, data_extras_len);
-        for (str_cut(&rest, '\n'); rest.n; str_cut(&rest, '\n'))
-            char_set_add(&starts, utf8_decode(rest.p, rest.n, &used));
-        known = true;
-    }
-    return char_set_has(&starts, utf8_decode(words.p, words.n, &used));
-}
-
-bool extra_head_find(struct str words, struct extra_head *found)
-{
-    struct str rest = str_make(data_extras, data_extras_len);
-    str_cut(&rest, '\n');
-    while (rest.n) {
-        struct str entry = str_cut(&rest, '\n');
-        if (!same_words(str_cut(&entry, '\t'), words))
-            continue;
-        found->stands_for = str_cut(&entry, '\t');
-        found->of_columns = str_eq(str_cut(&entry, '\t'), STR("columns"));
-        return true;
-    }
-    return false;
-}
-
 /* Whether token i is the head of a column that lines below `line` have and the form has not, by
  * the words that such heads have. */
 static bool is_extra(const struct placing *p, uint32_t line, uint32_t i)
@@ -81,8 +37,9 @@ static bool is_extra(const struct placing *p, uint32_t line, uint32_t i)
     const struct token *t = placing_token(p, i);
     struct extra_head head;
     return i < p->text->lx.tokens && t->kind == TOKEN_TEXT && !t->in_label && t->raw.n > 0 &&
-           t->raw.n <= HEAD_BYTES_MAX && may_be_extra(t->raw) && extra_head_find(t->raw, &head) &&
-           !printed_is_piece(p, line, t->raw) && is_no_other(p, line, head.stands_for, i);
+           t->raw.n <= HEAD_BYTES_MAX && extra_head_may_start(t->raw) &&
+           extra_head_find(t->raw, &head) && !printed_is_piece(p, line, t->raw) &&
+           is_no_other(p, line, head.stands_for, i);
 }
 
 /* Whether words are as short as a head, and nothing but Chinese. */

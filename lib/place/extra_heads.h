@@ -8,16 +8,8 @@
 #ifndef GIPR_PLACE_EXTRA_HEADS_H
 #define GIPR_PLACE_EXTRA_HEADS_H
 
+#include "form/extras.h"
 #include "place/printed.h"
-
-/* What extras.tsv knows of such a head. */
-struct extra_head {
-    struct str stands_for; /* the form's column that it may be in other words */
-    bool of_columns;       /* it sums up columns beside it; else it belongs to the whole row */
-};
-
-/* Whether extras.tsv has words, and what it says of them. */
-bool extra_head_find(struct str words, struct extra_head *found);
 
 /* How many columns more stand behind the head that hit i is of (printed_head()), from token *from
  * on: right behind it, or, where others span rows of heads, behind blank cells. */

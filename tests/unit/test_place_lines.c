@@ -14,6 +14,14 @@
     "new 1 2 _ 4 0 0 0\ncarried_in 5 _ 7 8 0 0 0\ngranted 1 2 3 _ 0 0 0\ntotal 1 2 3 4 0 0 0"
 
 static const struct placed_text texts[] = {
+    /* a row of a sum where that of a line is missing */
+    {"2021", "requests",
+     "1.信访举报投诉类申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n2.重复申请 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n"
+     "3.要求提供公开出版物 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n小计 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |\n"
+     "5.要求行政机关确认或重新出具已获取信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n",
+     "rejected.petition 1 0 0 0 0 0 1\nrejected.repeat 2 0 0 0 0 0 2\n"
+     "rejected.publication 0 0 0 0 0 0 0\nrejected.excessive ? ? ? ? ? ? ?\n"
+     "rejected.confirm 0 0 0 0 0 0 0"},
     /* a table that stands twice, once with nothing but dashes, on one line of text */
     {"2021", "requests",
      "2.重复申请 / / / / / / / 3.要求提供公开出版物 / / / / / / / （七）总计 / / / / / / / "
