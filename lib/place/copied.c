@@ -83,12 +83,13 @@ static void read_line(const struct placing *p, struct placing_line *line)
         placing_close(line);
 }
 
-/* Whether a line has fewer columns than the table, so that one may span others, or more figures than
- * columns, and they stand without bars. */
+/* Whether a line has fewer columns than the table, so that one may span others, or more figures
+ * than columns, and they stand without bars. */
 static bool may_be_copied(const struct placing *p, const struct placing_line *line)
 {
     return (line->slots < p->table->slots_max || line->figures > line->slots) &&
-           line->figures > 0 && placing_is_labelled(line) && !line->closed && placing_token(p, line->value[0])->style == LINE_WORDS;
+           line->figures > 0 && placing_is_labelled(line) && !line->closed &&
+           placing_token(p, line->value[0])->style == LINE_WORDS;
 }
 
 /* Whether some head of the table is copied, and some line may be. */

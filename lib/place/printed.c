@@ -174,7 +174,8 @@ static void note_columns(const struct placing *p, struct printed_columns *c, uin
         c->inner_or_last |= stands_before(p, c->line, slot, from, near) ? (uint64_t)1 << slot : 0;
     }
     const struct token *t = p->text->lx.token;
-    if (behind == NO_SLOT && before == 0 && t[from].row != t[to].row && has_levels(p, c->line))
+    if (behind == NO_SLOT && before == 0 && t[from].row != t[to].row && has_levels(p, c->line) &&
+        token_span(&t[from], BY_WIDTH).from >= token_span(&t[to], BY_WIDTH).from)
         c->unclear = true; /* it may span rows of heads, and be the last of the upper one */
     c->in_row |= (from > 0 && t[from].row == t[from - 1].row) ||
                  (to < p->text->lx.tokens && t[from].row == t[to].row);
