@@ -184,6 +184,11 @@ if [ -n "${GIPR_REPORTS-}" ]; then
     awk -v bytes=$((mb * 1000000)) -f $here/copies.awk "$GIPR_REPORTS"/*.txt | put "$dir/real.txt"
     sections ', real ones with other figures' real.txt
     tables 'real ones with other figures' real.txt
+
+    begin 'gipr-tables on two cores, real ones with other figures' "$(bytes "$dir/real.txt")"
+    row gipr-tables 'gipr-tables' 2 'gipr-tables real.txt'
+    row gipr-split 'gipr-split \| gipr-tables' 2 'gipr-split real.txt | gipr-tables'
+    end
 fi
 
 begin 'gipr-tables on two cores, web text of 96 publishers' "$(bytes "$dir/sites.txt")"
