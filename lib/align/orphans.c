@@ -50,8 +50,7 @@ bool tables_have_orphans(const struct scanned *text, const struct table_match *m
     }
     if (!bare)
         return false;
-    size_t lone, taken = 0;
-    lone = count_lone(text, all.first, all.end + BEHIND);
+    size_t lone = count_lone(text, all.first, all.end + BEHIND), taken = 0;
     for (size_t i = 0; lone > PAGES_MAX && i < tables; i++)
         taken += count_taken(&text->lx, &match[i]);
     return lone > taken + PAGES_MAX;
