@@ -46,6 +46,18 @@ struct table_match {
                       for that, the label may be lost */
 };
 
+/* The token of the figure numbered k (below line->values) of a line of `m`; of its last one. */
+static inline uint32_t line_value(const struct table_match *m, const struct line_match *line,
+                                  uint32_t k)
+{
+    return m->value[line->value + k];
+}
+
+static inline uint32_t line_last_value(const struct table_match *m, const struct line_match *line)
+{
+    return line_value(m, line, line->values - 1);
+}
+
 void table_match_free(struct table_match *m);
 
 /* Where the lines of a table whose labels were found stand in the text. */

@@ -13,7 +13,7 @@ static size_t digits_of(const struct token *t)
 static size_t digits_at(const struct lexed *lx, const struct table_match *m,
                         const struct line_match *line, uint32_t k)
 {
-    return digits_of(&lx->token[m->value[line->value + k]]);
+    return digits_of(&lx->token[line_value(m, line, k)]);
 }
 
 /* Whether figure k of line i leaves room in its cell: a longer one stands in its column, as far
@@ -39,8 +39,7 @@ static bool is_row_below(const struct lexed *lx, const struct table_match *m,
         return false;
     bool room = false;
     for (uint32_t k = 0; k < line->values; k++) {
-        if (lx->token[m->value[next->value + k]].line !=
-            lx->token[m->value[line->value + k]].line + 1)
+        if (lx->token[m->value[next->value + k]].line != lx->token[line_value(m, line, k)].line + 1)
             return false;
         room = room || has_room(lx, m, table, i, k);
     }
@@ -52,7 +51,7 @@ static bool is_below(const struct lexed *lx, const struct table_match *m,
                      const struct line_match *line, const struct token *t)
 {
     for (uint32_t k = 0; k < line->values; k++)
-        if (token_below(t, &lx->token[m->value[line->value + k]]))
+        if (token_below(t, &lx->token[line_value(m, line, k)]))
             return true;
     return false;
 }
@@ -73,7 +72,7 @@ bool line_is_broken(const struct group_reader *r, const struct table_match *m, s
     const struct line_match *line = &m->line[i];
     if (line->values == 0)
         return false;
-    uint32_t last = m->value[line->value + line->values - 1];
+    uint32_t last = line_last_value(m, line);
     const struct token *t = &lx->token[last], *below = t + 1;
     bool number = last + 1 < lx->tokens && last + 1 < line->end && t->style == LINE_WORDS &&
                   !token_alone(lx, last) && below->kind == TOKEN_FIGURE &&

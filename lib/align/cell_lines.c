@@ -25,7 +25,7 @@ bool table_mixes_labels(const struct group_reader *r, const struct table_match *
     struct table_extent all = table_extent(m);
     for (size_t i = 0; i < text->hits.hits; i++) {
         const struct label_hit *h = &text->hits.hit[i];
-        const struct label *l = &label_set_builtin()->label[h->label];
+        const struct label *l = hit_label(h);
         if (h->first >= all.first && h->first < all.last + BEHIND && h->whole &&
             label_is(l, LABEL_LINE, r->form, r->number) &&
             m->line[l->first].state == MATCH_ABSENT && r->table->line[l->first].once &&
@@ -42,11 +42,11 @@ static bool gaps_differ(const struct lexed *lx, const struct table_match *m, siz
     const struct line_match *line = &m->line[i];
     if (line->values < 2)
         return false;
-    const struct token *first = &lx->token[m->value[line->value]];
+    const struct token *first = &lx->token[line_value(m, line, 0)];
     if (first->style != LINE_WORDS || first->paged || !line_has_lone_figures(lx, m, i))
         return false;
     for (uint32_t k = 1; k < line->values; k++) {
-        const struct token *t = &lx->token[m->value[line->value + k]];
+        const struct token *t = &lx->token[line_value(m, line, k)];
         if (t->gap_empty != first->gap_empty && t->page == first->page && !t->paged)
             return true;
     }

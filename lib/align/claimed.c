@@ -5,7 +5,7 @@
 static bool claims(const struct label_hit *h, const struct line_match *line,
                    const struct group_reader *r)
 {
-    const struct label *l = &label_set_builtin()->label[h->label];
+    const struct label *l = hit_label(h);
     return h->whole && l->layout == r->form && l->table != r->number && h->last >= line->last &&
            h->last - h->first > line->last - line->first;
 }

@@ -64,7 +64,7 @@ void line_give(struct table_match *m, struct line_match *line, const struct grou
             add_value(m, g->token[g->group[i].value + t]);
     line->values = (uint32_t)m->values - line->value;
     if (line->state != MATCH_LABEL)
-        line->first = line->last = line->values ? m->value[line->value] : 0;
+        line->first = line->last = line->values ? line_value(m, line, 0) : 0;
 }
 
 static void give(const struct deal *d, struct line_match *line, size_t from, size_t to)

@@ -34,7 +34,7 @@ static struct token_row tokens_of(const struct group_reader *r, const struct tab
             found.to = m->line[i].end > found.to ? m->line[i].end : found.to;
         }
     for (size_t i = 0; i < hits->hits && hits->hit[i].first < found.from; i++)
-        if (label_set_builtin()->label[hits->hit[i].label].table == r->number)
+        if (hit_label(&hits->hit[i])->table == r->number)
             found.from = hits->hit[i].first;
     return found;
 }

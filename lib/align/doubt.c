@@ -16,12 +16,12 @@ static bool is_scattered(const struct lexed *lx, const struct table_match *m,
 {
     bool apart = false, together = false;
     for (uint32_t i = 1; i < line->values; i++) {
-        const struct token *t = &lx->token[m->value[line->value + i]];
-        const struct token *last = &lx->token[m->value[line->value + i - 1]];
+        const struct token *t = &lx->token[line_value(m, line, i)];
+        const struct token *last = &lx->token[line_value(m, line, i - 1)];
         if (t->style != LINE_WORDS)
             return false;
         together |= t->row == last->row && t->kind == TOKEN_FIGURE;
-        bool lone_end = i + 1 == line->values && token_alone(lx, m->value[line->value + i]);
+        bool lone_end = i + 1 == line->values && token_alone(lx, line_value(m, line, i));
         apart |= t->row != last->row && t->gap_empty > 0 && !lone_end; /* a page's number */
     }
     return apart && together;
@@ -89,10 +89,10 @@ static bool ends_between(const struct lexed *lx, const struct table_match *m, si
     const struct line_match *line = &m->line[i];
     if (line->values < 2)
         return false;
-    const struct token *first = &lx->token[m->value[line->value]];
-    const struct token *last = &lx->token[m->value[line->value + line->values - 1]];
+    const struct token *first = &lx->token[line_value(m, line, 0)];
+    const struct token *last = &lx->token[line_last_value(m, line)];
     return last->style == LINE_WORDS && first->row != last->row &&
-           !token_alone(lx, m->value[line->value]) &&
+           !token_alone(lx, line_value(m, line, 0)) &&
            lx->token[line[1].first].line == last->line + 1 &&
            token_span(last, BY_WIDTH).from >= token_span(&lx->token[line->last], BY_WIDTH).until;
 }

@@ -35,7 +35,7 @@ static bool find_head(const struct group_reader *r, uint32_t i, uint32_t to, str
     *named = (struct heads_of){.first = UINT32_MAX};
     for (size_t k = label_hits_from(hits, i); k < hits->hits && hits->hit[k].first == i; k++) {
         const struct label_hit *hit = &hits->hit[k];
-        const struct label *l = &label_set_builtin()->label[hit->label];
+        const struct label *l = hit_label(hit);
         if (!hit->whole || hit->last >= to || !label_is(l, LABEL_HEAD, r->form, r->number) ||
             !fills_cell(&r->text->lx, hit))
             continue;
@@ -83,7 +83,7 @@ static bool find_heads_row(const struct group_reader *r, struct down *d)
     if (r->table->line[0].slots > (size_t)GROUPS_MAX * d->columns)
         return false;
     for (size_t i = 0; i < hits->hits; i++) {
-        const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
+        const struct label *l = hit_label(&hits->hit[i]);
         if (label_is(l, LABEL_HEAD, r->form, r->number) && l->leaf && l->first == 0 &&
             heads_row(r, hits->hit[i].first, d))
             return true;

@@ -13,7 +13,7 @@ static bool is_row(const struct lexed *lx, const struct table_match *m,
                    const struct line_match *line)
 {
     return line->state == MATCH_LABEL && line->values > 0 &&
-           lx->token[m->value[line->value]].row == lx->token[line->last].row;
+           lx->token[line_value(m, line, 0)].row == lx->token[line->last].row;
 }
 
 /* Whether a row may have lost its figures, and none shows that rows are lines. */

@@ -4,7 +4,7 @@ enum { HEADS_BEFORE = 40 }; /* tokens before the first line in which its heads s
 
 bool table_hit_is_head(const struct label_hit *h)
 {
-    const struct label *l = &label_set_builtin()->label[h->label];
+    const struct label *l = hit_label(h);
     return l->kind == LABEL_HEAD && l->leaf && h->whole;
 }
 
@@ -13,8 +13,7 @@ static bool has_own(const struct group_reader *r, uint32_t from, uint32_t to)
 {
     const struct label_hits *hits = &r->text->hits;
     for (size_t i = label_hits_from(hits, from); i < hits->hits && hits->hit[i].first < to; i++)
-        if (table_hit_is_head(&hits->hit[i]) &&
-            label_set_builtin()->label[hits->hit[i].label].table == r->number)
+        if (table_hit_is_head(&hits->hit[i]) && hit_label(&hits->hit[i])->table == r->number)
             return true;
     return false;
 }
@@ -58,7 +57,7 @@ void table_doubt_foreign(struct table_match *m, const struct group_reader *r)
             foreign = false;
         else if (has_foreign(&r->text->hits, from, first))
             foreign = true; /* of the lines below, too, that have no heads of their own */
-        from = line->values ? m->value[line->value + line->values - 1] + 1 : first + 1;
+        from = line->values ? line_last_value(m, line) + 1 : first + 1;
         if (foreign)
             line->state = MATCH_UNSURE;
     }

@@ -22,7 +22,7 @@ uint32_t heads_next(const struct group_reader *r, size_t *at, struct anchor *run
     uint32_t count = 0, last = NO_LINE;
     for (; *at < hits->hits; ++*at) {
         const struct label_hit *h = &hits->hit[*at];
-        const struct label *l = &label_set_builtin()->label[h->label];
+        const struct label *l = hit_label(h);
         if (!label_is(l, LABEL_HEAD, r->form, r->number) || h->first == last)
             continue;
         if (count > 0 && !heads_together(&r->text->lx, run->last, h->first))

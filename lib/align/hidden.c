@@ -156,7 +156,7 @@ static bool lacks_figures(const struct lexed *lx, const struct table_match *m,
                           const struct line_match *line)
 {
     for (uint32_t k = 0; k < line->values; k++)
-        if (lx->token[m->value[line->value + k]].kind != TOKEN_BLANK)
+        if (lx->token[line_value(m, line, k)].kind != TOKEN_BLANK)
             return false;
     return true;
 }
@@ -166,7 +166,7 @@ static bool lacks_figures(const struct lexed *lx, const struct table_match *m,
 static bool goes_on_behind_words(const struct lexed *lx, const struct table_match *m,
                                  const struct line_match *line, uint32_t end)
 {
-    for (uint32_t k = m->value[line->value + line->values - 1] + 1; k < end; k++)
+    for (uint32_t k = line_last_value(m, line) + 1; k < end; k++)
         if (lx->token[k].kind == TOKEN_FIGURE && lx->token[k].style == LINE_CELLS)
             return true;
     return false;
@@ -209,7 +209,7 @@ static bool starts_with_figure(struct str text)
 {
     enum { NUMBER_BYTES_MAX = 2 };
     size_t n = 0;
-    while (n < text.n && text.p[n] >= '0' && text.p[n] <= '9')
+    while (n < text.n && str_is_digit(text.p[n]))
         n++;
     struct str rest = str_trim_wide(str_from(text, n));
     bool may_number = n <= NUMBER_BYTES_MAX && !str_starts(text, STR("0"));
@@ -255,7 +255,7 @@ static bool label_counts(const struct lexed *lx, const struct table_match *m,
                          const struct line_match *line)
 {
     const struct token *last = &lx->token[line->last];
-    return last->kind == TOKEN_TEXT && lx->token[m->value[line->value]].row != last->row &&
+    return last->kind == TOKEN_TEXT && lx->token[line_value(m, line, 0)].row != last->row &&
            text_may_count(last->raw);
 }
 
@@ -294,7 +294,7 @@ bool line_hides_figures(const struct group_reader *r, const struct table_match *
 static bool has_figures_below(const struct lexed *lx, const struct table_match *m,
                               const struct line_match *line)
 {
-    return line->values == 0 || lx->token[m->value[line->value]].row != lx->token[line->last].row;
+    return line->values == 0 || lx->token[line_value(m, line, 0)].row != lx->token[line->last].row;
 }
 
 bool table_lists_labels(const struct group_reader *r, const struct table_match *m)
@@ -315,7 +315,7 @@ bool table_lists_labels(const struct group_reader *r, const struct table_match *
     size_t h = label_hits_from(hits, at);
     for (uint32_t seen = 0; at < lx->tokens && seen < AHEAD_MAX; at++) {
         for (; h < hits->hits && hits->hit[h].first == at; h++)
-            if (label_set_builtin()->label[hits->hit[h].label].table != r->number)
+            if (hit_label(&hits->hit[h])->table != r->number)
                 return false;
         if (lx->token[at].kind == TOKEN_FIGURE)
             return true;

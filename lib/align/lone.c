@@ -12,7 +12,7 @@ static uint32_t values_until_last(const struct lexed *lx, const struct table_mat
                                   const struct line_match *line)
 {
     uint32_t n = line->values;
-    while (n > 0 && lx->token[m->value[line->value + n - 1]].kind == TOKEN_BLANK)
+    while (n > 0 && lx->token[line_value(m, line, n - 1)].kind == TOKEN_BLANK)
         n--;
     return n;
 }
@@ -85,7 +85,7 @@ static bool stands_below_label(const struct lexed *lx, const struct table_match 
     size_t beside = 0;
     if (line->state != MATCH_LABEL || line->values != 1)
         return false;
-    uint32_t value = m->value[line->value], label = line->last;
+    uint32_t value = line_value(m, line, 0), label = line->last;
     bool apart = lx->token[value].gap_empty > 0; /* rows are broken without empty lines */
     if (apart && lx->token[label + 1].kind == TOKEN_UNIT &&
         lx->token[label + 1].row == lx->token[label].row)
@@ -114,12 +114,12 @@ bool line_ends_in_stray(const struct group_reader *r, const struct table_match *
         return stands_below_label(lx, m, i);
     if (!ends_below(lx, m, line))
         return false;
-    uint32_t last = m->value[line->value + values_until_last(lx, m, line) - 1];
+    uint32_t last = line_value(m, line, values_until_last(lx, m, line) - 1);
     bool broken = false;
     for (size_t k = 0; k < m->lines && !broken; k++)
         broken = k != i && is_broken(lx, m, &m->line[k]);
     return !is_amount(&lx->token[last]) &&
-           (!broken || has_room(lx, m, m->value[line->value], last));
+           (!broken || has_room(lx, m, line_value(m, line, 0), last));
 }
 
 /* Whether a token is one Chinese character. */
@@ -182,7 +182,7 @@ bool line_has_upright(const struct group_reader *r, const struct table_match *m,
 {
     const struct line_match *line = &m->line[i];
     for (uint32_t k = 0; line->state != MATCH_ABSENT && k < line->values; k++) {
-        uint32_t at = m->value[line->value + k];
+        uint32_t at = line_value(m, line, k);
         const struct token *t = &r->text->lx.token[at];
         if (t->kind == TOKEN_NOTHING && is_character(t) && is_upright(r, at))
             return true;

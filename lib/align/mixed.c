@@ -62,7 +62,7 @@ static bool has_below(const struct lexed *lx, const struct table_match *m,
                       const struct line_match *line)
 {
     return line->state == MATCH_LABEL && line->values > 0 &&
-           is_below(lx, line, m->value[line->value]) && stands_apart(lx, m->value[line->value]);
+           is_below(lx, line, line_value(m, line, 0)) && stands_apart(lx, line_value(m, line, 0));
 }
 
 /* Whether a line has no figures, and such a row right above its label. */
@@ -92,8 +92,8 @@ static bool is_in_pieces(const struct lexed *lx, const struct table_match *m,
     if (line->values >= slots || !has_below(lx, m, line))
         return false;
     for (uint32_t k = 1; k < line->values; k++) {
-        const struct token *t = &lx->token[m->value[line->value + k]];
-        bool same = t->row == lx->token[m->value[line->value + k - 1]].row;
+        const struct token *t = &lx->token[line_value(m, line, k)];
+        bool same = t->row == lx->token[line_value(m, line, k - 1)].row;
         together |= same;
         parted |= !same;
     }

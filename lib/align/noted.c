@@ -26,7 +26,7 @@ bool table_has_rows_of_cells(const struct lexed *lx, const struct table_match *m
         const struct line_match *line = &m->line[i];
         if (line->state != MATCH_LABEL || line->values == 0)
             continue;
-        const struct token *value = &lx->token[m->value[line->value]];
+        const struct token *value = &lx->token[line_value(m, line, 0)];
         if (value->style == LINE_CELLS && value->row == lx->token[line->last].row)
             return true;
     }
@@ -51,7 +51,7 @@ static bool stands_left(const struct lexed *lx, const struct table_match *m,
                         const struct line_match *line, uint32_t i)
 {
     const struct token *t = &lx->token[i];
-    const struct token *last = &lx->token[m->value[line->value + line->values - 1]];
+    const struct token *last = &lx->token[line_last_value(m, line)];
     if (line->values < 2 || t->style != LINE_WORDS || t->row != lx->token[line->last].row + 1 ||
         last->row != t->row)
         return false;
@@ -67,7 +67,7 @@ bool line_has_note(const struct group_reader *r, const struct table_match *m, si
     const struct line_match *line = &m->line[i];
     if (r->table->across || line->state != MATCH_LABEL || line->values == 0)
         return false;
-    uint32_t first = m->value[line->value];
+    uint32_t first = line_value(m, line, 0);
     return first > line->last && lx->token[first].kind == TOKEN_FIGURE &&
            (has_unit_alone(lx, line, first) || opens_row_below(lx, m, line, first) ||
             stands_left(lx, m, line, first));

@@ -42,7 +42,7 @@ static bool has_parted_number(const struct group_reader *r, const struct table_m
     const struct line_match *line = &m->line[i];
     if (!behind)
         return line->first > 0 && lacks_number(r, m, i) && is_number(r, line->first - 1, i);
-    return line->values > 0 && m->value[line->value] == line->last + 1 && lacks_number(r, m, i) &&
+    return line->values > 0 && line_value(m, line, 0) == line->last + 1 && lacks_number(r, m, i) &&
            is_number(r, line->last + 1, i);
 }
 
@@ -102,7 +102,7 @@ bool line_has_number_of_next(const struct group_reader *r, const struct table_ma
     const struct line_match *line = &m->line[i];
     if (line->values == 0)
         return false;
-    uint32_t last = m->value[line->value + line->values - 1];
+    uint32_t last = line_last_value(m, line);
     if (r->text->lx.token[last].kind != TOKEN_FIGURE || !token_alone(&r->text->lx, last))
         return false;
     size_t number = line->state == MATCH_LABEL ? number_before(&r->text->lx, line) : 0;

@@ -41,7 +41,7 @@ static bool is_full_row(const struct group_reader *r, const struct table_match *
 {
     const struct line_match *line = &m->line[i];
     for (uint32_t k = 0; k < line->values; k++) {
-        uint32_t value = m->value[line->value + k];
+        uint32_t value = line_value(m, line, k);
         if (r->text->lx.token[value].kind != TOKEN_FIGURE || token_alone(&r->text->lx, value))
             return false;
     }

@@ -28,7 +28,7 @@ bool line_has_other_unit(const struct group_reader *r, const struct table_match 
     const struct line_match *line = &m->line[i];
     if (line->state != MATCH_LABEL || line->values == 0)
         return false;
-    uint32_t value = m->value[line->value];
+    uint32_t value = line_value(m, line, 0);
     const struct token *t = &lx->token[value];
     if (value <= line->last || t->style != LINE_WORDS || t[-1].kind != TOKEN_UNIT ||
         t[-1].row != t->row || t->row == lx->token[line->last].row)
@@ -71,13 +71,13 @@ bool line_stands_before_head(const struct group_reader *r, const struct table_ma
     if (line->state != MATCH_LABEL)
         return false;
     for (uint32_t k = 0; k < line->values; k++)
-        if (lx->token[m->value[line->value + k]].kind != TOKEN_BLANK)
+        if (lx->token[line_value(m, line, k)].kind != TOKEN_BLANK)
             return false;
     if (next < lx->tokens && !has_words(&lx->token[next])) /* a colon, a brace */
         next++;
     for (size_t k = label_hits_from(hits, next); k < hits->hits && hits->hit[k].first == next;
          k++) {
-        const struct label *l = &label_set_builtin()->label[hits->hit[k].label];
+        const struct label *l = hit_label(&hits->hit[k]);
         if (label_is(l, LABEL_HEAD, r->form, r->number) && l->leaf && hits->hit[k].whole)
             return true;
     }

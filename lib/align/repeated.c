@@ -27,7 +27,7 @@ static struct line_match *repeated_line(const struct table_match *m, const struc
                                         const struct label_hit *h)
 {
     const struct lexed *lx = &r->text->lx;
-    const struct label *l = &label_set_builtin()->label[h->label];
+    const struct label *l = hit_label(h);
     if (!label_is(l, LABEL_LINE, r->form, r->number) || !h->whole)
         return NULL;
     struct line_match *line = &m->line[l->first];
@@ -49,7 +49,7 @@ bool head_is_copied(const struct group_reader *r, const struct label_hit *hit)
 {
     if (hit->first != hit->last || !token_is_copy(&r->text->lx, hit->first)) /* most */
         return false;
-    const struct label *l = &label_set_builtin()->label[hit->label];
+    const struct label *l = hit_label(hit);
     return label_is(l, LABEL_HEAD, r->form, r->number) && l->leaf;
 }
 
@@ -85,7 +85,7 @@ static bool starts_copies(const struct lexed *lx, uint32_t copy, const struct li
 static const struct line_match *line_again(const struct table_match *m,
                                            const struct group_reader *r, const struct label_hit *h)
 {
-    const struct label *l = &label_set_builtin()->label[h->label];
+    const struct label *l = hit_label(h);
     if (!label_is(l, LABEL_LINE, r->form, r->number) || !h->whole)
         return NULL;
     const struct line_match *line = &m->line[l->first];
@@ -106,7 +106,7 @@ static bool has_other_figure(const struct lexed *lx, const struct table_match *m
         figure = next;
     return figure < lx->tokens &&
            (line->values == 0 ||
-            !str_eq(lx->token[figure].raw, lx->token[m->value[line->value]].raw));
+            !str_eq(lx->token[figure].raw, lx->token[line_value(m, line, 0)].raw));
 }
 
 /* Whether heads of the table's columns stand not far before token `first`, other than those above
@@ -119,7 +119,7 @@ static bool is_headed(const struct table_match *m, const struct group_reader *r,
     from = from <= last && first > last ? last + 1 : from;
     for (size_t i = label_hits_from(hits, from); i < hits->hits && hits->hit[i].first < first;
          i++) {
-        const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
+        const struct label *l = hit_label(&hits->hit[i]);
         if (label_is(l, LABEL_HEAD, r->form, r->number) && hits->hit[i].whole)
             return true;
     }
@@ -157,7 +157,7 @@ static bool row_differs(const struct lexed *lx, const struct table_match *m,
             continue;
         if (!token_is_value(&lx->token[at]))
             break;
-        if (!str_eq(lx->token[at].raw, lx->token[m->value[line->value + k++]].raw))
+        if (!str_eq(lx->token[at].raw, lx->token[line_value(m, line, k++)].raw))
             return true;
     }
     return k == 0 && (line->values > 0 || table_figure_behind(lx, h->last) < lx->tokens);
@@ -189,10 +189,10 @@ static bool has_other_table(const struct table_match *m, const struct group_read
 
 /* How many cells of figures stand right behind token `last`, units aside, up to `slots`: *differ
  * becomes whether they are others than the line's. */
-static size_t row_behind(const struct lexed *lx, const struct table_match *m,
-                         const struct line_match *line, uint32_t last, size_t slots, bool *differ)
+static uint32_t row_behind(const struct lexed *lx, const struct table_match *m,
+                           const struct line_match *line, uint32_t last, size_t slots, bool *differ)
 {
-    size_t cells = 0;
+    uint32_t cells = 0;
     *differ = false;
     for (uint32_t i = last + 1; i < lx->tokens && cells < slots; i++) {
         const struct token *t = &lx->token[i];
@@ -201,7 +201,7 @@ static size_t row_behind(const struct lexed *lx, const struct table_match *m,
         if (!token_is_value(t))
             break;
         *differ |=
-            cells >= line->values || !str_eq(t->raw, lx->token[m->value[line->value + cells]].raw);
+            cells >= line->values || !str_eq(t->raw, lx->token[line_value(m, line, cells)].raw);
         cells++;
     }
     *differ |= cells < line->values;
@@ -257,7 +257,7 @@ static void doubt_lines_again(struct table_match *m, const struct group_reader *
         struct line_match *line = repeated_line(m, r, h);
         uint32_t at = line ? table_figure_behind(lx, h->last) : 0;
         for (uint32_t k = 0; line && k < line->values && at + k < lx->tokens; k++)
-            if (!str_eq(lx->token[at + k].raw, lx->token[m->value[line->value + k]].raw))
+            if (!str_eq(lx->token[at + k].raw, lx->token[line_value(m, line, k)].raw))
                 line->state = MATCH_UNSURE;
     }
 }

@@ -3,7 +3,7 @@
 /* The label of a line that hit i is, NULL if it is another one, or not whole. */
 static const struct label *line_label(const struct label_hits *hits, size_t i)
 {
-    const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
+    const struct label *l = hit_label(&hits->hit[i]);
     return l->kind == LABEL_LINE && hits->hit[i].whole ? l : NULL;
 }
 

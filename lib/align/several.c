@@ -49,7 +49,7 @@ bool line_is_of_other_row(const struct group_reader *r, const struct table_match
     if (!r->table->across || line->state != MATCH_LABEL)
         return false;
     for (uint32_t k = 0; k < line->values; k++) {
-        uint32_t at = m->value[line->value + k];
+        uint32_t at = line_value(m, line, k);
         if (lx->token[at].kind == TOKEN_FIGURE)
             return at > line->last && (is_of_earlier_year(lx, line, at) ||
                                        follows_blank_row(lx, line, at, r->table->line[i].slots));

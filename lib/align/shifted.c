@@ -43,7 +43,7 @@ static enum surplus {
     if (line->values == 0 || line->state == MATCH_ABSENT || next == m->lines)
         return NONE;
     uint32_t end = m->line[next].first;
-    uint32_t first = m->value[line->value], last = m->value[line->value + line->values - 1];
+    uint32_t first = line_value(m, line, 0), last = line_last_value(m, line);
     uint32_t from = first < line->last ? first : line->last + 1;
     if (end <= from + slots || !is_lone_cell(lx, last)) /* most */
         return NONE;
@@ -66,7 +66,7 @@ static bool may_be_of_next(const struct group_reader *r, const struct table_matc
     const struct line_match *line = &m->line[i];
     if (line->values == 0)
         return false;
-    uint32_t first = m->value[line->value];
+    uint32_t first = line_value(m, line, 0);
     return is_lone_cell(lx, first) &&
            (line->state == MATCH_UNSURE || lx->token[first].row > lx->token[line->last].row);
 }

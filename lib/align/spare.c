@@ -34,7 +34,7 @@ bool line_has_figure_to_spare(const struct group_reader *r, const struct table_m
     const struct line_match *line = &m->line[i];
     if (line->state != MATCH_LABEL || line->values != 1 || r->table->line[i].slots != 1)
         return false;
-    uint32_t value = m->value[line->value], at = value + 1;
+    uint32_t value = line_value(m, line, 0), at = value + 1;
     if (!token_alone(lx, value) || lx->token[value].kind != TOKEN_FIGURE)
         return false;
     while (at < lx->tokens && lx->token[at].row > lx->token[value].row && is_of_label(r, i, at))

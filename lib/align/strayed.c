@@ -14,7 +14,7 @@ static const struct token *first_figure(const struct lexed *lx, const struct tab
                                         const struct line_match *line)
 {
     for (uint32_t k = 0; k < line->values; k++) {
-        const struct token *t = &lx->token[m->value[line->value + k]];
+        const struct token *t = &lx->token[line_value(m, line, k)];
         if (t->kind != TOKEN_BLANK)
             return t;
     }
@@ -47,7 +47,7 @@ bool line_has_strange_words(const struct group_reader *r, const struct table_mat
     const struct line_match *line = &m->line[i];
     size_t slots = r->table->line[i].slots;
     for (uint32_t k = 0; k < line->values && k < slots; k++) {
-        const struct token *t = &lx->token[m->value[line->value + k]];
+        const struct token *t = &lx->token[line_value(m, line, k)];
         if (t->kind == TOKEN_TEXT &&
             (is_punctuation(t->raw) || (line->state == MATCH_LABEL && goes_on(lx, line))))
             return true;
@@ -193,7 +193,7 @@ static bool starts_other_table(const struct group_reader *r, uint32_t i)
     const struct label_hits *hits = &r->text->hits;
     bool other = false;
     for (size_t h = label_hits_from(hits, i); h < hits->hits && hits->hit[h].first == i; h++) {
-        const struct label *l = &label_set_builtin()->label[hits->hit[h].label];
+        const struct label *l = hit_label(&hits->hit[h]);
         if (l->layout == r->form && l->table == r->number)
             return false;
         other |= l->layout == r->form && hits->hit[h].whole;
@@ -224,7 +224,7 @@ static uint32_t next_line(const struct table_match *m, size_t i, uint32_t to)
         const struct line_match *line = &m->line[k];
         if (line->state == MATCH_ABSENT)
             continue;
-        uint32_t value = line->values ? m->value[line->value] : line->first;
+        uint32_t value = line->values ? line_value(m, line, 0) : line->first;
         return value < line->first ? value : line->first;
     }
     return to;
@@ -237,8 +237,8 @@ bool line_has_row_to_spare(const struct group_reader *r, const struct table_matc
     size_t slots = r->table->line[i].slots;
     if (line->state != MATCH_LABEL || line->values == 0 || slots < ROW_SLOTS_MIN)
         return false;
-    uint32_t at = m->value[line->value + line->values - 1] + 1, end = next_line(m, i, at);
-    bool beside = lx->token[m->value[line->value]].row == lx->token[line->last].row;
+    uint32_t at = line_last_value(m, line) + 1, end = next_line(m, i, at);
+    bool beside = lx->token[line_value(m, line, 0)].row == lx->token[line->last].row;
     for (size_t figures = 0; at < end; at++) {
         bool same = at > 0 && lx->token[at - 1].row == lx->token[at].row;
         figures = lx->token[at].kind == TOKEN_FIGURE ? (same ? figures + 1 : 1) : 0;
@@ -329,7 +329,7 @@ bool line_counts_in_words(const struct group_reader *r, const struct table_match
     const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
     for (uint32_t k = 0; line->state == MATCH_LABEL && k < line->values; k++) {
-        uint32_t at = m->value[line->value + k];
+        uint32_t at = line_value(m, line, k);
         const struct token *t = &lx->token[at];
         if (t->kind != TOKEN_FIGURE || t->style != LINE_WORDS)
             continue;

@@ -152,7 +152,7 @@ bool line_is_torn(const struct group_reader *r, const struct table_match *m, siz
     if (line->values > 0 && ends_at_attribute(lx, line))
         return true;
     for (uint32_t k = 0; k < line->values; k++) {
-        uint32_t at = m->value[line->value + k];
+        uint32_t at = line_value(m, line, k);
         if (is_parted_by_nothing(lx, at) || is_broken_wide(lx, m, at) ||
             (is_open_end(lx, at) && starts_row(lx, at + 1) && !is_of_other_line(m, i, at + 1)))
             return true;

@@ -15,6 +15,12 @@ struct label_hit {
     bool whole;
 };
 
+/* What was found: a label of the built-in forms. */
+static inline const struct label *hit_label(const struct label_hit *hit)
+{
+    return &label_set_builtin()->label[hit->label];
+}
+
 struct label_path;
 
 /* The labels found in a struct lexed, and always in the same one: the memo knows texts by the

@@ -6,7 +6,7 @@
 /* The decimal digit that s starts with (ASCII or full-width), -1 if none. */
 static int digit_at(struct str s, size_t *used)
 {
-    if (s.n && s.p[0] >= '0' && s.p[0] <= '9')
+    if (s.n && str_is_digit(s.p[0]))
         return *used = 1, s.p[0] - '0';
     if (s.n >= 3 && (unsigned char)s.p[0] == 0xef && (unsigned char)s.p[1] == 0xbc) {
         int d = (unsigned char)s.p[2] - 0x90; /* U+FF10 is EF BC 90 */

@@ -31,7 +31,7 @@ struct figure {
 static inline bool text_is_digits(struct str text)
 {
     size_t i = 0;
-    while (i < text.n && text.p[i] >= '0' && text.p[i] <= '9')
+    while (i < text.n && str_is_digit(text.p[i]))
         i++;
     return i == text.n && i > 0 && i <= FIGURE_PLAIN_MAX;
 }
@@ -44,7 +44,7 @@ static inline bool figure_plain(struct str raw, char *value)
     size_t n = 0;
     if (raw.n == 0 || raw.n > FIGURE_PLAIN_MAX || (raw.p[0] == '0' && raw.n > 1))
         return false;
-    while (n < raw.n && raw.p[n] >= '0' && raw.p[n] <= '9') {
+    while (n < raw.n && str_is_digit(raw.p[n])) {
         value[n] = raw.p[n];
         n++;
     }

@@ -161,7 +161,7 @@ static bool is_share(struct str line)
     int which = 0;
     for (size_t i = 0; i < line.n; i++) {
         which |= line.p[i] == '/';
-        if (line.p[i] >= '0' && line.p[i] <= '9')
+        if (str_is_digit(line.p[i]))
             number[which] = number[which] * 10 + (unsigned long)(line.p[i] - '0');
     }
     return number[0] >= 1 && number[0] <= number[1];
@@ -212,7 +212,7 @@ void page_drop_number(struct lexed *lx)
     if (lx->pages.lone == lx->tokens && lx->tokens) {
         struct str raw = lx->token[--lx->tokens].raw;
         uint32_t n = 0;
-        for (size_t i = 0; i < raw.n && raw.p[i] >= '0' && raw.p[i] <= '9'; i++)
+        for (size_t i = 0; i < raw.n && str_is_digit(raw.p[i]); i++)
             n = n * 10 + (uint32_t)(raw.p[i] - '0');
         if (!counts_pages(lx, n) && lx->tokens)
             lx->token[lx->tokens - 1].number_behind = true;

@@ -18,9 +18,9 @@ static inline bool page_is_number(struct str line)
 {
     if (line.n == 0 || line.n > PAGE_BYTES_MAX)
         return false;
-    if (line.p[0] >= '0' && line.p[0] <= '9') {
+    if (str_is_digit(line.p[0])) {
         size_t n = 1;
-        while (n < line.n && line.p[n] >= '0' && line.p[n] <= '9')
+        while (n < line.n && str_is_digit(line.p[n]))
             n++;
         if (n == line.n || line.p[n] == '.')
             return false;

@@ -11,8 +11,7 @@ static struct str without_number(struct str line)
     size_t digits = 0;
     rest.n -= rest.p[rest.n - 1] == '-';
     rest = str_trim_wide(rest);
-    while (rest.n && rest.p[rest.n - 1] >= '0' && rest.p[rest.n - 1] <= '9' &&
-           digits <= DIGITS_MAX) {
+    while (rest.n && str_is_digit(rest.p[rest.n - 1]) && digits <= DIGITS_MAX) {
         rest.n--;
         digits++;
     }

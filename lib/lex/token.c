@@ -7,7 +7,7 @@
 static bool is_cut(struct str text)
 {
     size_t digits = 0;
-    while (digits < text.n && text.p[digits] >= '0' && text.p[digits] <= '9')
+    while (digits < text.n && str_is_digit(text.p[digits]))
         digits++;
     return digits && str_starts(str_from(text, digits), STR("\xef\xbf\xbd"));
 }

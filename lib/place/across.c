@@ -17,7 +17,7 @@ static const struct label *head_at(const struct placing *p, size_t *i)
     const struct label *head = NULL;
     uint32_t token = hits->hit[*i].first;
     for (;; (*i)++) {
-        const struct label *l = &label_set_builtin()->label[hits->hit[*i].label];
+        const struct label *l = hit_label(&hits->hit[*i]);
         if (hits->hit[*i].whole && label_is(l, LABEL_HEAD, p->form, p->number) &&
             (!head || l->first < head->first))
             head = l;

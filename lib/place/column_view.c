@@ -48,7 +48,7 @@ static bool spans_of_lines(struct column_view *v)
 /* Whether hit h is the head of one column of the table at hand. */
 static const struct label *head_of(const struct column_view *v, const struct label_hit *h)
 {
-    const struct label *l = &label_set_builtin()->label[h->label];
+    const struct label *l = hit_label(h);
     bool ours = label_is(l, LABEL_HEAD, v->p->form, v->p->number) && l->leaf;
     return ours ? l : NULL;
 }

@@ -45,7 +45,7 @@ static uint32_t count_copies(const struct placing *p, const struct placing_line 
     memset(copies, 0, SLOTS_MAX * sizeof *copies);
     for (size_t i = label_hits_from(hits, token_behind(p, first));
          i < hits->hits && hits->hit[i].first < line->match->first; i++) {
-        const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
+        const struct label *l = hit_label(&hits->hit[i]);
         if (!head_is_copied(&r, &hits->hit[i]) || l->first >= line->slots ||
             printed[l->line].columns != printed[line->line].columns)
             continue;

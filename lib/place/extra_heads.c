@@ -166,7 +166,7 @@ static bool label_starts_here(const struct placing *p, uint32_t i)
 {
     const struct label_hits *hits = &p->text->hits;
     for (size_t k = label_hits_from(hits, i); k < hits->hits && hits->hit[k].first == i; k++) {
-        bool is_head = label_set_builtin()->label[hits->hit[k].label].kind == LABEL_HEAD;
+        bool is_head = hit_label(&hits->hit[k])->kind == LABEL_HEAD;
         if (!is_head || printed_head(p, k))
             return true;
     }

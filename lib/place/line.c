@@ -33,7 +33,7 @@ static bool is_like_group(const struct placing *p, struct str words)
 /* Whether words have a figure behind them, or a piece of one. */
 static bool ends_with_digit(struct str words)
 {
-    return words.n && words.p[words.n - 1] >= '0' && words.p[words.n - 1] <= '9';
+    return words.n && str_is_digit(words.p[words.n - 1]);
 }
 
 bool placing_opens_with_label(const struct placing *p, const struct placing_line *line)

@@ -80,7 +80,7 @@ static int distance_of_words(const struct placing *p)
         const struct token *t = &lx->token[h->first];
         int d = (int)(t->gap_empty + t->gap_spaces);
         if (d < least && h->first > 0 && h->whole && !t->paged && t[-1].kind == TOKEN_TEXT &&
-            label_set_builtin()->label[h->label].table == p->number && token_alone(lx, h->first) &&
+            hit_label(h)->table == p->number && token_alone(lx, h->first) &&
             token_alone(lx, h->first - 1))
             least = d;
     }

@@ -109,7 +109,7 @@ static bool group_moved(const struct placing *p, const struct run *run)
     uint32_t first = run->head[0].token, last = run->head[run->heads - 1].token;
     size_t i = label_hits_from(hits, first > APART_MAX ? first - APART_MAX : 0);
     for (; i < hits->hits && hits->hit[i].first < last; i++) {
-        const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
+        const struct label *l = hit_label(&hits->hit[i]);
         uint32_t token = hits->hit[i].first;
         if (!label_is(l, LABEL_HEAD, p->form, p->number) || l->leaf || !hits->hit[i].whole ||
             l->line != run->line)
@@ -247,7 +247,7 @@ static size_t hit_of_lines(const struct placing *p, size_t i)
             below = k;
         }
     for (; i < hits->hits && hits->hit[i].first == token; i++) {
-        const struct label *l = &label_set_builtin()->label[hits->hit[i].label];
+        const struct label *l = hit_label(&hits->hit[i]);
         if (label_is(l, LABEL_HEAD, p->form, p->number) && hits->hit[i].whole && l->line <= below &&
             p->table->line[l->line].columns == p->table->line[below].columns)
             best = i;

@@ -64,8 +64,7 @@ static bool keeps_blanks(const struct scanned *text)
             return true;
     for (size_t i = 0; i < text->hits.hits; i++) {
         const struct label_hit *hit = &text->hits.hit[i];
-        if (label_set_builtin()->label[hit->label].kind == LABEL_LINE && hit->whole &&
-            is_before_figure(lx, hit->last + 1))
+        if (hit_label(hit)->kind == LABEL_LINE && hit->whole && is_before_figure(lx, hit->last + 1))
             return true;
     }
     return false;

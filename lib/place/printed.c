@@ -23,7 +23,7 @@ bool printed_is_piece(const struct placing *p, uint32_t line, struct str words)
 const struct label *printed_head(const struct placing *p, size_t i)
 {
     const struct label_hit *hit = &p->text->hits.hit[i];
-    const struct label *l = &label_set_builtin()->label[hit->label];
+    const struct label *l = hit_label(hit);
     bool own = l->layout == p->form && l->table == p->number;
     return own && l->kind == LABEL_HEAD && hit->whole ? l : NULL;
 }

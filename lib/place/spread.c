@@ -21,7 +21,7 @@ bool spread_shows(const struct placing *p, uint32_t from, uint32_t to)
     from = token_row_of(lx, from).from;
     for (size_t h = 0; h < hits->hits && hits->hit[h].first < to; h++) {
         uint32_t i = hits->hit[h].first;
-        const struct label *l = &label_set_builtin()->label[hits->hit[h].label];
+        const struct label *l = hit_label(&hits->hit[h]);
         if (i > from && hits->hit[h].whole && hits->hit[h].last == i && l->layout == p->form &&
             l->table == p->number && lx->token[i].style == LINE_CELLS &&
             lx->token[i].row == lx->token[i - 1].row && repeats(lx, i))

@@ -13,7 +13,7 @@ static bool shows_units(const struct placing *p, const struct table_match *m)
         const struct line_match *line = &m->line[i];
         if (line->state != MATCH_LABEL)
             continue;
-        uint32_t end = line->values ? m->value[line->value] : line->last + 2;
+        uint32_t end = line->values ? line_value(m, line, 0) : line->last + 2;
         for (uint32_t t = line->first + 1; t < end && t < p->text->lx.tokens; t++)
             if (placing_token(p, t)->kind == TOKEN_UNIT && !placing_token(p, t)->in_label)
                 return true;
@@ -206,11 +206,11 @@ static bool is_spread(const struct placing *p, const struct table_match *m)
     uint32_t from = UINT32_MAX, to = 0;
     for (size_t i = 0; i < m->lines; i++) {
         const struct line_match *line = &m->line[i];
-        if (line->values == 0 || placing_token(p, m->value[line->value])->style != LINE_CELLS)
+        if (line->values == 0 || placing_token(p, line_value(m, line, 0))->style != LINE_CELLS)
             continue;
         uint32_t first = line->state == MATCH_ORDER ? 0 : line->first;
         from = first < from ? first : from;
-        to = m->value[line->value] > to ? m->value[line->value] : to;
+        to = line_value(m, line, 0) > to ? line_value(m, line, 0) : to;
     }
     return from < to && spread_shows(p, from, to);
 }

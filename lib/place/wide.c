@@ -39,7 +39,7 @@ uint32_t figure_row_number(struct str raw)
     enum { DIGITS_MAX = 3 };
     uint32_t n = 0;
     for (size_t i = 0; i < raw.n; i++) {
-        if (raw.n > DIGITS_MAX || raw.p[i] < '0' || raw.p[i] > '9')
+        if (raw.n > DIGITS_MAX || !str_is_digit(raw.p[i]))
             return 0;
         n = n * 10 + (uint32_t)(raw.p[i] - '0');
     }

@@ -87,7 +87,7 @@ static size_t number_bytes(const struct heading_starts *s, const char *p, size_t
     *digits = false;
     for (size_t i = 0; i < n; i++) {
         count += p[i] != ' ' && !(p[i] & 0x80) && is_of_number(s, (unsigned char)p[i]);
-        *digits = *digits || (p[i] >= '0' && p[i] <= '9');
+        *digits = *digits || str_is_digit(p[i]);
     }
     return count;
 }
@@ -114,7 +114,7 @@ static bool ends_in_figure(struct str line, bool wide)
     while ((gap = divider_before(line.p, n, wide)) > 0)
         n -= gap;
     size_t end = n;
-    while (n > 0 && line.p[n - 1] >= '0' && line.p[n - 1] <= '9')
+    while (n > 0 && str_is_digit(line.p[n - 1]))
         n--;
     if (n == end || divider_before(line.p, n, wide) == 0)
         return false;

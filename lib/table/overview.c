@@ -50,7 +50,7 @@ void overview_drop_labels(const struct overview *o, uint32_t form, size_t first,
         return;
     for (size_t i = 0; i < hits->hits; i++) {
         struct label_hit hit = hits->hit[i];
-        const struct label *l = &label_set_builtin()->label[hit.label];
+        const struct label *l = hit_label(&hit);
         if (l->kind == LABEL_LINE && has_own(o, layout->table[l->table].code) &&
             holds(o, first, &text->lx.token[hit.first]))
             continue;

@@ -32,7 +32,7 @@ bool stencil_is_figure(struct str text, bool decreases)
     size_t used;
     if (figure_plain(text, digits))
         return true;
-    if (text.n > 1 && text.p[0] == '0' && text.p[1] >= '0' && text.p[1] <= '9')
+    if (text.n > 1 && text.p[0] == '0' && str_is_digit(text.p[1]))
         return false; /* two may be glued together */
     for (size_t at = 0; at < text.n; at += used)
         if (utf8_is_space(utf8_decode(text.p + at, text.n - at, &used)))
@@ -58,7 +58,7 @@ static bool cut_written(struct str *text, struct str *figure, bool decreases)
 static inline bool cut_figure(struct str *text, struct str *figure, bool decreases)
 {
     size_t n = 0;
-    while (n < text->n && text->p[n] >= '0' && text->p[n] <= '9')
+    while (n < text->n && str_is_digit(text->p[n]))
         n++;
     unsigned char next = n < text->n ? (unsigned char)text->p[n] : '\n';
     bool plain = n > 0 && n <= FIGURE_PLAIN_MAX && (n == 1 || text->p[0] != '0');

@@ -26,12 +26,11 @@ static struct stretch find_tokens(const struct tables *t, uint32_t table, uint32
         if (line->state == MATCH_LABEL)
             stretch_over(&s, line->first, line->last);
         for (uint32_t k = 0; k < line->values; k++)
-            stretch_over(&s, m->value[line->value + k], m->value[line->value + k]);
+            stretch_over(&s, line_value(m, line, k), line_value(m, line, k));
     }
     for (size_t i = 0; i < t->text.hits.hits; i++) {
         const struct label_hit *h = &t->text.hits.hit[i];
-        if (label_set_builtin()->label[h->label].table == table && h->first >= after &&
-            h->first < s.from)
+        if (hit_label(h)->table == table && h->first >= after && h->first < s.from)
             s.from = h->first;
     }
     *label = s.from;

@@ -85,7 +85,7 @@ static bool lex_around(struct stencils *st, struct tables *t, const struct table
 static bool is_lesser(const struct stencils *st, const struct lexed *lx, const struct label_hit *h)
 {
     enum { NEAR = 4 }; /* tokens: what follows it may be in the table */
-    const struct label *l = &label_set_builtin()->label[h->label];
+    const struct label *l = hit_label(h);
     for (size_t i = 0; i < st->founds; i++)
         if (st->found[i].token > h->last && st->found[i].token <= h->last + NEAR)
             return false;
@@ -101,7 +101,7 @@ static bool are_harmless(const struct stencils *st, const struct scanned *around
     form_count_labels(&around->hits, 0, SIZE_MAX, counts);
     for (size_t i = 0; i < around->hits.hits; i++) {
         const struct label_hit *h = &around->hits.hit[i];
-        const struct label *l = &label_set_builtin()->label[h->label];
+        const struct label *l = hit_label(h);
         if (l->layout != form) {
             if (table_hit_is_head(h))
                 return false; /* it may be above a table */

@@ -99,7 +99,7 @@ char *show_labels(const char *form, const char *text)
     struct buf out = {0};
     for (size_t i = 0; i < s.hits.hits; i++) {
         const struct label_hit *h = &s.hits.hit[i];
-        const struct label *l = &label_set_builtin()->label[h->label];
+        const struct label *l = hit_label(h);
         if (l->layout != number)
             continue;
         if (out.len > 0)

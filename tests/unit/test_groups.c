@@ -10,7 +10,7 @@ static struct anchors anchors_in(const struct group_reader *r)
     struct anchors a = {0};
     for (size_t i = 0; i < r->text->hits.hits; i++) {
         const struct label_hit *h = &r->text->hits.hit[i];
-        const struct label *l = &label_set_builtin()->label[h->label];
+        const struct label *l = hit_label(h);
         if (l->kind == LABEL_LINE && l->layout == r->form && l->table == r->number)
             anchors_add(&a, (struct anchor){.line = l->first, .first = h->first, .last = h->last});
     }

@@ -175,8 +175,7 @@ START_TEST(labels_of_other_forms_are_put_behind)
     ck_assert_uint_gt(s.hits.others, 0);
     ck_assert_uint_eq(s.hits.hits + s.hits.others, all);
     for (size_t i = 0; i < all; i++)
-        ck_assert_int_eq(label_set_builtin()->label[s.hits.hit[i].label].layout == form,
-                         i < s.hits.hits);
+        ck_assert_int_eq(hit_label(&s.hits.hit[i])->layout == form, i < s.hits.hits);
     form_count_labels(&s.hits, 0, SIZE_MAX, again);
     ck_assert_mem_eq(counts, again, sizeof counts);
     form_count_labels(&s.hits, 0, 1, again); /* the first token's */
