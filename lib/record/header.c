@@ -74,7 +74,10 @@ static int read_tsv_header(struct record_reader *r, struct err *e)
         bool good = tsv_unescape(line + (name.p - line), &plain);
         columns_add(r, good ? plain : name);
     }
-    return columns_place(r, e);
+    if (columns_place(r, e) < 0)
+        return -1;
+    r->text_last = r->slot[r->columns - 1] + 1 == r->options.long_text;
+    return 0;
 }
 
 static int read_csv_header(struct record_reader *r, struct err *e)
@@ -140,6 +143,7 @@ int header_read(struct record_reader *r, struct err *e)
     if (check_encoding(r, first.p, e) < 0)
         return -1;
     r->format = from == RECORD_AUTO ? recognise(first) : from;
+    r->text_last = false;
     lines_again(&r->lines, first.p);
     got = r->format == RECORD_TSV   ? read_tsv_header(r, e)
           : r->format == RECORD_CSV ? read_csv_header(r, e)

@@ -92,17 +92,32 @@ static int ragged(const struct record_reader *r, size_t found, struct err *e)
     return err_set(e, r->file, r->line, "expected %zu fields, found %zu", r->columns, found);
 }
 
+static int bad_escape(const struct record_reader *r, struct str from, struct err *e)
+{
+    char shown[ERR_QUOTE_MAX];
+    return err_set(e, r->file, r->line, "unknown escape in a field: %s", err_quote(shown, from));
+}
+
 static int unescape_fields(struct record_reader *r, struct err *e)
 {
-    for (size_t k = 0; k < r->columns; k++) {
+    for (size_t k = 0; k < r->columns - r->text_last; k++) {
         struct str *f = &r->field[r->slot[k]];
         /* The bytes are ours to change: see lines_next(). */
-        if (!tsv_unescape((char *)(uintptr_t)f->p, f)) {
-            char shown[ERR_QUOTE_MAX];
-            return err_set(e, r->file, r->line, "unknown escape in a field: %s",
-                           err_quote(shown, *f));
-        }
+        if (!tsv_unescape((char *)(uintptr_t)f->p, f))
+            return bad_escape(r, *f, e);
     }
+    return 0;
+}
+
+int record_text(const struct record_reader *r, struct buf *out, struct err *e)
+{
+    struct str text = r->field[r->options.long_text - 1];
+    if (!r->text_last)
+        return buf_put_str(out, text), 0;
+    buf_reserve(out, text.n);
+    if (!tsv_unescape(out->p + out->len, &text))
+        return bad_escape(r, text, e);
+    out->len += text.n;
     return 0;
 }
 
@@ -119,20 +134,27 @@ static void cut_row(struct record_reader *r, const struct row *row)
         last->n = (size_t)(row->line + row->n - last->p);
 }
 
+/* Cuts a row that has no marks, or escapes.  Returns how many fields it has. */
+static size_t split_row(struct record_reader *r, const struct row *row, bool *escaped)
+{
+    struct str line = str_make(row->line, row->n);
+    return (r->text_last ? tsv_split_head : tsv_split)(line, r->field, r->slot, r->columns,
+                                                       escaped);
+}
+
 static int next_tsv(struct record_reader *r, struct err *e)
 {
     struct row *row = &r->row;
-    do {
-        int got = rows_next(r->rows, &r->lines, row, e);
+    do { /* long lines do not lie in a stretch that is marked */
+        int got = (r->text_last ? rows_unmarked : rows_next)(r->rows, &r->lines, row, e);
         if (got <= 0)
             return got;
     } while ((row->n == 0 && r->columns > 1) ||
              pass_header(r, str_make(row->line, row->n), r->lines.line));
     r->line = r->lines.line;
-    bool escaped = !row->plain && memchr(row->line, '\\', row->n);
+    bool escaped = row->mark && !row->plain && memchr(row->line, '\\', row->n);
     if (!row->mark || escaped)
-        row->fields =
-            tsv_split(str_make(row->line, row->n), r->field, r->slot, r->columns, &escaped);
+        row->fields = split_row(r, row, &escaped);
     else if (row->fields == r->columns)
         cut_row(r, row);
     if (row->fields != r->columns)

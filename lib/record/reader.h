@@ -52,6 +52,8 @@ struct record_reader_options {
     size_t block;                    /* bytes read at a time; 0: 256 KiB */
     size_t max_record;               /* bytes; a longer record is an error; 0: 64 MiB */
     bool only_wanted;                /* other columns need no fields, which is quicker */
+    size_t long_text;                /* 1 + the slot of a wanted column that is only taken by
+                                        record_text(), which is quicker for long fields; 0: none */
     const char *made_by;             /* tells who gives another kind of file what makes such
                                         records (static); NULL: nothing is told */
     const struct err_sink *warnings; /* borrowed; NULL: none */
@@ -92,6 +94,8 @@ struct record_reader {
     size_t columns, columns_cap, slots_cap, fields_cap;
     struct record_place *place;
     size_t places, places_cap;
+    bool text_last; /* the present input is TSV, its last column the long text, whose
+                       field stands as it is written */
     struct record_reader_options options;
     enum record_format format; /* of the present input */
     struct buf header;         /* its header line, see record_is_header() */
@@ -120,6 +124,9 @@ void record_reader_add_open(struct record_reader *r, const char *name, int fd, s
  * After -1 the reader can be called again: it goes on after the bad record, or
  * with the next input when the input as a whole cannot be read. */
 int record_next(struct record_reader *r, struct err *e);
+
+/* Appends the long text of the present record to *out.  Returns 0, or -1 with *e filled. */
+int record_text(const struct record_reader *r, struct buf *out, struct err *e);
 
 /* The whole number that a field of the present record must hold.  Returns 0, or -1 with *e filled:
  * it names the column and quotes the field. */

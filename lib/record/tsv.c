@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "base/bytes_escape.h"
+#include "base/bytes_unescape.h"
 
 void tsv_put(struct buf *out, struct str value)
 {
@@ -38,21 +39,10 @@ bool tsv_has_bad_escape(struct str *field)
 
 bool tsv_unescape(char *to, struct str *field)
 {
-    struct str rest = *field;
-    size_t used = 0;
-    while (rest.n > 0) {
-        struct str plain = cut_plain(&rest);
-        memmove(to + used, plain.p, plain.n);
-        used += plain.n;
-        if (rest.n == 0)
-            break;
-        char code = rest.n > 1 ? rest.p[1] : '\0';
-        if (!is_code(code))
-            return *field = rest, false;
-        to[used++] = code == 't' ? '\t' : code == 'n' ? '\n' : code == 'r' ? '\r' : code;
-        rest = str_from(rest, 2);
-    }
-    return *field = str_make(to, used), true;
+    size_t written, read = bytes_unescape(to, field->p, field->n, &written);
+    bool good = read == field->n;
+    *field = good ? str_make(to, written) : str_from(*field, read);
+    return good;
 }
 
 size_t tsv_split(struct str line, struct str *field, const size_t *slot, size_t columns,
@@ -76,4 +66,21 @@ size_t tsv_split(struct str line, struct str *field, const size_t *slot, size_t 
         field[slot[found]] = str_make(line.p + from, line.n - from);
     *escaped = slashes != 0;
     return found + 1;
+}
+
+size_t tsv_split_head(struct str line, struct str *field, const size_t *slot, size_t columns,
+                      bool *escaped)
+{
+    struct str rest = line;
+    size_t found = 0;
+    while (found + 1 < columns && rest.p)
+        field[slot[found++]] = str_cut(&rest, '\t');
+    *escaped = memchr(line.p, '\\', rest.p ? (size_t)(rest.p - line.p) : line.n) != NULL;
+    while (rest.p) {
+        struct str last = str_cut(&rest, '\t');
+        if (found < columns)
+            field[slot[found]] = last;
+        found++;
+    }
+    return found;
 }

@@ -25,4 +25,8 @@ bool tsv_has_bad_escape(struct str *field);
 size_t tsv_split(struct str line, struct str *field, const size_t *slot, size_t columns,
                  bool *escaped);
 
+/* The same, for a line whose last field is long: *escaped tells nothing of that. */
+size_t tsv_split_head(struct str line, struct str *field, const size_t *slot, size_t columns,
+                      bool *escaped);
+
 #endif

@@ -26,6 +26,7 @@ int table_source_init(struct table_source *s, const struct table_source_options 
     *s = (struct table_source){
         .path = n ? path : standard_input, .paths = n ? n : 1, .options = *options};
     s->options.report.among_others = n > 1; /* the reader gets them one by one */
+    s->options.record.long_text = TEXT + 1;
     /* An unknown encoding is told before any input is read. */
     if (splitter_init(&s->splitter, e) == 0 &&
         report_reader_init(&s->reports, &s->options.report, warnings, e) == 0)
@@ -165,8 +166,7 @@ static int keep_section(struct table_source *s, struct tables *t, struct err *e)
     ARRAY_GROW(s->piece, s->pieces, s->pieces_cap);
     s->piece[s->pieces++] = piece;
     tables_section(t, s->records.field[TOPIC], piece.line);
-    buf_put_str(&s->text, s->records.field[TEXT]);
-    return 0;
+    return record_text(&s->records, &s->text, e);
 }
 
 /* Whether the record at hand is a further one of the report: it is of the same body and year, and

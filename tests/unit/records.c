@@ -19,6 +19,21 @@ int records_file(struct str bytes)
     return fd;
 }
 
+/* Writes down the fields of a record.  Returns 0, or -1 if the long text has a wrong escape. */
+static int put_fields(struct buf *out, const struct record_reader *in, struct err *e)
+{
+    size_t start = out->len;
+    for (size_t i = 0; i < in->fields; i++) {
+        if (i > 0)
+            buf_put_char(out, '|');
+        if (i + 1 != in->options.long_text)
+            buf_put_str(out, in->field[i]);
+        else if (record_text(in, out, e) < 0)
+            return out->len = start, -1;
+    }
+    return 0;
+}
+
 char *records_dump(const struct str *input, const char *wanted,
                    const struct record_reader_options *options)
 {
@@ -38,13 +53,8 @@ char *records_dump(const struct str *input, const char *wanted,
     for (size_t i = 0; input[i].p; i++)
         record_reader_add_open(&in, names[i], records_file(input[i]), str_make(NULL, 0));
     while ((got = record_next(&in, &e)) != 0) {
-        if (got < 0)
+        if (got < 0 || put_fields(&out, &in, &e) < 0)
             buf_printf(&out, "!%s:%zu %s", e.name, e.line, e.text);
-        for (size_t i = 0; got > 0 && i < in.fields; i++) {
-            if (i > 0)
-                buf_put_char(&out, '|');
-            buf_put_str(&out, in.field[i]);
-        }
         buf_put_char(&out, '\n');
     }
     record_reader_free(&in);

@@ -184,18 +184,28 @@ static const struct reader_case cases[] = {
      8},
 };
 
+static void assert_records(const struct reader_case *c, size_t block, size_t long_text)
+{
+    struct str input[4] = {c->input[0], c->input[1], c->input[2], {NULL, 0}};
+    struct record_reader_options options = {
+        .from = c->from, .block = block, .max_record = c->max_record, .long_text = long_text};
+    char *dump = records_dump(input, c->wanted, &options);
+    ck_assert_msg(strcmp(dump, c->expected) == 0,
+                  "blocks of %zu, long text %zu:\n%s\ninstead of\n%s", block, long_text, dump,
+                  c->expected);
+    free(dump);
+}
+
+/* Whichever of the wanted columns is taken as long text. */
 START_TEST(an_input_gives_these_records)
 {
     const struct reader_case *c = &cases[_i];
-    struct str input[4] = {c->input[0], c->input[1], c->input[2], {NULL, 0}};
-    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) {
-        struct record_reader_options options = {
-            .from = c->from, .block = blocks[i], .max_record = c->max_record};
-        char *dump = records_dump(input, c->wanted, &options);
-        ck_assert_msg(strcmp(dump, c->expected) == 0, "blocks of %zu:\n%s\ninstead of\n%s",
-                      blocks[i], dump, c->expected);
-        free(dump);
-    }
+    size_t wanted = 0;
+    for (struct str rest = str_of(c->wanted); rest.n > 0; wanted++)
+        str_cut(&rest, ' ');
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
+        for (size_t long_text = 0; long_text <= wanted; long_text++)
+            assert_records(c, blocks[i], long_text);
 }
 END_TEST
 
