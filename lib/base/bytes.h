@@ -162,6 +162,12 @@ static inline bool bytes_same(const char *a, const char *b, size_t n)
     return (bytes_other_step(a, b) & (((uint64_t)1 << n) - 1)) == 0;
 }
 
+/* How many of the BYTES_STEP bytes at p are digits, up to the first that is none. */
+static inline size_t bytes_count_digits(const char *p)
+{
+    return bytes_first(~bytes_range_step(p, '0', '9'));
+}
+
 /* The number that 1 to 8 digits stand for.  Returns false if not all n bytes at p are
  * digits; 8 bytes must be readable, whatever n is. */
 static inline bool bytes_number(const char *p, size_t n, uint32_t *number)

@@ -41,42 +41,43 @@ bool stencil_is_figure(struct str text, bool decreases)
     return figure.kind == FIGURE_NUMBER && (decreases || figure.value[0] != '-');
 }
 
-/* Cuts what stands before the next bar, tab or line end off the front of *text; whether it is a
- * figure. */
-static bool cut_written(struct str *text, struct str *figure, bool decreases)
+/* The bytes of the figure that starts `text` and ends before the next bar, tab or line end, blanks
+ * aside; 0 if no figure does. */
+static size_t written_figure(struct str text, bool decreases)
 {
     size_t n = 0;
-    while (n < text->n && !stencil_sets_apart(text->p[n]))
+    while (n < text.n && !stencil_sets_apart(text.p[n]))
         n++;
-    *figure = str_trim_wide(str_make(text->p, n));
-    *text = str_from(*text, figure->n);
-    return figure->n > 0 && figure->p + figure->n == text->p &&
-           stencil_is_figure(*figure, decreases);
+    struct str figure = str_trim_wide(str_make(text.p, n));
+    return figure.n > 0 && figure.p == text.p && stencil_is_figure(figure, decreases) ? figure.n
+                                                                                      : 0;
 }
 
-/* Cuts a figure off the front of *text; whether one stands there. */
-static inline bool cut_figure(struct str *text, struct str *figure, bool decreases)
+/* The bytes of a few digits that start `text`, before a blank, bar, tab or line end; 0 if it starts
+ * with anything else.  There must be enough behind them. */
+static inline size_t plain_figure(struct str text)
 {
-    size_t n = 0;
-    while (n < text->n && str_is_digit(text->p[n]))
-        n++;
-    unsigned char next = n < text->n ? (unsigned char)text->p[n] : '\n';
-    bool plain = n > 0 && n <= FIGURE_PLAIN_MAX && (n == 1 || text->p[0] != '0');
-    if (!plain || (next > ' ' && next != '|'))
-        return cut_written(text, figure, decreases);
-    *figure = str_make(text->p, n);
-    *text = str_make(text->p + n, text->n - n);
-    return true;
+    size_t n = text.n < BYTES_STEP ? 0 : bytes_count_digits(text.p);
+    if (n == 0 || n == BYTES_STEP || (n > 1 && text.p[0] == '0'))
+        return 0;
+    unsigned char next = (unsigned char)text.p[n];
+    return next <= ' ' || next == '|' ? n : 0;
 }
 
-/* Cuts n bytes off the front of *text if they are those at p, a part of a stencil's text. */
-static inline bool cut_same(struct str *text, const char *p, size_t n)
+/* Finds the figure that starts `text`; whether one does. */
+static inline bool find_figure(struct str text, struct stencil_figure *figure, bool decreases)
 {
-    bool room = text->n >= n + BYTES_STEP; /* for the quick way: mostly they are a few */
-    if (text->n < n || (room ? !bytes_same(text->p, p, n) : memcmp(text->p, p, n) != 0))
-        return false;
-    *text = str_make(text->p + n, text->n - n);
-    return true;
+    size_t n = plain_figure(text);
+    figure->plain = n > 0;
+    figure->text = str_make(text.p, n > 0 ? n : written_figure(text, decreases));
+    return figure->text.n > 0;
+}
+
+/* Whether text starts with the n bytes at p, a part of a stencil's text. */
+static inline bool starts_same(struct str text, const char *p, size_t n)
+{
+    bool room = text.n >= n + BYTES_STEP; /* for the quick way: mostly they are a few */
+    return room ? bytes_same(text.p, p, n) : text.n >= n && memcmp(text.p, p, n) == 0;
 }
 
 /* Whether a table ends where `rest` follows it: behind it stands nothing, or a line of words that
@@ -108,20 +109,23 @@ static bool ends_before(const struct stencil *s, struct str rest)
            !groups_may_go_on(&reader, (uint32_t)table->lines - 1, word, !s->open_end);
 }
 
-size_t stencil_fit(const struct stencil *s, struct str text, struct str *figure)
+size_t stencil_fit(const struct stencil *s, struct str text, struct stencil_figure *figure)
 {
     struct str rest = text;
     size_t at = 0;
     for (size_t i = 0; i < s->holes; i++) {
         const struct stencil_hole *hole = &s->hole[i];
-        if (!cut_same(&rest, s->text.p + at, hole->at - at) ||
-            !cut_figure(&rest, &figure[i], hole->decreases))
+        size_t same = hole->at - at;
+        if (!starts_same(rest, s->text.p + at, same) ||
+            !find_figure(str_from(rest, same), &figure[i], hole->decreases))
             return 0;
+        rest = str_from(rest, same + figure[i].text.n);
         at = hole->at;
     }
-    if (!cut_same(&rest, s->text.p + at, s->text.len - at) || !ends_before(s, rest))
+    size_t same = s->text.len - at;
+    if (!starts_same(rest, s->text.p + at, same) || !ends_before(s, str_from(rest, same)))
         return 0;
-    return text.n - rest.n;
+    return text.n - rest.n + same;
 }
 
 bool stencil_goes_on(struct stencil *s, uint32_t node)
@@ -140,29 +144,32 @@ bool stencil_goes_on(struct stencil *s, uint32_t node)
 /* Where byte `at` of the stencil's text, with so many holes before it, stands in a text that
  * fits. */
 static const char *place_of(const struct stencil *s, uint32_t at, uint32_t holes, struct str text,
-                            const struct str *figure)
+                            const struct stencil_figure *figure)
 {
     if (holes == 0)
         return text.p + at;
-    const struct str *last = &figure[holes - 1];
+    const struct str *last = &figure[holes - 1].text;
     return last->p + last->n + (at - s->hole[holes - 1].at);
 }
 
 const char *stencil_line_at(const struct stencil *s, const struct stencil_part *mark,
-                            struct str text, const struct str *figure)
+                            struct str text, const struct stencil_figure *figure)
 {
     return place_of(s, mark->at, mark->holes, text, figure);
 }
 
-void stencil_fill(const struct stencil *s, struct str text, size_t line, const struct str *figure,
-                  struct tables *t)
+void stencil_fill(const struct stencil *s, struct str text, size_t line,
+                  const struct stencil_figure *figure, struct tables *t)
 {
     for (size_t i = 0; i < s->holes; i++) {
         const struct stencil_hole *hole = &s->hole[i];
         struct table_cell *cell = &t->cell[hole->cell];
         cell->unit = t->form->cell[hole->cell].unit;
         cell->line = line + hole->line;
-        table_cell_read(cell, figure[i], hole->bounded);
+        if (figure[i].plain)
+            table_cell_take(cell, figure[i].text);
+        else
+            table_cell_read(cell, figure[i].text, hole->bounded);
     }
     for (size_t i = 0; i < s->fixes; i++) {
         const struct stencil_cell *fixed = &s->fixed[i];

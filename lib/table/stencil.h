@@ -25,6 +25,12 @@ struct stencil_hole {
     bool decreases; /* the figure may be less than zero */
 };
 
+/* What stands in a hole of a text that fits. */
+struct stencil_figure {
+    struct str text;
+    bool plain; /* as table_cell_take() needs it */
+};
+
 /* A cell that has no hole: it is the same in all texts that fit. */
 struct stencil_cell {
     struct table_cell cell; /* its line is one of the table's, from 1; 0: absent */
@@ -84,7 +90,7 @@ bool stencil_make(struct stencil *s, const struct stencil_source *source);
 
 /* Whether `text`, the rest of a report, starts with a table that fits and ends there.  Then
  * figure[] has what stands in the holes, and the bytes of the table are returned; else 0. */
-size_t stencil_fit(const struct stencil *s, struct str text, struct str *figure);
+size_t stencil_fit(const struct stencil *s, struct str text, struct stencil_figure *figure);
 
 /* Whether a label that is open at `node` (label_open_ends()) when the table starts goes on with any
  * of its first words. */
@@ -92,11 +98,11 @@ bool stencil_goes_on(struct stencil *s, uint32_t node);
 
 /* Where a marked line starts in a text that fits. */
 const char *stencil_line_at(const struct stencil *s, const struct stencil_part *mark,
-                            struct str text, const struct str *figure);
+                            struct str text, const struct stencil_figure *figure);
 
 /* Fills the cells of the table, t->cell, from a text that fits, which starts at input line
  * `line`.  They borrow from the text. */
-void stencil_fill(const struct stencil *s, struct str text, size_t line, const struct str *figure,
-                  struct tables *t);
+void stencil_fill(const struct stencil *s, struct str text, size_t line,
+                  const struct stencil_figure *figure, struct tables *t);
 
 #endif

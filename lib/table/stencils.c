@@ -18,7 +18,7 @@ void stencils_free(struct stencils *st)
 }
 
 /* Room for n more figures. */
-static struct str *reserve_figures(struct stencils *st, size_t n)
+static struct stencil_figure *reserve_figures(struct stencils *st, size_t n)
 {
     while (st->figures_cap - st->figures < n) {
         st->figures_cap = 2 * st->figures_cap + n;
@@ -38,7 +38,7 @@ static size_t fit_any(struct stencils *st, struct kept_stencil **list, struct st
         const struct kept_stencil *by = *link;
         if (headings && !by->marked)
             continue;
-        struct str *figure = reserve_figures(st, by->stencil.holes);
+        struct stencil_figure *figure = reserve_figures(st, by->stencil.holes);
         size_t n = stencil_fit(&by->stencil, text, figure);
         if (n > 0) {
             stencil_set_prefer(list, link);

@@ -44,7 +44,7 @@ struct stencils {
     const struct form *form; /* of the present report */
     struct found_table *found;
     size_t founds, founds_cap;
-    struct str *figure; /* of all tables found */
+    struct stencil_figure *figure; /* of all tables found */
     size_t figures, figures_cap;
     struct table_cell *cell; /* of the report that is learnt from */
     size_t cells_cap;

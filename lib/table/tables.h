@@ -4,6 +4,7 @@
 
 #include "align/dropped.h"
 #include "base/buf.h"
+#include "base/bytes.h"
 #include "lex/figure.h"
 #include "place/place.h"
 #include "table/captions.h"
@@ -94,6 +95,17 @@ static inline void table_cell_read(struct table_cell *cell, struct str raw, bool
         cell->status = CELL_OK;
     else
         table_cell_read_any(cell, raw, bounded);
+}
+
+/* The same for fewer than BYTES_STEP digits that figure_plain() takes; so many bytes can be read at
+ * raw.p, whatever they are. */
+static inline void table_cell_take(struct table_cell *cell, struct str raw)
+{
+    cell->raw = raw;
+    cell->plain = true;
+    cell->status = CELL_OK;
+    memcpy(cell->value, raw.p, BYTES_STEP);
+    cell->value[raw.n] = '\0';
 }
 
 /* Gives t->cell room for the cells of t->form, which the caller fills, all of them. */
