@@ -8,7 +8,7 @@
 
 #include "table/stencil.h"
 
-enum { STENCILS_MAX = 128, STENCIL_KEYS = 256 };
+enum { STENCILS_MAX = 384, STENCIL_KEYS = 256 };
 
 /* A stencil in a list of those whose first lines have one key. */
 struct kept_stencil {

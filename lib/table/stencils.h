@@ -16,7 +16,7 @@
 #include "report/split.h"
 #include "table/stencil_set.h"
 
-enum { STENCIL_REPORTS = 256 };
+enum { STENCIL_REPORTS = 384 };
 
 /* The numbers of the stencils of all tables of a report that was read. */
 struct kept_report {
