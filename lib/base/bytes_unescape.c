@@ -8,19 +8,23 @@ static inline char meaning(char code)
     return code == 't' ? '\t' : code == 'n' ? '\n' : code == 'r' ? '\r' : code == '\\' ? '\\' : 0;
 }
 
+/* How many of the n bytes at p stand before the first c. */
+static inline size_t before(const char *p, size_t n, char c)
+{
+    const char *hit = n > 0 ? memchr(p, c, n) : NULL;
+    return hit ? (size_t)(hit - p) : n;
+}
+
 static size_t unescape_plainly(char *to, const char *from, size_t n, size_t *written)
 {
-    size_t at = 0;
+    size_t at = 0, end = before(from, n, '\t');
     *written = 0;
-    while (at < n) {
-        const char *slash = memchr(from + at, '\\', n - at);
-        size_t plain = (slash ? (size_t)(slash - from) : n) - at;
+    while (at < end) {
+        size_t plain = before(from + at, end - at, '\\');
         memmove(to + *written, from + at, plain);
         *written += plain;
         at += plain;
-        if (!slash)
-            break;
-        char c = at + 1 < n ? meaning(from[at + 1]) : 0;
+        char c = end - at > 1 ? meaning(from[at + 1]) : 0;
         if (!c)
             break;
         to[(*written)++] = c;
@@ -130,7 +134,7 @@ BYTES_IN_AVX2 static inline __m256i decode(__m256i half, uint64_t codes)
     return _mm256_blendv_epi8(half, _mm256_shuffle_epi8(meanings, half), spread_bits(codes));
 }
 
-/* Reads whole blocks, up to the first that has a wrong escape. */
+/* Reads whole blocks, up to the first that has a tab or a wrong escape. */
 BYTES_IN_AVX2 static size_t unescape_avx2(char *to, const char *from, size_t n, size_t *written)
 {
     const struct closed_orders *orders = closed_orders();
@@ -142,7 +146,8 @@ BYTES_IN_AVX2 static size_t unescape_avx2(char *to, const char *from, size_t n, 
         __m256i low = _mm256_loadu_si256(block), high = _mm256_loadu_si256(block + 1);
         uint64_t starts = escape_starts(bytes_equal_avx2(low, high, '\\'), first);
         uint64_t codes = starts << 1 | first;
-        if (codes & ~bytes_bits_avx2(are_codes_avx2(low), are_codes_avx2(high)))
+        if ((codes & ~bytes_bits_avx2(are_codes_avx2(low), are_codes_avx2(high))) |
+            bytes_equal_avx2(low, high, '\t'))
             break;
         if (codes) {
             low = decode(low, codes);
@@ -169,7 +174,8 @@ BYTES_IN_AVX512 static size_t unescape_avx512(char *to, const char *from, size_t
         __m512i block = _mm512_loadu_si512(from + at);
         uint64_t slashes = _mm512_cmpeq_epi8_mask(block, _mm512_set1_epi8('\\'));
         uint64_t starts = escape_starts(slashes, first), codes = starts << 1 | first;
-        if (codes & ~_mm512_cmpeq_epi8_mask(_mm512_shuffle_epi8(codes_by_half, block), block))
+        uint64_t good = _mm512_cmpeq_epi8_mask(_mm512_shuffle_epi8(codes_by_half, block), block);
+        if ((codes & ~good) | _mm512_cmpeq_epi8_mask(block, _mm512_set1_epi8('\t')))
             break;
         block = _mm512_mask_shuffle_epi8(block, codes, meanings, block);
         _mm512_storeu_si512(end, _mm512_maskz_compress_epi8(~starts, block));
@@ -182,12 +188,12 @@ BYTES_IN_AVX512 static size_t unescape_avx512(char *to, const char *from, size_t
 
 size_t bytes_unescape_by(enum bytes_way way, char *to, const char *from, size_t n, size_t *written)
 {
-    size_t before = 0, behind;
-    size_t at = way == BYTES_AVX512 ? unescape_avx512(to, from, n, &before)
-                : way == BYTES_AVX2 ? unescape_avx2(to, from, n, &before)
+    size_t blocks = 0, rest;
+    size_t at = way == BYTES_AVX512 ? unescape_avx512(to, from, n, &blocks)
+                : way == BYTES_AVX2 ? unescape_avx2(to, from, n, &blocks)
                                     : 0;
-    at += unescape_plainly(to + before, from + at, n - at, &behind);
-    *written = before + behind;
+    at += unescape_plainly(to + blocks, from + at, n - at, &rest);
+    *written = blocks + rest;
     return at;
 }
 

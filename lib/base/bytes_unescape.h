@@ -4,9 +4,10 @@
 
 #include "base/bytes.h"
 
-/* Copies n bytes, \t, \n, \r and \\ as what they stand for, up to a backslash before anything else
- * or at the end.  Returns the bytes read, n if there is no such, and sets *written.  `to` holds n
- * bytes; it may be `from`, and must not begin inside of it otherwise. */
+/* Copies n bytes of a field, \t, \n, \r and \\ as what they stand for, up to what no field has: a
+ * tab, or a backslash before anything else or at the end.  Returns the bytes read, n if there is no
+ * such, and sets *written.  `to` holds n bytes; it may be `from`, and must not begin inside of it
+ * otherwise. */
 size_t bytes_unescape(char *to, const char *from, size_t n, size_t *written);
 
 /* The same in one of the ways that bytes.h has. */

@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "base/bytes_count.h"
 #include "base/descriptor.h"
 #include "record/columns.h"
 #include "record/csv.h"
@@ -109,6 +110,11 @@ static int unescape_fields(struct record_reader *r, struct err *e)
     return 0;
 }
 
+static size_t tabs_in(struct str text)
+{
+    return bytes_count(text.p, text.n, '\t');
+}
+
 int record_text(const struct record_reader *r, struct buf *out, struct err *e)
 {
     struct str text = r->field[r->options.long_text - 1];
@@ -116,7 +122,8 @@ int record_text(const struct record_reader *r, struct buf *out, struct err *e)
         return buf_put_str(out, text), 0;
     buf_reserve(out, text.n);
     if (!tsv_unescape(out->p + out->len, &text))
-        return bad_escape(r, text, e);
+        return text.p[0] == '\t' ? ragged(r, r->columns + tabs_in(text), e)
+                                 : bad_escape(r, text, e);
     out->len += text.n;
     return 0;
 }

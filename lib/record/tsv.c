@@ -76,11 +76,7 @@ size_t tsv_split_head(struct str line, struct str *field, const size_t *slot, si
     while (found + 1 < columns && rest.p)
         field[slot[found++]] = str_cut(&rest, '\t');
     *escaped = memchr(line.p, '\\', rest.p ? (size_t)(rest.p - line.p) : line.n) != NULL;
-    while (rest.p) {
-        struct str last = str_cut(&rest, '\t');
-        if (found < columns)
-            field[slot[found]] = last;
-        found++;
-    }
+    if (rest.p)
+        field[slot[found++]] = rest;
     return found;
 }
