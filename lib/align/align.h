@@ -38,8 +38,8 @@ struct table_match {
     size_t labels; /* lines whose label was found */
     bool strays;   /* labels may stand elsewhere, too */
     bool disorder; /* figures stand before the labels of their group, behind its name */
-    bool down;     /* a table printed across was printed down: its line has a value for each slot,
-                      in their order, blank ones included */
+    bool down;     /* a table printed across was printed down, or in parts: its line has a value for
+                      each slot, in their order, blank ones included */
     bool whole;    /* every line has a label that is not broken or damaged */
     bool bounded;  /* at least the first and the last have, and no other line has theirs: nothing
                       like a label was looked for beyond them; of first ones that are too short

@@ -16,6 +16,9 @@ void deal_across(const struct group_reader *r, struct table_match *m);
  * leaves no doubt whose each is: m->down.  Whether they were; if not, *m is as it was. */
 bool deal_down(const struct group_reader *r, struct table_match *m);
 
+/* parts.c: the same where they were printed as tables of their own. */
+bool deal_parts(const struct group_reader *r, struct table_match *m);
+
 /* Makes a line one whose label stands at the anchor, without figures yet. */
 void line_anchor(struct line_match *line, const struct anchor *a);
 

@@ -3,6 +3,8 @@
 #include "show.h"
 
 #define COLUMNS "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |"
+#define ROW "| " COLUMNS
+#define RULE "|---|---|---|---|---|"
 #define HEADS                                                                                                                                 \
     "| | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |\n"                                                                           \
     "| | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |\n" \
@@ -52,6 +54,31 @@ static const struct {
     {"| | " COLUMNS "\n| 行政复议 | 6 | 0 | 3 | 0 | 9 |\n"
      "| 未经复议直接起诉 | 1 | 0 | 0 | 0 | 1 |\n| 复议后起诉 | 1 | 2 | 3 | 4 | 10 |\n"
      "| 合计 | 8 | 2 | 6 | 4 | 20 |\n",
+     NONE},
+    /* each group a table of its own */
+    {"行政复议\n" ROW "\n| 6 | | 3 | 0 | 9 |\n行政诉讼（未经复议直接起诉）\n" ROW "\n| | | | | |\n"
+     "行政诉讼（复议后起诉）\n" ROW "\n| 1 | 2 | 3 | 4 | 10 |\n",
+     "review 6 _ 3 0 9\nsuit_direct _ _ _ _ _\nsuit_after_review 1 2 3 4 10"},
+    {"### 行政复议\n" ROW "\n" RULE "\n| 6 | 0 | 3 | 0 | 9 |\n\n### 行政诉讼\n"
+     "#### 未经复议直接起诉\n" ROW "\n" RULE "\n| 1 | 0 | 0 | 0 | 1 |\n\n"
+     "#### 复议后起诉\n" ROW "\n" RULE "\n| 1 | 2 | 3 | 4 | 10 |\n\n五、存在的主要问题\n",
+     "review 6 0 3 0 9\nsuit_direct 1 0 0 0 1\nsuit_after_review 1 2 3 4 10"},
+    {"| 行政复议 | | | | |\n" ROW "\n| 6 | 0 | 3 | 0 | 9 |\n| 未经复议直接起诉 | | | | |\n" ROW
+     "\n| 1 | 0 | 0 | 0 | 1 |\n| 复议后起诉 | | | | |\n" ROW "\n| 1 | 2 | 3 | 4 | 10 |\n",
+     "review 6 0 3 0 9\nsuit_direct 1 0 0 0 1\nsuit_after_review 1 2 3 4 10"},
+    /* not where one is missing, out of order, without a name or a cell, or has more rows */
+    {"行政复议\n" ROW "\n| 6 | 0 | 3 | 0 | 9 |\n行政诉讼\n" ROW "\n| 1 | 0 | 0 | 0 | 1 |\n", NONE},
+    {"行政复议\n" ROW "\n| 6 | 0 | 3 | 0 | 9 |\n复议后起诉\n" ROW "\n| 1 | 0 | 0 | 0 | 1 |\n"
+     "未经复议直接起诉\n" ROW "\n| 1 | 2 | 3 | 4 | 10 |\n",
+     NONE},
+    {"行政复议\n" ROW "\n| 6 | 0 | 3 | 0 | 9 |\n未经复议直接起诉\n" ROW "\n| 1 | 0 | 0 | 0 | 1 |\n"
+     "上年的复议后起诉\n" ROW "\n| 1 | 2 | 3 | 4 | 10 |\n",
+     NONE},
+    {"行政复议\n" ROW "\n| 6 | 0 | 3 | 0 | 9 |\n未经复议直接起诉\n" ROW "\n| 1 | 0 | 0 | 1 |\n"
+     "复议后起诉\n" ROW "\n| 1 | 2 | 3 | 4 | 10 |\n",
+     NONE},
+    {"行政复议\n" ROW "\n| 6 | 0 | 3 | 0 | 9 |\n| 5 | 0 | 3 | 0 | 8 |\n未经复议直接起诉\n" ROW
+     "\n| 1 | 0 | 0 | 0 | 1 |\n复议后起诉\n" ROW "\n| 1 | 2 | 3 | 4 | 10 |\n",
      NONE},
     /* a first cell that names or numbers the only row */
     {HEADS "| 白石县财政局 | 1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | 8 | 26 |\n", ALL},
