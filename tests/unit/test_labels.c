@@ -48,6 +48,7 @@ static const struct {
     {"一、本年新收政府信息公開申請數量", LABEL_LINE, "2021", "requests", 1},
     {"規章", LABEL_LINE, "2021", "proactive", 1},
     {"個章", LABEL_LINE, "2021", "proactive", 0},
+    {"行政規範性檔案", LABEL_LINE, "2021", "proactive", 1},
     /* labels that stand for several lines */
     {"（二）被依法纠错数", LABEL_LINE, "2014", "stats", 2},
     {"（三）其他情形数", LABEL_LINE, "2014", "stats", 2},
