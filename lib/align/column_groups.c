@@ -1,6 +1,7 @@
 #include "align/column_groups.h"
 
 #include "lex/fold.h"
+#include "lex/simplified.h"
 
 enum { CELL_BYTES_MAX = 96 }; /* of a cell that may be a head */
 
@@ -55,12 +56,25 @@ static int group_of_head(const struct group_reader *r, uint32_t i, uint32_t to)
     return one ? (int)(head.first / columns) : COLUMNS_OF_GROUPS;
 }
 
+/* Folds a cell into `chars`, in the characters of the forms; returns how many they are, 0 if it is
+ * no head. */
+static size_t fold_cell(struct str words, uint32_t chars[CELL_BYTES_MAX])
+{
+    const struct simplified *s = simplified_builtin();
+    size_t n = words.n <= CELL_BYTES_MAX ? fold_str(words, chars) : 0;
+    for (size_t i = 0; i < n; i++) {
+        uint32_t c = simplified_of(s, chars[i]);
+        chars[i] = c ? c : chars[i];
+    }
+    return n;
+}
+
 /* The number of the group that words name with all the groups it is in. */
 static int group_of_path(const struct group_reader *r, struct str words)
 {
     const struct form_line *line = &r->table->line[0];
     uint32_t chars[CELL_BYTES_MAX], path[CELL_BYTES_MAX];
-    size_t count, n = words.n <= CELL_BYTES_MAX ? fold_str(words, chars) : 0;
+    size_t count, n = fold_cell(words, chars);
     const struct form_cell *cell = &form_layouts(&count)[r->form].form->cell[line->cell];
     for (size_t at = 0; n > 0 && at < line->slots; at += line->group)
         if (cell[at].row_label.n <= CELL_BYTES_MAX && fold_str(cell[at].row_label, path) == n &&

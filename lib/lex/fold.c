@@ -1,6 +1,7 @@
 #include "lex/fold.h"
 
 #include "base/utf8.h"
+#include "lex/sound.h"
 
 uint32_t fold_char(uint32_t c)
 {
@@ -31,13 +32,26 @@ static size_t break_tag(struct str s)
     return 0;
 }
 
+/* Bytes of what stands at byte `at` of s for no characters. */
+static size_t skipped(struct str s, size_t at)
+{
+    switch (s.p[at]) {
+    case '<':
+        return break_tag(str_from(s, at));
+    case '(':
+        return sound_bytes(s, at);
+    default:
+        return 0;
+    }
+}
+
 enum { HAN_FIRST = 0x4e00, HAN_LAST = 0x9fff };
 
 uint32_t fold_next(struct str s, size_t *at)
 {
     while (*at < s.n) {
-        size_t used;
-        if (s.p[*at] == '<' && (used = break_tag(str_from(s, *at))) != 0) {
+        size_t used = skipped(s, *at);
+        if (used) {
             *at += used;
             continue;
         }

@@ -1,7 +1,7 @@
 /* fold.h - labels in a form that survives typing: only what carries meaning.
  *
- * White space, punctuation and quotes go; full-width letters and digits become
- * ASCII, letters lower case.  `（一）予以 公开` and `(一)予以公开` fold to the same. */
+ * White space, punctuation and quotes go, and so do sounds (sound.h); full-width letters and digits
+ * become ASCII, letters lower case.  `（一）予以 公开` and `(一)予以公开` fold to the same. */
 #ifndef GIPR_LEX_FOLD_H
 #define GIPR_LEX_FOLD_H
 

@@ -1,6 +1,7 @@
 #include "report/script.h"
 
 #include "base/utf8.h"
+#include "lex/sound.h"
 #include "report/compact.h"
 
 enum { HAN_BYTES = 3, RADICALS_LEAD = 0xe2 }; /* the first byte of a radical */
@@ -49,23 +50,6 @@ bool script_has_radicals(struct str text)
     return false;
 }
 
-/* Bytes of the sound of a character in parentheses at p, (dòng), 0 if there is none. */
-static size_t sound_bytes(const char *p, size_t n)
-{
-    enum { SOUND_CHARS_MAX = 8, LATIN_LAST = 0x24f };
-    size_t at = 1, used;
-    if (n == 0 || *p != '(')
-        return 0;
-    for (int i = 0; i < SOUND_CHARS_MAX && at < n; i++, at += used) {
-        uint32_t c = utf8_decode(p + at, n - at, &used);
-        if (c == ')')
-            return i > 0 ? at + 1 : 0;
-        if (!(c >= 'a' && c <= 'z') && !(c >= 0xc0 && c <= LATIN_LAST))
-            return 0;
-    }
-    return 0;
-}
-
 struct str script_twin(struct script *s, struct str text)
 {
     const struct simplified *simplified = simplified_builtin();
@@ -77,8 +61,7 @@ struct str script_twin(struct script *s, struct str text)
         if (c) {
             utf8_encode(c, s->twin.p + at);
         } else {
-            size_t n = at > 0 && text.p[at - 1] & 0x80 ? sound_bytes(text.p + at, left) : 0;
-            memset(s->twin.p + at, '*', n);
+            memset(s->twin.p + at, '*', sound_bytes(text, at));
         }
     }
     return buf_str(&s->twin, 0);

@@ -66,6 +66,9 @@ static const struct {
     {"| 行政复议 | | | | |\n" ROW "\n| 6 | 0 | 3 | 0 | 9 |\n| 未经复议直接起诉 | | | | |\n" ROW
      "\n| 1 | 0 | 0 | 0 | 1 |\n| 复议后起诉 | | | | |\n" ROW "\n| 1 | 2 | 3 | 4 | 10 |\n",
      "review 6 0 3 0 9\nsuit_direct 1 0 0 0 1\nsuit_after_review 1 2 3 4 10"},
+    {"行政復議\n" ROW "\n| 6 | 0 | 3 | 0 | 9 |\n行政訴訟（未經復議直接起訴）\n" ROW
+     "\n| 1 | 0 | 0 | 0 | 1 |\n行政訴訟（復議后起訴）\n" ROW "\n| 1 | 2 | 3 | 4 | 10 |\n",
+     "review 6 0 3 0 9\nsuit_direct 1 0 0 0 1\nsuit_after_review 1 2 3 4 10"},
     /* not where one is missing, out of order, without a name or a cell, or has more rows */
     {"行政复议\n" ROW "\n| 6 | 0 | 3 | 0 | 9 |\n行政诉讼\n" ROW "\n| 1 | 0 | 0 | 0 | 1 |\n", NONE},
     {"行政复议\n" ROW "\n| 6 | 0 | 3 | 0 | 9 |\n复议后起诉\n" ROW "\n| 1 | 0 | 0 | 0 | 1 |\n"
