@@ -2,7 +2,8 @@
 
 /* Scores, and what a step from one number to another costs.  A restart must cost
  * more than a numbered list inside a section gains, and less than a whole second
- * report in the same text. */
+ * report in the same text; where the form's headings start behind others, less than
+ * a few of those gain. */
 enum {
     SCORE_STATUTORY = 10,
     SCORE_STATUTORY_RUN_IN = 6,
@@ -17,6 +18,7 @@ enum {
     COST_REPEATED_STATUTORY = 4,
     COST_REPEATED_OWN = 4,
     COST_RESTART = 40,
+    COST_RESTART_STATUTORY = 15,
     NUMBER_MAX = 31,
     LOOKED_AT = 64, /* candidates */
 };
@@ -46,6 +48,8 @@ static int cost_of_step(const struct heading *from, int number, const struct hea
         return same_topic ? COST_SAME_TOPIC : 0;
     if (to->number > number)
         return COST_GAP;
+    if (to->number == 1 && number > 1 && to->rank && to->whole && !from->rank)
+        return COST_RESTART_STATUTORY;
     bool falls = to->rank && to->rank <= from->rank; /* one of them is a paragraph's */
     if (to->number < number || number == 1 || falls)
         return COST_RESTART;
