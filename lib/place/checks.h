@@ -27,6 +27,9 @@ void placing_check_extra(struct placing *p);
 /* wide.c: closes all lines of a table that has a column more than the form. */
 void placing_check_width(struct placing *p);
 
+/* shared_head.c: closes all lines of a table of one column whose head spans several. */
+void placing_check_shared_head(struct placing *p);
+
 /* wide.c: whether the figures of most lines of several slots (of all lines: `any`) start, or end,
  * with a number that is one more than that of the line before. */
 bool placing_is_numbered(const struct placing *p, bool any, bool at_end);

@@ -344,6 +344,7 @@ void placing_start(struct placing *p, const struct form_layout *layout, uint32_t
     padding_check(p);
     placing_check_extra(p);
     placing_check_width(p);
+    placing_check_shared_head(p);
     placing_check_signs(p);
     placing_check_order(p);
     placing_check_missed(p);

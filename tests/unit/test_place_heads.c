@@ -344,6 +344,23 @@ static const struct placed_text texts[] = {
      "信息内容 | 本年处理决定数量 |\n行政许可 | 5 |\n其他对外管理服务事项 | 6 |\n"
      "信息内容 | 上一年项目数量 | 本年增/减 | 本年处理决定数量 |\n行政处罚 | 1 | 2 | 3 |\n",
      "licensing ? ? ?\nservices ? ? ?\npenalty 1 2 3"},
+    /* a head over several columns: none of theirs is the form's */
+    {"2014", "stats",
+     "统计指标 | 单位 | 统计数 | |\n | | 城区 | 郊区 |\n（一）收到申请数 | 件 | 41 | 52 |\n"
+     "（二）申请办结数 | 件 | 38 | |\n",
+     "requests.received ?\nrequests.closed ?"},
+    {"2014", "stats",
+     "统计指标\t单位\t统计数\t统计数\n（一）收到申请数\t件\t41\t52\n（二）申请办结数\t件\t\t38\n",
+     "requests.received ?\nrequests.closed ?"},
+    /* but not copies of one figure, nor a column with a head of its own */
+    {"2014", "stats",
+     "统计指标 | 单位 | 统计数 | 备注 |\n（一）收到申请数 | 件 | 41 | 52 |\n"
+     "（二）申请办结数 | 件 | 38 | |\n",
+     "requests.received 41\nrequests.closed 38"},
+    {"2014", "stats",
+     "统计指标 | 单位 | 统计数 | 统计数 |\n（一）收到申请数 | 件 | 41 | 41 |\n"
+     "（二）申请办结数 | 件 | 38 | 38 |\n",
+     "requests.received 41\nrequests.closed 38"},
 };
 
 PLACED_SUITE(place_heads)
