@@ -46,7 +46,8 @@ LINE_CHECK(line_has_strangers)
 
 /* strayed.c: words among its first cells, as many as slots, may be no cell of its: punctuation,
  * which some programs set apart from the label that it is of (危及 三安全一稳定 | “ | ” | 5), or
- * any where all rows stand on one line, for what follows the table does, too. */
+ * any where all rows stand on one line, for what follows the table does, too; or one before as many
+ * figures as slots (属于三类内 | 部 | 事务信息 | 1 | ...), in a table with a column more. */
 LINE_CHECK(line_has_strange_words)
 
 /* parted.c: figures that stand behind the label alone, on other lines, have the unit of another

@@ -41,11 +41,39 @@ static bool goes_on(const struct lexed *lx, const struct line_match *line)
     return line->first - token_row_of(lx, line->first).from > GROUPS_MAX;
 }
 
+/* Whether a line has one value more than slots, words as the first or not. */
+static bool is_wider(const struct lexed *lx, const struct table_match *m, size_t i, size_t slots,
+                     bool words)
+{
+    const struct line_match *line = &m->line[i];
+    return line->state == MATCH_LABEL && line->values == slots + 1 &&
+           (lx->token[line_value(m, line, 0)].kind == TOKEN_TEXT) == words;
+}
+
+/* Whether a word stands before as many figures as line i has slots: a piece of its label, but for
+ * other rows that are as wide without. */
+static bool leads_full_row(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    const struct lexed *lx = &r->text->lx;
+    size_t slots = r->table->line[i].slots;
+    if (!is_wider(lx, m, i, slots, true))
+        return false;
+    for (uint32_t k = 1; k <= slots; k++)
+        if (lx->token[line_value(m, &m->line[i], k)].kind != TOKEN_FIGURE)
+            return false;
+    for (size_t other = 0; other < m->lines; other++)
+        if (is_wider(lx, m, other, r->table->line[other].slots, false))
+            return true;
+    return false;
+}
+
 bool line_has_strange_words(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
     size_t slots = r->table->line[i].slots;
+    if (leads_full_row(r, m, i))
+        return true;
     for (uint32_t k = 0; k < line->values && k < slots; k++) {
         const struct token *t = &lx->token[line_value(m, line, k)];
         if (t->kind == TOKEN_TEXT &&

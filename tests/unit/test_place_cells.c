@@ -147,6 +147,15 @@ static const struct placed_text texts[] = {
     /* marks of a label that were set apart are no cells */
     {"2021", "requests", "3.危及 三安全一稳定 | “ | ” | 1 | 2 | 3 | 4 | 5 |\n",
      "denied.safety ? ? ? ? ? ? ?"},
+    /* a piece of a label before a full row, in a table with a column more and without */
+    {"2021", "requests",
+     "5.属于三类内|部 | 事务信息 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n"
+     "6.属于四类过程性信息 | 1 | 2 | 3 | 4 | 5 | 6 | 21 | 见附表 |\n",
+     "denied.internal ? ? ? ? ? ? ?\ndenied.process 1 2 3 4 5 6 21"},
+    {"2021", "requests",
+     "5.属于三类内|部 | 事务信息 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n"
+     "6.属于四类过程性信息 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n",
+     "denied.internal 1 2 3 4 5 6 21\ndenied.process 1 2 3 4 5 6 21"},
     /* all rows on one line: what follows the last of them is no cell of its */
     {"2021", "proactive",
      "规章|1|2|3|行政规范性文件|4|5|6|行政许可|7|行政处罚|8|行政强制|9|行政事业性收费|三、收到和处理情况\n",
