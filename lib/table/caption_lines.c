@@ -38,3 +38,10 @@ bool caption_may_be_title(const struct token *t)
     return t->kind == TOKEN_TEXT && t->raw.n > end.n &&
            t->raw.p[t->raw.n - 1] == end.p[end.n - 1] && str_ends(t->raw, end);
 }
+
+bool caption_is_label_row(const struct scanned *text, struct token_row row)
+{
+    size_t h = label_hits_from(&text->hits, row.from);
+    return text->lx.token[row.from].in_label ||
+           (h < text->hits.hits && text->hits.hit[h].first < row.to);
+}

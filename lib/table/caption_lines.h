@@ -2,7 +2,7 @@
 #ifndef GIPR_TABLE_CAPTION_LINES_H
 #define GIPR_TABLE_CAPTION_LINES_H
 
-#include "lex/lex.h"
+#include "align/align.h"
 #include "report/compact.h"
 
 enum { CAPTION_BYTES_MAX = 160 }; /* a longer line is a sentence */
@@ -20,5 +20,8 @@ int caption_heading_number(struct str text);
 /* Whether token i may start the line of an annex (附件), or end a title (报告): few do. */
 bool caption_may_be_annex(const struct lexed *lx, uint32_t i);
 bool caption_may_be_title(const struct token *t);
+
+/* Whether a row starts within a label, or one starts in it. */
+bool caption_is_label_row(const struct scanned *text, struct token_row row);
 
 #endif

@@ -25,6 +25,30 @@ bool caption_names_past(struct str text)
            !caption_has(CAPTION_COUNTS, text, CAPTION_ANYWHERE);
 }
 
+bool caption_is_name(struct str text)
+{
+    while (text.n && strchr(":)]", text.p[text.n - 1]))
+        text.n--;
+    return caption_has(CAPTION_END, text, CAPTION_AT_END) &&
+           !caption_has(CAPTION_COUNTS, text, CAPTION_ANYWHERE);
+}
+
+struct str caption_name_of_body(struct str text)
+{
+    struct str word;
+    size_t at = 0;
+    if (caption_has_word(CAPTION_AMONG, text, CAPTION_AT_START, &word))
+        text = str_from(text, word.n);
+    while (text.n && (unsigned char)*text.p < 0x80) /* numbers and marks */
+        text = str_from(text, 1);
+    while (text.n && strchr(":)]", text.p[text.n - 1]))
+        text.n--;
+    if (year_next(text, &at) > 0)
+        text.n = at;
+    text = caption_before(CAPTION_TOPIC, text);
+    return caption_has(CAPTION_BODY, text, CAPTION_AT_END) ? text : STR("");
+}
+
 static struct str without_tail(struct str name)
 {
     struct str tail;

@@ -13,6 +13,13 @@ bool caption_names_other_year(struct str text, struct str year);
 /* Whether text names the year before by another word than its number: 上一年, 去年. */
 bool caption_names_past(struct str text);
 
+/* Whether words that name a year are as captions are: no heading, and nothing but a name. */
+bool caption_is_name(struct str text);
+
+/* The name of a body with which a caption starts, what says that it is one among others aside, and
+ * with nothing but a year and a topic behind it; empty if there is none. */
+struct str caption_name_of_body(struct str text);
+
 /* Whether `name` is not that of `agency`, whose the report is: neither is the other one,
  * abbreviated (发改委), or without the place before it.  A county's name before an office is no
  * county.  Never where the agency is unknown. */

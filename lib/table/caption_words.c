@@ -9,7 +9,8 @@ static struct str rows_of(enum caption_list list)
         [CAPTION_ANNEX] = "annex", [CAPTION_PAST] = "past",     [CAPTION_OTHER] = "other",
         [CAPTION_OWN] = "own",     [CAPTION_COUNTS] = "counts", [CAPTION_END] = "end",
         [CAPTION_TOPIC] = "topic", [CAPTION_BODY] = "body",     [CAPTION_TAIL] = "tail",
-        [CAPTION_AREA] = "area",   [CAPTION_FILE] = "file"};
+        [CAPTION_AREA] = "area",   [CAPTION_AMONG] = "among",   [CAPTION_ABOVE] = "above",
+        [CAPTION_STUB] = "stub",   [CAPTION_FILE] = "file"};
     static struct str rows[CAPTION_LISTS];
     if (rows[list].n > 0)
         return rows[list];

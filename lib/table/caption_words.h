@@ -17,6 +17,9 @@ enum caption_list {
     CAPTION_BODY,   /* what the name of a body ends with: 局 */
     CAPTION_TAIL,   /* what it may lack at its end: 人民政府 */
     CAPTION_AREA,   /* what it starts with where the place has no name: 市 */
+    CAPTION_AMONG,  /* what one of several bodies is called before its name: 其中 */
+    CAPTION_ABOVE,  /* what names a table from below: 上表 */
+    CAPTION_STUB,   /* what heads the column of a table's labels: 项目 */
     CAPTION_FILE,   /* what the name of a file has: .doc */
     CAPTION_LISTS,
 };

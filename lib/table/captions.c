@@ -21,15 +21,6 @@ void captions_free(struct captions *c)
  * further up. */
 enum saying { SAYS_NOTHING, SAYS_FOREIGN, SAYS_END };
 
-/* Whether words are as captions are that name a year: no heading, and nothing but a name. */
-static bool is_name(struct str text)
-{
-    while (text.n && strchr(":)]", text.p[text.n - 1]))
-        text.n--;
-    return caption_has(CAPTION_END, text, CAPTION_AT_END) &&
-           !caption_has(CAPTION_COUNTS, text, CAPTION_ANYWHERE);
-}
-
 /* What the line of token i says of a table below.  Most are looked at as they stand. */
 static enum saying line_says(struct captions *c, const struct lexed *lx, uint32_t i)
 {
@@ -40,17 +31,9 @@ static enum saying line_says(struct captions *c, const struct lexed *lx, uint32_
     if (str_find(line, STR("年"), 0) == line.n)
         return SAYS_NOTHING;
     struct str text = caption_compact(&c->line, lx, i);
-    bool other =
-        (caption_names_other_year(text, c->year) || caption_names_past(text)) && is_name(text);
+    bool other = (caption_names_other_year(text, c->year) || caption_names_past(text)) &&
+                 caption_is_name(text);
     return other ? SAYS_FOREIGN : SAYS_NOTHING;
-}
-
-/* Whether a row starts within a label, or one starts in it. */
-static bool is_label_row(const struct scanned *text, struct token_row row)
-{
-    size_t h = label_hits_from(&text->hits, row.from);
-    return text->lx.token[row.from].in_label ||
-           (h < text->hits.hits && text->hits.hit[h].first < row.to);
 }
 
 bool captions_above(struct captions *c, const struct scanned *text, uint32_t first)
@@ -63,7 +46,7 @@ bool captions_above(struct captions *c, const struct scanned *text, uint32_t fir
     for (int rows = 0, lines = 0; at > 0 && rows < ROWS_MAX && lines < LINES_MAX; rows++) {
         struct token_row row = token_row_of(lx, at - 1);
         at = row.from;
-        if (is_label_row(text, row))
+        if (caption_is_label_row(text, row))
             continue;
         enum saying is = line_says(c, lx, row.from);
         if (is != SAYS_NOTHING)
@@ -87,7 +70,7 @@ bool captions_among(struct captions *c, const struct lexed *lx, uint32_t from, u
             continue;
         size_t at = 0;
         name = caption_compact(&c->line, lx, i);
-        if ((year_next(name, &at) > 0 || caption_names_past(name)) && is_name(name))
+        if ((year_next(name, &at) > 0 || caption_names_past(name)) && caption_is_name(name))
             return true;
     }
     return false;

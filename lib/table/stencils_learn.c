@@ -215,7 +215,7 @@ static bool is_known_by_figures(const struct tables *t)
 
 void stencils_learn(struct stencils *st, struct tables *t, const struct splitter *splitter)
 {
-    if (!st->learns || !t->form || t->form != st->form || t->known || t->scattered ||
+    if (!st->learns || !t->form || t->form != st->form || t->known || t->scattered || t->others ||
         is_known_by_figures(t) || t->text.lx.page > 0 || t->text.lx.divided.mark ||
         t->text.lx.shows.quoted)
         return;

@@ -13,6 +13,7 @@
 #include "form/recognise.h"
 #include "form/units.h"
 #include "lex/figure.h"
+#include "table/others.h"
 #include "table/rows.h"
 
 enum { RAW_MAX = 4096 }; /* bytes of an ambiguous row that are shown */
@@ -41,7 +42,7 @@ void tables_start(struct tables *t)
     t->form = NULL;
     tables_of(t, STR(""), STR(""));
     t->overview = (struct overview){.until = 0};
-    t->scattered = t->scanned = t->known = false;
+    t->scattered = t->others = t->scanned = t->known = false;
 }
 
 void tables_of(struct tables *t, struct str year, struct str agency)
@@ -348,6 +349,7 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     size_t count;
     uint32_t number = (uint32_t)(layout - form_layouts(&count));
     label_hits_keep(label_set_builtin(), &t->text.hits, number);
+    t->others = others_leave_out(&t->captions, number, &t->text);
     overview_drop_labels(&t->overview, number, t->first_line, &t->text);
     rows_restore(layout, number, &t->text);
     align_all(t, layout, number);

@@ -43,6 +43,7 @@ struct tables {
     bool scanned;   /* the labels of the present text are found */
     bool known;     /* the cells were read already (stencils.h) */
     size_t labels;  /* lines of the form whose label was found */
+    bool others;    /* tables of others were left out (others.h) */
     bool scattered; /* figures are torn, or in an order that is not the tables': all are withheld */
     enum repetition repetition; /* REPEATS_NOTHING: rows without figures are withheld */
     struct overview overview;   /* where it is, and which tables have their own sections */

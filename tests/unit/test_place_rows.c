@@ -63,7 +63,7 @@ static const struct placed_text texts[] = {
     /* of two tables, nobody knows which is the report's; if they say the same, it is the
      * first */
     {"2014", "stats",
-     "1.参加或举办新闻发布会总次数 1\n2.政府网站在线访谈次数 2\n3.政策解读稿件发布数 3\n4.微博微信回应事件数\n5.其他方式回应事件数 5\n1.当面申请数 6\n2.传真申请数 7\n3.网络申请数 8\n（三）接受培训人员数 9\n上年\n1.参加或举办新闻发布会总次数 11\n2.政府网站在线访谈次数 12\n3.政策解读稿件发布数 13\n4.微博微信回应事件数 14\n5.其他方式回应事件数 15\n1.当面申请数 16\n2.传真申请数 17\n3.网络申请数 18\n（三）接受培训人员数 19\n",
+     "1.参加或举办新闻发布会总次数 1\n2.政府网站在线访谈次数 2\n3.政策解读稿件发布数 3\n4.微博微信回应事件数\n5.其他方式回应事件数 5\n1.当面申请数 6\n2.传真申请数 7\n3.网络申请数 8\n（三）接受培训人员数 9\n另有\n1.参加或举办新闻发布会总次数 11\n2.政府网站在线访谈次数 12\n3.政策解读稿件发布数 13\n4.微博微信回应事件数 14\n5.其他方式回应事件数 15\n1.当面申请数 16\n2.传真申请数 17\n3.网络申请数 18\n（三）接受培训人员数 19\n",
      "response.channels.press ?\nresponse.channels.interview ?\nresponse.channels.articles ?\n"
      "response.channels.social ?\nresponse.channels.other ?\nrequests.received.in_person ?\n"
      "requests.received.fax ?\nrequests.received.online ?\ntraining.trainees ?"},

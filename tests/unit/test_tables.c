@@ -259,6 +259,66 @@ START_TEST(tables_of_others_are_withheld)
 }
 END_TEST
 
+/* Two tables in a report of 临江县 of 2023, with what stands above each and below both: which of
+ * them is the report's, 0 where that is anybody's guess. */
+static const struct {
+    const char *above, *between, *below;
+    int own;
+} pairs[] = {
+    {"二、主动公开政府信息情况\n", "附：2022年主动公开政府信息情况\n", "三、其他\n", 1},
+    {"", "2022年数据如下：\n", "", 1},
+    {"", "上年数据\n", "", 1},
+    {"2023年\n", "2022年\n", "", 1},
+    {"2022年\n", "2023年\n", "", 2},
+    {"", "其中：城关镇人民政府\n", "", 1},
+    {"", "其中：城关镇人民政府\n", "临江县人民政府\n2024年1月20日\n", 1},
+    {"临江县\n", "红旗乡\n", "", 1},
+    {"一、总体情况\n良好。\n", "红旗乡2023年政府信息公开工作年度报告\n一、总体情况\n良好。\n", "",
+     1},
+    {"", "附件：城关镇2023年数据\n（2023年度）\n", "", 1},
+    /* none, or the same one, or none that is near */
+    {"", "", "", 0},
+    {"2023年\n", "2023年\n", "", 0},
+    {"", "2022、2023年数据\n", "", 0},
+    {"", "与2022年相比，有所增加。\n", "", 0},
+    {"", "2022年情况\n无。\n无。\n无。\n无。\n无。\n无。\n无。\n", "", 0},
+    /* below their tables */
+    {"", "2022年情况\n", "2023年情况\n", 0},
+    {"", "城关镇\n", "临江县\n", 0},
+    {"", "上表为2022年数据\n", "", 0},
+    /* a name that may be another body's */
+    {"教育系统\n", "城关镇\n", "", 0},
+    /* what the report has not */
+    {"", "2022年\n行政事业性收费 | 9 |\n行政强制 | 9 |\n", "", 0},
+    {"",
+     "2022年\n"
+     "规章 | 7 | 7 | 7 |\n行政许可 | 7 |\n行政处罚 | 7 |\n",
+     "", 0},
+};
+
+START_TEST(of_two_tables_captions_tell_the_reports)
+{
+    static const char *const table[] = {"规章 | 1 | 2 | 3 |\n行政许可 | 4 |\n行政处罚 | 5 |\n",
+                                        "规章 | 9 | 8 | 7 |\n行政许可 | 6 |\n行政处罚 | 0 |\n"};
+    static const char *const made[] = {"", "1", "9"};
+    struct tables t = {0};
+    struct buf text = {0};
+    buf_printf(&text, "%s%s%s%s%s", pairs[_i].above, table[0], pairs[_i].between, table[1],
+               pairs[_i].below);
+    tables_start(&t);
+    tables_of(&t, STR("2023"), STR("临江县"));
+    tables_add(&t, buf_str(&text, 0), 1);
+    ck_assert(tables_read(&t, STR("2021"), STR("2023")));
+    const struct table_cell *cell = cell_of(&t, "proactive", "rules", "made");
+    ck_assert_int_eq(cell->status, pairs[_i].own ? CELL_OK : CELL_AMBIGUOUS);
+    ck_assert_str_eq(cell->value, made[pairs[_i].own]);
+    ck_assert_int_eq(cell_of(&t, "proactive", "penalty", "decisions")->status,
+                     pairs[_i].own ? CELL_OK : CELL_AMBIGUOUS);
+    buf_free(&text);
+    tables_free(&t);
+}
+END_TEST
+
 /* A report leaves nothing behind for the next one. */
 START_TEST(reports_are_read_one_after_the_other)
 {
@@ -386,6 +446,8 @@ Suite *tables_suite(void)
     tcase_add_test(c, only_numbers_have_a_value);
     tcase_add_loop_test(c, the_form_is_given_or_seen_or_the_years, 0, sizeof forms / sizeof *forms);
     tcase_add_loop_test(c, tables_of_others_are_withheld, 0, sizeof captions / sizeof *captions);
+    tcase_add_loop_test(c, of_two_tables_captions_tell_the_reports, 0,
+                        sizeof pairs / sizeof *pairs);
     tcase_add_test(c, reports_are_read_one_after_the_other);
     tcase_add_test(c, sentences_make_no_table);
     tcase_add_loop_test(c, lines_seem_blank_unless_figures_are_left_over, 0, 4);
