@@ -53,9 +53,13 @@ bool heads_are_all(const struct placing *p, const struct placing_line *line);
  * of as many cells, and a figure left or right of all of them.  Needs the rows and heads. */
 bool heads_are_missed(const struct placing *p, const struct placing_line *line);
 
+/* cells.c: the first of a line's cells over which a head of one of its columns stands; UINT32_MAX
+ * if none does.  Needs the rows and heads. */
+uint32_t heads_first_cell(const struct placing *p, const struct placing_line *line);
+
 /* cells.c: whether heads over a line's very cells tell where its figures stand, in
- * whatever order, `all` of them or those of the form's columns: then the line is placed by them,
- * else it is closed.  Needs the rows and heads. */
+ * whatever order, `all` of them or, where no cell of a label is lost, those of the form's columns:
+ * then the line is placed by them, else it is closed.  Needs the rows and heads. */
 void heads_settle(const struct placing *p, struct placing_line *line, bool all);
 
 /* over.c: whether a head over the cells of a complete line stands over the figure of another

@@ -305,12 +305,45 @@ bool heads_are_missed(const struct placing *p, const struct placing_line *line)
     return blank && outside;
 }
 
+/* Whether the label of a group stands in a row of heads. */
+static bool is_beside_heads(const struct placing *p, const struct label_hit *hit)
+{
+    const struct token *group = placing_token(p, hit->first);
+    if (!label_is(hit_label(hit), LABEL_GROUP, p->form, p->number))
+        return false;
+    for (size_t i = 0; i < p->heads; i++)
+        if (placing_token(p, p->head[i].token)->row == group->row)
+            return true;
+    return false;
+}
+
+/* Whether labels of groups take cells of their own before those of lines, or before heads. */
+static bool groups_take_cells(const struct placing *p)
+{
+    for (size_t i = 0; i < p->lines; i++)
+        if (placing_is_labelled(&p->line[i]) && placing_token(p, p->line[i].match->first)->cell > 0)
+            return true;
+    for (size_t i = 0; i < p->text->hits.hits; i++)
+        if (is_beside_heads(p, &p->text->hits.hit[i]))
+            return true;
+    return false;
+}
+
+/* Whether the row of a line has a cell for each column, as that of the heads does: its label stands
+ * behind those of its groups, which it shares with other rows. */
+static bool keeps_cells(const struct placing *p, const struct placing_line *line)
+{
+    const struct token *label = placing_token(p, line->match->first);
+    return line->row.cells > 0 && placing_is_labelled(line) &&
+           ((int)label->cell >= p->table->line[line->line].groups || !groups_take_cells(p));
+}
+
 /* Fills slot[] by them.  Returns whether it could be done. */
 static bool read_by_heads(const struct placing *p, struct placing_line *line, bool all)
 {
     uint64_t taken = 0;
     uint32_t cell = 0;
-    if (all && heads_are_off(p, line))
+    if (all ? heads_are_off(p, line) : !keeps_cells(p, line))
         return false;
     for (uint32_t i = 0; i < line->slots; i++) {
         if (!cell_of_head(p, line, i, &cell) || cell < line->row.behind || cell >= 64 ||
@@ -319,6 +352,15 @@ static bool read_by_heads(const struct placing *p, struct placing_line *line, bo
         taken |= (uint64_t)1 << cell;
     }
     return !all || takes_all(p, line, UINT32_MAX, line->slot);
+}
+
+uint32_t heads_first_cell(const struct placing *p, const struct placing_line *line)
+{
+    uint32_t cell, first = UINT32_MAX;
+    for (uint32_t i = 0; i < line->slots; i++)
+        if (cell_of_head(p, line, i, &cell) && cell < first)
+            first = cell;
+    return first;
 }
 
 void heads_settle(const struct placing *p, struct placing_line *line, bool all)

@@ -5,7 +5,9 @@
  *
  * With one blank cell as many figures as slots stand in a row, so that their number proves
  * nothing.  A row that has a cell for each column is read without those; another is not. */
+#include "place/cell_rows.h"
 #include "place/checks.h"
+#include "place/extra_heads.h"
 #include "place/printed.h"
 
 /* Whether the values of a line stand one after the other, as they are read: in cells, or each on a
@@ -131,9 +133,27 @@ static bool numbers_rows(const struct placing *p, const struct printed_columns *
            (c->extra[slots] == 0 && placing_is_numbered(p, true, true));
 }
 
+/* Reads a line that has not a value for each column by the heads over its very cells.  Nothing
+ * stands before them but a figure of each column there. */
+static void settle_by_heads(const struct placing *p, const struct printed_columns *c,
+                            struct placing_line *line)
+{
+    if (line->row.cells > 0)
+        line->row.cells =
+            cells_in_row(&p->text->lx, line->row.from); /* blank ones at its end, too */
+    heads_settle(p, line, false);
+    for (uint32_t i = 0; line->settled && i < line->values; i++) {
+        const struct token *t = placing_token(p, line->value[i]);
+        if (t->kind != TOKEN_BLANK && t->cell + c->extra[0] < heads_first_cell(p, line)) {
+            placing_close(line);
+            line->settled = false;
+        }
+    }
+}
+
 /* Reads the lines below heads among which are others than the form's.  Where figures stand by
- * position, that may tell which are theirs. */
-static void settle(struct placing *p, const struct printed_columns *c)
+ * position, that may tell which are theirs.  Numbers of rows need not stand below their head. */
+static void settle(struct placing *p, const struct printed_columns *c, bool numbered)
 {
     uint32_t slots = p->line[c->line].slots;
     for (size_t i = c->line; i < p->lines && p->line[i].slots == slots; i++) {
@@ -143,25 +163,62 @@ static void settle(struct placing *p, const struct printed_columns *c)
         line->full = false;
         placing_set(line, SLOT_UNKNOWN);
         line->settled = read_columns(p, c, line);
-        if (!line->settled && !(c->in_row && stands_by_position(p, line)))
+        if (line->settled || (c->in_row && stands_by_position(p, line)))
+            continue;
+        if (numbered)
             placing_close(line);
+        else
+            settle_by_heads(p, c, line);
+    }
+}
+
+/* Whether the head of a sum of columns stands behind hit i, which is a head. */
+static bool sum_is_behind(const struct placing *p, size_t i, const struct label *head)
+{
+    uint32_t from;
+    struct extra_head sum;
+    return extra_heads_behind(p, i, head, &from) > 0 &&
+           extra_head_find(placing_token(p, from)->raw, &sum) && sum.of_columns;
+}
+
+/* Reads the lines of a table on a full grid by the heads over their cells, where one heads a sum.
+ */
+static void check_spread(struct placing *p, struct hit_range near)
+{
+    for (size_t i = near.from; i < near.to; i++) {
+        const struct label *head = printed_head(p, i);
+        if (!head || p->line[head->line].extra_read || !sum_is_behind(p, i, head))
+            continue;
+        p->line[head->line].extra_read = true;
+        placing_find_rows(p);
+        uint32_t slots = p->line[head->line].slots;
+        for (size_t k = head->line; k < p->lines && p->line[k].slots == slots; k++)
+            if (p->line[k].figures > 0)
+                heads_settle(p, &p->line[k], false);
     }
 }
 
 void placing_check_extra(struct placing *p)
 {
     uint32_t line;
-    struct hit_range near = {0, 0};
-    if (!p->table->across && !p->spread)
-        near = printed_heads(p);
+    if (p->table->across)
+        return;
+    struct hit_range near = printed_heads(p);
+    if (p->spread) {
+        check_spread(p, near);
+        return;
+    }
     for (size_t i = near.from; i < near.to; i++) {
         if (!printed_has_extra(p, i, &line))
             continue;
         p->line[line].extra_read = true;
         struct printed_columns c = printed_columns_find(p, line, near);
         settle_last(p, &c);
-        c.unclear |= numbers_rows(p, &c);
-        if (!are_never_filled(p, line))
-            settle(p, &c);
+        bool numbered = numbers_rows(p, &c);
+        c.unclear |= numbered;
+        if (!are_never_filled(p, line)) {
+            placing_find_rows(p);
+            settle(p, &c, numbered);
+        }
     }
 }

@@ -215,6 +215,26 @@ static const struct placed_text texts[] = {
      "申请人情况\n上年数\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
      "2.重复申请\n1\n2\n3\n4\n5\n6\n21\n7\n",
      "rejected.repeat ? ? ? ? ? ? ?"},
+    /* a column of notes, or of sums, below heads over the very cells: not of a row that has lost
+     * the cell which the label of a group spans, nor below heads beside such a label */
+    {"2021", "requests",
+     "| | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 | 备注 |\n"
+     "| 二、上年结转政府信息公开申请数量 | | | 1 | | 3 | 4 | 5 | 6 | 19 | |\n"
+     "| 三、本年度办理结果 | （一）予以公开 | | 1 | 2 | 3 | 4 | | 6 | 16 | 3件移送 |\n"
+     "| （二）部分公开（区分处理的，只计这一情形，不计其他情形） | | | | 2 | 3 | 4 | | 6 | 15 | |\n"
+     "| | | 1.属于国家秘密 | | 2 | 3 | 4 | | 6 | 15 | |\n",
+     "carried_in 1 _ 3 4 5 6 19\ngranted 1 2 3 4 _ 6 16\npartial ? ? ? ? ? ? ?\n"
+     "denied.secret _ 2 3 4 _ 6 15"},
+    {"2021", "requests",
+     "项目\t项目\t项目\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t小计\t总计\n"
+     "二、上年结转政府信息公开申请数量\t二、上年结转政府信息公开申请数量\t"
+     "二、上年结转政府信息公开申请数量\t\t\t\t\t\t4\t4\t\n"
+     "三、本年度办理结果\t（一）予以公开\t（一）予以公开\t1\t\t\t\t\t4\t4\t5\n",
+     "carried_in _ _ _ _ _ 4 _\ngranted 1 _ _ _ _ 4 5"},
+    {"2019", "proactive",
+     "| 第二十条第（五）项 | 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 | 备注 |\n"
+     "| 行政许可 | 1 | 增4 | 5 | | |\n| 其他对外管理服务事项 | / | 4 | 4 | | 见附件 |\n",
+     "licensing ? ? ?\nservices ? ? ?"},
     /* a column more in which no row has all its figures: without a head that tells; where
      * blank cells left no trace */
     {"2021", "proactive",
