@@ -3,6 +3,7 @@
 #include "align/noted.h"
 #include "align/token_label.h"
 #include "base/utf8.h"
+#include "form/extras.h"
 #include "lex/figure.h"
 #include "lex/fold.h"
 #include "report/year.h"
@@ -258,6 +259,18 @@ static uint32_t next_line(const struct table_match *m, size_t i, uint32_t to)
     return to;
 }
 
+/* Whether a row of cells is named as a sum of rows above it, and as nothing that the form has
+ * (小计): blank cells may stand before that. */
+static bool is_sum_of_rows(const struct lexed *lx, struct token_row row)
+{
+    struct extra_head sum;
+    while (row.from + 1 < row.to && lx->token[row.from].kind == TOKEN_BLANK)
+        row.from++;
+    const struct token *t = &lx->token[row.from];
+    return t->kind == TOKEN_TEXT && t->style == LINE_CELLS && extra_head_find(t->raw, &sum) &&
+           sum.of_columns && sum.stands_for.n == 0;
+}
+
 bool line_has_row_to_spare(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
@@ -270,7 +283,10 @@ bool line_has_row_to_spare(const struct group_reader *r, const struct table_matc
     for (size_t figures = 0; at < end; at++) {
         bool same = at > 0 && lx->token[at - 1].row == lx->token[at].row;
         figures = lx->token[at].kind == TOKEN_FIGURE ? (same ? figures + 1 : 1) : 0;
-        if (figures == slots && !(beside && has_own_label(r, i, token_row_of(lx, at))))
+        if (figures != slots)
+            continue;
+        struct token_row row = token_row_of(lx, at);
+        if (!beside || !(has_own_label(r, i, row) || is_sum_of_rows(lx, row)))
             return true;
     }
     return false;

@@ -53,6 +53,17 @@ static const struct placed_text texts[] = {
      "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 1 | 2 | 3 | 4 | 5 | "
      "6 | 7 |\n行政复议\n结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总计\n",
      "other.not_paid 1 2 3 4 5 6 7\nother.other ? ? ? ? ? ? ?"},
+    /* a row of sums of those above is no line's; one that nobody knows may be */
+    {"2021", "requests",
+     "| | | 8.属于行政查询事项 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n"
+     "| | | 小计 | 7 | 7 | 7 | 7 | 7 | 7 | 42 |\n"
+     "| | （四）无法提供 | 1.本机关不掌握相关政府信息 | 2 | 2 | 2 | 2 | 2 | 2 | 12 |\n",
+     "denied.inquiry 1 2 3 4 5 6 21\nunable.not_held 2 2 2 2 2 2 12"},
+    {"2021", "requests",
+     "| | | 8.属于行政查询事项 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n"
+     "| | | 合计 | 7 | 7 | 7 | 7 | 7 | 7 | 42 |\n"
+     "| | （四）无法提供 | 1.本机关不掌握相关政府信息 | 2 | 2 | 2 | 2 | 2 | 2 | 12 |\n",
+     "denied.inquiry ? ? ? ? ? ? ?\nunable.not_held 2 2 2 2 2 2 12"},
     /* from the bottom of a page to its top */
     {"2021", "proactive", "行政强制 3\n行政处罚 2\n行政许可 1\n行政规范性文件 7 8 9\n规章 4 5 6\n",
      "coercion ?"},
