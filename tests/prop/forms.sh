@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../.." || exit 2
 cat >"$scratch/forms.awk" <<'AWK'
 BEGIN {
     FS = "\t"
-    one_of("captions 1", "annex past other own counts end topic body tail area file")
+    one_of("captions 1", "annex past other own counts end topic body tail area among above stub file")
     one_of("figures 1", "sign zero nothing unit blank tag")
     one_of("pages 1", "number share words title about")
     one_of("periods 2", "start end caption")
