@@ -42,7 +42,7 @@ struct shown {
     uint32_t labels, figures, again;
 };
 
-enum { ANYWHERE = UINT32_MAX };
+#define ANYWHERE UINT32_MAX
 
 static uint32_t zone_of(const struct others *o, uint32_t token)
 {
