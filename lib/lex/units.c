@@ -13,7 +13,7 @@ enum { ROW_TOKENS_MAX = 64 }; /* a longer row is none of a table */
 /* Whether a text starts with a digit, ASCII or full-width. */
 static bool starts_with_digit(struct str s)
 {
-    return s.n && ((str_is_digit(s.p[0])) ||
+    return s.n && (str_is_digit(s.p[0]) ||
                    (s.n > 2 && str_starts(s, STR("\xef\xbc")) && (unsigned char)s.p[2] >= 0x90 &&
                     (unsigned char)s.p[2] <= 0x99));
 }
