@@ -28,6 +28,13 @@ static bool is_of_label(const struct group_reader *r, size_t line, uint32_t i)
            (t->kind == TOKEN_TEXT && stands_in(t->raw, r->table->line[line].label));
 }
 
+/* Whether the label of the line behind line i starts at a token. */
+static bool starts_next(const struct table_match *m, size_t i, uint32_t token)
+{
+    const struct line_match *next = &m->line[i] + 1;
+    return i + 1 < m->lines && next->state == MATCH_LABEL && next->first == token;
+}
+
 bool line_has_figure_to_spare(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
@@ -35,7 +42,7 @@ bool line_has_figure_to_spare(const struct group_reader *r, const struct table_m
     if (line->state != MATCH_LABEL || line->values != 1 || r->table->line[i].slots != 1)
         return false;
     uint32_t value = line_value(m, line, 0), at = value + 1;
-    if (!token_alone(lx, value) || lx->token[value].kind != TOKEN_FIGURE)
+    if (!token_alone(lx, value) || lx->token[value].kind != TOKEN_FIGURE || starts_next(m, i, at))
         return false;
     while (at < lx->tokens && lx->token[at].row > lx->token[value].row && is_of_label(r, i, at))
         at++;
@@ -60,9 +67,10 @@ bool line_names_next(const struct group_reader *r, const struct table_match *m, 
         return false;
     struct str raw = r->text->lx.token[line->last].raw;
     for (size_t k = i + 1; k < m->lines && k <= i + LINES_AHEAD; k++) {
+        if (m->line[k].state == MATCH_LABEL)
+            continue;
         struct str words = words_of(r->table->line[k].label);
-        if (m->line[k].state != MATCH_LABEL && words.n >= BYTES_MIN && words.n < raw.n &&
-            str_find(raw, words, 0) < raw.n &&
+        if (words.n >= BYTES_MIN && words.n < raw.n && str_find(raw, words, 0) < raw.n &&
             str_find(r->table->line[i].label, words, 0) == r->table->line[i].label.n)
             return true;
     }

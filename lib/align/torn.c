@@ -6,6 +6,7 @@
  *     重复申请   １２  7
  *                ５ */
 #include "align/checks.h"
+#include "base/utf8.h"
 #include "lex/figure.h"
 
 /* Whether text is digits that a comma or a point parts from others, or a sign, and these are
@@ -13,10 +14,12 @@
 static bool is_fragment(const struct token *t)
 {
     static const struct str mark[] = {STR_INIT(","), STR_INIT("，"), STR_INIT(".")};
-    if (t->kind != TOKEN_TEXT)
+    if (t->kind != TOKEN_TEXT || t->raw.n == 0)
         return false;
     if (t->style == LINE_WORDS && figure_is_sign(t->raw))
         return true;
+    if (utf8_leads_han(t->raw.p[0]))
+        return false;
     for (size_t i = 0; i < sizeof mark / sizeof *mark; i++) {
         size_t n = t->raw.n - mark[i].n;
         if (str_starts(t->raw, mark[i]) && text_is_digits(str_from(t->raw, mark[i].n)))
