@@ -112,15 +112,16 @@ static struct str words_of_item(struct lexed *lx, struct str line, size_t number
     return rest;
 }
 
-/* Makes one of a figure and its unit that end a line: 5 件.  The line's tokens stand behind the
- * first `before`. */
+/* Makes one of a figure and its unit that end a line: 5 件.  Not where other figures have theirs
+ * before it (3 件 5 件): all are read alike.  The line's tokens stand behind the first `before`. */
 static inline void join_unit(struct lexed *lx, size_t before)
 {
     if (lx->tokens < before + 2)
         return;
     struct token *t = &lx->token[lx->tokens - 2];
     if (t[0].kind != TOKEN_FIGURE || t[1].kind != TOKEN_UNIT ||
-        !is_near(t[0].raw.p + t[0].raw.n, t[1].raw.p))
+        !is_near(t[0].raw.p + t[0].raw.n, t[1].raw.p) ||
+        (lx->tokens > before + 2 && t[-1].kind == TOKEN_UNIT))
         return;
     t->raw.n = (size_t)(t[1].raw.p + t[1].raw.n - t->raw.p);
     t->word = 0;
