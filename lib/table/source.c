@@ -104,6 +104,15 @@ static bool is_utf8(struct str text)
     return utf8_check(text.p, text.n) == text.n;
 }
 
+/* Gives the tables the report section by section, as they get it from records: what reads lines
+ * looks no further than to the end of a piece, and a heading may stand amid a line. */
+static void cut_at_sections(struct tables *t, const struct split *split)
+{
+    tables_drop(t);
+    for (size_t i = 0; i < split->sections; i++)
+        tables_add(t, split->section[i].text, split->section[i].line);
+}
+
 static int next_text(struct table_source *s, struct tables *t, struct table_report *r,
                      struct err *e)
 {
@@ -121,6 +130,7 @@ static int next_text(struct table_source *s, struct tables *t, struct table_repo
     for (size_t i = 0; i < s->split.sections; i++)
         tables_section(t, s->split.section[i].topic, s->split.section[i].line);
     if (!stencils_read(known, t, form)) {
+        cut_at_sections(t, &s->split);
         tables_scan(t);
         form = report_form_among(&s->split, &t->text.lx, &t->text.hits);
     }

@@ -123,6 +123,7 @@ static bool learn_table(struct stencils *st, const struct tables *t, uint32_t ta
     const struct tables_piece *piece = piece_of(t, from->input.p);
     const struct tables_piece *last = &t->piece[t->pieces - 1];
     const char *end = to->input.p + to->input.n, *report_end = last->text.p + last->text.n;
+    const char *report = t->piece[0].text.p; /* sections lie one behind the other */
     const struct heading *lines = NULL;
     size_t count = 0;
     if (!piece || from->input.n < STENCIL_KEY_BYTES || end > piece->text.p + piece->text.n ||
@@ -135,8 +136,8 @@ static bool learn_table(struct stencils *st, const struct tables *t, uint32_t ta
         .line = tables_line(t, from),
         .token = tokens.from,
         .last = tokens.to};
-    find_marks(st, piece->text, (size_t)(from->input.p - piece->text.p), source.text.n, lines,
-               count);
+    find_marks(st, str_make(report, (size_t)(report_end - report)),
+               (size_t)(from->input.p - report), source.text.n, lines, count);
     source.mark = st->mark;
     source.marks = st->marks;
     struct kept_stencil *kept = stencil_set_take(&st->set);

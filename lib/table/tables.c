@@ -64,6 +64,11 @@ void tables_add(struct tables *t, struct str text, size_t line)
     t->piece[t->pieces++] = (struct tables_piece){text, line};
 }
 
+void tables_drop(struct tables *t)
+{
+    t->pieces = 0;
+}
+
 /* Whether a number has a fraction that is not zero. */
 static bool has_fraction(const char *value)
 {

@@ -61,6 +61,9 @@ void tables_start(struct tables *t);
  * needed. */
 void tables_add(struct tables *t, struct str text, size_t line);
 
+/* Drops the pieces that were added, for others of the same report. */
+void tables_drop(struct tables *t);
+
 /* The input line of a token of t->text. */
 static inline size_t tables_line(const struct tables *t, const struct token *token)
 {

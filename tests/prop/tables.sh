@@ -161,6 +161,15 @@ for file in "$scratch"/one/*; do gipr-tables --no-header "$file"; done >"$scratc
 (cd "$scratch/one" && gipr-tables --no-header "$scratch"/one/*) >"$scratch/expected"
 same 'one run for each report' "$scratch/expected" "$scratch/found"
 
+# ---- text gives what its sections give, also where headings stand amid lines
+awk 'function flush() { if (line != "") print "| " line " |"; line = "" }
+    /^\f@@ / { flush(); print; next }
+    { gsub(/\|/, " "); line = line " " $0 }
+    END { flush() }' "$scratch/some" >"$scratch/one-cell"
+gipr-split "$scratch/one-cell" | gipr-tables >"$scratch/expected"
+gipr-tables "$scratch/one-cell" >"$scratch/found"
+same 'reports that are one cell each' "$scratch/expected" "$scratch/found"
+
 # ---- nothing depends on how many bytes come at a time
 gipr-tables <"$scratch/some" >"$scratch/expected"
 gipr-split "$scratch/some" >"$scratch/some.sections"

@@ -129,6 +129,19 @@ START_TEST(a_text_is_split_here)
 }
 END_TEST
 
+/* A page that is laid out by a table may come as one cell: its headings end sections all the same,
+ * and what they head is no cell. */
+START_TEST(headings_stand_within_a_cell)
+{
+    add_file("清源县人民政府2022年政府信息公开工作年度报告\n"
+             "| 首页 一、总体情况 2022年，工作平稳。 二、主动公开政府信息情况 第二十条第（一）项 "
+             "信息内容 本年制发件数 本年废止件数 现行有效件数 规章 1 2 3 行政规范性文件 4 5 6 "
+             "第二十条第（五）项 信息内容 本年处理决定数量 行政许可 7 "
+             "三、收到和处理政府信息公开申请情况 无。 |\n");
+    assert_reports("/0|2022|清源县人民政府|2021|1: 1 2 3 @2\n");
+}
+END_TEST
+
 START_TEST(marked_reports_in_one_text)
 {
     add_file("\f@@ a\n" TITLE RULES "\f@@ b c\n\n" TITLE HEADS
@@ -236,6 +249,7 @@ Suite *source_suite(void)
     tcase_add_unchecked_fixture(c, make_folder, remove_folder);
     tcase_add_checked_fixture(c, start, finish);
     tcase_add_test(c, a_text_is_split_here);
+    tcase_add_test(c, headings_stand_within_a_cell);
     tcase_add_test(c, marked_reports_in_one_text);
     tcase_add_test(c, sections_are_gathered_by_report);
     tcase_add_test(c, a_report_ends_where_sections_start_again);
