@@ -225,19 +225,30 @@ static size_t count_own(const struct deal *d)
     return broken ? 2 : 1;
 }
 
-/* Whether the name of a row that the form lacks (小计) stands right before a group in its row of
- * cells: then the line's own may be missing. */
+/* Whether words that are no piece of a line's label, be it misread, stand before a group in its
+ * row, or above it where it starts one: then the row is one that the form lacks, and the line's own
+ * may be missing.
+ *
+ *     行政许可 | 14 | 3 | 17        小计
+ *     行政确认 | 31 | 0 | 31        8 */
 static bool is_of_others(const struct deal *d, size_t group, uint32_t line)
 {
-    uint32_t at = d->g->token[d->g->group[group].value];
-    const struct token *first = &d->r->text->lx.token[at];
+    enum { MISREAD_MAX = 1 /* of 规章, which is short */ };
+    uint32_t first = d->g->token[d->g->group[group].value], at = first;
+    const struct token *token = d->r->text->lx.token;
+    while (at > 0 && token[at - 1].row == token[first].row && token[at].kind != TOKEN_TEXT)
+        at--;
+    if (at > 0 && token[at].kind != TOKEN_TEXT)
+        at--;
+    struct str words = token[at].raw;
     struct extra_head name;
-    if (at == 0 || first->style != LINE_CELLS || first[-1].row != first->row ||
-        first[-1].kind != TOKEN_TEXT || first[-1].in_label || first[-1].raw.n == 0)
+    size_t all;
+    if (token[at].kind != TOKEN_TEXT || token[at].in_label || words.n == 0)
         return false;
-    struct str words = first[-1].raw;
-    return extra_head_may_start(words) && extra_head_find(words, &name) &&
-           !groups_is_piece(d->r, line, words);
+    return (piece_strange_han(d->r->table, line, words, &all) > MISREAD_MAX &&
+            !piece_may_be_of_line(d->r->table, line, words)) ||
+           (extra_head_may_start(words) && extra_head_find(words, &name) &&
+            !groups_is_piece(d->r, line, words));
 }
 
 /* Gives each line its groups if they are as many, else to each of the missing ones all that are

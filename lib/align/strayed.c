@@ -84,30 +84,13 @@ bool line_has_strange_words(const struct group_reader *r, const struct table_mat
     return false;
 }
 
-/* How many of the Chinese characters of a text are not among those of a label and its groups. */
-static size_t count_others(struct str text, struct str path, size_t *all)
-{
-    size_t others = 0;
-    *all = 0;
-    for (size_t at = 0, used; at < text.n; at += used) {
-        if (!utf8_is_han(utf8_decode(text.p + at, text.n - at, &used)))
-            continue;
-        ++*all;
-        others += str_find(path, str_make(text.p + at, used), 0) == path.n;
-    }
-    return others;
-}
-
 /* Whether text may be a piece of the label of line i or of its groups, or of those of its
  * neighbours, be it misread here and there. */
 static bool may_be_of_labels(const struct form_table *table, size_t i, struct str text)
 {
-    enum { HAN_MIN = 2, WRONG_PERCENT = 34 };
-    for (size_t k = i > 0 ? i - 1 : i; k < table->lines && k <= i + 1; k++) {
-        size_t all, others = count_others(text, table->line[k].path, &all);
-        if (all < HAN_MIN || others * 100 <= all * WRONG_PERCENT)
+    for (size_t k = i > 0 ? i - 1 : i; k < table->lines && k <= i + 1; k++)
+        if (piece_may_be_of_line(table, k, text))
             return true;
-    }
     return false;
 }
 

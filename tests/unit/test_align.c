@@ -84,6 +84,12 @@ static const struct {
      "7\n|\n8\n|\n9\n|\n1\n|\n2\n|\n3\n|\n30\n|\n5.属于三类内部事务信息\n|\n",
      "denied.safety label 1 2 3 4 5 6 21\ndenied.third_party order 7 8 9 1 2 3 30\n"
      "denied.internal label"},
+    /* a row of the body's own where the form's is missing, in cells and a cell a line */
+    {"2019", "proactive",
+     "行政许可 | 1 | 2 | 3 |\n行政确认 | 4 | 5 | 6 |\n行政处罚 | 7 | 8 | 9 |\n",
+     "licensing label 1 2 3\nservices unsure 4 5 6\npenalty label 7 8 9"},
+    {"2019", "proactive", "行政许可\n1\n2\n3\n行政确认\n4\n5\n6\n行政处罚\n7\n8\n9\n",
+     "licensing label 1 2 3\nservices unsure 4 5 6\npenalty label 7 8 9"},
     {"2021", "proactive",
      "本年制件数 年废止件数 现行有件数\n规范 1 2 3\n行政规范性文 4 5 6\n行政许可 7\n",
      "rules order 1 2 3\nnormative label 4 5 6\nlicensing label 7"},

@@ -214,7 +214,7 @@ static void put_gapped(struct buf *text, const struct form *form, const struct f
             buf_put_char(text, '\n');
         }
         bool lost = k == 0 && table == form_layout_of(form)->table;
-        buf_put_str(text, lost ? STR("某某") : line->label);
+        buf_put_str(text, lost ? STR("某章") : line->label);
         buf_put_char(text, '\n');
         for (size_t c = 0; k + 1 < table->lines && c < line->slots; c++)
             buf_printf(text, "%u\n", (*figure)++ % 1000);
