@@ -225,30 +225,37 @@ static size_t count_own(const struct deal *d)
     return broken ? 2 : 1;
 }
 
-/* Whether words that are no piece of a line's label, be it misread, stand before a group in its
- * row, or above it where it starts one: then the row is one that the form lacks, and the line's own
- * may be missing.
+/* The words that name the row of a group: before it in its row, or above a figure in a line of its
+ * own, if they have theirs, too.  NULL if there are none. */
+static const struct token *row_name(const struct deal *d, size_t group)
+{
+    const struct lexed *lx = &d->r->text->lx;
+    uint32_t first = d->g->token[d->g->group[group].value], at = first;
+    while (at > 0 && lx->token[at - 1].row == lx->token[first].row)
+        if (lx->token[--at].kind == TOKEN_TEXT)
+            return &lx->token[at];
+    bool above = at > 0 && at == first && token_alone(lx, first) && token_alone(lx, at - 1);
+    return above && lx->token[at - 1].kind == TOKEN_TEXT ? &lx->token[at - 1] : NULL;
+}
+
+/* Whether the row of a group has a name that is no piece of a line's label, be it misread: then it
+ * is one that the form lacks, and the line's own may be missing.
  *
  *     行政许可 | 14 | 3 | 17        小计
  *     行政确认 | 31 | 0 | 31        8 */
 static bool is_of_others(const struct deal *d, size_t group, uint32_t line)
 {
     enum { MISREAD_MAX = 1 /* of 规章, which is short */ };
-    uint32_t first = d->g->token[d->g->group[group].value], at = first;
-    const struct token *token = d->r->text->lx.token;
-    while (at > 0 && token[at - 1].row == token[first].row && token[at].kind != TOKEN_TEXT)
-        at--;
-    if (at > 0 && token[at].kind != TOKEN_TEXT)
-        at--;
-    struct str words = token[at].raw;
-    struct extra_head name;
+    const struct token *name = row_name(d, group);
+    struct extra_head extra;
     size_t all;
-    if (token[at].kind != TOKEN_TEXT || token[at].in_label || words.n == 0)
+    if (!name || name->in_label || name->raw.n == 0 ||
+        label_starts_at(&d->r->text->hits, (uint32_t)(name - d->r->text->lx.token)))
         return false;
-    return (piece_strange_han(d->r->table, line, words, &all) > MISREAD_MAX &&
-            !piece_may_be_of_line(d->r->table, line, words)) ||
-           (extra_head_may_start(words) && extra_head_find(words, &name) &&
-            !groups_is_piece(d->r, line, words));
+    return (piece_strange_han(d->r->table, line, name->raw, &all) > MISREAD_MAX &&
+            !piece_may_be_of_line(d->r->table, line, name->raw)) ||
+           (extra_head_may_start(name->raw) && extra_head_find(name->raw, &extra) &&
+            !groups_is_piece(d->r, line, name->raw));
 }
 
 /* Gives each line its groups if they are as many, else to each of the missing ones all that are

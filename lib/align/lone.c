@@ -77,7 +77,8 @@ static bool is_amount(const struct token *t)
 }
 
 /* Whether the only figure of a line stands alone right below its label, which is not the like: all
- * others have theirs beside it, and so could this one. */
+ * others have theirs beside it, or amid its pieces, and so could this one.  Behind an empty line it
+ * stands below no matter how long the label is. */
 static bool stands_below_label(const struct lexed *lx, const struct table_match *m, size_t i)
 {
     enum { OTHERS_MIN = 2 };
@@ -86,9 +87,11 @@ static bool stands_below_label(const struct lexed *lx, const struct table_match 
     if (line->state != MATCH_LABEL || line->values != 1)
         return false;
     uint32_t value = line_value(m, line, 0), label = line->last;
+    if (value < label)
+        return false;
     bool apart = lx->token[value].gap_empty > 0; /* rows are broken without empty lines */
-    if (apart && lx->token[label + 1].kind == TOKEN_UNIT &&
-        lx->token[label + 1].row == lx->token[label].row)
+    while (apart && lx->token[label + 1].row == lx->token[label].row &&
+           (lx->token[label + 1].kind == TOKEN_UNIT || lx->token[label + 1].kind == TOKEN_BLANK))
         label++;
     if (value != label + 1 || !token_alone(lx, value) || lx->token[value].kind != TOKEN_FIGURE ||
         lx->token[value].row == lx->token[line->last].row || is_amount(&lx->token[value]))
@@ -97,11 +100,12 @@ static bool stands_below_label(const struct lexed *lx, const struct table_match 
         const struct line_match *other = &m->line[k];
         if (k == i || other->state != MATCH_LABEL || other->values == 0)
             continue;
-        if (lx->token[m->value[other->value]].row != lx->token[other->last].row)
+        uint32_t at = m->value[other->value]; /* a label may go on below its figure */
+        if (token_alone(lx, at) && lx->token[at].row != lx->token[other->last].row)
             return false;
         beside++;
     }
-    return beside >= OTHERS_MIN && has_room(lx, m, line->last, value);
+    return beside >= OTHERS_MIN && (apart || has_room(lx, m, line->last, value));
 }
 
 bool line_ends_in_stray(const struct group_reader *r, const struct table_match *m, size_t i)

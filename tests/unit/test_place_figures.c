@@ -234,6 +234,13 @@ static const struct placed_text texts[] = {
      "临江县2023年政府信息公开工作年度报告\n规章\n1\n2\n临江县2023年政府信息公开工作年度报告 5\n3\n"
      "行政规范性文件\n4\n第五页\n\n5\n6\n行政许可\n7\n",
      "rules 1 2 3\nnormative 4 5 6\nlicensing 7"},
+    /* the same where another label wraps around its figure, and where bars show the blank cell */
+    {"2014", "stats",
+     "（一）收到申请数 件 3\n（二）申请办结数 件\n\n12\n\n1.按时办结数 件 5\n（三）申请 件 6\n答复数\n",
+     "requests.received 3\nrequests.closed ?\nrequests.closed.on_time 5\nrequests.answered 6"},
+    {"2014", "stats",
+     "（一）收到申请数 | 件 | 3\n（二）申请办结数 | 件 |\n\n12\n\n1.按时办结数 | 件 | 5\n",
+     "requests.received 3\nrequests.closed ?\nrequests.closed.on_time 5"},
     /* a page's number below a label whose cell is blank, and below one with its figure glued
      * on */
     {"2021", "proactive", "行政许可 12\n行政处罚 7\n行政强制\n4\n行政事业性收费 0\n",
