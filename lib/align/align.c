@@ -55,7 +55,7 @@ void table_align(const struct form_layout *layout, uint32_t form, uint32_t table
     start_lines(m, printed->lines);
     if (printed->across) {
         m->whole = m->bounded = true; /* its heads are never looked for by likeness */
-        if (!deal_down(&r, m) && !deal_parts(&r, m))
+        if (!deal_down(&r, m) && !deal_parts(&r, m) && !deal_blocks(&r, m))
             deal_across(&r, m);
     } else {
         anchors_find(&r, m, &a);

@@ -83,13 +83,17 @@ static int group_of_path(const struct group_reader *r, struct str words)
     return COLUMNS_OF_NONE;
 }
 
+int column_group_at(const struct group_reader *r, uint32_t i, uint32_t to)
+{
+    int group = group_of_path(r, r->text->lx.token[i].raw);
+    return group == COLUMNS_OF_NONE ? group_of_head(r, i, to) : group;
+}
+
 int column_group(const struct group_reader *r, uint32_t from, uint32_t to)
 {
     int group = COLUMNS_OF_NONE;
     for (uint32_t i = from; i < to; i++) {
-        int named = group_of_path(r, r->text->lx.token[i].raw);
-        if (named == COLUMNS_OF_NONE)
-            named = group_of_head(r, i, to);
+        int named = column_group_at(r, i, to);
         group = named == COLUMNS_OF_NONE ? group : named;
     }
     return group;

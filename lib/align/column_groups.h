@@ -24,9 +24,12 @@ bool column_heads(const struct group_reader *r, uint32_t first, uint32_t to);
 
 enum { COLUMNS_OF_NONE = -1, COLUMNS_OF_GROUPS = -2 };
 
-/* The number of the group that the last of tokens [from, to) that names any names, by its own head
- * or with those of all the groups it is in: 行政诉讼（复议后起诉）; COLUMNS_OF_GROUPS where it
- * names several. */
+/* The number of the group that the words from token i on, before token `to`, name, by its own head
+ * or with those of all the groups it is in: 行政诉讼（复议后起诉）; COLUMNS_OF_GROUPS where they
+ * name several. */
+int column_group_at(const struct group_reader *r, uint32_t i, uint32_t to);
+
+/* That which the last of tokens [from, to) that names any names. */
 int column_group(const struct group_reader *r, uint32_t from, uint32_t to);
 
 #endif

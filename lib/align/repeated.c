@@ -218,7 +218,7 @@ static bool has_other_row(const struct table_match *m, const struct group_reader
     uint32_t count;
     if (!r->table->across || line->state != MATCH_LABEL)
         return false;
-    size_t at = label_hits_from(&r->text->hits, line->last + 1);
+    size_t at = label_hits_from(&r->text->hits, m->down ? line->end : line->last + 1);
     while ((count = heads_next(r, &at, &run)) > 0) {
         bool differ;
         if (count <= slots / 2)

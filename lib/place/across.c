@@ -239,6 +239,8 @@ static void read_wide(struct placing *p, struct placing_line *line)
 void placing_check_across(struct placing *p)
 {
     struct placing_line *line = &p->line[0];
+    if (line->settled) /* not printed across here */
+        return;
     if (placing_is_labelled(line) &&
         (across_disorder(p) || (line->values > 0 && starts_with_number(p, line))))
         placing_close(line);

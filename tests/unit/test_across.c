@@ -17,6 +17,17 @@
 #define ALL "review 1 2 3 4 10\nsuit_direct 1 0 0 0 1\nsuit_after_review 5 6 7 8 26"
 #define NONE "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"
 
+#define ITEM(names, head, between, figure, end) names head between figure end
+#define FIVE(first, next, between, end, a, b, c, d, e)                                             \
+    ITEM(first, "结果维持", between, a, end)                                                       \
+    ITEM(next, "结果纠正", between, b, end)                                                        \
+    ITEM(next, "其他结果", between, c, end)                                                        \
+    ITEM(next, "尚未审结", between, d, end) ITEM(next, "总计", between, e, end)
+#define LIST(a, b, c, next, between, end)                                                          \
+    FIVE(a, next, between, end, "1", "2", "3", "4", "10")                                          \
+    FIVE(b, next, between, end, "1", "0", "0", "0", "1")                                           \
+    FIVE(c, next, between, end, "5", "6", "7", "8", "26")
+
 /* The appeals table, which the form prints across, as bodies print it. */
 static const struct {
     const char *text, *cells;
@@ -82,6 +93,47 @@ static const struct {
      NONE},
     {"行政复议\n" ROW "\n| 6 | 0 | 3 | 0 | 9 |\n| 5 | 0 | 3 | 0 | 8 |\n未经复议直接起诉\n" ROW
      "\n| 1 | 0 | 0 | 0 | 1 |\n复议后起诉\n" ROW "\n| 1 | 2 | 3 | 4 | 10 |\n",
+     NONE},
+    /* a list: the head of a column before each figure, groups before or amid their own */
+    {LIST("| 行政复议 | | ", "| 行政诉讼 | 未经复议直接起诉 | ", "| | 复议后起诉 | ", "| | | ",
+          " | ", " |\n"),
+     ALL},
+    {LIST("行政复议\n", "行政诉讼\n未经复议直接起诉\n", "复议后起诉\n", "", "\n", "\n"), ALL},
+    {LIST("项目   数量\n", "", "", "", " ", "\n"), ""},
+    {"结果维持 1\n结果纠正 2\n行政复议 其他结果 3\n尚未审结 4\n总计 10\n"
+     "结果维持 1\n结果纠正 0\n未经复议直接起诉 其他结果 0\n尚未审结 0\n行政诉讼 总计 1\n"
+     "结果维持 5\n结果纠正 6\n复议后起诉 其他结果 7\n尚未审结 8\n总计 26\n",
+     ALL},
+    {"| 行政复议 | 结果维持 | |\n| 行政复议 | 结果纠正 | 2 |\n| 行政复议 | 其他结果 | |\n"
+     "| 行政复议 | 尚未审结 | |\n| 行政复议 | 总计 | 2 |\n" LIST("| 未经复议直接起诉 | ", "", "",
+                                                                 "| | ", " | ", " |\n"),
+     NONE},
+    /* not with a figure more, or one less, or one that another year's may be */
+    {LIST("| 行政复议 | | ", "| | 未经复议直接起诉 | ", "| | 复议后起诉 | ", "| | | ", " | ",
+          " | 3 |\n"),
+     ""},
+    {LIST("| 行政复议 | | ", "| | 未经复议直接起诉 | ", "| | 复议后起诉 | ", "| | | ", " | | ",
+          " |\n"),
+     ""},
+    {LIST("行政复议\n", "未经复议直接起诉\n", "复议后起诉\n", "", "\n", "\n") "27\n", ""},
+    {LIST("2022年 2021年\n行政复议 ", "未经复议直接起诉 ", "复议后起诉 ", "", " ", "\n"), ""},
+    /* groups beside each other */
+    {"| 结果 | 行政复议 | 行政诉讼 | |\n| | | 未经复议直接起诉 | 复议后起诉 |\n| 结果维持 | 1 | 1 | 5 |\n"
+     "| 结果纠正 | 2 | 0 | 6 |\n| 其他结果 | 3 | 0 | 7 |\n| 尚未审结 | 4 | 0 | 8 |\n| 总计 | 10 | 1 | 26 |\n",
+     ALL},
+    {"行政复议 未经复议直接起诉 复议后起诉\n结果维持 1 1 5\n结果纠正 2 0 6\n其他结果 3 0 7\n"
+     "尚未审结 4 8\n总计 10 1 26\n",
+     NONE},
+    /* two tables, and rows of text */
+    {"| 行政复议 | | | | |\n" ROW "\n| 1 | 2 | 3 | 4 | 10 |\n\n"
+     "| 行政诉讼 | | | | | | | | | |\n| 未经复议直接起诉 | | | | | 复议后起诉 | | | | |\n" ROW
+         COLUMNS "\n| 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | 8 | 26 |\n",
+     ALL},
+    {"类别 结果维持 结果纠正 其他结果 尚未审结 总计\n行政复议 1 2 3 4 10\n行政诉讼 未经复议直接起诉 1 0 0 0 1\n"
+     "复议后起诉 5 6 7 8 26\n",
+     ALL},
+    {"类别 结果维持 结果纠正 其他结果 尚未审结 总计\n行政复议 1 2 3 4 10\n未经复议直接起诉 1 1\n"
+     "复议后起诉 5 6 7 8 26\n",
      NONE},
     /* a first cell that names or numbers the only row */
     {HEADS "| 白石县财政局 | 1 | 2 | 3 | 4 | 10 | 1 | 0 | 0 | 0 | 1 | 5 | 6 | 7 | 8 | 26 |\n", ALL},
