@@ -2,6 +2,7 @@
 
 #include "lex/divide.h"
 #include "lex/line.h"
+#include "lex/notes.h"
 #include "lex/pairs.h"
 
 /* Whether a line of cells has none that shows. */
@@ -112,6 +113,8 @@ void cells_read(struct lexed *lx, struct str line, size_t number, char bar)
         lexed_add(lx, cell == 0 ? without_mark(raw) : raw, number, LINE_CELLS, cell);
         cell++;
     }
+    if (lx->tokens > before)
+        notes_look(lx);
     if (goes_on)
         check_open_cell(lx, before);
     if (bar == '|')
@@ -166,5 +169,7 @@ void cells_read_quoted(struct lexed *lx, struct str row, size_t number)
     uint32_t cell = 0;
     for (struct str rest = without_border(lx, row, '\t'); rest.p; cell++)
         lexed_add(lx, divide_cut(&rest, STR("\t")), number, LINE_CELLS, cell);
+    if (cell > 0)
+        notes_look(lx);
     lx->block.open_cell = 0;
 }

@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "lex/line.h"
+#include "lex/notes.h"
 
 enum {
     CELLS_MAX = 40,  /* more than twice as many as the widest table of a form has */
@@ -237,6 +238,7 @@ static void add_cells(struct lexed *lx, struct str line, size_t number, struct s
     uint32_t cell = 0;
     for (struct str rest = line; rest.p;)
         lexed_add(lx, divide_cut(&rest, mark), number, LINE_CELLS, cell++);
+    notes_look(lx);
 }
 
 /* The same where commas may group digits: who knows which figures there are?  They are one cell of

@@ -110,6 +110,7 @@ struct lexed_shows {
     bool padded_on; /* ... or go on behind it */
     bool units;     /* some stand alone, by position */
     bool dropped;   /* some tokens are */
+    bool notes;     /* a column of notes stands behind others (notes.h) */
     bool quoted;    /* cells in quotes hold line breaks (quoted.h) */
     bool wiki;      /* {| opened a table of MediaWiki's, and |} has not ended it */
     bool unended;   /* the last text ended in what may be such a cell */

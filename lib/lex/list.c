@@ -2,6 +2,7 @@
 
 #include "base/store.h"
 #include "lex/line.h"
+#include "lex/notes.h"
 
 enum { DEPTH_MAX = 8, SURROGATE_FIRST = 0xd800, SURROGATE_LAST = 0xdfff };
 
@@ -138,6 +139,8 @@ bool list_read_slow(struct lexed *lx, struct str line, size_t number)
             lexed_add(lx, unescape(lx, text), number, LINE_CELLS, cell++);
         } else if (part == PART_CLOSE) {
             ended |= cell > 0;
+            if (cell > 0)
+                notes_look(lx);
             cell = 0;
         }
     } while (l.depth > 0);

@@ -7,6 +7,7 @@
  * others stand there or the label. */
 #include "lex/figure.h"
 #include "lex/line.h"
+#include "lex/notes.h"
 
 enum { ROW_TOKENS_MAX = 64 }; /* a longer row is none of a table */
 
@@ -172,6 +173,8 @@ void lexed_join_units(struct lexed *lx)
             join_rows(lx, row);
         i = row.to - 1;
     }
+    if (lx->shows.notes)
+        notes_drop(lx);
     if (lx->shows.dropped)
         drop(lx);
 }

@@ -23,7 +23,7 @@ BEGIN {
     one_of("narrative 1", "define claim end until about year nothing unless body area seat")
     one_of("cells 1", "2014 2019 2021")
     split("captions 2,figures 2,pages 2,periods 1,extras 1,labels 1,labels 2,joins 1,joins 2,joins 3," \
-          "phrases 1,topics 2,topics 3,narrative 2,narrative 3,messages 1,messages 2,messages 3,titles 2", full, ",")
+          "phrases 1,notes 1,topics 2,topics 3,narrative 2,narrative 3,messages 1,messages 2,messages 3,titles 2", full, ",")
     for (i in full)
         needed[full[i]]
 }

@@ -35,6 +35,17 @@ static const struct {
     {"规章,18.0,402.0,1801.0", "C t规章 f18.0 f402.0 f1801.0"},
     {"['规章', '3'\n['规章' '3']\n[规章, 3]\n[]\n['规章', ]",
      "W t['规章', t'3'\nW t['规章' t'3']\nW t[规章, t3]\nW t[]\nC t规章"},
+    /* a column of notes is none of the table's, where rows show that it is one */
+    {"甲 | 乙 | 备 注 |\n规章 | 3 | 见附件 |\n合计 |\n丙 | | |",
+     "C t甲 t乙\nC t规章 f3\nC t合计\nC t丙 b"},
+    {"甲\t乙\t备注\n丙\t丁\t\n\n规章\t3\t\n甲\t乙\t說明\n规章\t3\t/",
+     "C t甲 t乙\nC t丙 t丁\nC t规章 f3\nC t甲 t乙\nC t规章 f3"},
+    {"['甲', '乙', '备注'],\n['规章', 3, None]", "C t甲 t乙\nC t规章 f3"},
+    {"第二十条,甲,乙,备注\n规章,3,4,", "W t第二十条,甲,乙,备注\nC t规章 f3 f4 b"},
+    {"甲 | 乙 | 备注 |\n规章 | 3 | 4 |", "C t甲 t乙 t备注\nC t规章 f3 f4"},
+    {"甲 | 乙 | 备注 |\n规章 | 3 |", "C t甲 t乙 t备注\nC t规章 f3"},
+    {"甲 | 乙 | 备注 |\n规章 | 3 | 4① |", "C t甲 t乙 t备注\nC t规章 f3 t4①"},
+    {"备注 |\n规章 | 3 |", "C t备注\nC t规章 f3"},
     /* bars only between cells: a line that ends without one says so */
     {"规章 | 3 | 4\n甲 | 5 |\n乙 | | ", "C t规章 f3 f4\nC t甲 f5 b\nC t乙 b b"},
     {"规章 | 3\n以上\n甲 | 5 |", "C t规章 f3\nW t以上\nC t甲 f5"},

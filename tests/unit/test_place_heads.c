@@ -215,6 +215,11 @@ static const struct placed_text texts[] = {
      "申请人情况\n上年数\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
      "2.重复申请\n1\n2\n3\n4\n5\n6\n21\n7\n",
      "rejected.repeat ? ? ? ? ? ? ?"},
+    /* heads that span cells which are blank: their number is not that of a row's cells */
+    {"2019", "proactive",
+     "| 信息内容 | 上一年项目数量 | | 本年增/减 | 上年 |\n| 行政事业性收费 | 5 | | 4 |\n"
+     "| 信息内容 | 采购项目数量 | | 采购总金额 | 上年 |\n| 政府集中采购 | 1 | | 7 | 3 |\n",
+     "fees ? ?\nprocurement 1 7"},
     /* a column of notes, or of sums, below heads over the very cells: not of a row that has lost
      * the cell which the label of a group spans, nor below heads beside such a label */
     {"2021", "requests",
@@ -223,7 +228,7 @@ static const struct placed_text texts[] = {
      "| 三、本年度办理结果 | （一）予以公开 | | 1 | 2 | 3 | 4 | | 6 | 16 | 3件移送 |\n"
      "| （二）部分公开（区分处理的，只计这一情形，不计其他情形） | | | | 2 | 3 | 4 | | 6 | 15 | |\n"
      "| | | 1.属于国家秘密 | | 2 | 3 | 4 | | 6 | 15 | |\n",
-     "carried_in 1 _ 3 4 5 6 19\ngranted 1 2 3 4 _ 6 16\npartial ? ? ? ? ? ? ?\n"
+     "carried_in 1 _ 3 4 5 6 19\ngranted 1 2 3 4 _ 6 16\npartial _ 2 3 4 _ 6 15\n"
      "denied.secret _ 2 3 4 _ 6 15"},
     {"2021", "requests",
      "项目\t项目\t项目\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t小计\t总计\n"
