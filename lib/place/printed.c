@@ -185,10 +185,31 @@ static void note_columns(const struct placing *p, struct printed_columns *c, uin
     }
 }
 
+/* Whether the heads of the line's own columns stand in one row of cells with blank ones between
+ * them: then columns span several cells, and their number is not that of a row's. */
+static bool spans_cells(const struct placing *p, uint32_t line, struct hit_range near)
+{
+    const struct token *t = p->text->lx.token;
+    uint32_t last = NO_SLOT, slot = 0;
+    for (size_t i = near.from; i < near.to; i++) {
+        const struct label *head = printed_head(p, i);
+        uint32_t token = p->text->hits.hit[i].first;
+        if (!head || !head->leaf || head->line != line || t[token].style != LINE_CELLS)
+            continue;
+        if (last != NO_SLOT && t[token].row == t[last].row && head->first == slot + 1 &&
+            t[token].cell > t[last].cell + 1 && t[token - 1].kind == TOKEN_BLANK)
+            return true;
+        last = token;
+        slot = head->first;
+    }
+    return false;
+}
+
 struct printed_columns printed_columns_find(const struct placing *p, uint32_t line,
                                             struct hit_range near)
 {
     struct printed_columns c = {.line = line, .columns = p->line[line].slots};
+    c.unclear = spans_cells(p, line, near);
     for (size_t i = near.from; i < near.to; i++) {
         const struct label *head = printed_head(p, i);
         if (!head || head->line != line)
