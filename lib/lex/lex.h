@@ -158,6 +158,9 @@ bool lexed_is_between(const struct lexed *lx);
  * the text is at its end. */
 void lexed_join_units(struct lexed *lx);
 
+/* Takes out the tokens that are TOKEN_DROPPED, if lx->shows.dropped. */
+void lexed_drop(struct lexed *lx);
+
 /* What stands between two tokens of one input line, a before b: part of that line.  Whether that is
  * known: not where one of them was put together of two lines. */
 bool token_text_between(const struct token *a, const struct token *b, struct str *between);

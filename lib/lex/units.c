@@ -146,7 +146,7 @@ static void join_rows(struct lexed *lx, struct token_row row)
     join_all(lx, row, &b);
 }
 
-static void drop(struct lexed *lx)
+void lexed_drop(struct lexed *lx)
 {
     size_t n = 0;
     for (size_t i = 0; i < lx->tokens; i++) {
@@ -176,5 +176,5 @@ void lexed_join_units(struct lexed *lx)
     if (lx->shows.notes)
         notes_drop(lx);
     if (lx->shows.dropped)
-        drop(lx);
+        lexed_drop(lx);
 }

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "align/beside.h"
 #include "align/claimed.h"
 #include "align/foreign.h"
 #include "align/glued.h"
@@ -240,6 +241,7 @@ void tables_scan(struct tables *t)
         lex_text(&t->text.lx, t->piece[i].text, t->piece[i].line - t->first_line + 1);
     lex_end(&t->text.lx);
     lexed_join_units(&t->text.lx);
+    beside_drop(&t->text.lx);
     label_scan(label_set_builtin(), &t->text.lx, &t->text.hits);
     t->scanned = true;
 }

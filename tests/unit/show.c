@@ -3,6 +3,8 @@
 #include <check.h>
 #include <stdlib.h>
 
+#include "align/beside.h"
+
 static char *finish(struct buf *out)
 {
     buf_put_char(out, '\0');
@@ -21,6 +23,7 @@ struct scanned show_scanned(const char *text)
     lex_text(&s.lx, str_of(text), 1);
     lex_end(&s.lx);
     lexed_join_units(&s.lx);
+    beside_drop(&s.lx);
     label_scan(label_set_builtin(), &s.lx, &s.hits);
     return s;
 }
