@@ -18,6 +18,12 @@ static void read_shape(struct form_table *table)
     }
 }
 
+bool form_cell_is_money(const struct form_cell *cell)
+{
+    return unit_is_money(cell->unit) ||
+           (cell->unit.n == 0 && str_ends(cell->col_label, STR("金额")));
+}
+
 static void add_cell(struct form_layout *layout, size_t index)
 {
     const struct form_cell *cell = &layout->form->cell[index];
@@ -40,7 +46,7 @@ static void add_cell(struct form_layout *layout, size_t index)
     }
     line->slots++;
     line->group += str_eq(layout->form->cell[line->cell].row, cell->row);
-    line->money |= unit_is_money(cell->unit);
+    line->money |= form_cell_is_money(cell);
     if (line->slots > table->slots_max)
         table->slots_max = line->slots;
 }

@@ -41,6 +41,10 @@ struct form_layout {
     size_t tables;
 };
 
+/* Whether a cell is of money, going by its unit, or by its head where the form has no unit: that
+ * leaves it to the body. */
+bool form_cell_is_money(const struct form_cell *cell);
+
 /* The layouts of the built-in codebook's forms, in its order: made at the first
  * call, kept for good.  *count is their number. */
 const struct form_layout *form_layouts(size_t *count);

@@ -181,7 +181,7 @@ static void fill_cell(struct tables *t, struct table_cell *cell, const struct fo
     cell->line = tables_line(t, token);
     table_cell_read(cell, token->raw, token->style == LINE_CELLS);
     if (printed->money && cell->status == CELL_OK && cell->unit.p == unit &&
-        unit_is_money(cell->unit))
+        form_cell_is_money(&t->form->cell[cell - t->cell]))
         take_stated_unit(t, cell, m, line, figure);
 }
 

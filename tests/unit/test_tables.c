@@ -149,6 +149,19 @@ START_TEST(money_is_in_the_unit_that_stands_beside_it)
 }
 END_TEST
 
+START_TEST(a_head_states_the_unit_that_the_form_leaves_open)
+{
+    struct tables t = {0};
+    read_text(&t,
+              "信息内容 | 采购项目数量 | 采购总金额（万元） |\n"
+              "政府集中采购 | 6 | 12.5 |\n",
+              "2019", "2019", true);
+    ck_assert(str_eq(cell_of(&t, "proactive", "procurement", "amount")->unit, STR("万元")));
+    ck_assert(str_eq(cell_of(&t, "proactive", "procurement", "items")->unit, STR("")));
+    tables_free(&t);
+}
+END_TEST
+
 START_TEST(blank_cells_of_a_row_without_a_label_are_on_its_line)
 {
     struct tables t = {0};
@@ -440,6 +453,7 @@ Suite *tables_suite(void)
     tcase_add_test(c, streams_may_have_more_lines_than_32_bits_count);
     tcase_add_test(c, an_overview_has_no_rows_of_other_sections);
     tcase_add_test(c, money_is_no_count);
+    tcase_add_test(c, a_head_states_the_unit_that_the_form_leaves_open);
     tcase_add_loop_test(c, money_is_in_the_unit_that_stands_beside_it, 0,
                         sizeof fees / sizeof *fees);
     tcase_add_test(c, blank_cells_of_a_row_without_a_label_are_on_its_line);
