@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "lex/sound.h"
+#include "lex/wording.h"
 #include "report/compact.h"
 
 enum { HAN_BYTES = 3, RADICALS_LEAD = 0xe2 }; /* the first byte of a radical */
@@ -50,20 +51,39 @@ bool script_has_radicals(struct str text)
     return false;
 }
 
-struct str script_twin(struct script *s, struct str text)
+/* Puts the words of the forms where a converter has changed these, too. */
+static void put_words_back(char *p, size_t n)
+{
+    size_t words;
+    const struct wording *word = wordings_builtin(&words);
+    struct str text = str_make(p, n);
+    for (size_t i = 0; i < words; i++) {
+        struct str from = word[i].converted, to = word[i].word;
+        for (size_t at = 0; (at = str_find(text, from, at)) < n; at += from.n)
+            memcpy(p + at, to.p, to.n);
+    }
+}
+
+void script_simplify(struct buf *out, struct str text)
 {
     const struct simplified *simplified = simplified_builtin();
-    s->twin.len = 0;
-    buf_put_str(&s->twin, text);
+    size_t start = out->len;
+    buf_put_str(out, text);
+    char *p = out->p + start;
     for (size_t at = 0; at < text.n; at++) {
-        size_t left = text.n - at;
-        uint32_t c = simplified_at(simplified, text.p + at, left);
-        if (c) {
-            utf8_encode(c, s->twin.p + at);
-        } else {
-            memset(s->twin.p + at, '*', sound_bytes(text, at));
-        }
+        uint32_t c = simplified_at(simplified, text.p + at, text.n - at);
+        if (c)
+            utf8_encode(c, p + at);
     }
+    put_words_back(p, text.n);
+}
+
+struct str script_twin(struct script *s, struct str text)
+{
+    s->twin.len = 0;
+    script_simplify(&s->twin, text);
+    for (size_t at = 0; at < text.n; at++)
+        memset(s->twin.p + at, '*', sound_bytes(text, at));
     return buf_str(&s->twin, 0);
 }
 

@@ -31,6 +31,10 @@ bool script_is_traditional(struct str text);
 /* Whether text holds radicals in place of the characters that look like them. */
 bool script_has_radicals(struct str text);
 
+/* Appends text to `out`, as many bytes long, in simplified characters and the words of the forms: a
+ * twin that can be read, for sounds stay. */
+void script_simplify(struct buf *out, struct str text);
+
 /* The twin of a report's text; it lives until the next one is made. */
 struct str script_twin(struct script *s, struct str text);
 

@@ -23,7 +23,7 @@ BEGIN {
     one_of("narrative 1", "define claim end until about year nothing unless body area seat")
     one_of("cells 1", "2014 2019 2021")
     split("captions 2,figures 2,pages 2,periods 1,extras 1,labels 1,labels 2,joins 1,joins 2,joins 3," \
-          "phrases 1,notes 1,topics 2,topics 3,narrative 2,narrative 3,messages 1,messages 2,messages 3,titles 2", full, ",")
+          "phrases 1,notes 1,topics 2,topics 3,narrative 2,narrative 3,messages 1,messages 2,messages 3,titles 2,words 1,words 2", full, ",")
     for (i in full)
         needed[full[i]]
 }
@@ -71,6 +71,7 @@ file == "labels" && !($1 in label) { wrong("no form has the label " $1) }
 file == "tables" && !($1 in table) { wrong("no form has the table " $1) }
 file == "joins" && !(($1, $2) in row && ($1, $3) in row) { wrong("no form has both rows") }
 file == "units" && $3 !~ /^[0-9]+$/ { wrong("no power of ten: " $3) }
+file == "words" && length($1) != length($2) { wrong("not as long as each other") }
 file == "narrative" && $1 == "claim" && !($2 in rule) { wrong("no text rule " $2) }
 file == "narrative" && $1 == "unless" && !($2 == "*" || $2 in rule) { wrong("no text rule " $2) }
 AWK
@@ -88,7 +89,7 @@ cp -R lib/forms "$scratch/forms"
 for row in 'captions/anex/附件' 'figures/sing/正' 'pages/pagenumber/第#页/' 'periods/上季/begin/' \
     'extras/合集/总计/column/' 'labels/没有这一行/别名' 'joins/requests/others/other.*/' \
     'tables/request/rows/no/' 'units/百元/money/two/' 'narrative/claim/text.news/x' \
-    'messages/fail.new//new'; do
+    'messages/fail.new//new' 'words/资讯科技/信息'; do
     printf '%s\n' "${row#*/}" | tr / '\t' >>"$scratch/forms/${row%%/*}.tsv"
     echo "${row%%/*}"
 done | sort >"$scratch/expected"

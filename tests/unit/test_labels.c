@@ -49,6 +49,7 @@ static const struct {
     {"規章", LABEL_LINE, "2021", "proactive", 1},
     {"個章", LABEL_LINE, "2021", "proactive", 0},
     {"行政規範性檔案", LABEL_LINE, "2021", "proactive", 1},
+    {"（三）申請答覆數", LABEL_LINE, "2014", "stats", 1},
     /* labels that stand for several lines */
     {"（二）被依法纠错数", LABEL_LINE, "2014", "stats", 2},
     {"（三）其他情形数", LABEL_LINE, "2014", "stats", 2},
