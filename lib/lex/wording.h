@@ -1,8 +1,8 @@
 /* wording.h - words that converters into the characters of Taiwan change, too: 信息 becomes 資訊.
  *
  * lib/forms/words.tsv has those that stand in the forms' labels and in patterns.  Both of a pair
- * are as long as each other, and in simplified characters: the others are told apart from these in
- * simplified.h, and some pages are converted twice. */
+ * are as long as each other, and in simplified characters, which text is made of before
+ * (simplified.h). */
 #ifndef GIPR_LEX_WORDING_H
 #define GIPR_LEX_WORDING_H
 

@@ -14,6 +14,7 @@
 #include "form/recognise.h"
 #include "form/units.h"
 #include "lex/figure.h"
+#include "report/script.h"
 #include "table/others.h"
 #include "table/rows.h"
 
@@ -29,6 +30,8 @@ void tables_free(struct tables *t)
     }
     captions_free(&t->captions);
     buf_free(&t->raw);
+    buf_free(&t->simplified);
+    buf_free(&t->agency);
     free(t->piece);
     free(t->cell);
     *t = (struct tables){0};
@@ -38,7 +41,7 @@ void tables_start(struct tables *t)
 {
     lexed_clear(&t->text.lx);
     label_hits_clear(&t->text.hits);
-    t->raw.len = 0;
+    t->raw.len = t->simplified.len = t->agency.len = 0;
     t->pieces = t->cells = t->labels = 0;
     t->form = NULL;
     tables_of(t, STR(""), STR(""));
@@ -136,7 +139,7 @@ static size_t join_figures(struct tables *t, const struct placing_line *line)
             break;
         if (t->raw.len > from)
             buf_put_char(&t->raw, ' ');
-        buf_put_str(&t->raw, token->raw);
+        buf_put_str(&t->raw, tables_own_text(t, token->raw));
     }
     return from;
 }
@@ -180,6 +183,7 @@ static void fill_cell(struct tables *t, struct table_cell *cell, const struct fo
     const char *unit = cell->unit.p;
     cell->line = tables_line(t, token);
     table_cell_read(cell, token->raw, token->style == LINE_CELLS);
+    cell->raw = tables_own_text(t, cell->raw);
     if (printed->money && cell->status == CELL_OK && cell->unit.p == unit &&
         form_cell_is_money(&t->form->cell[cell - t->cell]))
         take_stated_unit(t, cell, m, line, figure);
@@ -233,16 +237,71 @@ static void start_cells(struct tables *t)
     }
 }
 
-void tables_scan(struct tables *t)
+struct str tables_own_text(const struct tables *t, struct str part)
 {
-    if (t->scanned)
-        return;
-    for (size_t i = 0; i < t->pieces; i++)
-        lex_text(&t->text.lx, t->piece[i].text, t->piece[i].line - t->first_line + 1);
+    size_t at = (uintptr_t)part.p - (uintptr_t)t->simplified.p; /* large if it is not in there */
+    if (at >= t->simplified.len)
+        return part;
+    const struct tables_piece *piece = t->piece;
+    for (; at >= piece->text.n; piece++)
+        at -= piece->text.n;
+    return str_make(piece->text.p + at, part.n);
+}
+
+/* Reads the lines of the pieces, or of what stands for them, and finds the labels. */
+static void scan_pieces(struct tables *t)
+{
+    bool own = t->simplified.len == 0;
+    for (size_t i = 0, at = 0; i < t->pieces; at += t->piece[i].text.n, i++) {
+        struct str text = t->piece[i].text;
+        lex_text(&t->text.lx, own ? text : str_make(t->simplified.p + at, text.n),
+                 t->piece[i].line - t->first_line + 1);
+    }
     lex_end(&t->text.lx);
     lexed_join_units(&t->text.lx);
     beside_drop(&t->text.lx);
     label_scan(label_set_builtin(), &t->text.lx, &t->text.hits);
+}
+
+/* Whether text is in traditional characters, going by its first labels; where there are few, by its
+ * first words. */
+static bool is_traditional(const struct tables *t)
+{
+    enum { LABELS = 8, BYTES = 96 };
+    const struct label_hits *found = &t->text.hits;
+    for (size_t i = 0; i < found->hits && i < LABELS; i++)
+        if (script_is_traditional(t->text.lx.token[found->hit[i].first].raw))
+            return true;
+    for (size_t i = 0; found->hits < LABELS && i < t->pieces; i++) {
+        struct str text = t->piece[i].text;
+        if (script_is_traditional(str_make(text.p, text.n < BYTES ? text.n : BYTES)))
+            return true;
+    }
+    return false;
+}
+
+/* Makes the twin of the text, and of the agency, which captions are compared with. */
+static void simplify(struct tables *t)
+{
+    for (size_t i = 0; i < t->pieces; i++)
+        script_simplify(&t->simplified, t->piece[i].text);
+    script_simplify(&t->agency, t->captions.agency);
+    t->captions.agency = buf_str(&t->agency, 0);
+}
+
+/* Text in traditional characters is read once more, by its twin: there is more to know in it than
+ * labels. */
+void tables_scan(struct tables *t)
+{
+    if (t->scanned)
+        return;
+    scan_pieces(t);
+    if (is_traditional(t)) {
+        simplify(t);
+        lexed_clear(&t->text.lx);
+        label_hits_clear(&t->text.hits);
+        scan_pieces(t);
+    }
     t->scanned = true;
 }
 

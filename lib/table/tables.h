@@ -40,15 +40,17 @@ struct tables {
     const struct form *form; /* of the last report; NULL when none was recognised */
     struct table_cell *cell; /* one for each cell of the form, in its order */
     size_t cells, cells_cap;
-    bool scanned;   /* the labels of the present text are found */
-    bool known;     /* the cells were read already (stencils.h) */
-    size_t labels;  /* lines of the form whose label was found */
-    bool others;    /* tables of others were left out (others.h) */
+    struct buf simplified; /* the pieces of a text in traditional characters; else empty */
+    bool scanned;          /* the labels of the present text are found */
+    bool known;            /* the cells were read already (stencils.h) */
+    size_t labels;         /* lines of the form whose label was found */
+    bool others;           /* tables of others were left out (others.h) */
     bool scattered; /* figures are torn, or in an order that is not the tables': all are withheld */
     enum repetition repetition; /* REPEATS_NOTHING: rows without figures are withheld */
     struct overview overview;   /* where it is, and which tables have their own sections */
     struct captions captions;   /* whose report it is, and tables of others */
     struct buf raw;             /* texts of ambiguous rows */
+    struct buf agency;          /* of the captions, in simplified characters */
 };
 
 void tables_free(struct tables *t);
@@ -77,6 +79,10 @@ void tables_of(struct tables *t, struct str year, struct str agency);
 /* Says where the next section of the report starts, in input lines, and its topic, which may go
  * after the call.  Without any, tables may stand anywhere. */
 void tables_section(struct tables *t, struct str topic, size_t line);
+
+/* The part of a piece that a part of the text that was read stands for: itself, but for text in
+ * traditional characters, which is read by its twin in simplified ones (report/script.h). */
+struct str tables_own_text(const struct tables *t, struct str part);
 
 /* Finds the labels in the text that was added, t->text.hits, for who wants to look at them
  * before the cells are read; tables_read() does it otherwise. */

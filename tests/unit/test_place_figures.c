@@ -59,6 +59,12 @@ static const struct placed_text texts[] = {
      "licensing ?\npenalty ?\ncoercion 7"},
     {"2014", "stats", "（一）收到申请数 | 件 | 3 |\n（二）申请办结数 | — | / |\n",
      "requests.received 3\nrequests.closed ?"},
+    /* a column of units in traditional characters */
+    {"2014", "stats",
+     "（一）主動公開政府信息數 | 條 | 5 |\n其中：主動公開規範性文件數 | 條 | 3 |\n"
+     "制發規範性文件總數 | 件 | 2 |\n（一）政府信息公開工作專門機構數 | 個 | 無 |\n",
+     "proactive.published 5\nproactive.published.normative 3\nproactive.normative_issued 2\n"
+     "capacity.offices -"},
     /* a figure that hangs on the label that names what it counts */
     {"2014", "stats", "（一）收到申请数：3件\n1.当面申请数2\n（二）申请办结数 件 5\n",
      "requests.received 3\nrequests.received.in_person 2\nrequests.closed 5"},

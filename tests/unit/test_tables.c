@@ -122,6 +122,11 @@ static const struct {
      "1.2", "万元"},
     {"信息内容 | 本年收费金额（单位：万元） |\n行政事业性收费 | 1.2 |\n", "2021", "proactive",
      "1.2", "万元"},
+    /* in traditional characters: the unit is spelled as usual */
+    {"信息內容 | 本年收費金額（單位：元） |\n行政事業性收費 | 1.2萬元 |\n", "2021", "proactive",
+     "1.2", "万元"},
+    {"信息內容 | 本年收費金額（單位：億元） |\n行政事業性收費 | 1.2 |\n", "2021", "proactive",
+     "1.2", "亿元"},
     /* over the end of a line, or a gap */
     {"信息内容\n本年收费金额（单位：万\n元）\n行政事业性收费\n1.2\n", "2021", "proactive", "1.2",
      "万元"},
@@ -267,6 +272,43 @@ START_TEST(tables_of_others_are_withheld)
     ck_assert(tables_read(&t, STR("2021"), STR("2023")));
     ck_assert_int_eq(cell_of(&t, "requests", "new", "person")->status,
                      captions[_i].own ? CELL_OK : CELL_AMBIGUOUS);
+    buf_free(&text);
+    tables_free(&t);
+}
+END_TEST
+
+/* The same in traditional characters. */
+static const struct {
+    const char *above;
+    bool own;
+} traditional[] = {
+    {"三、收到和處理政府信息公開申請情況\n", true},
+    {"2022年數據如下：\n", false},
+    {"上年度情況\n", false},
+    {"附件：臨江縣人民政府辦公室2023年數據\n", true},
+    {"附件2\n臨江縣水利局2023年政府信息公開情況統計表\n", false},
+    {"附表 所屬單位匯總\n", false},
+};
+
+START_TEST(traditional_characters_are_read_by_their_twin)
+{
+    struct tables t = {0};
+    struct buf text = {0};
+    buf_printf(&text, "%s一、本年新收政府資訊公開申請數量 | 減1 | 2 | 3 | 4 | 5 | 6 | 21件 |\n",
+               traditional[_i].above);
+    tables_start(&t);
+    tables_of(&t, STR("2023"), STR("臨江縣"));
+    tables_add(&t, STR("標題\n"), 1);
+    tables_add(&t, buf_str(&text, 0), 2);
+    ck_assert(tables_read(&t, STR("2021"), STR("2023")));
+    const struct table_cell *person = cell_of(&t, "requests", "new", "person");
+    if (traditional[_i].own) {
+        ck_assert_str_eq(person->value, "-1");
+        ck_assert(str_eq(person->raw, STR("減1")));
+    } else {
+        ck_assert_int_eq(person->status, CELL_AMBIGUOUS);
+        ck_assert(str_eq(person->raw, STR("減1 2 3 4 5 6 21件")));
+    }
     buf_free(&text);
     tables_free(&t);
 }
@@ -459,6 +501,8 @@ Suite *tables_suite(void)
     tcase_add_test(c, blank_cells_of_a_row_without_a_label_are_on_its_line);
     tcase_add_test(c, only_numbers_have_a_value);
     tcase_add_loop_test(c, the_form_is_given_or_seen_or_the_years, 0, sizeof forms / sizeof *forms);
+    tcase_add_loop_test(c, traditional_characters_are_read_by_their_twin, 0,
+                        sizeof traditional / sizeof *traditional);
     tcase_add_loop_test(c, tables_of_others_are_withheld, 0, sizeof captions / sizeof *captions);
     tcase_add_loop_test(c, of_two_tables_captions_tell_the_reports, 0,
                         sizeof pairs / sizeof *pairs);
