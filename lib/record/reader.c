@@ -120,7 +120,7 @@ int record_text(const struct record_reader *r, struct buf *out, struct err *e)
     struct str text = r->field[r->options.long_text - 1];
     if (!r->text_last)
         return buf_put_str(out, text), 0;
-    buf_reserve(out, text.n);
+    buf_reserve(out, text.n + 1); /* so that there is room to point to */
     if (!tsv_unescape(out->p + out->len, &text))
         return text.p[0] == '\t' ? ragged(r, r->columns + tabs_in(text), e)
                                  : bad_escape(r, text, e);
