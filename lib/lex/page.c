@@ -214,8 +214,7 @@ void page_drop_number(struct lexed *lx)
         uint32_t n = 0;
         for (size_t i = 0; i < raw.n && str_is_digit(raw.p[i]); i++)
             n = n * 10 + (uint32_t)(raw.p[i] - '0');
-        bool first = lx->pages.number == 0; /* of which nothing tells yet that pages have some */
-        if ((!counts_pages(lx, n) || first) && lx->tokens)
+        if (!counts_pages(lx, n) && lx->tokens)
             lx->token[lx->tokens - 1].number_behind = true;
     }
     lx->pages.lone = 0;

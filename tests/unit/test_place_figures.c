@@ -259,7 +259,7 @@ static const struct placed_text texts[] = {
     {"2021", "proactive", "行政许可\n2\n行政处罚\n7\n\f行政强制\n3\n",
      "licensing 2\npenalty ?\ncoercion 3"},
     {"2021", "proactive", "行政许可\n2\n行政处罚\n1\n\f行政强制\n3\n",
-     "licensing 2\npenalty ?\ncoercion 3"},
+     "licensing 2\npenalty _\ncoercion 3"},
     {"2021", "proactive", "行政许可\n2\n行政处罚\n0\n\f行政强制\n3\n",
      "licensing 2\npenalty 0\ncoercion 3"},
     /* a footer below a blank row, and before the figures of the last */
