@@ -14,7 +14,8 @@
 void notes_look(struct lexed *lx);
 
 /* Marks the cells of such columns as dropped, where all rows of figures below the head have as many
- * cells as it, and none has a figure, or marks alone, in it. */
+ * cells as it, none has a figure, or marks alone, in it, and none may have been filled up at its
+ * end: a blank note stands behind a figure or words. */
 void notes_drop(struct lexed *lx);
 
 #endif

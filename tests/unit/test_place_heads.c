@@ -220,8 +220,8 @@ static const struct placed_text texts[] = {
      "| 信息内容 | 上一年项目数量 | | 本年增/减 | 上年 |\n| 行政事业性收费 | 5 | | 4 |\n"
      "| 信息内容 | 采购项目数量 | | 采购总金额 | 上年 |\n| 政府集中采购 | 1 | | 7 | 3 |\n",
      "fees ? ?\nprocurement 1 7"},
-    /* a column of notes, or of sums, below heads over the very cells: not of a row that has lost
-     * the cell which the label of a group spans, nor below heads beside such a label */
+    /* a column of notes, which no row has a figure in: one with its last figure before it has lost
+     * no cell */
     {"2021", "requests",
      "| | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 | 备注 |\n"
      "| 二、上年结转政府信息公开申请数量 | | | 1 | | 3 | 4 | 5 | 6 | 19 | |\n"
@@ -230,6 +230,14 @@ static const struct placed_text texts[] = {
      "| | | 1.属于国家秘密 | | 2 | 3 | 4 | | 6 | 15 | |\n",
      "carried_in 1 _ 3 4 5 6 19\ngranted 1 2 3 4 _ 6 16\npartial _ 2 3 4 _ 6 15\n"
      "denied.secret _ 2 3 4 _ 6 15"},
+    /* the same, of a row that may have lost the cell of its group and been filled up */
+    {"2021", "requests",
+     "| 项目 | 项目 | 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 | 备注 |\n"
+     "| 二、上年结转政府信息公开申请数量 | | | 1 | | 3 | 4 | 5 | 6 | 19 | |\n"
+     "| 三、本年度办理结果 | （一）予以公开 | | 1 | 2 | 3 | 4 | | 6 | 16 | 3件移送 |\n"
+     "| （二）部分公开（区分处理的，只计这一情形，不计其他情形） | | | 2 | 3 | 4 | | 6 | 15 | | |\n",
+     "carried_in 1 _ 3 4 5 6 19\ngranted 1 2 3 4 _ 6 16\npartial ? ? ? ? ? ? ?"},
+    /* a column of sums below heads over the very cells: not below heads beside a group's label */
     {"2021", "requests",
      "项目\t项目\t项目\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t小计\t总计\n"
      "二、上年结转政府信息公开申请数量\t二、上年结转政府信息公开申请数量\t"
