@@ -248,12 +248,10 @@ static bool is_of_others(const struct deal *d, size_t group, uint32_t line)
     enum { MISREAD_MAX = 1 /* of 规章, which is short */ };
     const struct token *name = row_name(d, group);
     struct extra_head extra;
-    size_t all;
     if (!name || name->in_label || name->raw.n == 0 ||
         label_starts_at(&d->r->text->hits, (uint32_t)(name - d->r->text->lx.token)))
         return false;
-    return (piece_strange_han(d->r->table, line, name->raw, &all) > MISREAD_MAX &&
-            !piece_may_be_of_line(d->r->table, line, name->raw)) ||
+    return !piece_may_be_of_line(d->r->table, line, name->raw, MISREAD_MAX) ||
            (extra_head_may_start(name->raw) && extra_head_find(name->raw, &extra) &&
             !groups_is_piece(d->r, line, name->raw));
 }

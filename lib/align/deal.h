@@ -19,8 +19,8 @@ bool deal_down(const struct group_reader *r, struct table_match *m);
 /* parts.c: the same where they were printed as tables of their own. */
 bool deal_parts(const struct group_reader *r, struct table_match *m);
 
-/* list.c: the same where each row has the head of a column, with a figure of one group or of all.
- */
+/* blocks.c: the same where they were printed in several blocks of figures: a list of outcomes, all
+ * groups side by side, or a table for each. */
 bool deal_blocks(const struct group_reader *r, struct table_match *m);
 
 /* Makes a line one whose label stands at the anchor, without figures yet. */

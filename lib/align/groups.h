@@ -74,13 +74,11 @@ bool groups_are_headed(const struct group_reader *r, uint32_t from, uint32_t fir
  * its heads), so that the table may go on behind it. */
 bool groups_is_piece(const struct group_reader *r, uint32_t line, struct str piece);
 
-/* How many of the Chinese characters of a text, *all, are not among those of the label of a line
- * and of its groups. */
-size_t piece_strange_han(const struct form_table *table, size_t line, struct str text, size_t *all);
-
-/* Whether a text may be a piece of the label of a line or of its groups, be it misread here and
- * there: too short to tell, or most of its Chinese characters are among theirs. */
-bool piece_may_be_of_line(const struct form_table *table, size_t line, struct str text);
+/* Whether a text may be a piece of the label of a line or of its groups, be it misread: too short
+ * to tell, or no more than a third of its Chinese characters, or `misread` of them, are not among
+ * theirs. */
+bool piece_may_be_of_line(const struct form_table *table, size_t line, struct str text,
+                          size_t misread);
 
 /* Whether a table may go on behind words that follow the label of its last line, `line`, and with
  * `values` figures, too: they may be of that label, or of the heads of a table printed across. */

@@ -53,23 +53,17 @@ bool groups_may_go_on(const struct group_reader *r, uint32_t line, struct str wo
            (r->table->across && !values && fold_piece(words, text) > 0);
 }
 
-size_t piece_strange_han(const struct form_table *table, size_t line, struct str text, size_t *all)
+bool piece_may_be_of_line(const struct form_table *table, size_t line, struct str text,
+                          size_t misread)
 {
+    enum { HAN_MIN = 2, STRANGE_PERCENT = 34 };
     struct str path = table->line[line].path;
-    size_t strange = 0;
-    *all = 0;
+    size_t all = 0, strange = 0;
     for (size_t at = 0, used; at < text.n; at += used) {
         if (!utf8_is_han(utf8_decode(text.p + at, text.n - at, &used)))
             continue;
-        ++*all;
+        all++;
         strange += str_find(path, str_make(text.p + at, used), 0) == path.n;
     }
-    return strange;
-}
-
-bool piece_may_be_of_line(const struct form_table *table, size_t line, struct str text)
-{
-    enum { HAN_MIN = 2, STRANGE_PERCENT = 34 };
-    size_t all, strange = piece_strange_han(table, line, text, &all);
-    return all < HAN_MIN || strange * 100 <= all * STRANGE_PERCENT;
+    return all < HAN_MIN || strange <= misread || strange * 100 <= all * STRANGE_PERCENT;
 }

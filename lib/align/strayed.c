@@ -89,7 +89,7 @@ bool line_has_strange_words(const struct group_reader *r, const struct table_mat
 static bool may_be_of_labels(const struct form_table *table, size_t i, struct str text)
 {
     for (size_t k = i > 0 ? i - 1 : i; k < table->lines && k <= i + 1; k++)
-        if (piece_may_be_of_line(table, k, text))
+        if (piece_may_be_of_line(table, k, text, 0))
             return true;
     return false;
 }

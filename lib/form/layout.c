@@ -4,7 +4,8 @@
 #include "data.h"
 #include "form/units.h"
 
-/* The line of tables.tsv for `table`: its shape and whether it has a unit column. */
+/* The line of tables.tsv for `table`: its shape, whether it has a unit column, and the one of
+ * money. */
 static void read_shape(struct form_table *table)
 {
     struct str rest = str_make(data_tables, data_tables_len);
@@ -15,13 +16,13 @@ static void read_shape(struct form_table *table)
             continue;
         table->across = str_eq(str_cut(&line, '\t'), STR("across"));
         table->unit_column = str_eq(str_cut(&line, '\t'), STR("yes"));
+        table->money = str_cut(&line, '\t');
     }
 }
 
-bool form_cell_is_money(const struct form_cell *cell)
+static bool is_money(const struct form_table *table, const struct form_cell *cell)
 {
-    return unit_is_money(cell->unit) ||
-           (cell->unit.n == 0 && str_ends(cell->col_label, STR("金额")));
+    return unit_is_money(cell->unit) || (cell->unit.n == 0 && str_eq(cell->col, table->money));
 }
 
 static void add_cell(struct form_layout *layout, size_t index)
@@ -44,9 +45,9 @@ static void add_cell(struct form_layout *layout, size_t index)
             line->label = str_last_part(cell->row_label, '/');
         }
     }
+    line->money |= (uint32_t)is_money(table, cell) << line->slots;
     line->slots++;
     line->group += str_eq(layout->form->cell[line->cell].row, cell->row);
-    line->money |= form_cell_is_money(cell);
     if (line->slots > table->slots_max)
         table->slots_max = line->slots;
 }

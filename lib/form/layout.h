@@ -20,7 +20,7 @@ struct form_line {
     size_t group;     /* how many slots a row of the codebook has: of a table printed across, each
                          row is a group of columns, and all have as many */
     bool once;        /* no other line of the table has its label */
-    bool money;       /* a cell of it is one of money */
+    uint32_t money;   /* slots that are of money, a bit each */
     int groups;       /* that it is in: groups in groups */
     int shared;       /* groups that it shares with the next line, whose labels span both */
 };
@@ -29,6 +29,7 @@ struct form_table {
     struct str code;
     bool across;      /* one line holds all cells */
     bool unit_column; /* a column with the unit stands between label and figure */
+    struct str money; /* the column that is of money also where the form leaves its unit open */
     struct form_line *line;
     size_t lines, lines_cap;
     size_t slots_max;
@@ -40,10 +41,6 @@ struct form_layout {
     struct form_table table[LAYOUT_TABLES_MAX];
     size_t tables;
 };
-
-/* Whether a cell is of money, going by its unit, or by its head where the form has no unit: that
- * leaves it to the body. */
-bool form_cell_is_money(const struct form_cell *cell);
 
 /* The layouts of the built-in codebook's forms, in its order: made at the first
  * call, kept for good.  *count is their number. */

@@ -184,8 +184,8 @@ static void fill_cell(struct tables *t, struct table_cell *cell, const struct fo
     cell->line = tables_line(t, token);
     table_cell_read(cell, token->raw, token->style == LINE_CELLS);
     cell->raw = tables_own_text(t, cell->raw);
-    if (printed->money && cell->status == CELL_OK && cell->unit.p == unit &&
-        form_cell_is_money(&t->form->cell[cell - t->cell]))
+    size_t slot = (size_t)(cell - t->cell) - printed->cell;
+    if ((printed->money >> slot & 1) && cell->status == CELL_OK && cell->unit.p == unit)
         take_stated_unit(t, cell, m, line, figure);
 }
 

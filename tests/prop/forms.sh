@@ -58,6 +58,7 @@ FNR == 1 {
 file == "cells" { # comes first
     table[$2]
     row[$2, $3]
+    col[$4]
     for (k = 6; k <= 7; k++) {
         n = split($k, part, "/")
         for (; n > 0; n--)
@@ -69,6 +70,8 @@ file == "cells" { # comes first
 file == "text_rules" { rule[$1] } # before narrative
 file == "labels" && !($1 in label) { wrong("no form has the label " $1) }
 file == "tables" && !($1 in table) { wrong("no form has the table " $1) }
+file == "tables" && $4 != "-" && !($4 in col) { wrong("no form has the column " $4) }
+file == "notes" && length($1) > 16 { wrong("longer than a head that is looked for") }
 file == "joins" && !(($1, $2) in row && ($1, $3) in row) { wrong("no form has both rows") }
 file == "units" && $3 !~ /^[0-9]+$/ { wrong("no power of ten: " $3) }
 file == "words" && length($1) != length($2) { wrong("not as long as each other") }
@@ -88,7 +91,7 @@ same 'each row is one that its reader takes' "$scratch/nothing" "$scratch/found"
 cp -R lib/forms "$scratch/forms"
 for row in 'captions/anex/附件' 'figures/sing/正' 'pages/pagenumber/第#页/' 'periods/上季/begin/' \
     'extras/合集/总计/column/' 'labels/没有这一行/别名' 'joins/requests/others/other.*/' \
-    'tables/request/rows/no/' 'units/百元/money/two/' 'narrative/claim/text.news/x' \
+    'tables/request/rows/no/-/' 'units/百元/money/two/' 'narrative/claim/text.news/x' \
     'messages/fail.new//new' 'words/资讯科技/信息'; do
     printf '%s\n' "${row#*/}" | tr / '\t' >>"$scratch/forms/${row%%/*}.tsv"
     echo "${row%%/*}"
