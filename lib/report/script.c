@@ -68,6 +68,8 @@ void script_simplify(struct buf *out, struct str text)
 {
     const struct simplified *simplified = simplified_builtin();
     size_t start = out->len;
+    if (text.n == 0)
+        return;
     buf_put_str(out, text);
     char *p = out->p + start;
     for (size_t at = 0; at < text.n; at++) {
