@@ -145,6 +145,7 @@ static bool read_edge(struct lexed *lx, struct str line)
     if (title != RUNNING_NONE && !lx->pages.headed)
         page_start(lx, title == RUNNING_NUMBERED);
     lx->paged = true;
+    lx->pages.edges += lx->page == 0;
     return true;
 }
 

@@ -69,7 +69,7 @@ static inline struct token *append(struct lexed *lx, struct str raw, size_t line
     t->row = lx->row;
     t->cell = cell;
     t->cells = t->rules = 0;
-    t->page = lx->page;
+    t->page = lx->page + lx->pages.edges;
     t->gap_empty = lx->gap_empty;
     t->gap_spaces = lx->gap_spaces;
     t->kind = (enum token_kind)(what & WORD_KIND);
