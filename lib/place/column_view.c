@@ -53,8 +53,8 @@ static const struct label *head_of(const struct column_view *v, const struct lab
     return ours ? l : NULL;
 }
 
-/* Where a head stands: all its tokens, or, if groups' names are among them, the last and what
- * one blank parts from it. */
+/* Where a head stands: all its tokens, or, if groups' names are among them, the last, what one
+ * blank parts from it, and what it goes on from in rows below the first name. */
 static struct span span_of_head(const struct column_view *v, const struct label_hit *h,
                                 const struct label *l)
 {
@@ -66,6 +66,12 @@ static struct span span_of_head(const struct column_view *v, const struct label_
         first--;
     struct span s = token_span(placing_token(v->p, first), v->by);
     span_widen(&s, token_span(placing_token(v->p, h->last), v->by));
+    for (uint32_t i = first; l->whole_path && i-- > h->first;) {
+        struct span above = token_span(placing_token(v->p, i), v->by);
+        if (placing_token(v->p, i)->row > placing_token(v->p, h->first)->row &&
+            span_overlap(above, s))
+            span_widen(&s, above);
+    }
     return s;
 }
 

@@ -196,27 +196,35 @@ static void find_ways(const struct form_cell *cell, const struct stacks *s, uint
         add_way(to, &ways[k - 1][j - 2], distance_to(cell, last - 1, 2, k - 1, &span), 2);
 }
 
-/* Gives the stacks to the slots in order, if there is one best way.  Returns its distance,
- * NO_WAY if there is none; span[] are the slots' places. */
-static int give_stacks(const struct form_cell *cell, const struct stacks *s, uint32_t slots,
-                       struct span *span)
+/* Stacks as the heads of slots. */
+struct given {
+    int distance;                /* from the heads; NO_WAY */
+    int unlike;                  /* how much of it is between stacks and heads */
+    struct span span[SLOTS_MAX]; /* where the heads stand */
+};
+
+/* Gives the stacks to the slots in order, if there is one best way. */
+static struct given give_stacks(const struct form_cell *cell, const struct stacks *s,
+                                uint32_t slots)
 {
+    struct given g = {.distance = NO_WAY};
     struct ways ways[SLOTS_MAX + 1][STACKS_MAX + 1];
     for (uint32_t k = 0; k <= slots; k++) /* each slot takes one stack at least */
         for (uint32_t j = k; j <= s->n - slots + k; j++)
             find_ways(cell, s, k, j, ways);
     const struct ways *end = &ways[slots][s->n];
     if (end->best >= NO_WAY || end->second == end->best)
-        return NO_WAY;
+        return g;
+    g.distance = end->best;
     for (uint32_t k = slots, j = s->n; k > 0;) {
         uint32_t given = ways[k][j].given;
         j -= given ? given : 1;
         if (given) {
             k--;
-            distance_to(cell, &s->stack[j], given, k, &span[k]);
+            g.unlike += distance_to(cell, &s->stack[j], given, k, &g.span[k]);
         }
     }
-    return end->best;
+    return g;
 }
 
 uint32_t heads_first_line(const struct placing *p, uint32_t line)
@@ -262,34 +270,55 @@ static struct below below_heads(const struct placing *p, const struct placing_li
     return b;
 }
 
-bool heads_stacked(const struct placing *p, const struct placing_line *line, enum measure by,
-                   bool any_page, struct span *span)
+/* Stacks what is above a line, row by row, until it is the heads; what was nearest to them. */
+static struct given stack_heads(const struct placing *p, const struct placing_line *line,
+                                enum measure by, bool any_page)
 {
     const struct lexed *lx = &p->text->lx;
     const struct form_cell *cell = &p->cell[p->table->line[line->line].cell];
     struct stacks s; /* too large to be cleared as a whole each time */
-    struct span found[SLOTS_MAX];
+    struct given nearest = {.distance = NO_WAY};
     struct below below = below_heads(p, line, by);
     uint32_t i = below.token, page = lx->token[line->value[0]].page;
-    int nearest = NO_WAY;
     s.n = 0;
-    for (int rows = 0; rows < ROWS_MAX && i > 0 && nearest > 0; rows++) {
+    for (int rows = 0; rows < ROWS_MAX && i > 0 && nearest.distance > 0; rows++) {
         uint32_t row = lx->token[i - 1].row;
         for (; i > 0 && lx->token[i - 1].row == row; i--) {
             const struct token *t = &lx->token[i - 1];
             if (token_is_value(t) || t->style != LINE_WORDS || (t->page != page && !any_page))
-                return nearest < NO_WAY;
+                return nearest;
             struct span at = token_span(t, by);
             if (at.from < below.labels)
                 continue;
             if (t->raw.n > HEAD_BYTES_MAX || !add_token(&s, t, at))
-                return nearest < NO_WAY;
+                return nearest;
         }
-        int distance = s.n < line->slots ? NO_WAY : give_stacks(cell, &s, line->slots, found);
-        if (distance < nearest) {
-            nearest = distance;
-            memcpy(span, found, line->slots * sizeof *span);
-        }
+        if (s.n < line->slots)
+            continue;
+        struct given found = give_stacks(cell, &s, line->slots);
+        if (found.distance < nearest.distance)
+            nearest = found;
     }
-    return nearest < NO_WAY;
+    return nearest;
+}
+
+/* Whether a head is parted from the one before it by a blank at most: it may have been pushed aside
+ * by that, so that a piece of it stands below another. */
+static bool are_pressed(const struct span *span, uint32_t slots)
+{
+    for (uint32_t k = 1; k < slots; k++)
+        if (span[k].from <= span[k - 1].until + 1)
+            return true;
+    return false;
+}
+
+bool heads_stacked(const struct placing *p, const struct placing_line *line, enum measure by,
+                   bool any_page, struct span *span)
+{
+    struct given heads = stack_heads(p, line, by, any_page);
+    if (heads.distance == NO_WAY ||
+        (heads.unlike > 0 && !p->table->across && are_pressed(heads.span, line->slots)))
+        return false;
+    memcpy(span, heads.span, line->slots * sizeof *span);
+    return true;
 }

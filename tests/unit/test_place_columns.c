@@ -110,6 +110,48 @@ static const struct placed_text texts[] = {
      "二、上年结转政府信息公开申请数量                                   27                                                           27\n"
      "（一）予以公开                                            163       41                               2         6\n",
      "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ngranted ? ? ? ? ? ? ?"},
+    /* heads that have pushed each other aside, so that a piece of one stands below another */
+    {"2021", "requests",
+     "                                    申请人情况\n"
+     "（本列数据的勾稽关系为：第一项加第二项之                         法人或其他组织\n"
+     "     和，等于第三项加第四项之和）              自然人 商业企 科研机 社会公 法律服                  总计\n"
+     "                                                                 其他\n"
+     "                                           业    构     益组织 务机构\n"
+     "            8.属于行政查询事项                     4           6         2\n"
+     "            1.本机关不掌握相关政府信息                                             9\n"
+     "            2.没有现成信息需要另行制作           5\n"
+     "            3.补正后申请内容仍不明确                  3\n"
+     "            1.信访举报投诉类申请                    7     8\n",
+     "denied.inquiry ? ? ? ? ? ? ?\nunable.not_held ? ? ? ? ? ? ?\n"
+     "unable.not_existing ? ? ? ? ? ? ?\nunable.unclear ? ? ? ? ? ? ?\n"
+     "rejected.petition ? ? ? ? ? ? ?"},
+    /* a head below its group's is as wide as its widest piece */
+    {"2021", "requests",
+     "                                                申请人情况\n"
+     "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四                            法人或其他组织\n"
+     "             项之和）                    自然人                    社会公益组 法律服务机             总计\n"
+     "                                                商业企业   科研机构                 其他\n"
+     "                                                              织     构\n"
+     "一、本年新收政府信息公开申请数量                                              7\n"
+     "二、上年结转政府信息公开申请数量                                                             1      7\n"
+     "              1.属于国家秘密                                           9    7             10\n"
+     "              2.其他法律行政法规禁止公开                     1               2                  7\n"
+     "              3.危及“三安全一稳定”                                       9           7\n",
+     "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ndenied.secret ? ? ? ? ? ? ?\n"
+     "denied.law ? ? ? ? ? ? ?\ndenied.safety ? ? ? ? ? ? ?"},
+    /* a page's number parts pages where no form feed does */
+    {"2019", "requests",
+     "                          自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他   总计\n"
+     "一、本年新收政府信息公开申请数量           3     4     5      6       7     8    33\n"
+     "二、上年结转政府信息公开申请数量           1                  2                  3\n"
+     "\n"
+     "                        - 1 -\n"
+     "\n"
+     "（六）其他处理              9                  1                  10\n"
+     "（七）总计                3     4     5      6       7     8    33\n"
+     "四、结转下年度继续办理                      2      2                  4\n",
+     "new 3 4 5 6 7 8 33\ncarried_in 1 _ _ 2 _ _ 3\nother 9 _ _ 1 _ _ 10\n"
+     "total 3 4 5 6 7 8 33\ncarried_out _ _ 2 2 _ _ 4"},
 };
 
 PLACED_SUITE(place_columns)
