@@ -37,6 +37,39 @@ static size_t count_lone(const struct scanned *text, uint32_t from, uint32_t to)
     return lone;
 }
 
+/* Whether a token is the label of a line that was found. */
+static bool is_label(const struct table_match *m, uint32_t token)
+{
+    for (size_t i = 0; i < m->lines; i++)
+        if (m->line[i].state == MATCH_LABEL && m->line[i].first <= token &&
+            token <= m->line[i].last)
+            return true;
+    return false;
+}
+
+/* Whether the head of a column of table number `table` stands alone on its line behind the first
+ * row, and a figure alone right behind it: figures of that column may follow it, whose rows have
+ * them no more. */
+static bool column_stands_behind(const struct scanned *text, const struct table_match *m,
+                                 size_t table)
+{
+    enum { BEHIND = 4 }; /* tokens between a table's last row and such a head */
+    struct table_extent extent = table_extent(m);
+    const struct label_hits *hits = &text->hits;
+    for (size_t i = label_hits_from(hits, extent.first); i < hits->hits; i++) {
+        const struct label_hit *hit = &hits->hit[i];
+        const struct label *l = hit_label(hit);
+        if (hit->first >= extent.end + BEHIND)
+            break;
+        if (l->kind == LABEL_HEAD && l->table == table && l->leaf && hit->whole &&
+            hit->first == hit->last && token_alone(&text->lx, hit->first) &&
+            hit->last + 1 < text->lx.tokens && is_lone_figure(&text->lx, hit->last + 1) &&
+            !is_label(m, hit->first))
+            return true;
+    }
+    return false;
+}
+
 bool tables_have_orphans(const struct scanned *text, const struct table_match *match, size_t tables)
 {
     enum { BEHIND = 24, PAGES_MAX = 6 }; /* tokens; numbers of the pages that tables take */
@@ -46,7 +79,11 @@ bool tables_have_orphans(const struct scanned *text, const struct table_match *m
         struct table_extent one = table_extent(&match[i]);
         all.first = one.first < all.first ? one.first : all.first;
         all.end = one.end > all.end ? one.end : all.end;
-        bare |= table_has_bare_line(&match[i]);
+        if (!table_has_bare_line(&match[i]))
+            continue;
+        bare = true;
+        if (column_stands_behind(text, &match[i], i))
+            return true;
     }
     if (!bare)
         return false;

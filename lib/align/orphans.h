@@ -9,15 +9,17 @@
  *     信息内容
  *     2
  *     本年新制作数量
- *     6 */
+ *     6
+ *
+ * or a column behind the rows, below its head. */
 #ifndef GIPR_ALIGN_ORPHANS_H
 #define GIPR_ALIGN_ORPHANS_H
 
 #include "align/align.h"
 
 /* Whether more figures stand alone on their lines of text, among the `tables` tables of a report
- * and right behind them, that no line has, than pages can have numbers there. Not asked, and false,
- * where no line seems blank. */
+ * and right behind them, that no line has, than pages can have numbers there, or a column stands
+ * behind rows. Not asked, and false, where no line seems blank. */
 bool tables_have_orphans(const struct scanned *text, const struct table_match *match,
                          size_t tables);
 

@@ -302,6 +302,14 @@ static const struct placed_text texts[] = {
      "rejected.confirm 1 2 3 4 5 6 21"},
     {"2014", "stats", "三、依申请公开情况\n其中：上级转来 | | 9 |\n（一）收到申请数 | 件 | 7 |\n",
      "requests ?\nrequests.received 7"},
+    /* a column that stands behind the rows, which seem blank then */
+    {"2021", "requests",
+     "自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
+     "一、本年新收政府信息公开申请数量\n3\n二、上年结转政府信息公开申请数量\n"
+     "三、本年度办理结果\n（一）予以公开\n2\n4\n（七）总计\n2\n四、结转下年度继续办理\n"
+     "总计\n5\n6\n",
+     "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ngranted ? ? ? ? ? ? ?\n"
+     "total ? ? ? ? ? ? ?\ncarried_out ? ? ? ? ? ? ?"},
 };
 
 PLACED_SUITE(place_figures)
