@@ -109,13 +109,6 @@ static bool is_parted_by_nothing(const struct lexed *lx, uint32_t i)
     return false;
 }
 
-/* Whether text starts with a full-width digit: ０ to ９ */
-static bool starts_wide(struct str text)
-{
-    return text.n >= 3 && memcmp(text.p, "\xef\xbc", 2) == 0 && (unsigned char)text.p[2] >= 0x90 &&
-           (unsigned char)text.p[2] <= 0x99;
-}
-
 /* Whether token i is a figure of any line. */
 static bool is_taken(const struct table_match *m, uint32_t i)
 {
@@ -125,20 +118,56 @@ static bool is_taken(const struct table_match *m, uint32_t i)
     return k < m->values;
 }
 
-/* Whether figure i, in a row of others, is of full-width digits, between which lines are broken as
- * between characters, and others start right below its first one that are no line's. */
-static bool is_broken_wide(const struct lexed *lx, const struct table_match *m, uint32_t i)
+/* Whether the row of token i has words of its own, or a label starts there: it is no rest of the
+ * row above. */
+static bool is_row_of_own(const struct scanned *text, uint32_t i)
 {
-    const struct token *t = &lx->token[i];
-    if (t->style != LINE_WORDS || !starts_wide(t->raw) || token_alone(lx, i))
-        return false;
-    for (uint32_t k = i + 1; k < lx->tokens && lx->token[k].line <= t->line + 1; k++)
-        if (lx->token[k].line > t->line && lx->token[k].kind == TOKEN_FIGURE &&
-            starts_wide(lx->token[k].raw) &&
-            token_span(&lx->token[k], BY_WIDTH).from == token_span(t, BY_WIDTH).from &&
-            !is_taken(m, k))
+    const struct token *token = text->lx.token;
+    uint32_t row = token[i].row;
+    while (i > 0 && token[i - 1].row == row)
+        i--;
+    for (; i < text->lx.tokens && token[i].row == row; i++)
+        if (token[i].kind == TOKEN_TEXT && (!token[i].in_label || label_starts_at(&text->hits, i)))
             return true;
     return false;
+}
+
+/* Whether figure i, in a row of others, goes on below: digits stand there, no more than it has and
+ * amid the table, that are no line's. */
+static bool is_broken_below(const struct scanned *text, const struct table_match *m, uint32_t i)
+{
+    enum { BELOW_MAX = 2 }; /* lines of text */
+    const struct lexed *lx = &text->lx;
+    const struct token *t = &lx->token[i];
+    if (t->style != LINE_WORDS || token_alone(lx, i))
+        return false;
+    for (uint32_t k = i + 1; k < lx->tokens && lx->token[k].line <= t->line + BELOW_MAX; k++)
+        if (lx->token[k].line > t->line && lx->token[k].kind == TOKEN_FIGURE &&
+            lx->token[k].raw.n <= t->raw.n && token_below(&lx->token[k], t) && !is_taken(m, k) &&
+            k < table_extent(m).end && !is_row_of_own(text, k))
+            return true;
+    return false;
+}
+
+/* Whether any figure of a line goes on below. */
+static bool line_goes_on_below(const struct scanned *text, const struct table_match *m,
+                               const struct line_match *line)
+{
+    for (uint32_t k = 0; k < line->values; k++)
+        if (is_broken_below(text, m, line_value(m, line, k)))
+            return true;
+    return false;
+}
+
+bool table_is_torn(const struct group_reader *r, const struct table_match *m)
+{
+    enum { TORN_MIN = 3 }; /* lines, and a quarter of all that have figures */
+    size_t torn = 0, lines = 0;
+    for (size_t i = 0; i < m->lines; i++) {
+        lines += m->line[i].values > 0;
+        torn += line_goes_on_below(r->text, m, &m->line[i]);
+    }
+    return torn >= TORN_MIN && torn * 4 >= lines;
 }
 
 bool line_is_torn(const struct group_reader *r, const struct table_match *m, size_t i)
@@ -152,11 +181,11 @@ bool line_is_torn(const struct group_reader *r, const struct table_match *m, siz
         if (lx->token[k].kind == TOKEN_TEXT && !lx->token[k].in_label &&
             (is_fragment(&lx->token[k]) || is_attribute(&lx->token[k])))
             return true;
-    if (line->values > 0 && ends_at_attribute(lx, line))
+    if (line->values > 0 && (ends_at_attribute(lx, line) || line_goes_on_below(r->text, m, line)))
         return true;
     for (uint32_t k = 0; k < line->values; k++) {
         uint32_t at = line_value(m, line, k);
-        if (is_parted_by_nothing(lx, at) || is_broken_wide(lx, m, at) ||
+        if (is_parted_by_nothing(lx, at) ||
             (is_open_end(lx, at) && starts_row(lx, at + 1) && !is_of_other_line(m, i, at + 1)))
             return true;
     }

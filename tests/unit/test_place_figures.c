@@ -310,6 +310,25 @@ static const struct placed_text texts[] = {
      "总计\n5\n6\n",
      "new ? ? ? ? ? ? ?\ncarried_in ? ? ? ? ? ? ?\ngranted ? ? ? ? ? ? ?\n"
      "total ? ? ? ? ? ? ?\ncarried_out ? ? ? ? ? ? ?"},
+    /* figures that go on below, in cells too narrow for them */
+    {"2021", "requests",
+     "      7.属于行政执 12 23 34 45 56 67 237\n"
+     "         法案卷     8  9     1  2  3\n"
+     "      8.属于行政查 41 42 43 44 45 46 261\n"
+     "         询事项\n",
+     "denied.enforcement ? ? ? ? ? ? ?\ndenied.inquiry 41 42 43 44 45 46 261"},
+    /* where many do, a row that seems whole may be part of one */
+    {"2021", "requests",
+     "      5.属于三类内 12 23 34 45 56 67 237\n"
+     "        部事务信息  8  9     1  2  3\n"
+     "      6.属于四类过 41 42 43 44 45 46 261\n"
+     "        程性信息    8  9     1  2  3\n"
+     "      7.属于行政执 41 42 43 44 45 46 261\n"
+     "         法案卷     8  9     1  2  3\n"
+     "      8.属于行政查 41 42 43 44 45 46 261\n"
+     "         询事项\n",
+     "denied.internal ? ? ? ? ? ? ?\ndenied.process ? ? ? ? ? ? ?\n"
+     "denied.enforcement ? ? ? ? ? ? ?\ndenied.inquiry ? ? ? ? ? ? ?"},
 };
 
 PLACED_SUITE(place_figures)
