@@ -132,6 +132,12 @@ static inline bool str_year(struct str text, size_t *year)
 /* Where `needle` first stands in s at or after byte `from`; s.n when nowhere. */
 size_t str_find(struct str s, struct str needle, size_t from);
 
+/* Whether `part`, which is not empty, stands anywhere in s. */
+static inline bool str_has(struct str s, struct str part)
+{
+    return str_find(s, part, 0) < s.n;
+}
+
 /* Cuts the part of *rest before byte `sep` off and returns it; *rest is what
  * follows `sep`.  Without a `sep` all of *rest is returned and *rest is empty
  * with a NULL pointer, which tells "nothing left" from "an empty last field". */

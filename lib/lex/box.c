@@ -79,8 +79,7 @@ void lex_box(struct lexed *lx, struct str line, size_t number)
         from = at + used;
     }
     /* A rule that stops at a cell which spans it (│ 结果 ├────┤) ends the others. */
-    lx->box.rules +=
-        str_find(line, STR("──"), 0) < line.n || str_find(line, STR("--+"), 0) < line.n;
+    lx->box.rules += str_has(line, STR("──")) || str_has(line, STR("--+"));
     for (size_t i = before; i < lx->tokens; i++) {
         lx->token[i].cells = framed ? cell : 0;
         lx->token[i].rules = lx->box.rules;

@@ -146,7 +146,7 @@ static void count_cell(struct row *row, enum token_kind kind)
 static bool is_lengthy(struct str figure, struct str mark)
 {
     return figure.n > GROUP_DIGITS && figure.p[0] != '0' &&
-           (text_is_digits(figure) || str_find(figure, mark, 0) < figure.n);
+           (text_is_digits(figure) || str_has(figure, mark));
 }
 
 /* Whether the mark leaves words before figures only, the number of the row aside.  Fills *row. */
@@ -228,7 +228,7 @@ static bool divides(struct lexed *lx, struct str line, struct str mark, struct r
 static int find_mark(struct lexed *lx, struct str line, struct row *row)
 {
     for (int i = 0; i < MARKS; i++)
-        if (str_find(line, marks[i], 0) < line.n && divides(lx, line, marks[i], row))
+        if (str_has(line, marks[i]) && divides(lx, line, marks[i], row))
             return i;
     return -1;
 }

@@ -199,7 +199,7 @@ bool figure_may_be_less(struct str head)
 {
     const struct text_list *less = &vocabulary()->less;
     for (size_t i = 0; i < less->texts; i++)
-        if (str_find(head, less->text[i], 0) < head.n)
+        if (str_has(head, less->text[i]))
             return true;
     return false;
 }

@@ -189,7 +189,7 @@ bool page_ends_title(struct str text)
     for (size_t i = 0; i < known.ends && !ends; i++)
         ends = str_ends(text, known.end[i]);
     for (size_t i = 0; ends && i < known.abouts && !names; i++)
-        names = str_find(text, known.about[i], 0) < text.n;
+        names = str_has(text, known.about[i]);
     return names;
 }
 

@@ -89,7 +89,7 @@ static bool may_be_head(struct str words)
         utf8_decode(words.p + at, words.n - at, &used);
     bool marked = false;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        marked |= str_find(words, marks[i], 0) < words.n;
+        marked |= str_has(words, marks[i]);
     return chars <= HEAD_CHARS_MAX && !marked;
 }
 

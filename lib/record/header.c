@@ -45,10 +45,10 @@ static enum record_format recognise(struct str line)
     struct str text = str_trim(line);
     if (str_starts(text, STR("{")))
         return RECORD_JSONL;
-    if (str_find(line, STR("\t"), 0) < line.n)
+    if (str_has(line, STR("\t")))
         return RECORD_TSV;
     bool quoted = str_starts(text, STR("\""));
-    return quoted || str_find(line, STR(","), 0) < line.n ? RECORD_CSV : RECORD_TSV;
+    return quoted || str_has(line, STR(",")) ? RECORD_CSV : RECORD_TSV;
 }
 
 static void keep_header(struct record_reader *r, struct str header)
@@ -177,7 +177,7 @@ static bool has_key(struct str line, struct str name)
 {
     struct buf key = {0};
     json_put_string(&key, name);
-    bool found = str_find(line, buf_str(&key, 0), 0) < line.n;
+    bool found = str_has(line, buf_str(&key, 0));
     buf_free(&key);
     return found;
 }

@@ -44,7 +44,7 @@ static bool is_prose(struct str line)
 {
     static const struct str stop = STR_INIT("。");
     line = str_trim_wide(line);
-    return line.n == 0 || str_ends(line, stop) || str_find(line, stop, 0) < line.n;
+    return line.n == 0 || str_ends(line, stop) || str_has(line, stop);
 }
 
 /* What stands in a section below its heading, and below the prose that it mostly starts with. */

@@ -37,7 +37,7 @@ static bool has_leader(struct str words)
                                       STR_INIT("---"), STR_INIT("———")};
     char last = words.n ? words.p[words.n - 1] : 0;
     for (size_t i = 0; str_is_digit(last) && i < sizeof rows / sizeof *rows; i++)
-        if (str_find(words, rows[i], 0) < words.n)
+        if (str_has(words, rows[i]))
             return true;
     return false;
 }

@@ -138,7 +138,7 @@ static bool has_bars(struct str text)
     else
         for (size_t i = 0; i < text.n; i++)
             which |= text.p[i] == '|' || text.p[i] == '\t' ? 1 : text.p[i] == '\xe2' ? 4 : 0;
-    return (which & 3) || ((which & 4) && str_find(text, STR("│"), 0) < text.n);
+    return (which & 3) || ((which & 4) && str_has(text, STR("│")));
 }
 
 bool line_has_cells(struct str text)

@@ -12,11 +12,6 @@ struct title {
  * again, but those without, which a site shows above all its reports, are. */
 enum { TITLE_NONE, TITLE_BARE, TITLE_OTHER };
 
-static bool holds(struct str line, struct str words)
-{
-    return str_find(line, words, 0) < line.n;
-}
-
 /* Appends the names in a title before its year to r->body: white space between two of them that may
  * have one report stands for the mark that joins names. */
 static void put_names(struct meta_reader *r, enum meta_pattern which)
@@ -86,7 +81,7 @@ static bool match_title(struct meta_reader *r, struct str raw, bool joined, stru
 /* The same, from memory where a line has nothing to tell. */
 static bool read_title(struct meta_reader *r, struct str raw, bool joined, struct title *t)
 {
-    if (!meta_words_are_in(&r->words[META_TITLE_WORDS], raw) || holds(raw, STR("。")))
+    if (!meta_words_are_in(&r->words[META_TITLE_WORDS], raw) || str_has(raw, STR("。")))
         return false;
     struct seen_text *kept = joined ? NULL : seen_enter(&r->titles, raw);
     if (!kept || kept->what == SEEN_NEVER || kept->what == TITLE_OTHER) {
@@ -255,11 +250,11 @@ static bool may_stand_alone(struct str line)
 {
     static const char first[4] = {',', '\xef', '2', '\xe4'}; /* of those characters */
     unsigned which = line.n < BYTES_STEP ? 15 : bytes_which(line.p, line.n, first);
-    if (line.n > ALONE_BYTES || ((which & 1) && holds(line, STR(","))) ||
-        ((which & 2) && holds(line, STR("，"))))
+    if (line.n > ALONE_BYTES || ((which & 1) && str_has(line, STR(","))) ||
+        ((which & 2) && str_has(line, STR("，"))))
         return false;
-    return ((which & 4) && holds(line, STR("20"))) || ((which & 8) && holds(line, STR("二"))) ||
-           ((which & 2) && holds(line, STR("２")));
+    return ((which & 4) && str_has(line, STR("20"))) || ((which & 8) && str_has(line, STR("二"))) ||
+           ((which & 2) && str_has(line, STR("２")));
 }
 
 static void add_title(struct meta_reader *r, const struct title *t)

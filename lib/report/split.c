@@ -51,7 +51,7 @@ static bool is_contents(struct heading_reader *r, struct str text)
         struct str line = str_trim_wide(str_cut(&text, '\n'));
         if (line.n == 0)
             continue;
-        if (line.n > ENTRY_BYTES_MAX || str_find(line, STR("。"), 0) < line.n)
+        if (line.n > ENTRY_BYTES_MAX || str_has(line, STR("。")))
             return false;
         struct numbering number = heading_read_number(r, line, line.n);
         bool lower = number.style == HEADING_PAREN || number.style == HEADING_DIGIT;

@@ -51,8 +51,7 @@ static bool is_title(struct captions *c, const struct lexed *lx, uint32_t i, str
 {
     *name = caption_compact(&c->line, lx, i);
     size_t at = 0;
-    return str_ends(*name, STR("报告")) && str_find(*name, STR("公开"), 0) < name->n &&
-           year_next(*name, &at) > 0;
+    return str_ends(*name, STR("报告")) && str_has(*name, STR("公开")) && year_next(*name, &at) > 0;
 }
 
 enum { NUMBERS = 11 }; /* of headings, from 1 on */

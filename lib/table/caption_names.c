@@ -19,7 +19,7 @@ bool caption_names_other_year(struct str text, struct str year)
 
 bool caption_names_past(struct str text)
 {
-    if (str_find(text, STR("年"), 0) == text.n) /* as most have none, and each of those words has */
+    if (!str_has(text, STR("年"))) /* as most have none, and each of those words has */
         return false;
     return caption_has(CAPTION_PAST, text, CAPTION_ANYWHERE) &&
            !caption_has(CAPTION_COUNTS, text, CAPTION_ANYWHERE);

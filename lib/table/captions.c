@@ -26,9 +26,9 @@ static enum saying line_says(struct captions *c, const struct lexed *lx, uint32_
 {
     struct str line = lx->token[i].input;
     if (line.n > CAPTION_BYTES_MAX || caption_heading_number(lx->token[i].raw) > 0 ||
-        str_find(line, STR("。"), 0) < line.n)
+        str_has(line, STR("。")))
         return SAYS_END;
-    if (str_find(line, STR("年"), 0) == line.n)
+    if (!str_has(line, STR("年")))
         return SAYS_NOTHING;
     struct str text = caption_compact(&c->line, lx, i);
     bool other = (caption_names_other_year(text, c->year) || caption_names_past(text)) &&
@@ -66,7 +66,7 @@ bool captions_among(struct captions *c, const struct lexed *lx, uint32_t from, u
             return true;
         if (lx->token[i].kind != TOKEN_TEXT || lx->token[i].in_label || !caption_starts_row(lx, i))
             continue;
-        if (str_find(lx->token[i].input, STR("年"), 0) == lx->token[i].input.n)
+        if (!str_has(lx->token[i].input, STR("年")))
             continue;
         size_t at = 0;
         name = caption_compact(&c->line, lx, i);

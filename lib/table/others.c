@@ -97,7 +97,7 @@ static bool may_be_mark(const struct others *o, struct token_row row)
 
 static bool is_sentence(struct str text)
 {
-    return str_find(text, STR("。"), 0) < text.n || str_find(text, STR(","), 0) < text.n;
+    return str_has(text, STR("。")) || str_has(text, STR(","));
 }
 
 /* Reads a row as a caption that is a year and what there is of it, or a body's name. */
@@ -155,8 +155,7 @@ static const struct mark *add_mark(struct others *o, struct mark mark, const str
 static bool tells_above(const struct others *o, uint32_t token)
 {
     struct str text = caption_compact(&o->c->line, &o->text->lx, token);
-    return caption_has(CAPTION_ABOVE, text, CAPTION_ANYWHERE) &&
-           str_find(text, STR("年"), 0) < text.n;
+    return caption_has(CAPTION_ABOVE, text, CAPTION_ANYWHERE) && str_has(text, STR("年"));
 }
 
 /* Finds all marks.  Returns whether they are not too many, and all of what is below them. */
@@ -275,8 +274,7 @@ static uint32_t own_start(const struct others *o, uint32_t table)
 static bool is_plain(struct str text)
 {
     return text.n == 0 || text.n > NAME_BYTES_MAX || text.p[0] == '(' || is_sentence(text) ||
-           str_find(text, STR(":"), 0) < text.n ||
-           caption_has(CAPTION_TOPIC, text, CAPTION_ANYWHERE) ||
+           str_has(text, STR(":")) || caption_has(CAPTION_TOPIC, text, CAPTION_ANYWHERE) ||
            caption_has(CAPTION_END, text, CAPTION_AT_END);
 }
 

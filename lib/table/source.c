@@ -241,7 +241,7 @@ bool table_source_has_tags(const struct table_source *s)
                                       STR_INIT("<TABLE")};
     struct str text = s->mode == SOURCE_RECORDS ? buf_str(&s->text, 0) : s->report.text;
     for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
-        if (str_find(text, tags[i], 0) < text.n)
+        if (str_has(text, tags[i]))
             return true;
     return false;
 }

@@ -308,11 +308,10 @@ void tables_scan(struct tables *t)
 /* Whether prose follows the label of a line. */
 static bool heads_prose(const struct lexed *lx, const struct line_match *line)
 {
-    const struct str stop = STR("。");
     if (line->state == MATCH_ABSENT || line->last + 1 >= lx->tokens)
         return false;
     const struct token *next = &lx->token[line->last + 1];
-    return next->kind == TOKEN_TEXT && str_find(next->raw, stop, 0) < next->raw.n;
+    return next->kind == TOKEN_TEXT && str_has(next->raw, STR("。"));
 }
 
 /* Takes back a table of which nothing is there but labels above prose, without figures: they are
