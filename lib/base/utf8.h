@@ -123,6 +123,13 @@ static inline bool utf8_leads_han(char byte)
     return (unsigned char)byte >= 0xe4 && (unsigned char)byte <= 0xe9;
 }
 
+/* Whether text starts with a full-width digit, of three bytes: ０ to ９ */
+static inline bool utf8_starts_wide_digit(struct str text)
+{
+    return text.n >= 3 && memcmp(text.p, "\xef\xbc", 2) == 0 && (unsigned char)text.p[2] >= 0x90 &&
+           (unsigned char)text.p[2] <= 0x99;
+}
+
 /* Chinese characters: CJK ideographs of the basic plane, its extension A, and
  * the supplementary ideographic plane. */
 bool utf8_is_han(uint32_t c);

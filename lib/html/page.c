@@ -206,13 +206,9 @@ static void put_plain(struct page *p, struct str text)
 /* Whether there is a digit in s that can be one of a figure. */
 static bool has_digit(struct str s)
 {
-    for (size_t i = 0; i < s.n; i++) {
-        const unsigned char *b = (const unsigned char *)s.p + i;
-        if (str_is_digit(s.p[i]))
+    for (; s.n > 0; s = str_from(s, 1))
+        if (str_is_digit(s.p[0]) || utf8_starts_wide_digit(s))
             return true;
-        if (s.n - i >= 3 && b[0] == 0xef && b[1] == 0xbc && b[2] >= 0x90 && b[2] <= 0x99)
-            return true;
-    }
     return false;
 }
 

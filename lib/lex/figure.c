@@ -8,11 +8,8 @@ static int digit_at(struct str s, size_t *used)
 {
     if (s.n && str_is_digit(s.p[0]))
         return *used = 1, s.p[0] - '0';
-    if (s.n >= 3 && (unsigned char)s.p[0] == 0xef && (unsigned char)s.p[1] == 0xbc) {
-        int d = (unsigned char)s.p[2] - 0x90; /* U+FF10 is EF BC 90 */
-        if (d >= 0 && d <= 9)
-            return *used = 3, d;
-    }
+    if (utf8_starts_wide_digit(s))
+        return *used = 3, (unsigned char)s.p[2] - 0x90; /* U+FF10 is EF BC 90 */
     return *used = 0, -1;
 }
 

@@ -5,6 +5,7 @@
  *
  * Such a figure belongs to the line below if all figures of its own line are alike, and
  * others stand there or the label. */
+#include "base/utf8.h"
 #include "lex/figure.h"
 #include "lex/line.h"
 #include "lex/notes.h"
@@ -14,9 +15,7 @@ enum { ROW_TOKENS_MAX = 64 }; /* a longer row is none of a table */
 /* Whether a text starts with a digit, ASCII or full-width. */
 static bool starts_with_digit(struct str s)
 {
-    return s.n && (str_is_digit(s.p[0]) ||
-                   (s.n > 2 && str_starts(s, STR("\xef\xbc")) && (unsigned char)s.p[2] >= 0x90 &&
-                    (unsigned char)s.p[2] <= 0x99));
+    return s.n && (str_is_digit(s.p[0]) || utf8_starts_wide_digit(s));
 }
 
 /* Whether a token may be the first part of a figure: one behind a unit has its own. */
