@@ -1,6 +1,6 @@
 #include "lex/cells.h"
 
-#include "lex/divide.h"
+#include "lex/divide_row.h"
 #include "lex/line.h"
 #include "lex/notes.h"
 #include "lex/pairs.h"

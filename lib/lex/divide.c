@@ -8,15 +8,14 @@
 #include "lex/divide.h"
 
 #include "base/utf8.h"
+#include "lex/divide_row.h"
 #include "lex/line.h"
 #include "lex/notes.h"
 
 enum {
-    CELLS_MAX = 40,  /* more than twice as many as the widest table of a form has */
     VALUES_MIN = 2,  /* figures that make a row, if not one and a unit ... */
     VALUES_BARE = 5, /* ... or figures alone */
     MARKS_MIN = 2,   /* one mark may be that of any sentence */
-    GROUP_DIGITS = 3 /* of 1,234 */
 };
 
 /* The marks that may divide cells.  A point, a hyphen, a slash and a colon stand in figures. */
@@ -32,12 +31,11 @@ enum { MARKS = sizeof marks / sizeof *marks };
  * the line; 0 if none does. */
 static size_t passed_at_end(struct str line)
 {
+    enum { WIDE_DIGIT = 3 };
     static const struct str passed[] = {STR_INIT("　"), STR_INIT("\xc2\xa0"), STR_INIT("/"),
                                         STR_INIT("-"), STR_INIT("—")};
-    unsigned char c = (unsigned char)line.p[line.n - 1];
-    if (line.n > 3 && line.p[line.n - 3] == '\xef' && line.p[line.n - 2] == '\xbc' && c >= 0x90 &&
-        c <= 0x99) /* ０ to ９ */
-        return 3;
+    if (line.n > WIDE_DIGIT && utf8_starts_wide_digit(str_from(line, line.n - WIDE_DIGIT)))
+        return WIDE_DIGIT;
     for (size_t i = 0; i < sizeof passed / sizeof *passed; i++)
         if (str_ends(line, passed[i]))
             return passed[i].n;
@@ -61,49 +59,12 @@ bool divide_may_slow(struct str line)
     return str_ends(line, STR("\""));
 }
 
-struct str divide_cut(struct str *rest, struct str mark)
-{
-    size_t quoted = 0;
-    if (str_starts(*rest, STR("\""))) { /* to the quote before a mark, or the last */
-        size_t end = str_find(*rest, STR("\""), 1);
-        while (end + 1 < rest->n && !str_starts(str_from(*rest, end + 1), mark))
-            end = str_find(*rest, STR("\""), end + 1);
-        quoted = end < rest->n ? end + 1 : 0;
-    }
-    size_t at = str_find(*rest, mark, quoted);
-    struct str cell = str_make(rest->p, at < rest->n ? at : rest->n);
-    *rest = at < rest->n ? str_from(*rest, at + mark.n) : str_make(NULL, 0);
-    cell = str_trim_wide(cell);
-    if (cell.n > 1 && cell.p[0] == '"' && cell.p[cell.n - 1] == '"')
-        cell = str_trim_wide(str_make(cell.p + 1, cell.n - 2));
-    return cell;
-}
-
 static size_t count_marks(struct str line, struct str mark)
 {
     size_t n = 0;
     for (size_t at = str_find(line, mark, 0); at < line.n; at = str_find(line, mark, at + mark.n))
         n++;
     return n;
-}
-
-/* Whether a cell can be digits of the figure that the cell before it starts: 1,234 */
-static bool goes_on(struct str before, struct str cell)
-{
-    return text_is_digits(cell) && cell.n == GROUP_DIGITS && before.n <= GROUP_DIGITS &&
-           before.n > 0 && str_is_digit(before.p[before.n - 1]);
-}
-
-/* Whether words hold a digit that is not in front of them, as a label's number is. */
-static bool counts_in_words(struct str words)
-{
-    size_t at = 0;
-    while (at < words.n && ((unsigned char)words.p[at] < 0x80))
-        at++;
-    for (; at < words.n; at++)
-        if (str_is_digit(words.p[at]))
-            return true;
-    return false;
 }
 
 /* Whether the line before, that of the last token, has as many marks: all rows of a table
@@ -113,84 +74,18 @@ static bool like_last(const struct lexed *lx, struct str mark, size_t n)
     return lx->tokens && count_marks(lx->token[lx->tokens - 1].input, mark) == n;
 }
 
-static bool is_comma(struct str mark)
-{
-    return str_eq(mark, STR(",")) || str_eq(mark, STR("，"));
-}
-
-/* What a mark would divide a line into. */
-struct row {
-    uint32_t cells, values, blanks, words, units;
-    bool groups;  /* the mark may group digits ... */
-    bool zeros;   /* ... and does, for no figure starts so: 15,054 */
-    bool lengthy; /* a figure has more digits than a group in its cell */
-};
-
-/* Whether a cell may be the number of a row. */
-static bool may_number(struct str cell)
-{
-    enum { DIGITS_MAX = 3 };
-    return cell.n <= DIGITS_MAX && text_is_digits(cell);
-}
-
-/* Counts a cell by what it is. */
-static void count_cell(struct row *row, enum token_kind kind)
-{
-    row->values += kind == TOKEN_FIGURE || kind == TOKEN_NOTHING;
-    row->blanks += kind == TOKEN_BLANK;
-    row->words += kind == TOKEN_TEXT;
-    row->units += kind == TOKEN_UNIT;
-}
-
-/* Whether a figure has more digits in its cell than a group has: the mark groups none. */
-static bool is_lengthy(struct str figure, struct str mark)
-{
-    return figure.n > GROUP_DIGITS && figure.p[0] != '0' &&
-           (text_is_digits(figure) || str_has(figure, mark));
-}
-
-/* Whether the mark leaves words before figures only, the number of the row aside.  Fills *row. */
-static bool cut_row(struct lexed *lx, struct str line, struct str mark, struct row *row)
-{
-    bool comma = is_comma(mark);
-    struct str before = {"", 0};
-    bool numbered = false;
-    *row = (struct row){0};
-    for (struct str rest = line; rest.p; row->cells++) {
-        struct str cell = divide_cut(&rest, mark);
-        if (row->cells == 0 && may_number(cell)) {
-            numbered = true;
-            before = cell;
-            continue;
-        }
-        enum token_kind kind = lexed_kind(lx, cell);
-        if (row->cells == CELLS_MAX ||
-            (kind == TOKEN_TEXT && (row->values || counts_in_words(cell))))
-            return false;
-        count_cell(row, kind);
-        bool quoted = cell.p > line.p && cell.p[-1] == '"';
-        bool groups = comma && !quoted && goes_on(before, cell);
-        row->groups |= groups;
-        row->zeros |= groups && cell.p[0] == '0' && before.p[0] != '0';
-        row->lengthy |= kind == TOKEN_FIGURE && is_lengthy(cell, mark);
-        before = cell;
-    }
-    row->values += numbered && row->words == 0;
-    return true;
-}
-
 /* Whether the line before, that of the last token, has as many marks and no figures: heads. */
 static bool like_heads(struct lexed *lx, struct str mark, size_t n)
 {
-    struct row heads;
-    return like_last(lx, mark, n) && cut_row(lx, lx->token[lx->tokens - 1].input, mark, &heads) &&
-           heads.values == 0;
+    struct divide_row heads;
+    return like_last(lx, mark, n) &&
+           divide_row_read(lx, lx->token[lx->tokens - 1].input, mark, &heads) && heads.values == 0;
 }
 
 /* Whether the commas of a row do not group digits, though they could: there are as many as in the
  * heads or in the last row where they cannot, or as many figures, if no cell is blank; or no digits
  * are grouped but in quotes, for some figure of more than three is not. */
-static bool is_plain(struct lexed *lx, struct str mark, const struct row *row)
+static bool is_plain(struct lexed *lx, struct str mark, const struct divide_row *row)
 {
     return !row->groups || lx->divided.long_figures ||
            (row->cells > MARKS_MIN && row->cells == lx->divided.plain_cells) ||
@@ -200,22 +95,22 @@ static bool is_plain(struct lexed *lx, struct str mark, const struct row *row)
 
 /* Whether a row is a label and its figure, amid rows that one mark divides in two: the lines of the
  * last two tokens are, and show no figures.  Those of a sentence are not, but by chance. */
-static bool is_pair(struct lexed *lx, struct str mark, const struct row *row)
+static bool is_pair(struct lexed *lx, struct str mark, const struct divide_row *row)
 {
-    struct row above;
+    struct divide_row above;
     if (mark.n > 1 || row->cells != 2 || row->words != 1 || row->values != 1 || lx->tokens < 2)
         return false;
     for (size_t i = lx->tokens - 2; i < lx->tokens; i++)
         if (count_marks(lx->token[i].input, mark) != 1 ||
-            !cut_row(lx, lx->token[i].input, mark, &above) || above.values > 0)
+            !divide_row_read(lx, lx->token[i].input, mark, &above) || above.values > 0)
             return false;
     return lx->token[lx->tokens - 1].row != lx->token[lx->tokens - 2].row;
 }
 
 /* Whether the mark divides the line into a label and figures, or into figures: then into *row. */
-static bool divides(struct lexed *lx, struct str line, struct str mark, struct row *row)
+static bool divides(struct lexed *lx, struct str line, struct str mark, struct divide_row *row)
 {
-    if (!cut_row(lx, line, mark, row) || !is_plain(lx, mark, row))
+    if (!divide_row_read(lx, line, mark, row) || !is_plain(lx, mark, row))
         return false;
     bool alike = row->cells > MARKS_MIN && like_last(lx, mark, row->cells - 1);
     if (row->words == 0)
@@ -224,10 +119,10 @@ static bool divides(struct lexed *lx, struct str line, struct str mark, struct r
            (alike && row->values + row->blanks > 0) || is_pair(lx, mark, row);
 }
 
-/* The mark that divides a line, into *row; -1 if none does. */
-static int find_mark(struct lexed *lx, struct str line, struct row *row)
+/* The first of the marks [from, to) that divides a line, into *row; -1 if none does. */
+static int find_mark(struct lexed *lx, struct str line, int from, int to, struct divide_row *row)
 {
-    for (int i = 0; i < MARKS; i++)
+    for (int i = from; i < to; i++)
         if (str_has(line, marks[i]) && divides(lx, line, marks[i], row))
             return i;
     return -1;
@@ -248,8 +143,8 @@ static void add_doubtful(struct lexed *lx, struct str line, size_t number, struc
     uint32_t cell = 0;
     for (struct str rest = line, all = rest; rest.p; all = rest) {
         struct str first = divide_cut(&rest, mark);
-        bool label =
-            rest.p && (lexed_kind(lx, first) == TOKEN_TEXT || (cell == 0 && may_number(first)));
+        bool label = rest.p && (lexed_kind(lx, first) == TOKEN_TEXT ||
+                                (cell == 0 && divide_may_be_number(first)));
         struct token *t = lexed_add(lx, label ? first : all, number, LINE_CELLS, cell++);
         if (label)
             continue;
@@ -259,9 +154,9 @@ static void add_doubtful(struct lexed *lx, struct str line, size_t number, struc
 }
 
 /* Whether commas group digits in a row, or may; if they cannot, what the row shows is kept. */
-static bool is_doubtful(struct lexed *lx, struct str mark, const struct row *row)
+static bool is_doubtful(struct lexed *lx, struct str mark, const struct divide_row *row)
 {
-    if (!is_comma(mark))
+    if (!divide_is_comma(mark))
         return false;
     lx->shows.damaged |= row->zeros;
     lx->divided.long_figures |= row->lengthy;
@@ -282,46 +177,36 @@ static int mark_above(const struct lexed *lx, struct str line)
     return count_marks(line, marks[mark]) < MARKS_MIN ? -1 : mark;
 }
 
-/* Appends the cells of a row; of one that is `cut`, *row tells what they are. */
-static void add_row(struct lexed *lx, struct str line, size_t number, int mark, bool cut,
-                    const struct row *row)
+/* Appends the cells of a line that one of the marks [from, to) divides, or that of the row above if
+ * it is among them.  Returns whether one does. */
+static bool divide_by_any(struct lexed *lx, struct str line, size_t number, int from, int to)
 {
+    struct divide_row row;
+    int mark = find_mark(lx, line, from, to, &row);
+    bool read = mark >= 0;
+    if (!read) {
+        mark = mark_above(lx, line);
+        if (mark < from || mark >= to)
+            return false;
+        read = divide_row_read(lx, line, marks[mark], &row);
+    }
     lx->divided.mark = (uint32_t)mark + 1;
-    if (cut && is_doubtful(lx, marks[mark], row))
+    if (read && is_doubtful(lx, marks[mark], &row))
         add_doubtful(lx, line, number, marks[mark]);
     else
         add_cells(lx, line, number, marks[mark]);
+    return true;
 }
 
 bool divide_line(struct lexed *lx, struct str line, size_t number)
 {
-    struct row row;
-    int mark = find_mark(lx, line, &row);
-    bool cut = mark >= 0;
-    if (!cut) {
-        mark = mark_above(lx, line);
-        if (mark < 0)
-            return false;
-        cut = cut_row(lx, line, marks[mark], &row);
-    }
-    add_row(lx, line, number, mark, cut, &row);
-    return true;
+    return divide_by_any(lx, line, number, 0, MARKS);
 }
 
 bool divide_by(struct lexed *lx, struct str line, size_t number, struct str by)
 {
-    struct row row;
     int mark = 0;
     while (mark < MARKS && !str_eq(marks[mark], by))
         mark++;
-    if (mark == MARKS)
-        return false;
-    bool cut = divides(lx, line, by, &row);
-    if (!cut) {
-        if (mark_above(lx, line) != mark)
-            return false;
-        cut = cut_row(lx, line, by, &row);
-    }
-    add_row(lx, line, number, mark, cut, &row);
-    return true;
+    return mark < MARKS && divide_by_any(lx, line, number, mark, mark + 1);
 }

@@ -50,7 +50,4 @@ bool divide_line(struct lexed *lx, struct str line, size_t number);
 /* The same for a row of which is known that no other mark divides it. */
 bool divide_by(struct lexed *lx, struct str line, size_t number, struct str by);
 
-/* Cuts the first cell off a row, and the quotes around it; rest->p is NULL behind the last. */
-struct str divide_cut(struct str *rest, struct str mark);
-
 #endif
