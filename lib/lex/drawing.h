@@ -12,14 +12,7 @@ struct drawn_line {
     uint32_t number; /* of the input line */
 };
 
-/* What divides the cells of a line: it stands at columns at[]. */
-struct drawn_bar {
-    uint32_t at[MEASURES];
-    uint32_t from, until; /* bytes of its line */
-    bool corner;          /* where rules meet */
-    bool rule;            /* a piece of a rule follows it */
-    uint32_t column;      /* the column of the table that starts behind it */
-};
+struct drawn_bar; /* bar_table.h */
 
 /* The columns that a rule of dashes draws: bytes [from, until) of it. */
 struct dash_columns {
