@@ -12,13 +12,10 @@
 #include "align/shifted.h"
 #include "base/buf.h"
 #include "form/recognise.h"
-#include "form/units.h"
-#include "lex/figure.h"
 #include "report/script.h"
+#include "table/fill.h"
 #include "table/others.h"
 #include "table/rows.h"
-
-enum { RAW_MAX = 4096 }; /* bytes of an ambiguous row that are shown */
 
 void tables_free(struct tables *t)
 {
@@ -73,168 +70,11 @@ void tables_drop(struct tables *t)
     t->pieces = 0;
 }
 
-/* Whether a number has a fraction that is not zero. */
-static bool has_fraction(const char *value)
-{
-    const char *point = strchr(value, '.');
-    return point && point[1 + strspn(point + 1, "0")] != '\0';
-}
-
-/* Whether what a unit counts comes in wholes. */
-static bool is_of_wholes(struct str unit)
-{
-    return unit.n > 0 && !unit_is_money(unit);
-}
-
-/* Whether a figure is money where things are counted, or the other way round: then it is in no
- * cell of its own. */
-static bool is_of_another(const struct figure *figure, struct str unit)
-{
-    return figure->unit.n > 0 && unit.n > 0 && unit_is_money(figure->unit) != unit_is_money(unit);
-}
-
-void table_cell_read_any(struct table_cell *cell, struct str raw, bool bounded)
-{
-    struct figure figure;
-    cell->value[0] = '\0';
-    figure_parse(raw, &figure);
-    switch (figure.kind) {
-    case FIGURE_NUMBER:
-        if (is_of_another(&figure, cell->unit) ||
-            (has_fraction(figure.value) && /* 1.234 may be 1,234 */
-             is_of_wholes(figure.unit.n ? figure.unit : cell->unit))) {
-            cell->status = CELL_TEXT;
-            break;
-        }
-        cell->status = CELL_OK;
-        memcpy(cell->value, figure.value, sizeof figure.value);
-        /* 5人 over 次: by position, the rest of a unit stands on another line. */
-        if (figure.unit.n &&
-            (bounded || figure.unit.n >= cell->unit.n || !str_starts(cell->unit, figure.unit)))
-            cell->unit = figure.unit;
-        break;
-    case FIGURE_NOTHING:
-        cell->status = CELL_NA;
-        break;
-    case FIGURE_BLANK:
-        cell->status = CELL_BLANK;
-        break;
-    case FIGURE_UNIT:
-    case FIGURE_TEXT:
-        cell->status = CELL_TEXT;
-        break;
-    }
-}
-
-/* The figures of a line that cannot be placed, divided by blanks, RAW_MAX bytes of them
- * at most.  Returns where they start in t->raw. */
-static size_t join_figures(struct tables *t, const struct placing_line *line)
-{
-    size_t from = t->raw.len;
-    for (uint32_t i = 0; i < line->values; i++) {
-        const struct token *token = &t->text.lx.token[line->value[i]];
-        if (token->kind == TOKEN_BLANK)
-            continue;
-        if (t->raw.len + token->raw.n + 1 - from > RAW_MAX)
-            break;
-        if (t->raw.len > from)
-            buf_put_char(&t->raw, ' ');
-        buf_put_str(&t->raw, tables_own_text(t, token->raw));
-    }
-    return from;
-}
-
-/* The unit that the heads of a figure of money state, or what stands between its label and it: the
- * form's may have been changed.  Looked for from the line above on; empty if there is none. */
-static struct str stated_unit(const struct lexed *lx, const struct table_match *m, size_t line,
-                              uint32_t figure)
-{
-    enum { BEFORE = 24 };                        /* tokens */
-    struct str unit = STR(""), parted = STR(""); /* 万 above 元: 万元 */
-    uint32_t from = figure > BEFORE ? figure - BEFORE : 0;
-    if (line > 0 && m->line[line - 1].end > from && m->line[line - 1].state == MATCH_LABEL)
-        from = m->line[line - 1].last + 1;
-    for (uint32_t i = from; i < figure; i++) {
-        struct str words = token_is_value(&lx->token[i]) ? STR("") : lx->token[i].raw;
-        struct str stated = unit_stated(words);
-        unit = stated.n > 0 ? stated : unit;
-        struct str started = unit_started(words);
-        parted = started.n > 0 ? started : parted;
-    }
-    return parted.n > 0 ? parted : unit;
-}
-
-/* Gives a cell of money the unit that is stated for its figure, if that is another. */
-static void take_stated_unit(struct tables *t, struct table_cell *cell, const struct table_match *m,
-                             size_t line, uint32_t figure)
-{
-    struct str stated = stated_unit(&t->text.lx, m, line, figure);
-    if (stated.n > 0 && !str_eq(stated, cell->unit)) {
-        cell->unit = stated;
-        cell->plain = false;
-    }
-}
-
-/* Reads the cell of line `line` whose figure is token `figure`. */
-static void fill_cell(struct tables *t, struct table_cell *cell, const struct form_line *printed,
-                      const struct table_match *m, size_t line, uint32_t figure)
-{
-    const struct token *token = &t->text.lx.token[figure];
-    const char *unit = cell->unit.p;
-    cell->line = tables_line(t, token);
-    table_cell_read(cell, token->raw, token->style == LINE_CELLS);
-    cell->raw = tables_own_text(t, cell->raw);
-    size_t slot = (size_t)(cell - t->cell) - printed->cell;
-    if ((printed->money >> slot & 1) && cell->status == CELL_OK && cell->unit.p == unit)
-        take_stated_unit(t, cell, m, line, figure);
-}
-
-/* Fills the cells of line `number` of a table. */
-static void fill_line(struct tables *t, const struct placing_line *line, size_t number,
-                      const struct form_line *printed, const struct table_match *all)
-{
-    const struct line_match *m = line->match;
-    size_t row = m->state == MATCH_ABSENT ? 0 : tables_line(t, &t->text.lx.token[m->first]);
-    bool unknown = m->state != MATCH_ABSENT && line->slot[0] == SLOT_UNKNOWN;
-    size_t from = unknown ? join_figures(t, line) : 0, length = t->raw.len - from;
-    for (size_t i = 0; i < printed->slots; i++) {
-        struct table_cell *cell = &t->cell[printed->cell + i];
-        if (m->state == MATCH_ABSENT || line->slot[i] == SLOT_ABSENT)
-            continue;
-        cell->line = row;
-        if (unknown) {
-            cell->status = CELL_AMBIGUOUS;
-            cell->plain = false;
-            cell->raw.n = length;
-            cell->raw_at = from;
-        } else if (line->slot[i] == SLOT_BLANK) {
-            cell->status = CELL_BLANK;
-        } else {
-            fill_cell(t, cell, printed, all, number, (uint32_t)line->slot[i]);
-        }
-    }
-}
-
 void tables_take_cells(struct tables *t)
 {
     if (t->cells_cap < t->form->cells)
         t->cell = xrealloc(t->cell, t->cells_cap = t->form->cells, sizeof *t->cell);
     t->cells = t->form->cells;
-}
-
-/* Makes t->cell the cells of t->form, all of them absent. */
-static void start_cells(struct tables *t)
-{
-    const struct form *form = t->form;
-    tables_take_cells(t);
-    for (size_t i = 0; i < form->cells; i++) { /* one by one: most of a cell is room for digits */
-        t->cell[i].status = CELL_ABSENT;
-        t->cell[i].value[0] = '\0';
-        t->cell[i].unit = form->cell[i].unit;
-        t->cell[i].raw = STR("");
-        t->cell[i].plain = true;
-        t->cell[i].line = 0;
-    }
 }
 
 struct str tables_own_text(const struct tables *t, struct str part)
@@ -354,6 +194,16 @@ static void align_all(struct tables *t, const struct form_layout *layout, uint32
     t->scattered = scattered > 0;
 }
 
+/* Where the last line of all tables starts. */
+static uint32_t last_line_start(const struct tables *t, const struct form_layout *layout)
+{
+    uint32_t last = 0;
+    for (uint32_t i = 0; i < layout->tables; i++)
+        for (size_t k = 0; k < t->match[i].lines; k++)
+            last = t->match[i].line[k].first > last ? t->match[i].line[k].first : last;
+    return last;
+}
+
 /* Makes the lines unsure that may have lost their figures, or have others'. */
 static void doubt_all(struct tables *t, const struct form_layout *layout, uint32_t number)
 {
@@ -361,11 +211,7 @@ static void doubt_all(struct tables *t, const struct form_layout *layout, uint32
     bool glued = tables_are_glued(&t->text.lx, t->match, layout->tables);
     bool orphans = tables_have_orphans(&t->text, t->match, layout->tables);
     t->repetition = table_repetition(&t->text.lx, t->match, layout->tables);
-    uint32_t until = 0; /* where the last table's last line starts */
-    for (uint32_t i = 0; i < layout->tables; i++)
-        for (size_t k = 0; k < t->match[i].lines; k++)
-            until = t->match[i].line[k].first > until ? t->match[i].line[k].first : until;
-    captions_find(&t->captions, &t->text.lx, until);
+    captions_find(&t->captions, &t->text.lx, last_line_start(t, layout));
     for (uint32_t i = 0; i < layout->tables; i++) {
         captions_doubt(&t->captions, &t->text, &t->match[i]);
         overview_doubt(&t->overview, &layout->table[i], t->first_line, &t->text.lx, &t->match[i]);
@@ -393,12 +239,9 @@ static void place_all(struct tables *t, const struct form_layout *layout, uint32
     }
     for (uint32_t i = 0; i < layout->tables; i++) {
         placing_settle(&t->placing[i], &evidence);
-        for (size_t k = 0; k < t->placing[i].lines; k++)
-            fill_line(t, &t->placing[i].line[k], k, &layout->table[i].line[k], &t->match[i]);
+        fill_table(t, &t->placing[i], &t->match[i]);
     }
-    for (size_t i = 0; i < t->cells; i++) /* now that the buffer moves no more */
-        if (t->cell[i].status == CELL_AMBIGUOUS)
-            t->cell[i].raw.p = buf_str(&t->raw, t->cell[i].raw_at).p;
+    fill_end(t);
 }
 
 bool tables_read(struct tables *t, struct str form, struct str year)
@@ -409,7 +252,7 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     t->form = choose_form(t, form, year);
     if (!t->form)
         return false;
-    start_cells(t);
+    fill_start(t);
     const struct form_layout *layout = form_layout_of(t->form);
     size_t count;
     uint32_t number = (uint32_t)(layout - form_layouts(&count));
@@ -421,13 +264,4 @@ bool tables_read(struct tables *t, struct str form, struct str year)
     doubt_all(t, layout, number);
     place_all(t, layout, number);
     return t->labels > 0;
-}
-
-const char *cell_status_name(enum cell_status status)
-{
-    static const char *const names[] = {
-        [CELL_OK] = "ok",     [CELL_BLANK] = "blank",   [CELL_NA] = "na",
-        [CELL_TEXT] = "text", [CELL_ABSENT] = "absent", [CELL_AMBIGUOUS] = "ambiguous",
-    };
-    return names[status];
 }
