@@ -4,6 +4,11 @@
 #include "report/year.h"
 #include "table/caption_words.h"
 
+bool caption_is_sentence(struct str text)
+{
+    return str_has(text, STR("。")) || str_has(text, STR(","));
+}
+
 bool caption_names_other_year(struct str text, struct str year)
 {
     size_t own, at = 0;

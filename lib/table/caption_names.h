@@ -6,6 +6,11 @@
 
 #include "base/str.h"
 
+enum { CAPTION_NAME_BYTES_MAX = 60 }; /* of the name of a body that is a caption */
+
+/* Whether text is a sentence, or a part of one. */
+bool caption_is_sentence(struct str text);
+
 /* Whether text names years, and that of the report not among them; never where `year`, the
  * report's, is no year. */
 bool caption_names_other_year(struct str text, struct str year);

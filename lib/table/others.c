@@ -6,32 +6,20 @@
 #include "table/caption_lines.h"
 #include "table/caption_names.h"
 #include "table/caption_words.h"
+#include "table/zones.h"
 
 enum {
-    MARKS_MAX = 64,
-    LINES_MAX = 128,     /* of a table that are looked at */
-    TWICE_MIN = 3,       /* labels in two rows, where the table stands twice */
-    HEADS_MAX = 20,      /* of a table printed across: more stand in two */
-    ROWS_ABOVE = 6,      /* between a caption and its table */
-    NAME_BYTES_MAX = 60, /* of the name of a body that is a caption */
+    LINES_MAX = 128, /* of a table that are looked at */
+    TWICE_MIN = 3,   /* labels in two rows, where the table stands twice */
+    HEADS_MAX = 20,  /* of a table printed across: more stand in two */
+    ROWS_ABOVE = 6,  /* between a caption and its table */
 };
 
-/* A row that says whose the tables below are: a heading says that they are the report's.  A part is
- * an annex or another report. */
-struct mark {
-    enum mark_kind { MARK_HEADING, MARK_PART, MARK_YEAR, MARK_BODY } kind;
-    bool foreign;
-    uint32_t token, zone;
-    int number; /* of the last heading, up to here */
-};
-
-/* Zones are numbered from 1: each is what stands below a foreign caption; 0 is the report. */
 struct others {
-    struct captions *c;
     const struct form_layout *layout;
+    struct captions *c;
     struct scanned *text;
-    struct mark mark[MARKS_MAX];
-    uint32_t marks, zones;
+    struct zones zones;
 };
 
 /* ---- what of a table stands where */
@@ -44,14 +32,6 @@ struct shown {
 
 #define ANYWHERE UINT32_MAX
 
-static uint32_t zone_of(const struct others *o, uint32_t token)
-{
-    uint32_t i = o->marks;
-    while (i > 0 && o->mark[i - 1].token > token)
-        i--;
-    return i > 0 ? o->mark[i - 1].zone : 0;
-}
-
 static struct shown table_shown(const struct others *o, uint32_t table, uint32_t zone)
 {
     const struct form_table *form = &o->layout->table[table];
@@ -60,7 +40,8 @@ static struct shown table_shown(const struct others *o, uint32_t table, uint32_t
     for (size_t i = 0; i < o->text->hits.hits; i++) {
         const struct label_hit *h = &o->text->hits.hit[i];
         const struct label *l = hit_label(h);
-        if (l->table != table || !h->whole || (zone != ANYWHERE && zone_of(o, h->first) != zone))
+        if (l->table != table || !h->whole ||
+            (zone != ANYWHERE && zones_at(&o->zones, h->first) != zone))
             continue;
         if (form->across && l->kind == LABEL_HEAD) {
             s.labels += h->first + 1 != last; /* the same words head several columns */
@@ -85,111 +66,11 @@ static bool stand_twice(const struct others *o)
     return false;
 }
 
-/* ---- the marks */
-
-/* Whether a row is words alone, and no label. */
-static bool may_be_mark(const struct others *o, struct token_row row)
-{
-    const struct token *t = &o->text->lx.token[row.from];
-    return t->kind == TOKEN_TEXT && t->input.n <= CAPTION_BYTES_MAX &&
-           !caption_is_label_row(o->text, row) && !lexed_has_figure(&o->text->lx, row.from, row.to);
-}
-
-static bool is_sentence(struct str text)
-{
-    return str_has(text, STR("。")) || str_has(text, STR(","));
-}
-
-/* Reads a row as a caption that is a year and what there is of it, or a body's name. */
-static bool reads_as_name(const struct others *o, uint32_t token, struct mark *mark)
-{
-    size_t at = 0;
-    struct str text = caption_compact(&o->c->line, &o->text->lx, token), year = o->c->year;
-    mark->foreign = caption_names_other_year(text, year) || caption_names_past(text);
-    mark->kind = MARK_YEAR;
-    if (caption_is_name(text) && (mark->foreign || (year.n > 0 && year_next(text, &at) > 0)))
-        return true;
-    mark->kind = MARK_BODY;
-    struct str name = caption_name_of_body(text);
-    mark->foreign = caption_is_other_body(name, o->c->agency);
-    return name.n > 0 && name.n <= NAME_BYTES_MAX && o->c->agency.n > 0 && !is_sentence(text);
-}
-
-/* Whether a part starts at a token: annexes and titles were found already. */
-static bool starts_part(const struct captions *c, uint32_t token, struct mark *mark)
-{
-    for (size_t i = 0; i < c->marks; i++)
-        if (c->mark[i].token == token) {
-            mark->kind = MARK_PART;
-            mark->foreign = c->mark[i].foreign;
-            return true;
-        }
-    return false;
-}
-
-/* Whether a mark ends the zone that another one started: what is of another year is so until the
- * report's is named; an annex may have years and bodies in it, and all may have headings, which
- * start anew. */
-static bool ends_zone(const struct mark *mark, const struct mark *start)
-{
-    if (mark->kind == MARK_HEADING)
-        return mark->number > start->number;
-    return mark->kind == MARK_PART || mark->kind == start->kind;
-}
-
-/* Adds a mark behind the others, below `start`, the mark of the zone at hand, if there is one. */
-static const struct mark *add_mark(struct others *o, struct mark mark, const struct mark *start)
-{
-    bool inside = start && !ends_zone(&mark, start);
-    if (inside && (!mark.foreign || start->kind == MARK_PART))
-        mark.zone = start->zone;
-    else
-        mark.zone = mark.foreign ? ++o->zones : 0;
-    o->mark[o->marks] = mark;
-    if (mark.zone == 0)
-        return NULL;
-    return inside && mark.zone == start->zone ? start : &o->mark[o->marks];
-}
-
-/* Whether a row says of which year the table above it is. */
-static bool tells_above(const struct others *o, uint32_t token)
-{
-    struct str text = caption_compact(&o->c->line, &o->text->lx, token);
-    return caption_has(CAPTION_ABOVE, text, CAPTION_ANYWHERE) && str_has(text, STR("年"));
-}
-
-/* Finds all marks.  Returns whether they are not too many, and all of what is below them. */
-static bool find_marks(struct others *o)
-{
-    const struct lexed *lx = &o->text->lx;
-    const struct mark *start = NULL;
-    int number = 0;
-    captions_find(o->c, lx, (uint32_t)lx->tokens);
-    for (uint32_t i = 0; i < lx->tokens;) {
-        struct token_row row = token_row_of(lx, i);
-        struct mark mark = {.token = i};
-        i = row.to;
-        if (!may_be_mark(o, row))
-            continue;
-        if (o->marks == MARKS_MAX || tells_above(o, row.from))
-            return false;
-        int heading = caption_heading_number(lx->token[row.from].raw);
-        mark.number = heading > 0 ? heading : number;
-        if (!starts_part(o->c, row.from, &mark) && heading == 0 &&
-            !reads_as_name(o, row.from, &mark))
-            continue;
-        start = add_mark(o, mark, start);
-        o->marks++;
-        number = heading > 0 && start == NULL ? heading : number;
-    }
-    return true;
-}
-
 /* ---- whether they leave no doubt */
 
 static uint32_t mark_end(const struct others *o, uint32_t i)
 {
-    return i + 1 < o->marks ? o->mark[i + 1].token : (uint32_t)o->text->lx.tokens;
+    return i + 1 < o->zones.marks ? o->zones.mark[i + 1].token : (uint32_t)o->text->lx.tokens;
 }
 
 /* The first label at or behind a token and before another; `until` if there is none. */
@@ -201,7 +82,7 @@ static uint32_t first_label(const struct others *o, uint32_t from, uint32_t unti
 }
 
 /* Whether a date stands below a mark, as it does below the name that signs a report. */
-static bool is_signature(const struct others *o, const struct mark *mark)
+static bool is_signature(const struct others *o, const struct zone_mark *mark)
 {
     const struct lexed *lx = &o->text->lx;
     uint32_t next = token_row_of(lx, mark->token).to;
@@ -213,12 +94,12 @@ static bool is_signature(const struct others *o, const struct mark *mark)
 /* Whether a section ends with a caption, below a table: then each may stand below its own. */
 static bool stand_below(const struct others *o)
 {
-    for (uint32_t i = 0; i < o->marks; i++) {
-        const struct mark *mark = &o->mark[i];
+    for (uint32_t i = 0; i < o->zones.marks; i++) {
+        const struct zone_mark *mark = &o->zones.mark[i];
         if (mark->kind != MARK_YEAR && mark->kind != MARK_BODY)
             continue;
-        uint32_t end = mark_end(o, i), before = i > 0 ? o->mark[i - 1].token : 0;
-        bool ends = i + 1 == o->marks || mark[1].kind == MARK_HEADING;
+        uint32_t end = mark_end(o, i), before = i > 0 ? o->zones.mark[i - 1].token : 0;
+        bool ends = i + 1 == o->zones.marks || mark[1].kind == MARK_HEADING;
         if (ends && first_label(o, mark->token, end) == end && !is_signature(o, mark) &&
             first_label(o, before, mark->token) < mark->token)
             return true;
@@ -249,10 +130,10 @@ static bool is_own_too(const struct others *o, uint32_t zone, uint32_t table)
 static bool is_near(const struct others *o, uint32_t zone)
 {
     uint32_t i = 0;
-    while (o->mark[i].zone != zone)
+    while (o->zones.mark[i].zone != zone)
         i++;
-    uint32_t at = o->mark[i].token, until = (uint32_t)o->text->lx.tokens, rows = 0;
-    if (o->mark[i].kind == MARK_PART)
+    uint32_t at = o->zones.mark[i].token, until = (uint32_t)o->text->lx.tokens, rows = 0;
+    if (o->zones.mark[i].kind == MARK_PART)
         return true;
     for (until = first_label(o, at, until); at < until && rows <= ROWS_ABOVE; rows++)
         at = token_row_of(&o->text->lx, at).to;
@@ -265,7 +146,7 @@ static uint32_t own_start(const struct others *o, uint32_t table)
     const struct label_hits *hits = &o->text->hits;
     for (size_t i = 0; i < hits->hits; i++)
         if (hit_label(&hits->hit[i])->table == table && hits->hit[i].whole &&
-            zone_of(o, hits->hit[i].first) == 0)
+            zones_at(&o->zones, hits->hit[i].first) == 0)
             return hits->hit[i].first;
     return (uint32_t)o->text->lx.tokens;
 }
@@ -273,8 +154,9 @@ static uint32_t own_start(const struct others *o, uint32_t table)
 /* Whether words are as those above a table of the report are: no name that nobody knows. */
 static bool is_plain(struct str text)
 {
-    return text.n == 0 || text.n > NAME_BYTES_MAX || text.p[0] == '(' || is_sentence(text) ||
-           str_has(text, STR(":")) || caption_has(CAPTION_TOPIC, text, CAPTION_ANYWHERE) ||
+    return text.n == 0 || text.n > CAPTION_NAME_BYTES_MAX || text.p[0] == '(' ||
+           caption_is_sentence(text) || str_has(text, STR(":")) ||
+           caption_has(CAPTION_TOPIC, text, CAPTION_ANYWHERE) ||
            caption_has(CAPTION_END, text, CAPTION_AT_END);
 }
 
@@ -282,7 +164,7 @@ static bool is_plain(struct str text)
 static bool is_stub(const struct others *o, uint32_t token)
 {
     struct str text = o->text->lx.token[token].raw;
-    return text.n <= NAME_BYTES_MAX && caption_has(CAPTION_STUB, text, CAPTION_AT_END);
+    return text.n <= CAPTION_NAME_BYTES_MAX && caption_has(CAPTION_STUB, text, CAPTION_AT_END);
 }
 
 /* Whether the words right above the report's table are plain, or a mark. */
@@ -298,8 +180,8 @@ static bool is_plainly_own(const struct others *o, uint32_t table)
             return true;
         row = token_row_of(lx, row.from - 1);
     }
-    for (uint32_t k = 0; k < o->marks; k++)
-        if (o->mark[k].token == row.from)
+    for (uint32_t k = 0; k < o->zones.marks; k++)
+        if (o->zones.mark[k].token == row.from)
             return true;
     return lx->token[row.from].kind != TOKEN_TEXT ||
            is_plain(caption_compact(&o->c->line, lx, row.from));
@@ -353,18 +235,21 @@ static void take_out(struct scanned *text, uint32_t from, uint32_t to)
 bool others_leave_out(struct captions *c, uint32_t form, struct scanned *text)
 {
     size_t count;
-    struct others o = {.c = c, .layout = &form_layouts(&count)[form], .text = text};
-    bool out[MARKS_MAX + 1] = {false}, any = false;
-    if (!stand_twice(&o) || !find_marks(&o) || stand_below(&o))
+    struct others o = {.layout = &form_layouts(&count)[form], .c = c, .text = text};
+    bool out[ZONE_MARKS_MAX + 1] = {false}, any = false;
+    if (!stand_twice(&o) || !zones_find(&o.zones, c, text) || stand_below(&o))
         return false;
-    for (uint32_t zone = 1; zone <= o.zones; zone++) {
+    for (uint32_t zone = 1; zone <= o.zones.zones; zone++) {
         any |= out[zone] = has_tables(&o, zone);
         if (out[zone] && !is_spare(&o, zone))
             return false;
     }
     uint32_t end = (uint32_t)text->lx.tokens;
-    for (uint32_t i = o.marks; i-- > 0; end = o.mark[i].token) /* what stands before stays there */
-        if (out[o.mark[i].zone])
-            take_out(text, o.mark[i].token, end);
+    for (uint32_t i = o.zones.marks; i-- > 0;) { /* from behind: what stands before stays there */
+        const struct zone_mark *mark = &o.zones.mark[i];
+        if (out[mark->zone])
+            take_out(text, mark->token, end);
+        end = mark->token;
+    }
     return any;
 }
