@@ -5,6 +5,7 @@
  *
  * With one blank cell as many figures as slots stand in a row, so that their number proves
  * nothing.  A row that has a cell for each column is read without those; another is not. */
+#include "place/cell_heads.h"
 #include "place/cell_rows.h"
 #include "place/checks.h"
 #include "place/extra_heads.h"

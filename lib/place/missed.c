@@ -3,6 +3,7 @@
  *
  *     统计指标                 | 上年数 | 单位 | 统计数
  *     （一）主动公开政府信息数 | 12     | 条   |         */
+#include "place/cell_heads.h"
 #include "place/cell_rows.h"
 #include "place/checks.h"
 

@@ -5,6 +5,7 @@
  * Figures are read in the form's order, so that heads which contradict it must be
  * seen.  Where the heads are cells over the very figures, they tell each figure's
  * column; elsewhere the lines stay open for good. */
+#include "place/cell_heads.h"
 #include "place/cell_rows.h"
 #include "place/checks.h"
 

@@ -7,6 +7,7 @@
  * leave those that are over the figures of other columns: no order of the known ones shows that,
  * but where they stand does.  Only rows of as many cells as the figures' own prove it, that leave
  * no figure without words over it: others are often moved to the left. */
+#include "place/cell_heads.h"
 #include "place/cell_rows.h"
 #include "place/printed.h"
 

@@ -16,9 +16,9 @@ enum reading { READ_AGAINST = -1, READ_SILENT, READ_FITS };
 typedef enum reading reading_fn(const struct placing *p, const struct placing_line *line, int how,
                                 int32_t slot[SLOTS_MAX]);
 
-reading_fn reading_heads;      /* cells.c: explicit cells under the heads of their columns */
+reading_fn reading_heads;      /* cell_heads.c: explicit cells under the heads of their columns */
 reading_fn reading_cells;      /* cells.c: explicit cells */
-reading_fn reading_some_heads; /* the same where columns of the form are not there */
+reading_fn reading_some_heads; /* cell_heads.c: the same where columns of the form are not there */
 reading_fn reading_each;       /* cells.c: a cell a line, blank ones shown by a bar */
 reading_fn reading_box;        /* cells.c: cells that are drawn */
 reading_fn reading_lines;      /* lines.c: a cell a line, blanks as empty lines */

@@ -2,6 +2,7 @@
  * kinds of rows there are, and which of them leave open where they start. */
 #include "base/buf.h"
 #include "lex/fold.h"
+#include "place/cell_heads.h"
 #include "place/cell_rows.h"
 
 /* The cell right behind the labels at the start of the row. */
@@ -211,26 +212,6 @@ static bool labels_keep_none(const struct placing *p)
         if (may_span(p, &p->line[i]) && kind_behind(p, &p->line[i]) == TOKEN_FIGURE)
             return true;
     return false;
-}
-
-void placing_find_heads(struct placing *p)
-{
-    const struct label_set *set = label_set_builtin();
-    const struct label_hits *hits = &p->text->hits;
-    const struct lexed *lx = &p->text->lx;
-    p->heads = 0;
-    for (size_t i = 0; i < hits->hits; i++) {
-        const struct label *l = &set->label[hits->hit[i].label];
-        uint32_t token = hits->hit[i].first;
-        if (!label_is(l, LABEL_HEAD, p->form, p->number) || !l->leaf ||
-            lx->token[token].style != LINE_CELLS)
-            continue;
-        ARRAY_GROW(p->head, p->heads, p->heads_cap);
-        struct cell_head *head = &p->head[p->heads++];
-        bool same = head > p->head && lx->token[head[-1].token].row == lx->token[token].row;
-        uint32_t cells = same ? head[-1].cells : cells_in_row(lx, token);
-        *head = (struct cell_head){token, l->first, l->line, cells, false};
-    }
 }
 
 void placing_find_rows(struct placing *p)

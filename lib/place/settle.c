@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "place/cell_heads.h"
 #include "place/cell_rows.h"
 #include "place/columns.h"
 #include "place/evidence.h"

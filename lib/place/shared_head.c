@@ -6,7 +6,7 @@
  *
  * None of these figures is what the form asks for.  In tables of several columns the other heads
  * tell where one ends. */
-#include "place/cell_rows.h"
+#include "place/cell_heads.h"
 #include "place/checks.h"
 
 /* Whether a line has a label and figures of several cells. */

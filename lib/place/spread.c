@@ -6,7 +6,7 @@
  *
  * Blank cells are truly blank there, and the number of figures proves nothing: a
  * figure below a repeated head may be a copy of the one at its left. */
-#include "place/cell_rows.h"
+#include "place/cell_heads.h"
 #include "place/checks.h"
 
 static bool repeats(const struct lexed *lx, uint32_t i)

@@ -1,6 +1,7 @@
 /* start.c - the lines that are complete, blank or absent, which are placed at once. */
 
 #include "base/buf.h"
+#include "place/cell_heads.h"
 #include "place/cell_rows.h"
 #include "place/checks.h"
 #include "place/columns.h"

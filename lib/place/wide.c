@@ -5,6 +5,7 @@
  * that has more columns than slots, so that their number proves nothing.  Where heads stand over
  * the very cells, they tell which are the form's. */
 #include "align/hidden.h"
+#include "place/cell_heads.h"
 #include "place/cell_rows.h"
 #include "place/checks.h"
 
