@@ -91,7 +91,6 @@ struct placing {
     uint32_t full_cells;       /* of a row of cells when labels keep all the cells that they span;
                                 * 0: they do not */
     bool keeps_none;           /* they do not: figures stand right behind one that may span some */
-    bool no_dashes;            /* none stand for the units that the form leaves open */
     bool spread;               /* cells are repeated over all that they span */
     bool gapped;               /* some line is */
     bool off;                  /* some head is */
