@@ -4,40 +4,10 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
-#include "form/labels.h"
 #include "form/layout.h"
-#include "lex/fold.h"
 #include "report/line.h"
 #include "report/numeral.h"
-
-/* Folds the first characters of text, at most `most` <= ROW_LABEL_CHARS of them. */
-static size_t fold_start(struct str text, size_t most, uint32_t out[ROW_LABEL_CHARS])
-{
-    size_t n = 0, used;
-    for (size_t at = 0; at < text.n && n < most; at += used) {
-        uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
-        if (c < 0x4e00 || c > 0x9fff) /* most Chinese characters stand for themselves */
-            c = fold_char(c);
-        if (c)
-            out[n++] = c;
-    }
-    return n;
-}
-
-/* The sets of the first 0, 1, ... n characters. */
-static void char_sets(const uint32_t *chars, size_t n, uint64_t set[ROW_LABEL_CHARS + 1])
-{
-    set[0] = 0;
-    for (size_t i = 0; i < n; i++)
-        set[i + 1] = set[i] | (uint64_t)1 << (chars[i] * 0x9e3779b1u >> 26);
-}
-
-static uint64_t char_set(const uint32_t *chars, size_t n)
-{
-    uint64_t set[ROW_LABEL_CHARS + 1];
-    char_sets(chars, n, set);
-    return set[n];
-}
+#include "report/row_alike.h"
 
 static bool known(const struct row_labels *r, const struct row_label *like)
 {
@@ -50,15 +20,26 @@ static bool known(const struct row_labels *r, const struct row_label *like)
     return false;
 }
 
+/* Whether text starts with a Chinese numeral and 、: *rest is what stands behind the numeral, for
+ * folding drops the mark. */
+static bool is_numbered(struct str text, struct str *rest)
+{
+    *rest = text;
+    return numeral_cut(rest) > 0 && str_starts(*rest, STR("、"));
+}
+
 static void add_label(struct row_labels *r, struct str text, bool unit)
 {
     struct row_label label = {.unit = unit};
-    struct str rest = text;
-    label.numbered = numeral_cut(&rest) > 0 && str_starts(rest, STR("、"));
+    struct row_start start;
+    struct str rest;
+    label.numbered = is_numbered(text, &rest);
     if (!label.numbered && !unit)
         return;
-    label.n = fold_start(label.numbered ? rest : text, ROW_LABEL_CHARS, label.chars);
-    label.set = char_set(label.chars, label.n);
+    row_start_fold(&start, label.numbered ? rest : text, ROW_LABEL_CHARS);
+    label.n = start.n;
+    label.set = start.set[start.n];
+    memcpy(label.chars, start.chars, start.n * sizeof *start.chars);
     if (known(r, &label))
         return;
     if (label.numbered && label.n > r->longest)
@@ -95,67 +76,17 @@ void row_labels_free(struct row_labels *r)
     *r = (struct row_labels){0};
 }
 
-/* Misspelt characters that are forgiven in a label of n. */
-static size_t forgiven(size_t n)
-{
-    return n >= 8 ? 2 : n >= 3;
-}
-
-/* Whether more than `most` characters of one set are not in the other: then no
- * text with the first is the start of one with the other and as many misspelt. */
-static bool differs(uint64_t set, uint64_t other, size_t most)
-{
-    uint64_t missing = set & ~other;
-    while (most-- > 0)
-        missing &= missing - 1; /* one bit less */
-    return missing;
-}
-
-/* Whether `text`, which is shorter than `label`, has its last word: then it is none that a line
- * break has cut. */
-static bool ends_alike(const uint32_t *text, size_t n, const struct row_label *label)
-{
-    enum { WORD = 2 };
-    return n > WORD && n + 1 < label->n &&
-           memcmp(text + n - WORD, label->chars + label->n - WORD, WORD * sizeof *text) == 0;
-}
-
-/* Whether `text` is the start of `label`, or the other way round; set[i] is the set of its
- * first i characters. */
-static bool starts_alike(const uint32_t *text, size_t n, const uint64_t *set,
-                         const struct row_label *label)
-{
-    size_t m = label->n, common = n < m ? n : m, most = forgiven(common);
-    if (memcmp(text, label->chars, common * sizeof *text) == 0)
-        return true;
-    if (ends_alike(text, n, label))
-        return false;
-    if (n < m ? differs(set[n], label->set, most)
-              : differs(label->set, set[n > m ? m + 1 : m], most) ||
-                    (m > 0 && differs(set[m - 1], label->set, most)))
-        return false;
-    for (int more = -1; more <= 1; more++) { /* a character dropped or added shifts the end */
-        size_t end = common + (size_t)more;  /* of the longer one's start */
-        size_t of_text = n < m || end > n ? n : end, of_label = n < m && end < m ? end : m;
-        if (label_distance(text, of_text, label->chars, of_label) <= most)
-            return true;
-    }
-    return false;
-}
-
 /* The number of the numbered label that `text` starts with, r->labels if there is
  * none; *whole: it does not end within the label. */
 static size_t search_numbered(const struct row_labels *r, struct str text, bool *whole)
 {
-    uint32_t folded[ROW_LABEL_CHARS];
-    uint64_t set[ROW_LABEL_CHARS + 1];
-    size_t most = r->longest < ROW_LABEL_CHARS ? r->longest + 1 : ROW_LABEL_CHARS;
-    size_t n = fold_start(text, most, folded), i = 0;
-    char_sets(folded, n, set);
+    struct row_start start;
+    size_t i = 0;
+    row_start_fold(&start, text, r->longest < ROW_LABEL_CHARS ? r->longest + 1 : ROW_LABEL_CHARS);
     while (i < r->labels &&
-           !(n > 0 && r->label[i].numbered && starts_alike(folded, n, set, &r->label[i])))
+           !(start.n > 0 && r->label[i].numbered && row_starts_alike(&start, &r->label[i])))
         i++;
-    *whole = i < r->labels && n + 1 >= r->label[i].n;
+    *whole = i < r->labels && start.n + 1 >= r->label[i].n;
     return i;
 }
 
@@ -198,40 +129,13 @@ bool row_labels_know(struct row_labels *r, struct str text)
     return find_numbered(r, text, &whole);
 }
 
-/* Whether two texts are so much alike at their starts that forgiven() may let more text
- * make one the start of the other; set[] as for starts_alike(). */
-static bool may_become_alike(const uint32_t *text, size_t n, const uint64_t *set,
-                             const struct row_label *label)
-{
-    enum { FORGIVEN_MAX = 2 };
-    size_t m = label->n, least = n < m ? n : m;
-    if (least > FORGIVEN_MAX && differs(set[least - FORGIVEN_MAX], label->set, FORGIVEN_MAX))
-        return false;
-    for (size_t end = least; end + FORGIVEN_MAX >= least; end--) {
-        if (label_distance(text, least, label->chars, end) <= FORGIVEN_MAX ||
-            label_distance(text, end, label->chars, least) <= FORGIVEN_MAX)
-            return true;
-        if (end == 0)
-            return true;
-    }
-    for (size_t more = 1; more <= FORGIVEN_MAX; more++)
-        if ((least + more <= m &&
-             label_distance(text, least, label->chars, least + more) <= FORGIVEN_MAX) ||
-            (least + more <= n &&
-             label_distance(text, least + more, label->chars, least) <= FORGIVEN_MAX))
-            return true;
-    return false;
-}
-
 /* Whether `text` and more text behind it may be a numbered label. */
 static bool may_go_on(const struct row_labels *r, struct str text)
 {
-    uint32_t folded[ROW_LABEL_CHARS];
-    uint64_t set[ROW_LABEL_CHARS + 1];
-    size_t n = fold_start(text, ROW_LABEL_CHARS, folded);
-    char_sets(folded, n, set);
+    struct row_start start;
+    row_start_fold(&start, text, ROW_LABEL_CHARS);
     for (size_t i = 0; i < r->labels; i++)
-        if (r->label[i].numbered && may_become_alike(folded, n, set, &r->label[i]))
+        if (r->label[i].numbered && row_may_become_alike(&start, &r->label[i]))
             return true;
     return false;
 }
@@ -242,24 +146,20 @@ enum { SHOWS_NOTHING, SHOWS_ROW_AS_REST, SHOWS_ROW };
 
 static int read_below(const struct row_labels *r, struct str text)
 {
-    uint32_t folded[ROW_LABEL_CHARS];
+    struct row_start start;
     size_t values;
     text = line_without_values(text, &values);
     if (text.n == 0)
         return values > 0 ? SHOWS_ROW : SHOWS_NOTHING;
-    struct str rest = text;
-    bool has_number = numeral_cut(&rest) > 0 && str_starts(rest, STR("、"));
+    struct str rest;
+    bool has_number = is_numbered(text, &rest);
     bool in_parens = str_starts(text, STR("(")) || str_starts(text, STR("（")); /* its number is */
     size_t most = r->longest_unit + 2; /* more than any label that is near has */
     most = most < ROW_LABEL_CHARS ? most : ROW_LABEL_CHARS;
-    size_t n = fold_start(has_number ? rest : text, most, folded);
-    uint64_t set = char_set(folded, n);
+    row_start_fold(&start, has_number ? rest : text, most);
     for (size_t i = 0; i < r->labels; i++) {
         const struct row_label *l = &r->label[i];
-        bool near = n <= l->n + 1 && l->n <= n + 1 && !differs(set, l->set, 1);
-        bool same = n == l->n && memcmp(folded, l->chars, n * sizeof *folded) == 0;
-        if (l->unit && !(in_parens && l->numbered) && near &&
-            (same || label_distance(folded, n, l->chars, l->n) <= (l->n >= 4)))
+        if (l->unit && !(in_parens && l->numbered) && row_is_alike(&start, l))
             return has_number ? SHOWS_ROW_AS_REST : SHOWS_ROW;
     }
     return SHOWS_NOTHING;

@@ -16,8 +16,8 @@
 enum { ROW_LABEL_CHARS = 64 };
 
 struct row_label {
-    uint32_t
-        chars[ROW_LABEL_CHARS]; /* folded (see lex/fold.h), a Chinese numeral in front left out */
+    /* Folded (see lex/fold.h), a Chinese numeral in front left out. */
+    uint32_t chars[ROW_LABEL_CHARS];
     size_t n;
     uint64_t set;  /* which characters it has: a bit for each, several share one */
     bool numbered; /* has such a numeral */
