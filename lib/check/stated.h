@@ -57,7 +57,7 @@ struct stated_figure {
     struct str quote; /* the clause, without white space */
 };
 
-/* Compiles the built-in patterns.  Returns 0, or -1 with *e filled. */
+/* Compiles the built-in patterns (stated_patterns.c).  Returns 0, or -1 with *e filled. */
 int stated_init(struct stated *s, struct err *e);
 void stated_free(struct stated *s);
 
