@@ -5,6 +5,7 @@
 
 #include "base/bytes_count.h"
 #include "base/bytes_lines.h"
+#include "diff/run_line.h"
 
 void runs_init(struct runs *r, struct source *s)
 {
@@ -20,99 +21,6 @@ void runs_free(struct runs *r)
     r->mark = NULL;
     r->twin = (struct twin){0};
     r->runs = r->cap = r->marks = r->marks_cap = 0;
-}
-
-static char *here(const struct runs *r)
-{
-    return source_at(r->source, r->scan);
-}
-
-/* Brings `line` up to scan. */
-static void count_lines(struct runs *r)
-{
-    r->line += bytes_count(source_at(r->source, r->counted), r->scan - r->counted, '\n');
-    r->counted = r->scan;
-}
-
-/* Leaves of the line at scan, which is too long, only the newline. */
-static void drop_line(struct runs *r)
-{
-    struct source *s = r->source;
-    struct err e;
-    count_lines(r);
-    lines_too_long(s->file, r->line, s->max_record, &e);
-    source_complain(s, &e);
-    do {
-        size_t there = source_left(s, r->scan);
-        char *end = there > 0 ? memchr(here(r), '\n', there) : NULL;
-        size_t rest = end ? there - (size_t)(end - here(r)) : 0;
-        if (end)
-            memmove(here(r), end, rest);
-        s->bytes.len = s->at + r->scan + rest;
-        if (end)
-            return;
-    } while (source_more(s));
-}
-
-/* Finds the end of the line at scan: n bytes behind it.  Returns false at the end of
- * the input. */
-static bool find_line(struct runs *r, size_t *n)
-{
-    struct source *s = r->source;
-    size_t searched = 0;
-    for (;;) {
-        size_t there = source_left(s, r->scan);
-        const char *end =
-            there > searched ? memchr(here(r) + searched, '\n', there - searched) : NULL;
-        *n = end ? (size_t)(end - here(r)) : there;
-        searched = there;
-        if (*n > s->max_record) {
-            drop_line(r);
-            searched = 0;
-        } else if (end) {
-            return true;
-        } else if (!source_more(s)) {
-            return false;
-        }
-    }
-}
-
-/* Whether the line of n bytes at scan is the header line again, which is in no run. */
-static bool is_header(const struct runs *r, size_t n)
-{
-    return source_is_header(r->source, str_make(here(r), n));
-}
-
-/* Whether the line of n bytes at scan is a record; says so if not, unless it is empty. */
-static bool check_line(struct runs *r, size_t n)
-{
-    struct source *s = r->source;
-    struct err e;
-    size_t fields = bytes_count(here(r), n, '\t') + 1;
-    bool header = is_header(r, n);
-    if (fields == s->columns && !header)
-        return true;
-    if (n == 0 || str_eq(str_make(here(r), n), STR("\r")))
-        return false;
-    count_lines(r);
-    if (header) {
-        record_header_again(&s->reader, r->line);
-        return false;
-    }
-    err_set(&e, s->file, r->line, "expected %zu fields, found %zu", s->columns, fields);
-    source_complain(s, &e);
-    return false;
-}
-
-/* Passes over what is no record; n as in find_line().  Returns false at the end. */
-static bool find_record(struct runs *r, size_t *n)
-{
-    while (find_line(r, n)) {
-        if (check_line(r, *n))
-            return true;
-        r->scan += *n + 1;
-    }
-    return false;
 }
 
 /* The lines of another source that are likely to come. */
@@ -134,7 +42,7 @@ static void note_other(struct twin *t, struct line_pair lines)
 static bool pass_likely(struct runs *r, const struct run *run, size_t lead, struct likely *likely)
 {
     size_t old = (size_t)(likely->lines.p - likely->p), new = r->scan - run->from;
-    struct str there = str_make(here(r), source_left(r->source, r->scan));
+    struct str there = str_make(run_line_at(r), source_left(r->source, r->scan));
     struct bytes_fork f = bytes_fork(likely->lines, there);
     bool other = f.alike && f.same - f.line >= lead;
     if (other)
@@ -154,7 +62,7 @@ static void pass_lines(struct runs *r, struct run *run, struct bytes_lines *alik
     bool counted = r->counted == r->scan;
     alike->lines = 0;
     alike->slash = false;
-    size_t passed = bytes_lines(alike, str_make(here(r), source_left(r->source, r->scan)));
+    size_t passed = bytes_lines(alike, str_make(run_line_at(r), source_left(r->source, r->scan)));
     run->plain &= passed == 0 || !alike->slash;
     r->scan += passed;
     if (counted) {
@@ -186,6 +94,8 @@ static bool check_escapes(struct runs *r, const struct run *run)
     return good;
 }
 
+/* The lines of a run that are likely to come where lines begin with `lead`: none if some are no
+ * plain records, for what is passed over by them is taken for plain, too. */
 static struct likely likely_lines(const struct run *like, struct str lead)
 {
     if (like && like->plain && str_starts(like->lines, lead))
@@ -193,37 +103,44 @@ static struct likely likely_lines(const struct run *like, struct str lead)
     return (struct likely){NULL, {NULL, 0}, false};
 }
 
+/* Passes over all lines of a run: they begin with the `lead` bytes that its first one does. */
+static void pass_run(struct runs *r, struct run *run, size_t lead, struct likely *likely)
+{
+    struct bytes_lines alike = {.lead_bytes = lead, .tabs = r->source->columns - 1};
+    for (size_t n; run_line_find(r, &n);) {
+        size_t before = r->scan;
+        alike.lead = source_at(r->source, run->from); /* the window may have moved */
+        pass_lines(r, run, &alike, likely);
+        if (r->scan > before)
+            continue;
+        if (run_line_is_header(r, n) || run_line_check(r, n))
+            return;
+        run->plain = likely->in_step = false;
+        r->scan += n + 1;
+    }
+}
+
 /* Adds the run that starts at scan, where a record of n bytes stands; unless it has no
  * good record.  Returns how many bytes its lines begin with. */
 static size_t find_run(struct runs *r, size_t n, const struct run *like)
 {
     struct source *s = r->source;
-    struct str lead = str_make(here(r), source_lead(s, str_make(here(r), n)));
+    struct str lead = str_make(run_line_at(r), source_lead(s, str_make(run_line_at(r), n)));
     struct likely likely = likely_lines(like, lead);
     r->twin.others = like ? 0 : r->twin.others;
-    struct bytes_lines alike = {.lead_bytes = lead.n, .tabs = s->columns - 1};
     struct run run = {.from = r->scan, .plain = !memchr(lead.p, '\\', lead.n)};
-    count_lines(r);
+    run_line_count(r);
     run.line = r->line;
     if (s->lead == s->columns) /* nothing behind it to look for: each line is a run */
         r->scan += n + 1;
-    while (s->lead < s->columns && find_line(r, &n)) {
-        size_t before = r->scan;
-        alike.lead = source_at(s, run.from);
-        pass_lines(r, &run, &alike, &likely);
-        if (r->scan > before)
-            continue;
-        if (is_header(r, n) || check_line(r, n))
-            break;
-        run.plain = likely.in_step = false;
-        r->scan += n + 1;
-    }
+    else
+        pass_run(r, &run, lead.n, &likely);
     if (likely.in_step && likely.lines.n == 0) {
         r->twin.run = like;
         r->line = run.line + like->count;
         r->counted = r->scan;
     }
-    count_lines(r);
+    run_line_count(r);
     run.count = r->line - run.line;
     run.lines.n = r->scan - run.from;
     if (!run.plain && s->raw && !check_escapes(r, &run))
@@ -256,8 +173,8 @@ bool runs_body(struct runs *r, struct body *body, const struct run *like)
 {
     struct source *s = r->source;
     size_t n;
-    bool there = find_record(r, &n);
-    count_lines(r);
+    bool there = run_line_find_record(r, &n);
+    run_line_count(r);
     s->at += r->scan;
     r->scan = r->counted = 0;
     r->window_line = r->line;
@@ -266,7 +183,7 @@ bool runs_body(struct runs *r, struct body *body, const struct run *like)
     while (there && (r->runs == 0 || str_eq(agency_at(s, r->run->from), agency_at(s, r->scan)))) {
         if (find_run(r, n, r->runs == 0 ? like : NULL) == 0)
             r->twin.run = NULL;
-        there = find_record(r, &n);
+        there = run_line_find_record(r, &n);
     }
     for (size_t i = 0; i < r->runs; i++) {
         const char *p = source_at(s, r->run[i].from);
@@ -280,7 +197,7 @@ void runs_all(struct runs *r, struct intern *leads, struct body *all)
 {
     struct source *s = r->source;
     size_t n;
-    while (find_record(r, &n)) {
+    while (run_line_find_record(r, &n)) {
         size_t from = r->scan, before = r->runs, lead = find_run(r, n, NULL);
         if (r->runs > before)
             r->run[before].lead = intern_put(leads, str_make(source_at(s, from), lead));
