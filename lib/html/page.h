@@ -42,10 +42,10 @@ struct page_text {
     size_t oversized; /* tables that became lines because their grid would be too large */
 };
 
-/* What a text is: UTF-8. */
+/* What a text, which is UTF-8, is (page_kind.c). */
 enum page_kind page_kind(struct str text);
 
-/* Reads a text of that kind: UTF-8.  The result lives until the next call.  Returns 0, or -1
+/* Reads a text of that kind, UTF-8.  The result lives until the next call.  Returns 0, or -1
  * with *e filled if the parser failed. */
 int page_read(struct page *p, struct str text, enum page_kind kind, struct page_text *result,
               struct err *e);
