@@ -190,3 +190,11 @@ char *show_cells(const char *form, const char *table, const char *text)
     tables_free(&t);
     return finish(&out);
 }
+
+const struct table_cell *report_cell(const struct tables *t, const char *table, const char *row,
+                                     const char *col)
+{
+    size_t i = form_cell_find(t->form, str_of(table), str_of(row), str_of(col));
+    ck_assert_uint_lt(i, t->cells);
+    return &t->cell[i];
+}

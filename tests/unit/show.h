@@ -33,6 +33,10 @@ char *show_match(const char *form, const char *table, const char *text);
  *     new 3 _ - x 4 5 7 */
 char *show_cells(const char *form, const char *table, const char *text);
 
+/* A cell of a report that was read; fails the test unless its form has one. */
+const struct table_cell *report_cell(const struct tables *t, const char *table, const char *row,
+                                     const char *col);
+
 /* Lexes and scans a text for labels; free with hide_scanned(). */
 struct scanned show_scanned(const char *text);
 void hide_scanned(struct scanned *s);
