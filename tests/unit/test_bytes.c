@@ -323,8 +323,6 @@ START_TEST(a_wrong_escape_is_pointed_at)
 }
 END_TEST
 
-Suite *bytes_suite(void);
-
 Suite *bytes_suite(void)
 {
     Suite *s = suite_create("bytes");

@@ -38,8 +38,6 @@ START_TEST(bytes_are_counted_at_any_length)
 }
 END_TEST
 
-Suite *bytes_count_suite(void);
-
 Suite *bytes_count_suite(void)
 {
     Suite *s = suite_create("bytes_count");

@@ -64,8 +64,6 @@ START_TEST(text_of_any_length_is_escaped_in_every_way)
 }
 END_TEST
 
-Suite *bytes_escape_suite(void);
-
 Suite *bytes_escape_suite(void)
 {
     Suite *s = suite_create("bytes_escape");

@@ -62,8 +62,6 @@ START_TEST(all_ways_leave_out_the_same)
 }
 END_TEST
 
-Suite *bytes_figures_suite(void);
-
 Suite *bytes_figures_suite(void)
 {
     Suite *s = suite_create("bytes_figures");

@@ -151,8 +151,6 @@ START_TEST(every_ascii_character_can_be_in_a_set)
 }
 END_TEST
 
-Suite *bytes_firsts_suite(void);
-
 Suite *bytes_firsts_suite(void)
 {
     Suite *s = suite_create("bytes_firsts");

@@ -122,8 +122,6 @@ START_TEST(texts_part_at_the_first_difference)
 }
 END_TEST
 
-Suite *bytes_lines_suite(void);
-
 Suite *bytes_lines_suite(void)
 {
     Suite *s = suite_create("bytes_lines");

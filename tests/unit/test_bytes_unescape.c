@@ -99,8 +99,6 @@ START_TEST(runs_of_backslashes_are_pairs)
 }
 END_TEST
 
-Suite *bytes_unescape_suite(void);
-
 Suite *bytes_unescape_suite(void)
 {
     Suite *s = suite_create("bytes_unescape");

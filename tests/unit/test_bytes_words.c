@@ -75,8 +75,6 @@ START_TEST(text_of_any_kind_is_read_alike_in_every_way)
 }
 END_TEST
 
-Suite *bytes_words_suite(void);
-
 Suite *bytes_words_suite(void)
 {
     Suite *s = suite_create("bytes_words");

@@ -310,8 +310,6 @@ START_TEST(every_phrase_has_words_in_both_languages)
 }
 END_TEST
 
-Suite *check_suite(void);
-
 Suite *check_suite(void)
 {
     Suite *s = suite_create("check");

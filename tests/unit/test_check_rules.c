@@ -181,8 +181,6 @@ START_TEST(a_line_without_cells_on_one_side_is_not_checked)
 }
 END_TEST
 
-Suite *check_rules_suite(void);
-
 Suite *check_rules_suite(void)
 {
     Suite *s = suite_create("check_rules");

@@ -450,8 +450,6 @@ START_TEST(messages_quote_the_text)
 }
 END_TEST
 
-Suite *check_text_suite(void);
-
 Suite *check_text_suite(void)
 {
     Suite *s = suite_create("check_text");

@@ -126,8 +126,6 @@ START_TEST(messages_name_the_last_year)
 }
 END_TEST
 
-Suite *check_years_suite(void);
-
 Suite *check_years_suite(void)
 {
     Suite *s = suite_create("check_years");

@@ -48,8 +48,6 @@ START_TEST(all_rows_of_the_built_in_data_are_right)
 }
 END_TEST
 
-Suite *data_suite(void);
-
 Suite *data_suite(void)
 {
     Suite *s = suite_create("data");

@@ -175,8 +175,6 @@ START_TEST(sums_agree_with_integers)
 }
 END_TEST
 
-Suite *decimal_suite(void);
-
 Suite *decimal_suite(void)
 {
     Suite *s = suite_create("decimal");

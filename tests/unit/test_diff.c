@@ -405,8 +405,6 @@ START_TEST(any_number_of_lines_may_be_complained_about)
 }
 END_TEST
 
-Suite *diff_suite(void);
-
 Suite *diff_suite(void)
 {
     Suite *s = suite_create("diff");

@@ -117,8 +117,6 @@ START_TEST(joins_name_rows_of_the_codebook)
 }
 END_TEST
 
-Suite *diff_codes_suite(void);
-
 Suite *diff_codes_suite(void)
 {
     Suite *s = suite_create("diff_codes");

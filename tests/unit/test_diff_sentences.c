@@ -94,8 +94,6 @@ START_TEST(what_is_common_is_weighed_by_characters)
 }
 END_TEST
 
-Suite *diff_sentences_suite(void);
-
 Suite *diff_sentences_suite(void)
 {
     Suite *s = suite_create("diff_sentences");

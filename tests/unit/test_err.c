@@ -45,8 +45,6 @@ START_TEST(a_long_message_is_cut_behind_a_character)
 }
 END_TEST
 
-Suite *err_suite(void);
-
 Suite *err_suite(void)
 {
     Suite *s = suite_create("err");

@@ -262,8 +262,6 @@ START_TEST(stretches_that_are_known_are_left_out)
 }
 END_TEST
 
-Suite *heading_lines_suite(void);
-
 Suite *heading_lines_suite(void)
 {
     Suite *s = suite_create("heading_lines");

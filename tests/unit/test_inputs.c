@@ -59,8 +59,6 @@ START_TEST(what_was_not_reached_is_closed)
 }
 END_TEST
 
-Suite *inputs_suite(void);
-
 Suite *inputs_suite(void)
 {
     Suite *s = suite_create("inputs");

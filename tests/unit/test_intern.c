@@ -26,8 +26,6 @@ START_TEST(equal_strings_have_one_id)
 }
 END_TEST
 
-Suite *intern_suite(void);
-
 Suite *intern_suite(void)
 {
     Suite *s = suite_create("intern");

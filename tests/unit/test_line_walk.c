@@ -58,8 +58,6 @@ START_TEST(a_walk_goes_on_where_it_is_told_to)
 }
 END_TEST
 
-Suite *line_walk_suite(void);
-
 Suite *line_walk_suite(void)
 {
     Suite *s = suite_create("line_walk");

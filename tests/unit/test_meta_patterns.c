@@ -138,8 +138,6 @@ START_TEST(what_both_patterns_find_is_the_same)
 }
 END_TEST
 
-Suite *meta_patterns_suite(void);
-
 Suite *meta_patterns_suite(void)
 {
     Suite *s = suite_create("meta_patterns");

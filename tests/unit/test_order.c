@@ -72,8 +72,6 @@ START_TEST(columns_have_their_kind)
 }
 END_TEST
 
-Suite *order_suite(void);
-
 Suite *order_suite(void)
 {
     Suite *s = suite_create("order");

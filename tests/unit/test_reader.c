@@ -330,8 +330,6 @@ START_TEST(a_header_is_told_from_plain_text)
 }
 END_TEST
 
-Suite *reader_suite(void);
-
 Suite *reader_suite(void)
 {
     Suite *s = suite_create("reader");

@@ -84,8 +84,6 @@ START_TEST(a_faulty_table_of_characters_is_an_error)
 }
 END_TEST
 
-Suite *script_suite(void);
-
 Suite *script_suite(void)
 {
     Suite *suite = suite_create("script");

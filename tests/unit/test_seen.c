@@ -71,8 +71,6 @@ START_TEST(texts_that_are_met_again_stay)
 }
 END_TEST
 
-Suite *seen_suite(void);
-
 Suite *seen_suite(void)
 {
     Suite *s = suite_create("seen");

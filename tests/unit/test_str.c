@@ -63,8 +63,6 @@ START_TEST(white_space_is_the_same_at_both_ends)
 }
 END_TEST
 
-Suite *str_suite(void);
-
 Suite *str_suite(void)
 {
     Suite *s = suite_create("str");

@@ -297,8 +297,6 @@ START_TEST(a_map_knows_parents_and_counts_who_is_asked_for)
 }
 END_TEST
 
-Suite *sum_suite(void);
-
 Suite *sum_suite(void)
 {
     Suite *s = suite_create("sum");

@@ -242,8 +242,6 @@ START_TEST(a_round_trip_changes_nothing)
 }
 END_TEST
 
-Suite *writer_suite(void);
-
 Suite *writer_suite(void)
 {
     Suite *s = suite_create("writer");
