@@ -11,21 +11,19 @@
 
 enum { APART_MAX = 40 }; /* tokens between two heads of one table */
 
-/* The heads of one group of lines, without any figure between. */
-struct run {
-    uint32_t line; /* the first line whose slots they head */
-    struct {
-        uint32_t slot, token;
-        bool inner;
-    } head[SLOTS_MAX]; /* in the order of the text */
-    uint32_t heads;
-};
-
 /* A head over one column, which is `inner` below one over several; or such a one: then the slot is
  * that of the first. */
 struct head_seen {
-    uint32_t line, slot, token;
+    uint32_t line; /* the first line whose slots it heads */
+    uint32_t slot, token;
     bool several, inner;
+};
+
+/* The heads of one group of lines, without any figure between. */
+struct run {
+    uint32_t line;
+    struct head_seen head[SLOTS_MAX]; /* in the order of the text */
+    uint32_t heads;
 };
 
 enum { WAITING_MAX = 16 }; /* heads; no table has more side by side */
@@ -133,35 +131,27 @@ static void reread(struct placing *p, uint32_t line)
             heads_settle(p, &p->line[i], true);
 }
 
-/* Whether the head of a slot at token `token` goes on the run. */
-static bool goes_on(const struct placing *p, const struct run *run, uint32_t line, uint32_t slot,
-                    uint32_t token)
+/* Whether a head over one column goes on the run. */
+static bool goes_on(const struct placing *p, const struct run *run, const struct head_seen *head)
 {
-    if (run->heads == 0 || line != run->line)
+    if (run->heads == 0 || head->line != run->line)
         return false;
     uint32_t last = run->head[run->heads - 1].token;
     for (uint32_t i = 0; i < run->heads; i++)
-        if (run->head[i].slot == slot)
+        if (run->head[i].slot == head->slot)
             return false;
-    return token <= last + APART_MAX && go_together(p, last, token) &&
-           !lexed_has_figure(&p->text->lx, last, token);
-}
-
-static void add_head(struct run *run, const struct head_seen *head)
-{
-    run->head[run->heads].slot = head->slot;
-    run->head[run->heads].token = head->token;
-    run->head[run->heads++].inner = head->inner;
+    return head->token <= last + APART_MAX && go_together(p, last, head->token) &&
+           !lexed_has_figure(&p->text->lx, last, head->token);
 }
 
 /* Looks at a head over one column, which goes on the run or starts another. */
 static void see_column(struct placing *p, struct order *order, const struct head_seen *head)
 {
     struct run *run = &order->run;
-    if (!goes_on(p, run, head->line, head->slot, head->token))
+    if (!goes_on(p, run, head))
         *run = (struct run){.line = head->line};
     bool back = run->heads > 0 && head->slot < run->head[run->heads - 1].slot;
-    add_head(run, head);
+    run->head[run->heads++] = *head;
     bool complete = back || run->heads == p->line[run->line].slots;
     if (!complete || p->line[run->line].reordered ||
         (in_order(p, run) && (p->spread || !group_moved(p, run))))
@@ -256,29 +246,40 @@ static size_t hit_of_lines(const struct placing *p, size_t i)
     return best;
 }
 
-/* Looks at the heads in the order of the text.  One that was found with the head above it
- * (法人或其他组织 商业企业) starts before its neighbours and stands where it ends. */
+/* Lets the head of a hit wait.  One that was found with the head above it (法人或其他组织 商业企业)
+ * starts before its neighbours and stands where it ends: the one above waits, too. */
+static void see_hit(struct placing *p, struct order *order, const struct label_hit *hit)
+{
+    const struct label *l = hit_label(hit);
+    struct head_seen head = {.line = l->line,
+                             .slot = l->first,
+                             .token = l->leaf ? hit->last : hit->first,
+                             .several = !l->leaf,
+                             .inner = l->inner};
+    let_wait(p, order, head);
+    if (!l->leaf || !l->inner || !l->whole_path || hit->first == hit->last)
+        return;
+    struct head_seen above = {.line = l->line,
+                              .slot = first_below(p, l->line, l->first),
+                              .token = hit->first,
+                              .several = true};
+    let_wait(p, order, above);
+}
+
+/* Looks at the heads in the order of the text. */
 static void check_heads(struct placing *p)
 {
-    const struct label_set *set = label_set_builtin();
+    const struct label_hits *hits = &p->text->hits;
     struct order order = {.waits = 0};
     uint32_t first = UINT32_MAX; /* of the last hit; labels may share their words */
-    for (size_t i = 0; i < p->text->hits.hits; i++) {
-        const struct label_hit *hit = &p->text->hits.hit[i];
-        const struct label *l = &set->label[hit->label];
-        if (!label_is(l, LABEL_HEAD, p->form, p->number) || !hit->whole || hit->first == first)
+    for (size_t i = 0; i < hits->hits; i++) {
+        const struct label_hit *hit = &hits->hit[i];
+        if (!label_is(hit_label(hit), LABEL_HEAD, p->form, p->number) || !hit->whole ||
+            hit->first == first)
             continue;
         first = hit->first;
-        hit = &p->text->hits.hit[hit_of_lines(p, i)];
-        l = &set->label[hit->label];
         see_waiting(p, &order, first);
-        struct head_seen head = {l->line, l->first, l->leaf ? hit->last : first, !l->leaf,
-                                 l->inner};
-        let_wait(p, &order, head);
-        if (l->leaf && l->whole_path && hit->first < hit->last && l->inner)
-            let_wait(
-                p, &order,
-                (struct head_seen){l->line, first_below(p, l->line, l->first), first, true, false});
+        see_hit(p, &order, &hits->hit[hit_of_lines(p, i)]);
     }
     see_waiting(p, &order, UINT32_MAX);
 }
