@@ -11,8 +11,8 @@
 #include "base/err.h"
 #include "base/str.h"
 
-enum { SIMPLIFIED_FIRST = 0x2e80, SIMPLIFIED_LAST = 0x9fff }; /* characters that are told */
-enum { RADICALS_LAST = 0x2fd5 };                              /* the first of them are radicals */
+/* Characters that are told: the first of them are radicals. */
+enum { SIMPLIFIED_FIRST = 0x2e80, SIMPLIFIED_LAST = 0x9fff };
 
 /* A zeroed one knows none. */
 struct simplified {

@@ -14,7 +14,6 @@ enum {
     ROWS_MAX = 12,                 /* lines of heads */
     HEAD_BYTES_MAX = 48,           /* a longer text is no head */
     TEXT_MAX = 2 * HEAD_BYTES_MAX, /* folded characters of a stack that are looked at */
-    JOINED_MAX = 2 * TEXT_MAX,     /* of two stacks */
     STACKS_MAX = SLOTS_MAX + 8,
     WORDS_MAX = 8,  /* of one stack */
     PASSED = 1,     /* what a stack without a slot adds to a distance */

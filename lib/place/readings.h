@@ -1,8 +1,9 @@
 /* readings.h - the ways in which extractors show blank cells, for the files of this folder and
  * their tests; place.h has what others use.
  *
- * cell_rows.h and columns.h have what readings of cells, and of figures set under one another, look
- * at; checks.h what is looked at before them, and evidence.h what a whole report says of them. */
+ * cell_rows.h, cell_heads.h and columns.h have what readings of cells, and of figures set under one
+ * another, look at; start.h and checks.h what is looked at before them, and evidence.h what a whole
+ * report says of them. */
 #ifndef GIPR_PLACE_READINGS_H
 #define GIPR_PLACE_READINGS_H
 
@@ -17,8 +18,8 @@ typedef enum reading reading_fn(const struct placing *p, const struct placing_li
                                 int32_t slot[SLOTS_MAX]);
 
 reading_fn reading_heads;      /* cell_heads.c: explicit cells under the heads of their columns */
-reading_fn reading_cells;      /* cells.c: explicit cells */
 reading_fn reading_some_heads; /* cell_heads.c: the same where columns of the form are not there */
+reading_fn reading_cells;      /* cells.c: explicit cells */
 reading_fn reading_each;       /* cells.c: a cell a line, blank ones shown by a bar */
 reading_fn reading_box;        /* cells.c: cells that are drawn */
 reading_fn reading_lines;      /* lines.c: a cell a line, blanks as empty lines */
