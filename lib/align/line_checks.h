@@ -11,6 +11,10 @@
  * say how many (cells show their own words); or its figures stand below, and its label does. */
 LINE_CHECK(line_hides_figures)
 
+/* merged.c: a cell of its row holds several figures, or that of its label ends with one, and a
+ * blank one stands beside it, whose figure may be among them. */
+LINE_CHECK(line_merges_cells)
+
 /* parted.c: it has none behind its label, and figures alone stand before that in its row. */
 LINE_CHECK(line_follows_figures)
 

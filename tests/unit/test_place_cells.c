@@ -26,6 +26,17 @@ static const struct placed_text texts[] = {
     {"2021", "proactive", "规章 1 2 3 4\n", "rules ? ? ?"},
     {"2021", "proactive", "规章\n1\n3\n行政规范性文件\n4\n5\n6\n", "rules ? ? ?\nnormative 4 5 6"},
     {"2021", "proactive", "规章 | 1 | 2 |\n", "rules ? ? ?"},
+    /* several cells put into one, the others left blank; figures in the cells of labels */
+    {"2021", "proactive", "规章 | 3 8 | | 6 |\n行政规范性文件 | 4 | 5 | 6 |\n",
+     "rules ? ? ?\nnormative 4 5 6"},
+    {"2021", "proactive", "规章 | | 38/6 | |\n行政规范性文件 | 4 | 5<br>/ | |\n行政许可 | 5 |\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing 5"},
+    {"2021", "proactive", "规章 | 3,800 | | 6 |\n行政规范性文件 4 | | 5 | 6 |\n",
+     "rules 3800 _ 6\nnormative ? ? ?"},
+    {"2021", "requests",
+     "（六）其他处理 | 3.其他 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n（七）总计7 | | | 2 | | 4 | 5 | 6 | 24 |\n"
+     "四、结转下年度继续办理 | | 1 2 3 4 5 6 21 | | | | | | |\n",
+     "other.other 1 2 3 4 5 6 21\ntotal ? ? ? ? ? ? ?\ncarried_out ? ? ? ? ? ? ?"},
     /* a blank cell behind a label that may span it, and one at the end of the row */
     {"2021", "requests",
      "（一）予以公开 | | 1 | 2 | | 4 | 5 | 6 | | |\n（二）部分公开 | | 1 | | 3 | | 5 | 6 | | |\n"
