@@ -24,4 +24,8 @@ TABLE_CHECK(table_is_doubled)
  * of others may, too, above or below what was taken for theirs. */
 TABLE_CHECK(table_is_torn)
 
+/* scores.c: more of its lines than are of money have a fraction of one before or behind their
+ * figures. */
+TABLE_CHECK(table_has_scores)
+
 #undef TABLE_CHECK
