@@ -167,6 +167,18 @@ static void doubt_line(const struct group_reader *r, struct table_match *m, size
     }
 }
 
+/* Whether some lines are unsure, and more than not, of those that were found. */
+static bool most_are_unsure(const struct table_match *m)
+{
+    enum { UNSURE_MIN = 4 };
+    size_t unsure = 0, found = 0;
+    for (size_t i = 0; i < m->lines; i++) {
+        unsure += m->line[i].state == MATCH_UNSURE;
+        found += m->line[i].state != MATCH_ABSENT;
+    }
+    return unsure >= UNSURE_MIN && 2 * unsure > found;
+}
+
 void table_doubt_lines(struct table_match *m, const struct group_reader *r)
 {
     if (table_is_doubtful(r, m))
@@ -174,4 +186,6 @@ void table_doubt_lines(struct table_match *m, const struct group_reader *r)
     table_doubt_repeated(m, r);
     for (size_t i = 0; i < m->lines; i++)
         doubt_line(r, m, i);
+    if (most_are_unsure(m))
+        table_doubt_bare(m); /* what hides their figures may hide its, too */
 }

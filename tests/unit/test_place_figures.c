@@ -36,6 +36,20 @@ static const struct placed_text texts[] = {
      "2.重复申请\n3.要求提供公开出版物（1件）\n4.无正当理由大量反复申请\n（七）总计\n十二\n四、结转下年度继续办理\n",
      "rejected.repeat _ _ _ _ _ _ _\nrejected.publication ? ? ? ? ? ? ?\nrejected.excessive _ _ _ _ _ _ _\n"
      "total ? ? ? ? ? ? ?\ncarried_out _ _ _ _ _ _ _"},
+    /* nor is a line blank where most hide theirs */
+    {"2014", "stats",
+     "（一）收到申请数 5件左右\n1.当面申请数 2件左右\n2.传真申请数 1件左右\n3.网络申请数 2件左右\n4.信函申请数\n",
+     "requests.received ?\nrequests.received.in_person ?\nrequests.received.fax ?\n"
+     "requests.received.online ?\nrequests.received.letter ?"},
+    /* how sure a program was of each word */
+    {"2021", "proactive",
+     "行政许可\t0.9981\n5\t0.9420\n行政处罚\t0.9974\n3\t0.9612\n行政强制\t0.9902\n0\t0.9855\n",
+     "licensing ?\npenalty ?\ncoercion ?\nfees ?"},
+    {"2021", "proactive",
+     "('行政许可', 0.9981)\n('5', 0.9420)\n('行政处罚', 0.9974)\n('3', 0.9612)\n('行政强制', 0.9902)\n",
+     "licensing ?\npenalty ?\ncoercion ?"},
+    {"2021", "proactive", "行政许可 5\n行政处罚 3\n行政强制 0\n行政事业性收费 0.3512\n",
+     "licensing 5\npenalty 3\ncoercion 0\nfees 0.3512"},
     /* a unit says what is counted, and pauses that it is a sentence */
     {"2021", "proactive", "行政许可 5 项\n行政事业性收费 30 项\n", "licensing 5项\nfees !"},
     {"2021", "proactive", "行政许可 5 件，行政处罚 6 件，行政强制 7 件。\n",
