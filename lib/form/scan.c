@@ -68,6 +68,16 @@ static bool is_remark(struct str text)
            (str_ends(text, STR(")")) || str_ends(text, STR("）")));
 }
 
+/* Whether text, which goes on behind the label in the cell of token `at`, tells what the label
+ * means, and a figure stands behind the cell: 规章：指依法制定的规章 | 5 | */
+static bool is_definition(const struct scan *s, uint32_t at, struct str text)
+{
+    const struct token *t = &s->lx->token[at];
+    text = str_trim_wide(text);
+    return t->style == LINE_CELLS && at + 1 < s->lx->tokens && t[1].kind == TOKEN_FIGURE &&
+           (str_starts(text, STR(":")) || str_starts(text, STR("：")));
+}
+
 /* Notes where the figure that is glued to the label in token i, along which `path` has led, is to
  * be cut off.  Whether there is one. */
 static bool note_cut(const struct scan *s, uint32_t i, const struct label_path *path)
@@ -133,8 +143,9 @@ static bool scan_token(const struct scan *s, uint32_t at, size_t offset)
         add_whole(s, at, &w);
         return true;
     }
-    if (path.glued_node && ((offset == 0 && cut_glued(s, at, &path)) ||
-                            is_remark(str_from(text, path.glued_offset)))) {
+    if (path.glued_node &&
+        ((offset == 0 && cut_glued(s, at, &path)) || is_remark(str_from(text, path.glued_offset)) ||
+         is_definition(s, at, str_from(text, path.glued_offset)))) {
         add_ends(s, path.glued_node, at, at);
         return true;
     }

@@ -26,6 +26,10 @@ static const struct placed_text texts[] = {
     {"2021", "proactive", "规章 1 2 3 4\n", "rules ? ? ?"},
     {"2021", "proactive", "规章\n1\n3\n行政规范性文件\n4\n5\n6\n", "rules ? ? ?\nnormative 4 5 6"},
     {"2021", "proactive", "规章 | 1 | 2 |\n", "rules ? ? ?"},
+    /* labels that go on with what they mean */
+    {"2021", "proactive",
+     "规章：指依法制定的规章 | 1 | 2 | 3 |\n行政规范性文件:指其他文件 |\n4 |\n5 |\n6 |\n",
+     "rules 1 2 3\nnormative 4 5 6"},
     /* several cells put into one, the others left blank; figures in the cells of labels */
     {"2021", "proactive", "规章 | 3 8 | | 6 |\n行政规范性文件 | 4 | 5 | 6 |\n",
      "rules ? ? ?\nnormative 4 5 6"},
