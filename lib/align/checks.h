@@ -17,6 +17,9 @@
     bool name(const struct group_reader *r, const struct table_match *m, size_t i);
 #include "align/line_checks.h"
 
+/* parted.c: the unit of a line's first figure, empty if the form has none. */
+struct str line_unit(const struct group_reader *r, size_t line);
+
 /* doubt.c: makes the lines unsure of which any check is true; those that seem blank and may not be
  * (beside one that has too many figures), or stand before what was taken for the number of a page;
  * and all lines where labels are out of the form's order. */

@@ -15,6 +15,14 @@ LINE_CHECK(line_hides_figures)
  * blank one stands beside it, whose figure may be among them. */
 LINE_CHECK(line_merges_cells)
 
+/* grid_rows.c: a row of cells without words stands below its figures, with blank ones in it and
+ * figures that are no line's: rest of its own, or parts of them. */
+LINE_CHECK(line_goes_on_below)
+
+/* grid_rows.c: its label stands in one cell with that of the line before or behind it, and
+ * only one of them has figures: they may be the other's. */
+LINE_CHECK(line_shares_label)
+
 /* parted.c: it has none behind its label, and figures alone stand before that in its row. */
 LINE_CHECK(line_follows_figures)
 
@@ -83,6 +91,10 @@ LINE_CHECK(line_has_figure_to_spare)
  *
  *     2.传真申请数件3.网络申请数件 12 */
 LINE_CHECK(line_names_next)
+
+/* spare.c: the cell of its label has that of the line before, too, which was not found elsewhere:
+ * its figures may be that line's. */
+LINE_CHECK(line_names_last)
 
 /* strayed.c: a figure of it stands beside words in a line of text below or above its label, those
  * of labels aside: it counts what a sentence says (全年共收到申请 31 件), a page or a part. */

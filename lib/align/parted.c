@@ -16,10 +16,10 @@ bool line_follows_figures(const struct group_reader *r, const struct table_match
            lx->token[at].kind == TOKEN_FIGURE;
 }
 
-static struct str unit_of(uint32_t form, const struct form_table *table, size_t line)
+struct str line_unit(const struct group_reader *r, size_t line)
 {
     size_t count;
-    return form_layouts(&count)[form].form->cell[table->line[line].cell].unit;
+    return form_layouts(&count)[r->form].form->cell[r->table->line[line].cell].unit;
 }
 
 bool line_has_other_unit(const struct group_reader *r, const struct table_match *m, size_t i)
@@ -33,7 +33,7 @@ bool line_has_other_unit(const struct group_reader *r, const struct table_match 
     if (value <= line->last || t->style != LINE_WORDS || t[-1].kind != TOKEN_UNIT ||
         t[-1].row != t->row || t->row == lx->token[line->last].row)
         return false;
-    struct str unit = unit_of(r->form, r->table, i);
+    struct str unit = line_unit(r, i);
     return unit.n > 0 && !str_eq(t[-1].raw, unit);
 }
 

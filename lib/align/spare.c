@@ -59,20 +59,33 @@ static struct str words_of(struct str label)
     return str_from(label, at);
 }
 
+/* Whether the label of line i is in one piece with that of line k, which has figures of its own and
+ * was not found elsewhere. */
+static bool names_line(const struct group_reader *r, const struct table_match *m, size_t i,
+                       size_t k)
+{
+    enum { BYTES_MIN = 12 /* shorter words stand in other labels, too */ };
+    const struct token *t = &r->text->lx.token[m->line[i].last];
+    struct str words = words_of(r->table->line[k].label), own = r->table->line[i].label;
+    return m->line[k].state != MATCH_LABEL && words.n >= BYTES_MIN && words.n < t->raw.n &&
+           str_find(t->raw, words, 0) < t->raw.n && str_find(own, words, 0) == own.n;
+}
+
 bool line_names_next(const struct group_reader *r, const struct table_match *m, size_t i)
 {
-    enum { LINES_AHEAD = 2, BYTES_MIN = 12 /* shorter words stand in other labels, too */ };
-    const struct line_match *line = &m->line[i];
-    if (line->state != MATCH_LABEL)
+    enum { LINES_AHEAD = 2 };
+    if (m->line[i].state != MATCH_LABEL)
         return false;
-    struct str raw = r->text->lx.token[line->last].raw;
-    for (size_t k = i + 1; k < m->lines && k <= i + LINES_AHEAD; k++) {
-        if (m->line[k].state == MATCH_LABEL)
-            continue;
-        struct str words = words_of(r->table->line[k].label);
-        if (words.n >= BYTES_MIN && words.n < raw.n && str_find(raw, words, 0) < raw.n &&
-            str_find(r->table->line[i].label, words, 0) == r->table->line[i].label.n)
+    for (size_t k = i + 1; k < m->lines && k <= i + LINES_AHEAD; k++)
+        if (names_line(r, m, i, k))
             return true;
-    }
     return false;
+}
+
+bool line_names_last(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    return i > 0 && m->line[i].state == MATCH_LABEL && m->line[i - 1].state == MATCH_ABSENT &&
+           r->text->lx.token[m->line[i].last].style == LINE_CELLS &&
+           (r->table->line[i - 1].slots > 1 || line_unit(r, i - 1).n > 0) &&
+           names_line(r, m, i, i - 1);
 }

@@ -2,6 +2,17 @@
 #include "placed.h"
 
 static const struct placed_text texts[] = {
+    /* rows of cells that were cut in two: the rest of figures, or some of them, stand below */
+    {"2021", "proactive", "规章 | 12 | 5 | 17 |\n | 34 | | |\n行政规范性文件 | 4 | 5 | 6 |\n",
+     "rules ? ? ?\nnormative 4 5 6"},
+    {"2021", "proactive",
+     "规章 | 1 | 2 | 3 |\n行政规范性文件 | 4 | | |\n | | 5 | 6 |\n行政许可 | 7 | | |\n",
+     "rules 1 2 3\nnormative ? ? ?\nlicensing 7"},
+    /* and put together: two labels in a cell, and figures of one line */
+    {"2021", "requests",
+     "1.属于国家秘密 2.其他法律行政法规禁止公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n"
+     "3.危及“三安全一稳定” | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n",
+     "denied.law ? ? ? ? ? ? ?\ndenied.safety 0 0 0 0 0 0 0"},
     /* a row that stands once more with other figures */
     {"2021", "proactive",
      "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 6 |\n行政规范性文件 | 7 | 8 | 9 |\n"
