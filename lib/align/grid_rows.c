@@ -40,8 +40,10 @@ bool line_goes_on_below(const struct group_reader *r, const struct table_match *
     uint32_t last = line_last_value(m, line);
     if (lx->token[last].style != LINE_CELLS)
         return false;
-    uint32_t next = token_row_of(lx, last).to;
-    if (next >= lx->tokens || lx->token[next].kind == TOKEN_TEXT ||
+    uint32_t next = last + 1;
+    while (next < lx->tokens && lx->token[next].row == lx->token[last].row)
+        next++;
+    if (next == lx->tokens || lx->token[next].kind == TOKEN_TEXT ||
         lx->token[next].style != LINE_CELLS)
         return false;
     uint32_t figure = figure_of_gaps(lx, token_row_of(lx, next));

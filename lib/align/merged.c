@@ -26,11 +26,12 @@ static bool holds_numbers(struct str text)
     return numbers > 1 || (numbers == 1 && parted);
 }
 
-/* Whether a blank cell stands beside token k of a row. */
-static bool beside_blank(const struct lexed *lx, struct token_row row, uint32_t k)
+/* Whether a blank cell stands beside token k in its row. */
+static bool beside_blank(const struct lexed *lx, uint32_t k)
 {
-    return (k > row.from && lx->token[k - 1].kind == TOKEN_BLANK) ||
-           (k + 1 < row.to && lx->token[k + 1].kind == TOKEN_BLANK);
+    const struct token *t = &lx->token[k];
+    return (k > 0 && t[-1].kind == TOKEN_BLANK && t[-1].row == t->row) ||
+           (k + 1 < lx->tokens && t[1].kind == TOKEN_BLANK && t[1].row == t->row);
 }
 
 static bool ends_with_digit(const struct token *t)
@@ -51,12 +52,12 @@ static bool label_has_figure(const struct lexed *lx, uint32_t first, size_t slot
            first + 1 < lx->tokens && t[1].row == t->row && t[1].kind == TOKEN_BLANK;
 }
 
-/* Whether a cell of a row, from token `at` on, holds several figures and stands beside a blank one.
- */
-static bool row_has_merged(const struct lexed *lx, struct token_row row, uint32_t at)
+/* Whether a cell of a row, from token k of it on, holds several figures and stands beside a blank
+ * one. */
+static bool row_has_merged(const struct lexed *lx, uint32_t row, uint32_t k)
 {
-    for (uint32_t k = at > row.from ? at : row.from; k < row.to; k++)
-        if (lx->token[k].kind == TOKEN_TEXT && beside_blank(lx, row, k) &&
+    for (; k < lx->tokens && lx->token[k].row == row; k++)
+        if (lx->token[k].kind == TOKEN_TEXT && beside_blank(lx, k) &&
             holds_numbers(lx->token[k].raw))
             return true;
     return false;
@@ -66,15 +67,14 @@ bool line_merges_cells(const struct group_reader *r, const struct table_match *m
 {
     const struct lexed *lx = &r->text->lx;
     const struct line_match *line = &m->line[i];
-    if (line->state == MATCH_LABEL && line->values == 0)
-        return lx->token[line->last].style == LINE_CELLS &&
-               row_has_merged(lx, token_row_of(lx, line->last), line->last + 1);
+    bool label = line->state == MATCH_LABEL;
     if (line->values == 0)
-        return false;
-    uint32_t first = line_value(m, line, 0);
+        return label && lx->token[line->last].style == LINE_CELLS &&
+               row_has_merged(lx, lx->token[line->last].row, line->last + 1);
+    uint32_t first = line_value(m, line, 0), row = lx->token[first].row;
     if (lx->token[first].style != LINE_CELLS)
         return false;
+    bool beside = label && lx->token[line->last].row == row;
     return label_has_figure(lx, first, r->table->line[i].slots) ||
-           row_has_merged(lx, token_row_of(lx, first),
-                          line->state == MATCH_LABEL ? line->last + 1 : 0);
+           row_has_merged(lx, row, beside ? line->last + 1 : token_row_of(lx, first).from);
 }
