@@ -109,65 +109,70 @@ static bool is_parted_by_nothing(const struct lexed *lx, uint32_t i)
     return false;
 }
 
-/* Whether token i is a figure of any line. */
-static bool is_taken(const struct table_match *m, uint32_t i)
+/* Whether token k is a figure of a line from number i on, or stands amid those of one. */
+static bool is_taken(const struct table_match *m, size_t i, uint32_t k)
 {
-    size_t k = 0;
-    while (k < m->values && m->value[k] != i)
-        k++;
-    return k < m->values;
+    for (; i < m->lines; i++) {
+        const struct line_match *line = &m->line[i];
+        if (line->values > 0 && line_last_value(m, line) >= k)
+            return line_value(m, line, 0) <= k;
+    }
+    return false;
 }
 
 /* Whether the row of token i has words of its own, or a label starts there: it is no rest of the
  * row above. */
 static bool is_row_of_own(const struct scanned *text, uint32_t i)
 {
-    const struct token *token = text->lx.token;
-    uint32_t row = token[i].row;
-    while (i > 0 && token[i - 1].row == row)
-        i--;
-    for (; i < text->lx.tokens && token[i].row == row; i++)
-        if (token[i].kind == TOKEN_TEXT && (!token[i].in_label || label_starts_at(&text->hits, i)))
+    const struct token_row row = token_row_of(&text->lx, i);
+    for (uint32_t k = row.from; k < row.to; k++)
+        if (text->lx.token[k].kind == TOKEN_TEXT &&
+            (!text->lx.token[k].in_label || label_starts_at(&text->hits, k)))
             return true;
     return false;
 }
 
-/* Whether figure i, in a row of others, goes on below: digits stand there, no more than it has and
- * amid the table, that are no line's. */
-static bool is_broken_below(const struct scanned *text, const struct table_match *m, uint32_t i)
+/* Whether token k stands below a figure of a line, and has no more digits. */
+static bool may_go_on(const struct lexed *lx, const struct table_match *m,
+                      const struct line_match *line, uint32_t k)
+{
+    for (uint32_t v = 0; v < line->values; v++) {
+        const struct token *t = &lx->token[line_value(m, line, v)];
+        if (lx->token[k].raw.n <= t->raw.n && token_below(&lx->token[k], t))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a figure of line i goes on below: digits stand there, amid the table, that are no
+ * line's. */
+static bool has_broken_figure(const struct scanned *text, const struct table_match *m, size_t i)
 {
     enum { BELOW_MAX = 2 }; /* lines of text */
     const struct lexed *lx = &text->lx;
-    const struct token *t = &lx->token[i];
-    if (t->style != LINE_WORDS || token_alone(lx, i))
+    const struct line_match *line = &m->line[i];
+    if (line->values == 0 || token_alone(lx, line_value(m, line, 0)))
         return false;
-    for (uint32_t k = i + 1; k < lx->tokens && lx->token[k].line <= t->line + BELOW_MAX; k++)
-        if (lx->token[k].line > t->line && lx->token[k].kind == TOKEN_FIGURE &&
-            lx->token[k].raw.n <= t->raw.n && token_below(&lx->token[k], t) && !is_taken(m, k) &&
-            k < table_extent(m).end && !is_row_of_own(text, k))
-            return true;
-    return false;
-}
-
-/* Whether any figure of a line goes on below. */
-static bool line_goes_on_below(const struct scanned *text, const struct table_match *m,
-                               const struct line_match *line)
-{
-    for (uint32_t k = 0; k < line->values; k++)
-        if (is_broken_below(text, m, line_value(m, line, k)))
+    uint32_t last = line_last_value(m, line);
+    if (lx->token[last].style != LINE_WORDS)
+        return false;
+    for (uint32_t k = last + 1;
+         k < lx->tokens && lx->token[k].line <= lx->token[last].line + BELOW_MAX; k++)
+        if (lx->token[k].kind == TOKEN_FIGURE && !is_taken(m, i + 1, k) &&
+            may_go_on(lx, m, line, k) && k < table_extent(m).end && !is_row_of_own(text, k))
             return true;
     return false;
 }
 
 bool table_is_torn(const struct group_reader *r, const struct table_match *m)
 {
-    enum { TORN_MIN = 3 }; /* lines, and a quarter of all that have figures */
+    enum { TORN_MIN = 3 }; /* lines, and a sixth of all that have figures */
     size_t torn = 0, lines = 0;
     for (size_t i = 0; i < m->lines; i++) {
         lines += m->line[i].values > 0;
-        torn += line_goes_on_below(r->text, m, &m->line[i]);
+        torn += has_broken_figure(r->text, m, i);
     }
-    return torn >= TORN_MIN && torn * 4 >= lines;
+    return torn >= TORN_MIN && torn * 6 >= lines;
 }
 
 bool line_is_torn(const struct group_reader *r, const struct table_match *m, size_t i)
@@ -181,7 +186,7 @@ bool line_is_torn(const struct group_reader *r, const struct table_match *m, siz
         if (lx->token[k].kind == TOKEN_TEXT && !lx->token[k].in_label &&
             (is_fragment(&lx->token[k]) || is_attribute(&lx->token[k])))
             return true;
-    if (line->values > 0 && (ends_at_attribute(lx, line) || line_goes_on_below(r->text, m, line)))
+    if (line->values > 0 && (ends_at_attribute(lx, line) || has_broken_figure(r->text, m, i)))
         return true;
     for (uint32_t k = 0; k < line->values; k++) {
         uint32_t at = line_value(m, line, k);
