@@ -10,7 +10,7 @@ static bool holds_punctuation(struct str s)
 {
     static const char *const marks[] = {"、", "，", "。", "；", ","};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (str_find(s, str_of(marks[i]), 0) < s.n)
+        if (str_has(s, str_of(marks[i])))
             return true;
     return false;
 }

@@ -143,7 +143,7 @@ static bool are_of_label(const struct form_table *table, const struct token *a,
     memcpy(both + a->raw.n, b->raw.p, b->raw.n);
     struct str text = str_make(both, a->raw.n + b->raw.n);
     for (size_t i = 0; i < table->lines; i++)
-        if (str_find(table->line[i].path, text, 0) < table->line[i].path.n)
+        if (str_has(table->line[i].path, text))
             return true;
     return false;
 }

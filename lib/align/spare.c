@@ -65,10 +65,12 @@ static bool names_line(const struct group_reader *r, const struct table_match *m
                        size_t k)
 {
     enum { BYTES_MIN = 12 /* shorter words stand in other labels, too */ };
-    const struct token *t = &r->text->lx.token[m->line[i].last];
-    struct str words = words_of(r->table->line[k].label), own = r->table->line[i].label;
-    return m->line[k].state != MATCH_LABEL && words.n >= BYTES_MIN && words.n < t->raw.n &&
-           str_find(t->raw, words, 0) < t->raw.n && str_find(own, words, 0) == own.n;
+    if (m->line[k].state == MATCH_LABEL)
+        return false;
+    struct str raw = r->text->lx.token[m->line[i].last].raw;
+    struct str words = words_of(r->table->line[k].label);
+    return words.n >= BYTES_MIN && words.n < raw.n && str_has(raw, words) &&
+           !str_has(r->table->line[i].label, words);
 }
 
 bool line_names_next(const struct group_reader *r, const struct table_match *m, size_t i)
