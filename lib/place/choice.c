@@ -105,6 +105,9 @@ static struct choice slots_by_heads(const struct column_places *places, struct s
         c.last--;
     if (c.first > c.last)
         return c;
+    if (c.first == c.last && c.first > 0 && head[c.first].from == s.until &&
+        distance(head[c.first - 1], s) <= NEAR)
+        c.first--; /* right before its head: it may be below the end of the one at its left */
     uint32_t near = distance(head[c.first], s), far = distance(head[c.last], s);
     if (c.first < c.last && near <= NEAR && far >= near + CLEAR)
         c.last = c.first;

@@ -152,6 +152,17 @@ static const struct placed_text texts[] = {
      "四、结转下年度继续办理                      2      2                  4\n",
      "new 3 4 5 6 7 8 33\ncarried_in 1 _ _ 2 _ _ 3\nother 9 _ _ 1 _ _ 10\n"
      "total 3 4 5 6 7 8 33\ncarried_out _ _ 2 2 _ _ 4"},
+    /* right before a head, and near the one at its left */
+    {"2021", "requests",
+     "                              自然人   商业企业   科研机构   社会公益组织  法律服务机构   其他    总计\n"
+     "一、本年新收政府信息公开申请数量               3     4               5                   12\n"
+     "二、上年结转政府信息公开申请数量               3                         8               11\n"
+     "（一）予以公开                        1                                   2     3\n"
+     "1.属于国家秘密                                    1               2            3\n"
+     "2.其他法律行政法规禁止公开                       2               3\n"
+     "3.危及“三安全一稳定”                   4                                         4\n",
+     "new 3 4 _ 5 _ _ 12\ncarried_in ? ? ? ? ? ? ?\ngranted 1 _ _ _ _ 2 3\n"
+     "denied.secret _ _ 1 _ 2 _ 3\ndenied.law _ 2 _ 3 _ _ _\ndenied.safety 4 _ _ _ _ _ 4"},
 };
 
 PLACED_SUITE(place_columns)
