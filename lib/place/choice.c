@@ -93,7 +93,8 @@ static struct choice slots_by_figures(const struct column_places *c, struct span
 /* Under heads: a blank at least parts texts of different columns, on whatever lines they
  * stand, so that what touches a head is its own, and what stands between two heads belongs to
  * one of them: to the one at its left if it is clearly nearer to that, for Chinese characters
- * are wider than they count.  A token that is far from all of them belongs to none. */
+ * are wider than they count; for the same reason what only touches the next head may be of either.
+ * A token that is far from all of them belongs to none. */
 static struct choice slots_by_heads(const struct column_places *places, struct span s)
 {
     uint32_t last = places->slots - 1;
@@ -107,7 +108,7 @@ static struct choice slots_by_heads(const struct column_places *places, struct s
         return c;
     if (c.first == c.last && c.first > 0 && head[c.first].from == s.until &&
         distance(head[c.first - 1], s) <= NEAR)
-        c.first--; /* right before its head: it may be below the end of the one at its left */
+        c.first--;
     uint32_t near = distance(head[c.first], s), far = distance(head[c.last], s);
     if (c.first < c.last && near <= NEAR && far >= near + CLEAR)
         c.last = c.first;
