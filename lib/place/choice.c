@@ -50,6 +50,18 @@ void column_places_add(struct column_places *c, uint32_t slot, struct span s)
     see_edges(c, slot, s);
 }
 
+bool column_places_straight(const struct column_places *c)
+{
+    for (uint32_t k = 0; k < c->slots; k++) {
+        bool straight = c->span[k].from == SPAN_NONE.from;
+        for (int e = 0; e < EDGES && !straight; e++)
+            straight = c->edge[e][k].until - c->edge[e][k].from <= UNALIGNED_MAX;
+        if (!straight)
+            return false;
+    }
+    return true;
+}
+
 static uint32_t length(struct span s)
 {
     return s.until - s.from;

@@ -125,6 +125,33 @@ void placing_mark_beside(struct placing *p)
     }
 }
 
+/* Whether the figures of a page, read below its heads, stand under one another in each column.
+ * Heads that others have pushed aside stand beside their columns, and two of these are read as one.
+ */
+static bool are_straight(const struct column_view *v)
+{
+    const struct placing *p = v->p;
+    struct column_places seen;
+    uint32_t first = heads_first_line(p, v->line->line);
+    column_places_start(&seen, v->line->slots, true);
+    for (size_t i = 0; i < p->lines; i++) {
+        const struct placing_line *line = &p->line[i];
+        int32_t slot[SLOTS_MAX];
+        if (!line->beside || line->slots != seen.slots ||
+            !column_view_has(v, placing_token(p, line->value[0])) ||
+            heads_first_line(p, line->line) != first)
+            continue;
+        for (uint32_t k = 0; k < line->slots; k++)
+            slot[k] = SLOT_BLANK;
+        if (!columns_choose(p, line, v->by, v->at, slot))
+            continue;
+        for (uint32_t k = 0; k < line->slots; k++)
+            if (slot[k] >= 0)
+                column_places_add(&seen, k, token_span(placing_token(p, (uint32_t)slot[k]), v->by));
+    }
+    return column_places_straight(&seen);
+}
+
 /* Finds the columns, or has them from memory: those known by figures, or by words, are those of all
  * lines of a page that have the same.  Whether they are of any use; v->at has them. */
 static bool recall_columns(struct column_view *v, struct columns *c)
@@ -133,7 +160,8 @@ static bool recall_columns(struct column_view *v, struct columns *c)
                                  : heads_first_line(v->p, v->line->line);
     v->at = &c->at;
     if (!c->known || c->page != v->page || c->class != class) {
-        c->good = column_view_find(v);
+        c->good =
+            column_view_find(v) && (v->way != BY_WORDS || v->by != BY_CHARACTER || are_straight(v));
         c->known = true;
         c->page = v->page;
         c->class = class;

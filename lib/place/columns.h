@@ -27,6 +27,9 @@ bool columns_exact(const struct placing *p, const struct placing_line *line, enu
 bool columns_choose(const struct placing *p, const struct placing_line *line, enum measure by,
                     const struct column_places *c, int32_t slot[SLOTS_MAX]);
 
+/* choice.c: whether the figures that were added to each column are aligned with each other. */
+bool column_places_straight(const struct column_places *c);
+
 /* columns.c: the measure by which a variant of reading_columns counts columns. */
 enum measure columns_measure(int how);
 
