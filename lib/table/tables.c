@@ -8,6 +8,7 @@
 #include "align/glued.h"
 #include "align/mixed.h"
 #include "align/orphans.h"
+#include "align/page_heads.h"
 #include "align/reversed.h"
 #include "align/shifted.h"
 #include "base/buf.h"
@@ -186,7 +187,9 @@ static void align_all(struct tables *t, const struct form_layout *layout, uint32
 {
     size_t scattered = t->text.lx.shows.damaged + text_is_reversed(&t->text.hits);
     for (uint32_t i = 0; i < layout->tables; i++) {
+        const struct group_reader reader = {&layout->table[i], number, i, &t->text};
         table_align(layout, number, i, &t->text, &t->match[i]);
+        table_part_pages(&t->text, &reader, &t->match[i]);
         drop_headings(&t->text.lx, &t->match[i]);
         scattered += table_scattered(&t->text, &t->match[i]);
         t->labels += t->match[i].labels;

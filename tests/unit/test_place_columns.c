@@ -163,6 +163,24 @@ static const struct placed_text texts[] = {
      "3.危及“三安全一稳定”                   4                                         4\n",
      "new 3 4 _ 5 _ _ 12\ncarried_in ? ? ? ? ? ? ?\ngranted 1 _ _ _ _ 2 3\n"
      "denied.secret _ _ 1 _ 2 _ 3\ndenied.law _ 2 _ 3 _ _ _\ndenied.safety 4 _ _ _ _ _ 4"},
+    /* heads that stand there once more start a page, whose columns are its own */
+    {"2021", "requests",
+     "第二项之和，等于第三项加第四项之       自然             社会 法律\n"
+     "                            商业   科研                 总计\n"
+     "       和）               人             公益 服务    其他\n"
+     "                            企业   机构\n"
+     "                                      组织 机构\n"
+     "一、本年新收政府信息公开申请数量                  6   11  12    8\n"
+     "第二项之和，等于第三项加第四项之    自然            社会 法律\n"
+     "                         商业   科研               总计\n"
+     "       和）            人            公益 服务   其他\n"
+     "                         企业   机构\n"
+     "                                  组织 机构\n"
+     "       4.无正当理由大量反\n"
+     "   理                     4\n"
+     "       5.要求行政机关确认\n"
+     "                              3                14\n",
+     "new _ _ 6 11 12 8 _\nrejected.excessive _ 4 _ _ _ _ _\nrejected.confirm ? ? ? ? ? ? ?"},
 };
 
 PLACED_SUITE(place_columns)
