@@ -59,6 +59,24 @@ static bool lacks_row(const struct lexed *lx, const struct anchor *heads)
            (below == lx->tokens || lx->token[below].style != LINE_CELLS);
 }
 
+/* Whether a row of nothing but figures stands behind the heads, beyond words that may be the rest
+ * of these: written upright, a character a line, they are not known as such. */
+static bool has_figures_behind(const struct lexed *lx, const struct anchor *heads)
+{
+    enum { BEHIND_MAX = 64 }; /* tokens */
+    for (uint32_t k = heads->last + 1; k < lx->tokens && k <= heads->last + BEHIND_MAX;) {
+        struct token_row row = token_row_of(lx, k);
+        bool figure = false, words = false;
+        for (; k < row.to; k++) {
+            figure |= lx->token[k].kind == TOKEN_FIGURE;
+            words |= !token_is_value(&lx->token[k]);
+        }
+        if (figure && !words)
+            return true;
+    }
+    return false;
+}
+
 /* Whether figures of group `row`, in drawn cells, go on in those of the next one: no rule is drawn
  * between them. */
 static bool goes_on_below(const struct lexed *lx, const struct groups *g, size_t row)
@@ -85,7 +103,8 @@ void deal_across(const struct group_reader *r, struct table_match *m)
             until = g.group[row].figures < slots ? g.groups : row + 1;
         line_give(m, line, &g, row, until);
         m->labels = 1;
-        if ((groups_figures(&g) == 0 && lacks_row(&r->text->lx, &heads)) ||
+        if ((groups_figures(&g) == 0 &&
+             (lacks_row(&r->text->lx, &heads) || has_figures_behind(&r->text->lx, &heads))) ||
             goes_on_below(&r->text->lx, &g, row))
             line->state = MATCH_UNSURE;
     }

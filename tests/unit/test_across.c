@@ -32,6 +32,11 @@
 static const struct {
     const char *text, *cells;
 } texts[] = {
+    /* heads written upright in narrow columns, which are not read, and figures below */
+    {"  行政复议      行政诉讼\n       未经复议直接 复议后起诉\n结结其尚     起诉\n"
+     "果果他未总结结其尚     结结其尚\n维纠结审计果果他未总果果他未总\n持正果结   维纠结审计维纠结审计\n"
+     "       持正果结   持正果结\n  4      9\n",
+     NONE},
     /* printed down: a group of columns is a row */
     {"| 类别 | " COLUMNS "\n| 行政复议 | 6 | | 3 | 0 | 9 |\n"
      "| 行政诉讼（未经复议直接起诉） | | | | | |\n| 行政诉讼（复议后起诉） | 1 | 2 | 3 | 4 | 10 |\n",
