@@ -36,6 +36,23 @@ bool table_has_bare_line(const struct table_match *m)
     return i < m->lines;
 }
 
+bool table_has_label_at(const struct table_match *m, uint32_t token)
+{
+    for (size_t i = 0; i < m->lines; i++)
+        if (m->line[i].state == MATCH_LABEL && m->line[i].first <= token &&
+            token <= m->line[i].last)
+            return true;
+    return false;
+}
+
+bool table_has_value_at(const struct table_match *m, size_t line, uint32_t token)
+{
+    for (size_t i = line; i < m->lines; i++)
+        if (m->line[i].values > 0 && line_last_value(m, &m->line[i]) >= token)
+            return line_value(m, &m->line[i], 0) <= token;
+    return false;
+}
+
 static void start_lines(struct table_match *m, size_t lines)
 {
     m->lines = m->values = m->labels = 0;

@@ -73,6 +73,12 @@ struct table_extent table_extent(const struct table_match *m);
 /* Whether any line has a label and no figures. */
 bool table_has_bare_line(const struct table_match *m);
 
+/* Whether a token is of the label of any line. */
+bool table_has_label_at(const struct table_match *m, uint32_t token);
+
+/* Whether a token is a figure of a line from number `line` on, or stands amid those of one. */
+bool table_has_value_at(const struct table_match *m, size_t line, uint32_t token);
+
 /* Everything found in a report's text, shared by its tables. */
 struct scanned {
     struct lexed lx;

@@ -20,6 +20,11 @@
 /* parted.c: the unit of a line's first figure, empty if the form has none. */
 struct str line_unit(const struct group_reader *r, size_t line);
 
+/* torn.c: makes the lines unsure below whose figures digits stand that are no line's: cells are too
+ * narrow for them.  Where several lines are so, all: in others what stands above or below may be a
+ * part of what was taken for theirs. */
+void table_doubt_torn(struct table_match *m, const struct group_reader *r);
+
 /* doubt.c: makes the lines unsure of which any check is true; those that seem blank and may not be
  * (beside one that has too many figures), or stand before what was taken for the number of a page;
  * and all lines where labels are out of the form's order. */

@@ -186,6 +186,7 @@ void table_doubt_lines(struct table_match *m, const struct group_reader *r)
     table_doubt_repeated(m, r);
     for (size_t i = 0; i < m->lines; i++)
         doubt_line(r, m, i);
+    table_doubt_torn(m, r);
     if (most_are_unsure(m))
         table_doubt_bare(m); /* what hides their figures may hide its, too */
 }

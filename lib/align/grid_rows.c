@@ -5,15 +5,6 @@
  */
 #include "align/checks.h"
 
-/* Whether token i is a figure of one of the lines from number `line` on. */
-static bool is_of_next(const struct table_match *m, size_t line, uint32_t i)
-{
-    for (size_t k = line; k < m->lines; k++)
-        if (m->line[k].values > 0)
-            return line_value(m, &m->line[k], 0) <= i && i <= line_last_value(m, &m->line[k]);
-    return false;
-}
-
 /* The first figure of a row of cells that has blank ones, too, and nothing else; NO_LINE if it has
  * none or is no such row. */
 static uint32_t figure_of_gaps(const struct lexed *lx, struct token_row row)
@@ -47,7 +38,7 @@ bool line_goes_on_below(const struct group_reader *r, const struct table_match *
         lx->token[next].style != LINE_CELLS)
         return false;
     uint32_t figure = figure_of_gaps(lx, token_row_of(lx, next));
-    return figure != NO_LINE && !is_of_next(m, i + 1, figure);
+    return figure != NO_LINE && !table_has_value_at(m, i + 1, figure);
 }
 
 /* Whether lines i and i + 1, both with figures of their own, have their labels in one cell, and one

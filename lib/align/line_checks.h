@@ -131,8 +131,8 @@ LINE_CHECK(line_has_number_of_next)
 LINE_CHECK(line_is_glued)
 
 /* torn.c: one goes on at the start of the next line of text, or may: it ends a row of cells that is
- * not closed, and figures start what is below, or it ends with a comma, or digits that are no
- * line's stand right below it; or the line ends at what says how many cells the next one spans. */
+ * not closed, and figures start what is below, or it ends with a comma; or the line ends at what
+ * says how many cells the next one spans. */
 LINE_CHECK(line_is_torn)
 
 #undef LINE_CHECK

@@ -37,16 +37,6 @@ static size_t count_lone(const struct scanned *text, uint32_t from, uint32_t to)
     return lone;
 }
 
-/* Whether a token is the label of a line that was found. */
-static bool is_label(const struct table_match *m, uint32_t token)
-{
-    for (size_t i = 0; i < m->lines; i++)
-        if (m->line[i].state == MATCH_LABEL && m->line[i].first <= token &&
-            token <= m->line[i].last)
-            return true;
-    return false;
-}
-
 /* Whether the head of a column of table number `table` stands alone on its line behind the first
  * row, and a figure alone right behind it: figures of that column may follow it, whose rows have
  * them no more. */
@@ -64,7 +54,7 @@ static bool column_stands_behind(const struct scanned *text, const struct table_
         if (l->kind == LABEL_HEAD && l->table == table && l->leaf && hit->whole &&
             hit->first == hit->last && token_alone(&text->lx, hit->first) &&
             hit->last + 1 < text->lx.tokens && is_lone_figure(&text->lx, hit->last + 1) &&
-            !is_label(m, hit->first))
+            !table_has_label_at(m, hit->first))
             return true;
     }
     return false;

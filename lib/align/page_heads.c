@@ -5,14 +5,8 @@ static bool is_head(const struct group_reader *r, const struct table_match *m,
                     const struct label_hit *hit)
 {
     const struct label *l = hit_label(hit);
-    if (!label_is(l, LABEL_HEAD, r->form, r->number) || !l->leaf || l->line > 0 || !hit->whole ||
-        r->text->lx.token[hit->first].style != LINE_WORDS)
-        return false;
-    for (size_t i = 0; i < m->lines; i++)
-        if (m->line[i].state == MATCH_LABEL && m->line[i].first <= hit->first &&
-            hit->first <= m->line[i].last)
-            return false;
-    return true;
+    return label_is(l, LABEL_HEAD, r->form, r->number) && l->leaf && l->line == 0 && hit->whole &&
+           r->text->lx.token[hit->first].style == LINE_WORDS && !table_has_label_at(m, hit->first);
 }
 
 /* Whether the label of a line starts at one of tokens [from, to). */

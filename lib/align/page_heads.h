@@ -11,7 +11,8 @@
 #include "align/groups.h"
 
 /* Counts another page (token.page) from where heads of columns, two at least, stand amid the rows
- * of a table in lines of words that are divided by blanks alone.  `text` is that of `r`. */
+ * of a table in lines of words that are divided by blanks alone, unless form feeds tell pages
+ * apart. `text` is that of `r`. */
 void table_part_pages(struct scanned *text, const struct group_reader *r,
                       const struct table_match *m);
 

@@ -20,10 +20,6 @@ TABLE_CHECK(table_stands_above)
  * of their digits twice. */
 TABLE_CHECK(table_is_doubled)
 
-/* torn.c: figures of several of its lines go on below, so that cells are too narrow for them: those
- * of others may, too, above or below what was taken for theirs. */
-TABLE_CHECK(table_is_torn)
-
 /* scores.c: more of its lines than are of money have a fraction of one before or behind their
  * figures. */
 TABLE_CHECK(table_has_scores)

@@ -109,17 +109,6 @@ static bool is_parted_by_nothing(const struct lexed *lx, uint32_t i)
     return false;
 }
 
-/* Whether token k is a figure of a line from number i on, or stands amid those of one. */
-static bool is_taken(const struct table_match *m, size_t i, uint32_t k)
-{
-    for (; i < m->lines; i++) {
-        const struct line_match *line = &m->line[i];
-        if (line->values > 0 && line_last_value(m, line) >= k)
-            return line_value(m, line, 0) <= k;
-    }
-    return false;
-}
-
 /* Whether the row of token i has words of its own, or a label starts there: it is no rest of the
  * row above. */
 static bool is_row_of_own(const struct scanned *text, uint32_t i)
@@ -158,21 +147,26 @@ static bool has_broken_figure(const struct scanned *text, const struct table_mat
         return false;
     for (uint32_t k = last + 1;
          k < lx->tokens && lx->token[k].line <= lx->token[last].line + BELOW_MAX; k++)
-        if (lx->token[k].kind == TOKEN_FIGURE && !is_taken(m, i + 1, k) &&
+        if (lx->token[k].kind == TOKEN_FIGURE && !table_has_value_at(m, i + 1, k) &&
             may_go_on(lx, m, line, k) && k < table_extent(m).end && !is_row_of_own(text, k))
             return true;
     return false;
 }
 
-bool table_is_torn(const struct group_reader *r, const struct table_match *m)
+void table_doubt_torn(struct table_match *m, const struct group_reader *r)
 {
-    enum { TORN_MIN = 3 }; /* lines, and a sixth of all that have figures */
+    enum { TORN_MIN = 3, TORN_PART = 6 }; /* lines, and one of so many that have figures */
     size_t torn = 0, lines = 0;
     for (size_t i = 0; i < m->lines; i++) {
         lines += m->line[i].values > 0;
-        torn += has_broken_figure(r->text, m, i);
+        if (!has_broken_figure(r->text, m, i))
+            continue;
+        torn++;
+        if (m->line[i].state == MATCH_LABEL)
+            m->line[i].state = MATCH_UNSURE;
     }
-    return torn >= TORN_MIN && torn * 6 >= lines;
+    if (torn >= TORN_MIN && torn * TORN_PART >= lines)
+        table_doubt(m);
 }
 
 bool line_is_torn(const struct group_reader *r, const struct table_match *m, size_t i)
@@ -186,7 +180,7 @@ bool line_is_torn(const struct group_reader *r, const struct table_match *m, siz
         if (lx->token[k].kind == TOKEN_TEXT && !lx->token[k].in_label &&
             (is_fragment(&lx->token[k]) || is_attribute(&lx->token[k])))
             return true;
-    if (line->values > 0 && (ends_at_attribute(lx, line) || has_broken_figure(r->text, m, i)))
+    if (line->values > 0 && ends_at_attribute(lx, line))
         return true;
     for (uint32_t k = 0; k < line->values; k++) {
         uint32_t at = line_value(m, line, k);

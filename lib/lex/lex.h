@@ -39,7 +39,7 @@ struct token {
     uint32_t cell;       /* index in its row */
     uint32_t cells;      /* BOX: how many cells its line is divided into, 0 without a frame */
     uint32_t rules;      /* BOX: rules drawn above it in the text; cells reach from rule to rule */
-    uint32_t page;       /* form feeds before it, or what stands at pages' edges (lexed_pages) */
+    uint32_t page;       /* pages before it: form feeds, or what else starts one (lexed_pages) */
     uint32_t gap_empty;  /* empty lines right before its line */
     uint32_t gap_spaces; /* lines of nothing but white space right before its line */
     enum token_kind kind : 8;
