@@ -133,6 +133,8 @@ static bool are_straight(const struct column_view *v)
     const struct placing *p = v->p;
     struct column_places seen;
     uint32_t first = heads_first_line(p, v->line->line);
+    if (v->by == BY_WIDTH) /* heads are as wide as they count, and stand where they seem to */
+        return true;
     column_places_start(&seen, v->line->slots, true);
     for (size_t i = 0; i < p->lines; i++) {
         const struct placing_line *line = &p->line[i];
@@ -160,8 +162,7 @@ static bool recall_columns(struct column_view *v, struct columns *c)
                                  : heads_first_line(v->p, v->line->line);
     v->at = &c->at;
     if (!c->known || c->page != v->page || c->class != class) {
-        c->good =
-            column_view_find(v) && (v->way != BY_WORDS || v->by != BY_CHARACTER || are_straight(v));
+        c->good = column_view_find(v) && (v->way != BY_WORDS || are_straight(v));
         c->known = true;
         c->page = v->page;
         c->class = class;

@@ -197,8 +197,8 @@ static void find_ways(const struct form_cell *cell, const struct stacks *s, uint
 
 /* Stacks as the heads of slots. */
 struct given {
-    int distance;                /* from the heads; NO_WAY */
-    int unlike;                  /* how much of it is between stacks and heads */
+    int distance;                /* from the heads; NO_WAY: they cannot be, or in several ways */
+    int unlike;                  /* what of it is not for stacks that are passed over */
     struct span span[SLOTS_MAX]; /* where the heads stand */
 };
 
@@ -302,7 +302,7 @@ static struct given stack_heads(const struct placing *p, const struct placing_li
 }
 
 /* Whether a head is parted from the one before it by a blank at most: it may have been pushed aside
- * by that, so that a piece of it stands below another. */
+ * by that, so that a piece of it stands below another.  Heads printed across are mostly so. */
 static bool are_pressed(const struct span *span, uint32_t slots)
 {
     for (uint32_t k = 1; k < slots; k++)
