@@ -9,8 +9,7 @@
 
 void heading_starts_init(struct heading_starts *s, const struct topics *topics)
 {
-    s->annex = topics->annex.starts;
-    s->statutory = topics->heading.starts;
+    topics_starts(topics, &s->statutory, &s->annex);
     char_set_join(&s->statutory, &s->annex);
     s->any = s->statutory;
     numeral_add_chars(&s->numeral);

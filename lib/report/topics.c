@@ -65,25 +65,6 @@ static struct pattern *compile_inside(const struct topic_set *set)
     return pattern_new_late_set(source, n, "[一二三四五六七八九十]{1,3}[、.](?:", ")");
 }
 
-/* Notes which characters `pattern` can start with.  Such a character stands in
- * the source of one of its rows, so only those are tried. */
-static void learn_starts(struct topic_set *set, struct pattern *pattern)
-{
-    struct char_set tried = {{0}};
-    for (size_t i = 0; i < set->rows; i++) {
-        struct str source = set->row[i].pattern;
-        size_t used;
-        for (size_t at = 0; at < source.n; at += used) {
-            uint32_t c = utf8_decode(source.p + at, source.n - at, &used);
-            if (!utf8_is_han(c) || char_set_has(&tried, c))
-                continue;
-            char_set_add(&tried, c);
-            if (pattern_can_start(pattern, str_make(source.p + at, used)))
-                char_set_add(&set->starts, c);
-        }
-    }
-}
-
 int topics_init(struct topics *t, struct str text, const char *name, struct err *e)
 {
     static const char before[] = "^(?:20[0-9]{2}年度?)?(?:";
@@ -99,9 +80,40 @@ int topics_init(struct topics *t, struct str text, const char *name, struct err 
     if (!t->heading.whole || !t->heading.start || !t->heading.inside || !t->annex.start ||
         !t->words.start || !t->text.start)
         return topics_free(t), -1;
-    learn_starts(&t->heading, t->heading.start);
-    learn_starts(&t->annex, t->annex.start);
     return 0;
+}
+
+/* Adds the Chinese characters of a row that its set's pattern can start with.  Of a word only the
+ * first can be one, if it is not among those of a class: [对就]本机关. */
+static void add_starts(const struct topic_set *set, struct str row, struct char_set *tried,
+                       struct char_set *starts)
+{
+    bool in_class = false, in_word = false;
+    size_t used;
+    for (size_t at = 0; at < row.n; at += used) {
+        uint32_t c = utf8_decode(row.p + at, row.n - at, &used);
+        bool han = utf8_is_han(c);
+        in_class = c == '[' || (in_class && c != ']');
+        if (han && !in_word && !char_set_has(tried, c)) {
+            char_set_add(tried, c);
+            if (pattern_can_start(set->start, str_make(row.p + at, used)))
+                char_set_add(starts, c);
+        }
+        in_word = han && !in_class;
+    }
+}
+
+static void set_starts(const struct topic_set *set, struct char_set *starts)
+{
+    struct char_set tried = {{0}};
+    for (size_t i = 0; i < set->rows; i++)
+        add_starts(set, set->row[i].pattern, &tried, starts);
+}
+
+void topics_starts(const struct topics *t, struct char_set *heading, struct char_set *annex)
+{
+    set_starts(&t->heading, heading);
+    set_starts(&t->annex, annex);
 }
 
 static void set_free(struct topic_set *set)

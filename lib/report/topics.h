@@ -29,7 +29,6 @@ struct topic_set {
     struct pattern *whole;  /* heading: as all of the text */
     struct pattern *inside; /* heading: anywhere, behind a number */
     size_t rows, cap;
-    struct char_set starts; /* heading, annex: characters that it can start with */
 };
 
 struct topics {
@@ -41,6 +40,10 @@ struct topics {
  * filled, `name` in its message. */
 int topics_init(struct topics *t, struct str text, const char *name, struct err *e);
 void topics_free(struct topics *t);
+
+/* Adds the Chinese characters that the words of a statutory heading, a year before it aside, and
+ * those that an annex can start with. */
+void topics_starts(const struct topics *t, struct char_set *heading, struct char_set *annex);
 
 /* The row of a statutory heading that is all of `text` but for a remark in
  * parentheses or punctuation at the end; NULL if there is none. */

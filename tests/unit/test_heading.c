@@ -401,6 +401,24 @@ START_TEST(what_a_heading_can_start_with_is_known)
 }
 END_TEST
 
+/* No character is left out, and none is there that the patterns do not take. */
+START_TEST(all_that_a_heading_can_start_with_is_known)
+{
+    enum { FIRST_HAN = 0x4e00, LAST_HAN = 0x9fff };
+    static struct char_set heading, annex;
+    topics_starts(&topics, &heading, &annex);
+    for (uint32_t c = FIRST_HAN; c <= LAST_HAN; c++) {
+        char bytes[4] = {(char)(0xe0 | c >> 12), (char)(0x80 | (c >> 6 & 0x3f)),
+                         (char)(0x80 | (c & 0x3f))};
+        struct str text = str_make(bytes, 3);
+        ck_assert_msg(char_set_has(&heading, c) == pattern_can_start(topics.heading.start, text),
+                      "U+%04X", (unsigned)c);
+        ck_assert_msg(char_set_has(&annex, c) == pattern_can_start(topics.annex.start, text),
+                      "U+%04X", (unsigned)c);
+    }
+}
+END_TEST
+
 START_TEST(a_faulty_table_of_topics_is_an_error)
 {
     struct topics t;
@@ -435,6 +453,7 @@ Suite *heading_suite(void)
     tcase_add_unchecked_fixture(tests, topics_setup, topics_teardown);
     tcase_add_loop_test(tests, topics_are_known, 0, sizeof said / sizeof *said);
     tcase_add_test(tests, what_a_heading_can_start_with_is_known);
+    tcase_add_test(tests, all_that_a_heading_can_start_with_is_known);
     tcase_add_test(tests, a_faulty_table_of_topics_is_an_error);
     suite_add_tcase(suite, tests);
     return suite;
