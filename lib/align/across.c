@@ -88,6 +88,32 @@ static bool goes_on_below(const struct lexed *lx, const struct groups *g, size_t
     return a->style == LINE_BOX && b->style == LINE_BOX && b->rules == a->rules;
 }
 
+/* Whether a figure stands right behind a token, in its row or alone in another. */
+static bool has_figure_behind(const struct lexed *lx, uint32_t i)
+{
+    const uint32_t row = lx->token[i++].row;
+    while (i < lx->tokens && lx->token[i].kind == TOKEN_BLANK)
+        i++;
+    return i < lx->tokens && lx->token[i].kind == TOKEN_FIGURE &&
+           (lx->token[i].row == row || token_alone(lx, i));
+}
+
+/* Whether heads stand apart, a figure behind each: they are listed, not printed across, and nobody
+ * knows of which groups they are.  *first becomes the first of them.
+ *
+ *     结果维持 3
+ *     结果纠正 0 */
+static bool are_listed(const struct group_reader *r, struct anchor *first)
+{
+    enum { LISTED_MIN = 4 }; /* a sentence may name some */
+    size_t at = 0, listed = 0;
+    struct anchor run;
+    while (heads_next(r, &at, &run) > 0)
+        if (has_figure_behind(&r->text->lx, run.last) && listed++ == 0)
+            *first = run;
+    return listed >= LISTED_MIN;
+}
+
 void deal_across(const struct group_reader *r, struct table_match *m)
 {
     size_t slots = r->table->line[0].slots;
@@ -107,6 +133,10 @@ void deal_across(const struct group_reader *r, struct table_match *m)
              (lacks_row(&r->text->lx, &heads) || has_figures_behind(&r->text->lx, &heads))) ||
             goes_on_below(&r->text->lx, &g, row))
             line->state = MATCH_UNSURE;
+    } else if (are_listed(r, &heads)) {
+        line_anchor(line, &heads);
+        line->state = MATCH_UNSURE;
+        m->labels = 1;
     }
     groups_free(&g);
 }
