@@ -88,30 +88,42 @@ static bool goes_on_below(const struct lexed *lx, const struct groups *g, size_t
     return a->style == LINE_BOX && b->style == LINE_BOX && b->rules == a->rules;
 }
 
-/* Whether a figure stands right behind a token, in its row or alone in another. */
-static bool has_figure_behind(const struct lexed *lx, uint32_t i)
+/* The figure right behind a token, in its row or alone in another; the number of tokens if there is
+ * none. */
+static uint32_t figure_behind(const struct lexed *lx, uint32_t i)
 {
     const uint32_t row = lx->token[i++].row;
     while (i < lx->tokens && lx->token[i].kind == TOKEN_BLANK)
         i++;
-    return i < lx->tokens && lx->token[i].kind == TOKEN_FIGURE &&
-           (lx->token[i].row == row || token_alone(lx, i));
+    bool is = i < lx->tokens && lx->token[i].kind == TOKEN_FIGURE &&
+              (lx->token[i].row == row || token_alone(lx, i));
+    return is ? i : (uint32_t)lx->tokens;
 }
 
-/* Whether heads stand apart, a figure behind each: they are listed, not printed across, and nobody
- * knows of which groups they are.  *first becomes the first of them.
+/* Gives the line the figures of heads that stand apart, one behind each: they are listed, not
+ * printed across, and nobody knows of which groups they are.
  *
  *     结果维持 3
  *     结果纠正 0 */
-static bool are_listed(const struct group_reader *r, struct anchor *first)
+static void deal_list(const struct group_reader *r, struct table_match *m, struct line_match *line)
 {
     enum { LISTED_MIN = 4 }; /* a sentence may name some */
-    size_t at = 0, listed = 0;
-    struct anchor run;
-    while (heads_next(r, &at, &run) > 0)
-        if (has_figure_behind(&r->text->lx, run.last) && listed++ == 0)
-            *first = run;
-    return listed >= LISTED_MIN;
+    const struct lexed *lx = &r->text->lx;
+    struct anchor head;
+    size_t at = 0;
+    while (heads_next(r, &at, &head) > 0) {
+        uint32_t figure = figure_behind(lx, head.last);
+        if (figure == lx->tokens)
+            continue;
+        if (line->values == 0)
+            line_anchor(line, &head);
+        line_add(m, line, figure);
+    }
+    m->labels = line->values >= LISTED_MIN;
+    if (m->labels)
+        line->state = MATCH_UNSURE;
+    else
+        *line = (struct line_match){.state = MATCH_ABSENT};
 }
 
 void deal_across(const struct group_reader *r, struct table_match *m)
@@ -133,10 +145,8 @@ void deal_across(const struct group_reader *r, struct table_match *m)
              (lacks_row(&r->text->lx, &heads) || has_figures_behind(&r->text->lx, &heads))) ||
             goes_on_below(&r->text->lx, &g, row))
             line->state = MATCH_UNSURE;
-    } else if (are_listed(r, &heads)) {
-        line_anchor(line, &heads);
-        line->state = MATCH_UNSURE;
-        m->labels = 1;
+    } else {
+        deal_list(r, m, line);
     }
     groups_free(&g);
 }

@@ -80,5 +80,6 @@ void table_align(const struct form_layout *layout, uint32_t form, uint32_t table
         deal_figures(&r, &a, m);
     }
     table_doubt_lines(m, &r);
+    table_find_moved(&r, m);
     free(a.anchor);
 }

@@ -23,6 +23,10 @@ bool deal_parts(const struct group_reader *r, struct table_match *m);
  * groups side by side, or a table for each. */
 bool deal_blocks(const struct group_reader *r, struct table_match *m);
 
+/* moved.c: makes the lines unsure that are absent, but whose labels stand with figures behind them
+ * where the form's order does not have them. */
+void table_find_moved(const struct group_reader *r, struct table_match *m);
+
 /* Makes a line one whose label stands at the anchor, without figures yet. */
 void line_anchor(struct line_match *line, const struct anchor *a);
 

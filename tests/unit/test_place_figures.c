@@ -103,7 +103,7 @@ static const struct placed_text texts[] = {
      "信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,2,123,5\n行政规范性文件,1,234,8\n",
      "rules 2 123 5\nnormative 1 234 8"},
     {"2021", "proactive", "规章,2123,1,5\n行政许可,8\n行政规范性文件,1,234,8\n",
-     "rules 2123 1 5\nlicensing 8"},
+     "rules 2123 1 5\nnormative ? ? ?\nlicensing 8"},
     /* line breaks in cells in quotes move no column */
     {"2021", "proactive",
      "信息内容,\"本年\n制发件数\",\"本年\n废止件数\",现行有效件数\n\"规\n章\",0,,\"5\n件\"\n"

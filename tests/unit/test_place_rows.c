@@ -12,7 +12,7 @@ static const struct placed_text texts[] = {
     {"2021", "requests",
      "1.属于国家秘密 2.其他法律行政法规禁止公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n"
      "3.危及“三安全一稳定” | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n",
-     "denied.law ? ? ? ? ? ? ?\ndenied.safety 0 0 0 0 0 0 0"},
+     "denied.secret ? ? ? ? ? ? ?\ndenied.law ? ? ? ? ? ? ?\ndenied.safety 0 0 0 0 0 0 0"},
     /* a row that stands once more with other figures */
     {"2021", "proactive",
      "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 6 |\n行政规范性文件 | 7 | 8 | 9 |\n"
@@ -75,9 +75,13 @@ static const struct placed_text texts[] = {
      "| | | 合计 | 7 | 7 | 7 | 7 | 7 | 7 | 42 |\n"
      "| | （四）无法提供 | 1.本机关不掌握相关政府信息 | 2 | 2 | 2 | 2 | 2 | 2 | 12 |\n",
      "denied.inquiry ? ? ? ? ? ? ?\nunable.not_held 2 2 2 2 2 2 12"},
+    /* the first item behind the last one */
+    {"2021", "proactive",
+     "行政许可 | 7 |\n行政事业性收费 | 0 |\n规章 | 1 | 2 | 3 |\n行政规范性文件 | 4 | 5 | 6 |\n",
+     "rules ? ? ?\nnormative ? ? ?\nlicensing 7\nfees 0"},
     /* from the bottom of a page to its top */
     {"2021", "proactive", "行政强制 3\n行政处罚 2\n行政许可 1\n行政规范性文件 7 8 9\n规章 4 5 6\n",
-     "coercion ?"},
+     "rules ? ? ?\nnormative ? ? ?\nlicensing ?\npenalty ?\ncoercion ?"},
     /* figures above their labels */
     {"2021", "proactive",
      "本年制发件数 本年废止件数 现行有效件数\n1 2 3\n规章\n4 5 6\n行政规范性文件\n",
@@ -139,11 +143,13 @@ static const struct placed_text texts[] = {
      "二、回应解读情况 | | | （一）召开政府信息公开工作会议或专题会议数 | 次 | 4 |\n"
      "（一）回应公众关注热点或重大舆情数 | 次 | 7 | （二）举办各类培训班数 | 次 | 5 |\n"
      "三、依申请公开情况 | | | （三）接受培训人员数 | 人次 | 6 |\n（一）收到申请数 | 件 | 8 | | | |\n",
-     "response ?\nresponse.hot_topics 7\nrequests _\ntraining.trainees 6"},
+     "response ?\nresponse.hot_topics 7\nrequests _\nrequests.received ?\ntraining.meetings ?\n"
+     "training.classes ?\ntraining.trainees 6"},
     {"2021", "requests",
      "5.属于三类内部事务信息\n7.属于行政执法案卷\n7 7 7 7 7 7 7\n6.属于四类过程性信息\n6 6 6 6 6 6 6\n"
      "8.属于行政查询事项\n8 8 8 8 8 8 8\n",
-     "denied.internal ? ? ? ? ? ? ?\ndenied.process 6 6 6 6 6 6 6\ndenied.inquiry 8 8 8 8 8 8 8"},
+     "denied.internal ? ? ? ? ? ? ?\ndenied.process 6 6 6 6 6 6 6\n"
+     "denied.enforcement ? ? ? ? ? ? ?\ndenied.inquiry 8 8 8 8 8 8 8"},
     /* a label with nothing behind it */
     {"2021", "proactive", "规章\n行政规范性文件\n4\n5\n6\n", "rules _ _ _\nnormative 4 5 6"},
     {"2021", "proactive", "行政许可 |\n行政处罚 | 3 |\n", "licensing _\npenalty 3"},
