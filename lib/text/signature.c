@@ -12,7 +12,8 @@
 /* A start that another begins with stands behind that.
  *
  * Sources: the formats' own specifications (PDF 32000-1, PKWARE APPNOTE,
- * [MS-CFB], RTF 1.9, RFC 1952, bzip2, xz, RFC 8878, PNG, JFIF, GIF89a, ELF). */
+ * [MS-CFB], RTF 1.9, RFC 1952, bzip2, xz, RFC 8878, RAR 5.0, 7z, PNG, JFIF,
+ * GIF89a, TIFF 6.0, ELF). */
 static const struct signature signatures[] = {
     {STR_INIT(UTF8_MARK), "UTF-8", NULL, NULL},
     {STR_INIT("\xff\xfe\0\0"), "UTF-32LE", NULL, UTF32_NO_RECORDS},
@@ -40,10 +41,16 @@ static const struct signature signatures[] = {
     {STR_INIT("\x28\xb5\x2f\xfd"), NULL,
      "this is compressed; 'zstd -dc' turns it into what it holds",
      "this is compressed data: unpack it first (zstd -dc)"},
+    {STR_INIT("Rar!\x1a\7"), NULL, "this is a RAR archive; 'unar' takes out what it holds",
+     "this is a RAR archive: unpack it first (unar)"},
+    {STR_INIT("7z\xbc\xaf\x27\x1c"), NULL, "this is a 7z archive; '7z x' takes out what it holds",
+     "this is a 7z archive: unpack it first (7z x)"},
     {STR_INIT("\x89PNG"), NULL, IMAGE, IMAGE},
     {STR_INIT("\xff\xd8\xff"), NULL, IMAGE, IMAGE},
     {STR_INIT("GIF87a"), NULL, IMAGE, IMAGE},
     {STR_INIT("GIF89a"), NULL, IMAGE, IMAGE},
+    {STR_INIT("II*\0"), NULL, IMAGE, IMAGE},
+    {STR_INIT("MM\0*"), NULL, IMAGE, IMAGE},
     {STR_INIT("\x7f"
               "ELF"),
      NULL, PROGRAM, PROGRAM},
@@ -51,8 +58,6 @@ static const struct signature signatures[] = {
     {STR_INIT("From: <Saved by "), NULL, WEB_ARCHIVE, WEB_ARCHIVE},
     {STR_INIT("<"), NULL, NULL, /* of a report it takes more to tell: see sniff.h */
      "this is HTML or XML, not records: gipr-text turns pages into text"},
-    {STR_INIT("report\tyear\tagency\t"), NULL, "these are records of gipr already, no report text",
-     NULL},
 };
 
 const struct signature *signature_find(struct str bytes)

@@ -36,6 +36,53 @@ static bool is_utf16(struct str bytes, size_t high)
     return zeros > units / 2 || utf8_check(bytes.p, bytes.n) + CUT_MAX < bytes.n;
 }
 
+/* Whether a field names a column of sections, cells, sums, findings or changes. */
+static bool is_column(struct str field)
+{
+    static const struct str names[] = {
+        STR_INIT("report"), STR_INIT("year"), STR_INIT("agency"),  STR_INIT("form"),
+        STR_INIT("table"),  STR_INIT("row"),  STR_INIT("col"),     STR_INIT("topic"),
+        STR_INIT("status"), STR_INIT("unit"), STR_INIT("reports"), STR_INIT("old_year"),
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_eq(field, names[i]))
+            return true;
+    return false;
+}
+
+/* Whether a text starts with the header line of records, or with one of them in JSON: in whatever
+ * order the columns are, several are named. */
+static bool is_records(struct str text)
+{
+    static const char dividers[] = {'\t', ',', '"', '{', ':', '\r'};
+    enum { ENOUGH = 3 };
+    size_t named = 0, from = 0;
+    text = str_trim(text);
+    struct str line = str_cut(&text, '\n');
+    if (line.n == 0 || !(str_is_letter(line.p[0]) || line.p[0] == '"' || line.p[0] == '{'))
+        return false;
+    for (size_t at = 0; at <= line.n && named < ENOUGH; at++) {
+        if (at < line.n && !memchr(dividers, line.p[at], sizeof dividers))
+            continue;
+        named += is_column(str_make(line.p + from, at - from));
+        from = at + 1;
+    }
+    return named == ENOUGH;
+}
+
+/* Whether low control bytes are far more than those that stray into a text.  BEL and FS to US
+ * divide cells in the text of some word processors, and tab to carriage return are white space. */
+static bool is_binary(struct str bytes)
+{
+    enum { STRAY = 8, SHARE = 32 };
+    size_t controls = 0;
+    for (size_t i = 0; i < bytes.n; i++) {
+        unsigned char c = (unsigned char)bytes.p[i];
+        controls += c < '\a' || (c > '\r' && c < 0x1b);
+    }
+    return controls > STRAY && controls > bytes.n / SHARE;
+}
+
 const char *sniff_refuse(struct str bytes)
 {
     if (bytes.n > SNIFF_BYTES)
@@ -48,8 +95,11 @@ const char *sniff_refuse(struct str bytes)
         return NULL; /* it is UTF-16 or UTF-32: look at it when it is decoded */
     if (sniff_is_html(text))
         return "this is HTML; gipr-text turns it into report text";
-    bool zeros = bytes.n > 0 && memchr(bytes.p, 0, bytes.n);
-    if (zeros && (is_utf16(bytes, 1) || is_utf16(bytes, 0)))
+    if (is_records(text))
+        return "these are records of gipr already, no report text";
+    if (bytes.n == 0 || !memchr(bytes.p, 0, bytes.n)) /* as every binary file has */
+        return NULL;
+    if (is_utf16(bytes, 1) || is_utf16(bytes, 0))
         return "this is UTF-16 without a byte-order mark; --encoding=UTF-16LE (or UTF-16BE) reads it";
-    return NULL;
+    return is_binary(bytes) ? "this is a binary file, no text" : NULL;
 }

@@ -196,7 +196,16 @@ static const struct {
     {{"\xc5\x60\xb5\x51\x0a\x00", 6}, "UTF-16"},
     {{"\x60\xc5\x51\xb5\x00\x0a", 6}, "UTF-16"},
     {{"\xff\xfe<\0h\0", 6}, NULL}, /* looked at when it is decoded */
+    {{"Rar!\x1a\7", 6}, "unar"},
+    {{"7z\xbc\xaf\x27\x1c", 6}, "7z x"},
+    {{"II*\0", 4}, "image"},
+    {{"8BPS\0\1\0\0\0\0\0\0\0\4", 14}, "binary"},
     {{"report\tyear\tagency\tform\n", 24}, "records"},
+    {{"\xef\xbb\xbf\"col\",row,table\r\n", 20}, "records"},
+    {{"{\"year\": \"2021\", \"table\": \"x\", \"row\": 1}", 41}, "records"},
+    {{"agency\ttopic\told_year\tnew_year", 30}, "records"},
+    {{"agency\tyear\nform\t2021\n", 22}, NULL},
+    {{"The report, year and agency, form\n", 34}, NULL},
 };
 
 START_TEST(what_is_no_text_is_refused)
