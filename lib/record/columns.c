@@ -64,6 +64,7 @@ void columns_add(struct record_reader *r, struct str name)
 
 static void clear_slots(struct record_reader *r)
 {
+    r->other_kind = false;
     for (size_t i = 0; i < r->fields; i++) {
         r->field[i] = str_make(nothing, 0);
         r->present[i] = false;
@@ -103,9 +104,9 @@ static int set_slot(struct record_reader *r, size_t k, struct str name, size_t s
     return 0;
 }
 
-/* Names the first column that is missing; where more than half of what is required are, in a format
- * that nobody named, this is another kind of file, and what makes the right one helps more. */
-static int find_missing(const struct record_reader *r, struct err *e)
+/* Names the first column that is missing; where more than half of what is required are, this is
+ * another kind of file, and in a format that nobody named, what makes the right one helps more. */
+static int find_missing(struct record_reader *r, struct err *e)
 {
     char shown[ERR_QUOTE_MAX];
     size_t required = 0, missing = 0, first = 0;
@@ -118,9 +119,10 @@ static int find_missing(const struct record_reader *r, struct err *e)
             first = i;
         }
     }
+    r->other_kind = 2 * missing > required;
     if (missing == 0)
         return 0;
-    bool other = r->options.made_by && r->options.from == RECORD_AUTO && 2 * missing > required;
+    bool other = r->other_kind && r->options.made_by && r->options.from == RECORD_AUTO;
     return err_set(e, r->file, r->lines.line, "column %s is missing%s%s",
                    err_quote(shown, r->wanted[first].name), other ? "; " : "",
                    other ? r->options.made_by : "");

@@ -18,7 +18,8 @@ void columns_add(struct record_reader *r, struct str name);
  * when a required column is missing or a name occurs twice. */
 int columns_place(struct record_reader *r, struct err *e);
 
-/* The same for the object in r->object, and fills the fields from it. */
+/* The same for the object in r->object, and fills the fields from it.  Of both, r->other_kind tells
+ * whether most of the required columns are missing. */
 int columns_place_object(struct record_reader *r, struct err *e);
 
 #endif

@@ -195,6 +195,7 @@ static int next_jsonl(struct record_reader *r, struct err *e)
 {
     char *line;
     size_t n, at;
+    bool first = r->line == 0;
     do {
         int got = lines_next(&r->lines, &line, &n, e);
         if (got <= 0)
@@ -204,7 +205,11 @@ static int next_jsonl(struct record_reader *r, struct err *e)
     const char *problem = json_parse_object(line, n, &r->object, &at);
     if (problem)
         return err_set(e, r->file, r->line, "no JSON object: %s at byte %zu", problem, at + 1);
-    return columns_place_object(r, e) < 0 ? -1 : 1;
+    if (columns_place_object(r, e) == 0)
+        return 1;
+    if (first && r->other_kind) /* as a header line says once for all */
+        close_input(r);
+    return -1;
 }
 
 int record_open(struct record_reader *r, struct err *e)

@@ -25,6 +25,8 @@
  * Every input has its own header line and may be in another format.  A byte-order
  * mark and CRLF line ends are accepted; empty lines are skipped unless the only
  * column is empty there.  An input of 0 bytes has no records, and that is no error.
+ * One that lacks a required column is passed over; in JSON lines it is the object, or
+ * the input, if its first object lacks most of them.
  * A header line that comes again, for inputs that were joined, is passed over with a
  * warning. */
 #ifndef GIPR_RECORD_READER_H
@@ -101,7 +103,8 @@ struct record_reader {
     struct buf header;         /* its header line, see record_is_header() */
     bool header_again;         /* it came again, and a warning said so */
     bool open;
-    bool known; /* the columns of the first input have been seen */
+    bool other_kind; /* the last header, or object, lacks most of the required columns */
+    bool known;      /* the columns of the first input have been seen */
 };
 
 /* `wanted` must outlive the reader; `options` is copied. */
