@@ -15,7 +15,8 @@ static int say_no_table(const struct table_source *source, const struct table_re
 {
     struct err e;
     char id[ERR_QUOTE_MAX];
-    err_set(&e, r->file, r->line, "no statutory table found in report %s%s", err_quote(id, r->id),
+    err_set(&e, r->file, r->line, "no statutory table found in report %s%s",
+            err_quote_name(id, r->id),
             table_source_has_tags(source) ? " (it holds HTML; gipr-text turns it into report text)"
                                           : "");
     cli_say(&e);
@@ -29,7 +30,7 @@ static void say_scattered(const struct table_report *r)
     err_set(&e, r->file, r->line,
             "the figures of report %s are torn or not in the tables' order: all are withheld "
             "(use gipr-text on the page, pdftotext -fixed 4, or a wider page)",
-            err_quote(id, r->id));
+            err_quote_name(id, r->id));
     cli_say(&e);
 }
 

@@ -70,19 +70,37 @@ int err_set(struct err *e, const char *name, size_t line, const char *format, ..
     return -1;
 }
 
+/* Where the character at byte `at` of a value ends. */
+static size_t behind(struct str value, size_t at)
+{
+    size_t n = utf8_valid_at(value.p + at, value.n - at);
+    return at + (n ? n : 1);
+}
+
+/* Writes what is between two bytes of a value in quotes, with … for the rest. */
+static const char *quote(char *out, struct str value, size_t from, size_t to)
+{
+    char *q = stpcpy(out, from > 0 ? "'…" : "'");
+    for (size_t at = from; at < to;)
+        q = put_char(q, value, &at);
+    strcpy(q, to < value.n ? "…'" : "'");
+    return out;
+}
+
 const char *err_quote(char *out, struct str value)
 {
-    char *q = out;
-    size_t at = 0;
-    *q++ = '\'';
-    while (at < value.n) {
-        size_t n = utf8_valid_at(value.p + at, value.n - at);
-        if (at + (n ? n : 1) > ERR_SHOWN_MAX)
-            break;
-        q = put_char(q, value, &at);
-    }
-    memcpy(q, at < value.n ? "…'" : "'", at < value.n ? 5 : 2);
-    return out;
+    size_t to = 0;
+    while (to < value.n && behind(value, to) <= ERR_SHOWN_MAX)
+        to = behind(value, to);
+    return quote(out, value, 0, to);
+}
+
+const char *err_quote_name(char *out, struct str value)
+{
+    size_t from = 0;
+    while (value.n - from > ERR_SHOWN_MAX)
+        from = behind(value, from);
+    return quote(out, value, from, value.n);
 }
 
 void err_pass(const struct err_sink *sink, const struct err *e)

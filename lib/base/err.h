@@ -36,6 +36,10 @@ enum { ERR_SHOWN_MAX = 40, ERR_QUOTE_MAX = 4 * ERR_SHOWN_MAX + 8 };
  * hold ERR_QUOTE_MAX bytes. */
 const char *err_quote(char *out, struct str value);
 
+/* The same for the name of a file or a report: of a long one the last ERR_SHOWN_MAX bytes are
+ * shown, for names begin alike where they stand in one folder. */
+const char *err_quote_name(char *out, struct str value);
+
 /* Where warnings of the library go: things that do not stop the work but must
  * not pass in silence.  `warn` may be NULL (drop them); `context` is the
  * caller's.  The struct err is borrowed for the call. */

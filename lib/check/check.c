@@ -113,7 +113,7 @@ static void check_sections(struct check *c)
     if (!said) {
         char shown[ERR_QUOTE_MAX];
         err_warn(&c->warnings, c->gather.file, c->gather.line, "report %s has no sections",
-                 err_quote(shown, r->id));
+                 err_quote_name(shown, r->id));
         c->trouble = true;
         return;
     }
@@ -138,7 +138,7 @@ static void check_report(struct check *c)
         err_warn(&c->warnings, g->file, g->line,
                  "report %s: %zu of the %zu cells of form %.*s have no record; "
                  "the records of a report must come together",
-                 err_quote(shown, g->report.id), g->report.form->cells - g->given,
+                 err_quote_name(shown, g->report.id), g->report.form->cells - g->given,
                  g->report.form->cells, (int)g->report.form_name.n, g->report.form_name.p);
         c->trouble = true;
     }

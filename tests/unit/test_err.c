@@ -30,6 +30,21 @@ START_TEST(control_bytes_are_shown_wherever_they_stand)
 }
 END_TEST
 
+START_TEST(a_long_value_is_quoted_from_its_start_and_a_long_name_to_its_end)
+{
+    char shown[ERR_QUOTE_MAX];
+    const char *digits = "0123456789012345678901234567890123456789";
+    ck_assert_str_eq(err_quote(shown, str_of(digits)),
+                     "'0123456789012345678901234567890123456789'");
+    ck_assert_str_eq(err_quote_name(shown, str_of(digits)),
+                     "'0123456789012345678901234567890123456789'");
+    struct str long_one = STR("公开公开公开\t公开公开公开公开");
+    ck_assert_str_eq(err_quote(shown, long_one), "'公开公开公开\\x09公开公开公开公…'");
+    ck_assert_str_eq(err_quote_name(shown, long_one), "'…开公开公开\\x09公开公开公开公开'");
+    ck_assert_str_eq(err_quote_name(shown, STR("")), "''");
+}
+END_TEST
+
 START_TEST(a_long_message_is_cut_behind_a_character)
 {
     static char value[3 * ERR_TEXT_MAX];
@@ -51,6 +66,7 @@ Suite *err_suite(void)
     TCase *t = tcase_create("err");
     tcase_add_test(t, a_message_names_its_place);
     tcase_add_test(t, control_bytes_are_shown_wherever_they_stand);
+    tcase_add_test(t, a_long_value_is_quoted_from_its_start_and_a_long_name_to_its_end);
     tcase_add_test(t, a_long_message_is_cut_behind_a_character);
     suite_add_tcase(s, t);
     return s;
