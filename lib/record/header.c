@@ -18,6 +18,14 @@ static const char *foreign(struct str head)
     return NULL;
 }
 
+/* Whether carriage returns alone end the lines of an input, so that all of it is its first line:
+ * no column has a name with one. */
+static bool has_lines_inside(struct str first)
+{
+    first = str_trim(first);
+    return first.n > 0 && memchr(first.p, '\r', first.n);
+}
+
 static bool starts_array(struct str text)
 {
     if (!str_starts(text, STR("[")))
@@ -144,6 +152,10 @@ int header_read(struct record_reader *r, struct err *e)
         return -1;
     r->format = from == RECORD_AUTO ? recognise(first) : from;
     r->text_last = false;
+    if (r->format != RECORD_JSONL && has_lines_inside(first))
+        return err_set(e, r->file, 0,
+                       "lines end with a carriage return alone: convert it first "
+                       "(tr '\\r' '\\n')");
     lines_again(&r->lines, first.p);
     got = r->format == RECORD_TSV   ? read_tsv_header(r, e)
           : r->format == RECORD_CSV ? read_csv_header(r, e)
