@@ -2,7 +2,7 @@
 #ifndef GIPR_DIFF_CHANGES_H
 #define GIPR_DIFF_CHANGES_H
 
-#include "diff/match.h"
+#include "diff/cell_pairs.h"
 #include "record/writer.h"
 
 /* Percentages have at most so many digits behind the point, rounded half away from

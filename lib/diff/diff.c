@@ -3,6 +3,8 @@
 #include <stdint.h>
 
 #include "diff/bodies.h"
+#include "diff/in_step.h"
+#include "diff/match.h"
 #include "diff/text.h"
 #include "record/tsv.h"
 
@@ -135,7 +137,7 @@ static void name_pair(struct diff *d, const struct report_pair *pair)
         changes_name(&d->changes, d->text.agency, d->text.old_year, d->text.new_year);
 }
 
-/* The lines of a report if they are one run fit for match_in_step(), else NULL. */
+/* The lines of a report if they are one run fit for in_step_pairs(), else NULL. */
 static const struct run *plain_run(const struct side_report *report, const struct source *source)
 {
     bool fit = report && !report->first->next && report->first->plain && !source->mixed;
@@ -176,10 +178,10 @@ static void compare_cells(struct diff *d, const struct report_pair *pair)
 {
     const struct run *a = plain_run(pair->old, d->old_runs->source);
     const struct run *b = plain_run(pair->new, d->new_runs->source);
-    const struct match_runs both = {d->old_runs->source, d->new_runs->source, a, b,
-                                    b ? runs_twin(d->new_runs, b) : NULL};
+    const struct in_step_runs both = {d->old_runs->source, d->new_runs->source, a, b,
+                                      b ? runs_twin(d->new_runs, b) : NULL};
     bool all = d->options->changes.all;
-    bool in_step = a && b && match_in_step(&d->cells, &d->codes, &both, all);
+    bool in_step = a && b && in_step_pairs(&d->cells, &d->codes, &both, all);
     if (!in_step)
         match_lists(d, pair);
     for (size_t i = 0; i < d->cells.count; i++) {
