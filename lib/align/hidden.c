@@ -1,131 +1,22 @@
-#include "align/hidden.h"
-
+/* hidden.c - figures that are there, but not as figures.
+ *
+ * A line without figures is blank only if nothing that may be one stands behind its label. */
 #include "align/checks.h"
+#include "align/may_count.h"
 #include "base/utf8.h"
 #include "lex/figure.h"
 
 enum {
-    AHEAD_MAX = 24,    /* tokens that are looked at behind a label */
-    CELL_MAX = 60,     /* bytes; a longer text, if not beside the label, is a sentence */
-    SIGNS_MAX = 6,     /* a longer Latin word is no misread number */
-    LISTED_MIN = 3,    /* labels */
-    ROW_MIN = 5,       /* figures of a table printed across */
-    NUMERALS_MAX = 18, /* bytes of a number in Chinese numerals */
+    AHEAD_MAX = 24, /* tokens that are looked at behind a label */
+    CELL_MAX = 60,  /* bytes; a longer text, if not beside the label, is a sentence */
+    LISTED_MIN = 3, /* labels */
+    ROW_MIN = 5,    /* figures of a table printed across */
 };
-
-static bool is_digit(uint32_t c)
-{
-    return (c >= '0' && c <= '9') || (c >= 0xff10 && c <= 0xff19) || (c >= 0x2460 && c <= 0x2473);
-}
-
-/* What stands between the number of a label and its words. */
-static bool is_mark(uint32_t c)
-{
-    return c == '.' || c == ')' || c == ',' || c == 0x3001 || c == 0xff0e || c == 0xff09 ||
-           c == 0xff0c || c == ' ' || c == '\\' || c == 0x3000;
-}
-
-static bool is_bracket(uint32_t c)
-{
-    return c == '(' || c == 0xff08;
-}
-
-/* The byte behind the number in front of a label, 0 if there is none: `3.`, `（3）`.  Without a
- * mark, or with more digits, it is a figure: `0第二十条`. */
-static size_t label_number(struct str text)
-{
-    enum { DIGITS_MAX = 2 };
-    size_t at = 0, used;
-    unsigned digits = 0;
-    bool mark = false;
-    if (text.n && utf8_leads_han(text.p[0]))
-        return 0;
-    while (at < text.n) {
-        uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
-        if (utf8_is_han(c))
-            return digits <= DIGITS_MAX && mark ? at : 0;
-        if (!is_digit(c) && !(digits > 0 ? is_mark(c) : is_bracket(c)))
-            return 0;
-        digits += is_digit(c);
-        mark |= digits > 0 && is_mark(c);
-        at += used;
-    }
-    return 0;
-}
-
-/* Whether text is Chinese numerals and nothing else: 十二, 一百零五, 二〇. */
-static bool is_numeral(struct str text)
-{
-    static const char numerals[] = "〇零一二三四五六七八九十百千万两廿";
-    if (text.n < 6 || text.n > NUMERALS_MAX || text.n % 3) /* one alone is a label's number */
-        return false;
-    for (size_t at = 0; at < text.n; at += 3)
-        if (str_find(STR(numerals), str_make(text.p + at, 3), 0) == sizeof numerals - 1)
-            return false;
-    return true;
-}
-
-/* Whether c may stand for a digit that was misread, or written in another way: O, l, ○, ², 𝟕. */
-static bool is_like_digit(uint32_t c)
-{
-    return (c < 0x80 && ((c | 32) >= 'a' && (c | 32) <= 'z')) || c == 0x25cb || c == 0x25ef ||
-           c == 0x3007 || (c >= 0xff21 && c <= 0xff5a) || c == 0xb2 || c == 0xb3 || c == 0xb9 ||
-           (c >= 0x2070 && c <= 0x2089) || (c >= 0x1d7ce && c <= 0x1d7ff);
-}
-
-/* Whether text is a few such signs, and what spreadsheets put around them: #REF! */
-static bool is_signs(struct str text)
-{
-    size_t used, signs = 0;
-    for (size_t at = 0; at < text.n; at += used, signs++) {
-        uint32_t c = utf8_decode(text.p + at, text.n - at, &used);
-        if (!is_like_digit(c) && (c != '#' || signs > 0) && (c != '!' || signs == 0))
-            return false;
-    }
-    return signs > 0 && signs <= SIGNS_MAX;
-}
-
-/* Whether a number with a unit or a word or two behind it says how many: 0件，其中, 3万余, 12余.  A
- * label that starts with its number is longer. */
-static bool is_about(struct str text)
-{
-    enum { WORD_BYTES_MAX = 9 };
-    size_t at = 0, used;
-    while (at < text.n && is_digit(utf8_decode(text.p + at, text.n - at, &used)))
-        at += used;
-    if (at > 0 && figure_starts_with_unit(str_from(text, at)))
-        return true;
-    return at > 0 && at < text.n && text.n - at <= WORD_BYTES_MAX && utf8_leads_han(text.p[at]);
-}
-
-bool text_may_count(struct str text)
-{
-    size_t used;
-    for (size_t at = label_number(text); at < text.n; at += used)
-        if (utf8_leads_han(text.p[at]))
-            used = 3;
-        else if (is_digit(utf8_decode(text.p + at, text.n - at, &used)))
-            return true;
-    return is_numeral(text) || is_signs(text) || is_about(text);
-}
-
-static bool holds_han(struct str text)
-{
-    for (size_t i = 0; i < text.n; i++)
-        if (utf8_leads_han(text.p[i]))
-            return true;
-    return false;
-}
-
-bool text_tells_only(struct str text)
-{
-    return holds_han(text) && !text_may_count(text);
-}
 
 /* Whether text may stand in a cell: a longer one with words in it is a sentence. */
 static bool may_be_cell(struct str text)
 {
-    return text.n <= CELL_MAX || !holds_han(text);
+    return text.n <= CELL_MAX || utf8_first_han(text) == text.n;
 }
 
 static bool may_count(const struct token *t)
@@ -135,7 +26,7 @@ static bool may_count(const struct token *t)
 
 static bool holds_words(const struct token *t)
 {
-    return t->kind == TOKEN_TEXT && holds_han(t->raw);
+    return t->kind == TOKEN_TEXT && utf8_first_han(t->raw) < t->raw.n;
 }
 
 /* The token behind the last one that can hold figures of line i. */
@@ -213,7 +104,7 @@ static bool starts_with_figure(struct str text)
         n++;
     struct str rest = str_trim_wide(str_from(text, n));
     bool may_number = n <= NUMBER_BYTES_MAX && !str_starts(text, STR("0"));
-    if (n == 0 || (may_number && label_number(rest) == 0))
+    if (n == 0 || (may_number && text_label_number(rest) == 0))
         return false;
     return n == text.n ||
            (text.p[n] == ' ' && (may_number || label_may_start(label_set_builtin(), rest)));
@@ -259,6 +150,29 @@ static bool label_counts(const struct lexed *lx, const struct table_match *m,
            text_may_count(last->raw);
 }
 
+/* Whether something that may say how many stands in or behind the label of line i, before token
+ * `end`, or the token there, on the same line of text, does: that may be the next label, which
+ * holds the last figure (行政处罚 0行政强制 0). */
+static bool words_may_count(const struct group_reader *r, const struct table_match *m, size_t i,
+                            uint32_t end)
+{
+    const struct lexed *lx = &r->text->lx;
+    const struct line_match *line = &m->line[i];
+    uint32_t row = lx->token[line->last].row;
+    for (uint32_t k = line->first; k < end; k++) {
+        const struct token *t = &lx->token[k];
+        bool beside = t->row == row;
+        if (t->kind == TOKEN_FIGURE && k > line->last && line->values == 0 &&
+            (beside || m->lines == 1))
+            return true;
+        if (k < line->last && t->raw.n <= 2 && text_is_digits(t->raw))
+            continue; /* the label's own number */
+        if (may_count(t) || (beside && t->kind == TOKEN_TEXT && text_may_count(t->raw)))
+            return true;
+    }
+    return end < lx->tokens && lx->token[end].row == row && may_count(&lx->token[end]);
+}
+
 bool line_hides_figures(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     const struct lexed *lx = &r->text->lx;
@@ -274,20 +188,7 @@ bool line_hides_figures(const struct group_reader *r, const struct table_match *
     uint32_t end = line_end(lx, m, i);
     if (line->values > 0 && lacks_figures(lx, m, line) && goes_on_behind_words(lx, m, line, end))
         return true;
-    for (uint32_t k = line->first; k < end; k++) {
-        const struct token *t = &lx->token[k];
-        bool beside = t->row == lx->token[line->last].row;
-        if (t->kind == TOKEN_FIGURE && k > line->last && line->values == 0 &&
-            (beside || m->lines == 1))
-            return true;
-        if (k < line->last && t->raw.n <= 2 && text_is_digits(t->raw))
-            continue; /* the label's own number */
-        if (may_count(t) || (beside && t->kind == TOKEN_TEXT && text_may_count(t->raw)))
-            return true;
-    }
-    /* On the same line the next label may hold its last figure: `行政处罚 0行政强制 0`. */
-    return end < lx->tokens && lx->token[end].row == lx->token[line->last].row &&
-           may_count(&lx->token[end]);
+    return words_may_count(r, m, i, end);
 }
 
 /* Whether a line has its figures, if it has some, on lines below its label. */

@@ -53,10 +53,7 @@ bool line_has_figure_to_spare(const struct group_reader *r, const struct table_m
 /* The words of a label, without the number before them. */
 static struct str words_of(struct str label)
 {
-    size_t at = 0;
-    while (at < label.n && !utf8_leads_han(label.p[at]))
-        at++;
-    return str_from(label, at);
+    return str_from(label, utf8_first_han(label));
 }
 
 /* Whether the label of line i is in one piece with that of line k, which has figures of its own and

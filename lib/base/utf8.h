@@ -123,6 +123,15 @@ static inline bool utf8_leads_han(char byte)
     return (unsigned char)byte >= 0xe4 && (unsigned char)byte <= 0xe9;
 }
 
+/* Where the first such character of text stands, text.n if it has none. */
+static inline size_t utf8_first_han(struct str text)
+{
+    size_t at = 0;
+    while (at < text.n && !utf8_leads_han(text.p[at]))
+        at++;
+    return at;
+}
+
 /* Whether text starts with a full-width digit, of three bytes: ０ to ９ */
 static inline bool utf8_starts_wide_digit(struct str text)
 {

@@ -46,9 +46,8 @@ void notes_look(struct lexed *lx)
 /* Whether a cell may be one of notes: words, not marks or figures alone. */
 static bool may_be_note(const struct token *t)
 {
-    for (size_t i = 0; t->kind == TOKEN_TEXT && i < t->raw.n; i++)
-        if (utf8_leads_han(t->raw.p[i]))
-            return true;
+    if (t->kind == TOKEN_TEXT)
+        return utf8_first_han(t->raw) < t->raw.n;
     return t->kind == TOKEN_BLANK || t->kind == TOKEN_NOTHING;
 }
 

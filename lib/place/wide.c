@@ -4,7 +4,7 @@
  * Where its cells and some of the form's are blank, as many figures as slots stand in a row
  * that has more columns than slots, so that their number proves nothing.  Where heads stand over
  * the very cells, they tell which are the form's. */
-#include "align/hidden.h"
+#include "align/may_count.h"
 #include "place/cell_heads.h"
 #include "place/cell_rows.h"
 #include "place/checks.h"

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "align/groups.h"
-#include "align/hidden.h"
+#include "align/may_count.h"
 #include "base/utf8.h"
 #include "lex/drawing.h"
 #include "lex/look.h"
