@@ -56,7 +56,7 @@ LINE_CHECK(line_is_cut_off)
  * or before the figure alone, in a row of their own above its label. */
 LINE_CHECK(line_has_strangers)
 
-/* strayed.c: words among its first cells, as many as slots, may be no cell of its: punctuation,
+/* among_words.c: words among its first cells, as many as slots, may be no cell of its: punctuation,
  * which some programs set apart from the label that it is of (危及 三安全一稳定 | “ | ” | 5), or
  * any where all rows stand on one line, for what follows the table does, too; or one before as many
  * figures as slots (属于三类内 | 部 | 事务信息 | 1 | ...), in a table with a column more. */
@@ -96,8 +96,9 @@ LINE_CHECK(line_names_next)
  * its figures may be that line's. */
 LINE_CHECK(line_names_last)
 
-/* strayed.c: a figure of it stands beside words in a line of text below or above its label, those
- * of labels aside: it counts what a sentence says (全年共收到申请 31 件), a page or a part. */
+/* among_words.c: a figure of it stands beside words in a line of text below or above its label,
+ * those of labels aside: it counts what a sentence says (全年共收到申请 31 件), a page or a part.
+ */
 LINE_CHECK(line_counts_in_words)
 
 /* several.c: in a table printed across, its figures may be of another row than the first: that of a
