@@ -151,6 +151,42 @@ static bool has_levels(const struct placing *p, uint32_t line)
     return levels;
 }
 
+/* Whether heads over `line` are read row by row, though they all stand in the row of token `at`, a
+ * line of text: that of the last column stands before those below a group. */
+static bool rows_are_joined(const struct placing *p, uint32_t line, uint32_t at)
+{
+    struct hit_range near = printed_heads_around(p, at);
+    bool outer = false;
+    for (size_t i = near.from; i < near.to; i++) {
+        const struct label *head = printed_head(p, i);
+        const struct label_hit *hit = &p->text->hits.hit[i];
+        if (!head || !head->leaf || head->line != line || hit->first < at ||
+            placing_token(p, hit->first)->row != placing_token(p, at)->row)
+            continue;
+        if (outer && head->inner)
+            return true;
+        outer |= head->first + 1 == p->line[line].slots;
+    }
+    return false;
+}
+
+/* Whether heads [from, to) right before the first one over `line` may span rows of heads, and be the
+ * last of the upper one: only where they stand left of it do they not.
+ *
+ *     申请人情况                   | 上年总计
+ *     自然人 | 法人或其他组织 | 总计 |
+ *            | 商业企业 | ...   |      |        */
+static bool may_be_of_upper_row(const struct placing *p, uint32_t line, uint32_t from, uint32_t to)
+{
+    const struct token *t = p->text->lx.token;
+    if (!has_levels(p, line))
+        return false;
+    if (t[from].row == t[to].row)
+        return rows_are_joined(p, line, from);
+    return (token_alone(&p->text->lx, from) && token_alone(&p->text->lx, to)) ||
+           token_span(&t[from], BY_WIDTH).from >= token_span(&t[to], BY_WIDTH).from;
+}
+
 /* Notes the columns that tokens [from, to) head, where the heads around them say.  Where these are
  * not neighbours (总计 小计 商业企业: heads of two rows), the row decides that they stand in.
  * Behind the last head of the lower row, sums are of its columns; others may be the last of all. */
@@ -174,9 +210,7 @@ static void note_columns(const struct placing *p, struct printed_columns *c, uin
         c->inner_or_last |= stands_before(p, c->line, slot, from, near) ? (uint64_t)1 << slot : 0;
     }
     const struct token *t = p->text->lx.token;
-    if (behind == NO_SLOT && before == 0 && t[from].row != t[to].row && has_levels(p, c->line) &&
-        token_span(&t[from], BY_WIDTH).from >= token_span(&t[to], BY_WIDTH).from)
-        c->unclear = true; /* it may span rows of heads, and be the last of the upper one */
+    c->unclear |= behind == NO_SLOT && before == 0 && may_be_of_upper_row(p, c->line, from, to);
     c->in_row |= (from > 0 && t[from].row == t[from - 1].row) ||
                  (to < p->text->lx.tokens && t[from].row == t[to].row);
     if (n > c->extra[slot]) { /* the heads may stand on each page */

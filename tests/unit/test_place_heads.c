@@ -215,6 +215,16 @@ static const struct placed_text texts[] = {
      "申请人情况\n上年数\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
      "2.重复申请\n1\n2\n3\n4\n5\n6\n21\n7\n",
      "rejected.repeat ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "申请人情况 同比增减 自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他 "
+     "2.重复申请 1 2 3 4 5 6 21 7\n",
+     "rejected.repeat ? ? ? ? ? ? ?"},
+    {"2021", "requests",
+     "                  申请人情况\n                  同比增减\n                   自然人\n"
+     "                法人或其他组织\n                    总计\n                  商业企业\n"
+     "                  科研机构\n                社会公益组织\n                法律服务机构\n"
+     "                    其他\n2.重复申请\n1\n2\n3\n4\n5\n6\n21\n7\n",
+     "rejected.repeat ? ? ? ? ? ? ?"},
     /* heads that span cells which are blank: their number is not that of a row's cells */
     {"2019", "proactive",
      "| 信息内容 | 上一年项目数量 | | 本年增/减 | 上年 |\n| 行政事业性收费 | 5 | | 4 |\n"
