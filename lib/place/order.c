@@ -131,6 +131,14 @@ static void reread(struct placing *p, uint32_t line)
             heads_settle(p, &p->line[i], true);
 }
 
+/* Leaves the lines of a group to other readings, whatever the order of heads over them. */
+static void let_be(struct placing *p, uint32_t line)
+{
+    uint32_t slots = p->line[line].slots;
+    for (size_t i = line; i < p->lines && p->line[i].slots == slots; i++)
+        p->line[i].reordered = true;
+}
+
 /* Whether a head over one column goes on the run. */
 static bool goes_on(const struct placing *p, const struct run *run, const struct head_seen *head)
 {
@@ -142,6 +150,37 @@ static bool goes_on(const struct placing *p, const struct run *run, const struct
             return false;
     return head->token <= last + APART_MAX && go_together(p, last, head->token) &&
            !lexed_has_figure(&p->text->lx, last, head->token);
+}
+
+/* The token of a row that holds the same in the same cell as `token`; row.to if there is none. */
+static uint32_t same_cell_in(const struct lexed *lx, struct token_row row, uint32_t token)
+{
+    uint32_t i = row.from;
+    while (i < row.to && (lx->token[i].cell != lx->token[token].cell ||
+                          !str_eq(lx->token[i].raw, lx->token[token].raw)))
+        i++;
+    return i;
+}
+
+/* Whether the head before the last of the run is but a copy of the one in the same cell of the row
+ * above, which ends there: that row counts the columns of the group before as one, so that the copy
+ * stands amid those.  Where a column stands is told by the row above alone: as in the form.
+ *
+ *     自然人 | 法人或其他组织 | 总计
+ *     自然人 | 商业企业       | 总计 | 科研机构 | 社会公益组织 | ...   */
+static bool is_copied_down(const struct placing *p, const struct run *run)
+{
+    const struct lexed *lx = &p->text->lx;
+    const struct head_seen *head = &run->head[run->heads - 2], *next = head + 1;
+    if (run->heads < 3 || head->inner || !head[-1].inner || !next->inner ||
+        head->slot + 1 != p->line[run->line].slots || next->slot != head[-1].slot + 1 ||
+        lx->token[head->token].style != LINE_CELLS || run->head[0].inner)
+        return false;
+    uint32_t from = token_row_of(lx, head->token).from;
+    struct token_row above = from > 0 ? token_row_of(lx, from - 1) : (struct token_row){0, 0};
+    uint32_t first = same_cell_in(lx, above, run->head[0].token);
+    uint32_t last = same_cell_in(lx, above, head->token);
+    return last + 1 == above.to && first + 2 == last;
 }
 
 /* Looks at a head over one column, which goes on the run or starts another. */
@@ -156,6 +195,10 @@ static void see_column(struct placing *p, struct order *order, const struct head
     if (!complete || p->line[run->line].reordered ||
         (in_order(p, run) && (p->spread || !group_moved(p, run))))
         return;
+    if (back && is_copied_down(p, run)) {
+        let_be(p, run->line);
+        return;
+    }
     if (!order->rows_found)
         placing_find_rows(p);
     order->rows_found = true;

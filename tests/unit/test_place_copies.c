@@ -55,6 +55,20 @@ static const struct placed_text texts[] = {
      "| 二、上年结转政府信息公开申请数量 | 二、上年结转政府信息公开申请数量 |  | 2 | 3 | 4 | 5 | 6 | 20 |\n"
      "| 四、结转下年度继续办理 | 四、结转下年度继续办理 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n",
      "new 21 2 3 4 5 6 _\ncarried_in 20 2 3 4 5 6 _\ncarried_out 21 2 3 4 5 6 1"},
+    /* a head that spans rows was copied into the cell where the row above has it, which counts the
+     * columns of a group as one: the figures stand as in the form */
+    {"2021", "requests",
+     "申请\t自然人\t法人或其他组织\t总计\n"
+     "申请\t自然人\t商业企业\t总计\t科研机构\t社会公益组织\t法律服务机构\t其他\n"
+     "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n"
+     "二、上年结转政府信息公开申请数量\t1\t2\t\t4\t5\t6\t18\n",
+     "new 1 2 3 4 5 6 21\ncarried_in 1 2 _ 4 5 6 18"},
+    /* but one that stands so in a row above which has as many cells stands over its figures */
+    {"2021", "requests",
+     "申请\t自然人\t法人或其他组织\t总计\t法人或其他组织\t\t\t\n"
+     "申请\t自然人\t商业企业\t总计\t科研机构\t社会公益组织\t法律服务机构\t其他\n"
+     "一、本年新收政府信息公开申请数量\t1\t2\t21\t3\t4\t5\t6\n",
+     "new 1 2 3 4 5 6 21"},
     /* copies below copied heads, in numbered rows */
     {"2019", "proactive",
      "| 14 | 信息内容 | 上一年项目数量 | 本年增/减 | 本年增/减 |\n| 15 | 行政事业性收费 | 4 | 增5 | 增5 |\n"
