@@ -91,6 +91,17 @@ static bool is_about(struct str text)
     return at > 0 && at < text.n && text.n - at <= WORD_BYTES_MAX && utf8_leads_han(text.p[at]);
 }
 
+/* Whether words go on with one for zero, and a unit, if any: 收到申请数件零. */
+static bool ends_with_zero(struct str text)
+{
+    for (size_t n; (n = figure_word_behind(text)) > 0; text.n -= n) {
+        struct str word = str_from(text, text.n - n);
+        if (!figure_word_is(word, WORD_UNIT))
+            return figure_word_is(word, WORD_ZERO);
+    }
+    return false;
+}
+
 bool text_may_count(struct str text)
 {
     size_t used;
@@ -99,7 +110,7 @@ bool text_may_count(struct str text)
             used = 3;
         else if (is_digit(utf8_decode(text.p + at, text.n - at, &used)))
             return true;
-    return is_numeral(text) || is_signs(text) || is_about(text);
+    return is_numeral(text) || is_signs(text) || is_about(text) || ends_with_zero(text);
 }
 
 bool text_tells_only(struct str text)

@@ -3,6 +3,10 @@
 #include "placed.h"
 
 static const struct placed_text texts[] = {
+    /* a word for zero may be glued to the label and its unit, as figures are */
+    {"2014", "stats", "（一）收到申请数件零\n1.当面申请数件零件\n2.传真申请数 件 3\n3.网络申请数 件\n",
+     "requests.received ?\nrequests.received.in_person ?\nrequests.received.fax 3\n"
+     "requests.received.online _"},
     /* as many figures as columns */
     {"2021", "proactive", "规章 1 2 3\n", "rules 1 2 3"},
     {"2021", "proactive", "规章\n1\n2\n3\n", "rules 1 2 3"},
