@@ -101,6 +101,10 @@ LINE_CHECK(line_names_last)
  */
 LINE_CHECK(line_counts_in_words)
 
+/* named_again.c: its label starts words that go on, between its figures and the next line: those
+ * are its row, and the figures may be of a text before the table. */
+LINE_CHECK(line_is_named_again)
+
 /* several.c: in a table printed across, its figures may be of another row than the first: that of a
  * year before another that stands there, too, or one below a row of blank cells. */
 LINE_CHECK(line_is_of_other_row)

@@ -7,6 +7,12 @@ static const struct placed_text texts[] = {
     {"2014", "stats", "（一）收到申请数件零\n1.当面申请数件零件\n2.传真申请数 件 3\n3.网络申请数 件\n",
      "requests.received ?\nrequests.received.in_person ?\nrequests.received.fax 3\n"
      "requests.received.online _"},
+    /* a text before the table has the label, too, and that of the table goes on */
+    {"2014", "stats",
+     "（一）收到申请数：31件\n统计指标单位统计数\n12（一）收到申请数件62件\n1.当面申请数 件 5\n",
+     "requests.received ?\nrequests.received.in_person 5"},
+    {"2014", "stats", "（一）收到申请数：31件\n统计表\n（一）收到申请数件/1.当面申请数件22.传真申请数件/\n",
+     "requests.received ?"},
     /* as many figures as columns */
     {"2021", "proactive", "规章 1 2 3\n", "rules 1 2 3"},
     {"2021", "proactive", "规章\n1\n2\n3\n", "rules 1 2 3"},
