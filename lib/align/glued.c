@@ -2,6 +2,7 @@
 
 #include "align/checks.h"
 #include "base/utf8.h"
+#include "lex/figure.h"
 
 enum { DIGITS_MAX = 9 }; /* of a figure: nobody has had a thousand million requests */
 
@@ -60,13 +61,49 @@ bool tables_are_glued(const struct lexed *lx, const struct table_match *match, s
     return false;
 }
 
+/* Whether a figure is several ones that were glued together, going by the first of them. */
+static bool starts_with_zero(const struct token *t)
+{
+    return t->kind == TOKEN_FIGURE && t->style == LINE_WORDS && t->raw.n > 1 &&
+           t->raw.p[0] == '0' && str_is_digit(t->raw.p[1]);
+}
+
 bool line_is_glued(const struct group_reader *r, const struct table_match *m, size_t i)
 {
-    for (uint32_t k = 0; k < m->line[i].values; k++) {
-        const struct token *t = &r->text->lx.token[m->value[m->line[i].value + k]];
-        if (t->kind == TOKEN_FIGURE && t->style == LINE_WORDS && t->raw.n > 1 &&
-            t->raw.p[0] == '0' && str_is_digit(t->raw.p[1]))
+    for (uint32_t k = 0; k < m->line[i].values; k++)
+        if (starts_with_zero(&r->text->lx.token[m->value[m->line[i].value + k]]))
             return true;
-    }
     return false;
+}
+
+/* The figure of a line that has but one, right behind its label, with nothing between; NULL if it
+ * has none. */
+static const struct token *glued_figure(const struct lexed *lx, const struct table_match *m,
+                                        size_t i)
+{
+    const struct line_match *line = &m->line[i];
+    if (line->values != 1 || line_value(m, line, 0) != line->last + 1)
+        return NULL;
+    const struct token *t = &lx->token[line->last + 1];
+    bool glued = t->kind == TOKEN_FIGURE && t[-1].raw.p + t[-1].raw.n == t->raw.p;
+    return glued ? t : NULL;
+}
+
+bool line_glues_columns(const struct group_reader *r, const struct table_match *m, size_t i)
+{
+    enum { LINES_MIN = 2 };
+    const struct lexed *lx = &r->text->lx;
+    const struct token *t = glued_figure(lx, m, i);
+    size_t lines = 0;
+    if (!t || !text_is_digits(t->raw))
+        return false;
+    uint32_t next = m->line[i].last + 2;
+    if (next < lx->tokens && lx->token[next].row == t->row &&
+        figure_starts_with_unit(lx->token[next].raw))
+        return false; /* 354 件5834: it ends there */
+    for (size_t k = 0; k < m->lines && lines < LINES_MIN; k++) {
+        t = glued_figure(lx, m, k);
+        lines += t && starts_with_zero(t);
+    }
+    return lines == LINES_MIN;
 }

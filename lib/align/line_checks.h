@@ -135,6 +135,13 @@ LINE_CHECK(line_has_number_of_next)
 /* glued.c: some were glued together: 00, 0120. */
 LINE_CHECK(line_is_glued)
 
+/* glued.c: its figure is glued to its label, and in several lines such a figure starts with zero:
+ * those are the figures of a year and of another, and this one may be two, too.
+ *
+ *     1.当面申请数039
+ *     2.传真申请数673219 */
+LINE_CHECK(line_glues_columns)
+
 /* torn.c: one goes on at the start of the next line of text, or may: it ends a row of cells that is
  * not closed, and figures start what is below, or it ends with a comma; or the line ends at what
  * says how many cells the next one spans. */

@@ -13,6 +13,14 @@ static const struct placed_text texts[] = {
      "requests.received ?\nrequests.received.in_person 5"},
     {"2014", "stats", "（一）收到申请数：31件\n统计表\n（一）收到申请数件/1.当面申请数件22.传真申请数件/\n",
      "requests.received ?"},
+    /* figures of two years are glued to labels, and to each other where the first has no unit */
+    {"2014", "stats",
+     "三、依申请公开情况29497\n（一）收到申请数219 件25\n1.当面申请数039\n2.传真申请数02147\n",
+     "requests ?\nrequests.received 219\nrequests.received.in_person ?\n"
+     "requests.received.fax ?"},
+    {"2014", "stats", "三、依申请公开情况29497\n（一）收到申请数219\n1.当面申请数039\n2.传真申请数7\n",
+     "requests 29497\nrequests.received 219\nrequests.received.in_person ?\n"
+     "requests.received.fax 7"},
     /* as many figures as columns */
     {"2021", "proactive", "规章 1 2 3\n", "rules 1 2 3"},
     {"2021", "proactive", "规章\n1\n2\n3\n", "rules 1 2 3"},
