@@ -78,8 +78,9 @@ static bool is_several_figures(const struct token *t)
     return t->kind == TOKEN_TEXT && digits >= DIGITS_MIN;
 }
 
-/* Whether a row of figures stands not far behind the heads of a table printed across, where blank
- * cells may stand among them, or several figures in one piece behind or before the heads. */
+/* Whether a row of figures, or of words that may be some, stands not far behind the heads of a
+ * table printed across, where blank cells may stand among them, or several figures in one piece
+ * behind or before the heads. */
 static bool has_row_near(const struct lexed *lx, const struct line_match *heads)
 {
     uint32_t values = 0, to = heads->last + 1 + 2 * AHEAD_MAX;
@@ -88,8 +89,9 @@ static bool has_row_near(const struct lexed *lx, const struct line_match *heads)
     for (uint32_t i = heads->last + 1; i < to && i < lx->tokens && values < ROW_MIN; i++) {
         if (is_several_figures(&lx->token[i]))
             return true;
-        if (lx->token[i].kind != TOKEN_BLANK)
-            values = lx->token[i].kind == TOKEN_FIGURE ? values + 1 : 0;
+        const struct token *t = &lx->token[i];
+        if (t->kind != TOKEN_BLANK)
+            values = t->kind == TOKEN_FIGURE || may_count(t) ? values + 1 : 0;
     }
     return values == ROW_MIN;
 }

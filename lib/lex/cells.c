@@ -43,9 +43,22 @@ static struct str without_comments(struct str cell)
     return str_ends(cell, close) ? str_trim_wide(str_make(cell.p, at)) : cell;
 }
 
+/* The text of a cell that ends with underscores right before its bar: some programs draw the line
+ * below a row with them, as wide as its cells: |__规章__|___5___|______| */
+static struct str without_rule(struct str cell)
+{
+    while (cell.n > 0 && cell.p[cell.n - 1] == '_')
+        cell.n--;
+    while (cell.n > 0 && cell.p[0] == '_')
+        cell = str_from(cell, 1);
+    return str_trim_wide(cell);
+}
+
 /* A cell's text; mostly one blank stands at either end. */
 static inline struct str trim_cell(struct str cell)
 {
+    if (cell.n && cell.p[cell.n - 1] == '_')
+        return without_rule(cell);
     if (cell.n && cell.p[0] == ' ')
         cell = str_make(cell.p + 1, cell.n - 1);
     cell.n -= cell.n && cell.p[cell.n - 1] == ' ';

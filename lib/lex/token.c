@@ -2,14 +2,17 @@
 #include "base/buf.h"
 #include "lex/line.h"
 
-/* Whether half a character stands behind digits: some extractors cut characters, and digits
- * with them. */
+/* Whether half a character stands behind digits, or behind what parts them from their unit: some
+ * extractors cut characters, and digits with them. */
 static bool is_cut(struct str text)
 {
     size_t digits = 0;
     while (digits < text.n && str_is_digit(text.p[digits]))
         digits++;
-    return digits && str_starts(str_from(text, digits), STR("\xef\xbf\xbd"));
+    size_t at = digits;
+    while (at < text.n && (text.p[at] == ' ' || text.p[at] == '_'))
+        at++;
+    return digits > 0 && str_starts(str_from(text, at), STR("\xef\xbf\xbd"));
 }
 
 /* What is kept of a word: its kind, whether it is cut, whether a line that is this word and

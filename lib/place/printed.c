@@ -170,8 +170,8 @@ static bool rows_are_joined(const struct placing *p, uint32_t line, uint32_t at)
     return false;
 }
 
-/* Whether heads [from, to) right before the first one over `line` may span rows of heads, and be the
- * last of the upper one: only where they stand left of it do they not.
+/* Whether heads [from, to) right before the first one over `line` may span rows of heads, and be
+ * the last of the upper one: only where they stand left of it do they not.
  *
  *     申请人情况                   | 上年总计
  *     自然人 | 法人或其他组织 | 总计 |

@@ -96,6 +96,10 @@ static const struct {
      "B t规章 f3\nB f4\nB t甲"},
     {"+----+\n| 规章 |\n+----+\n\n以上\n| 甲 | |", "C t规章\nW t以上\nC t甲 b"},
 
+    /* underscores draw the line below a row */
+    {"|__规章__|_5 件_|____|\n|规范|__|_|", "C t规章 f5 件 b\nC t规范 b b"},
+    {"| 规章 | __ | 5_6 |", "C t规章 n__ t5_6"},
+
     /* a number right before words is theirs */
     {"3 危及三安全一稳定", "W t3 危及三安全一稳定"},
     {"  12  属于  5", "W t12  属于 f5"},

@@ -197,6 +197,8 @@ static const struct placed_text texts[] = {
     /* cells that were cut */
     {"2021", "proactive", "|行政许可|5_|\n|行政处罚|0�|\n|行政强制|7|\n",
      "licensing ?\npenalty ?\ncoercion ?"},
+    {"2021", "proactive", "|行政许可|5|\n|行政处罚|0 �|\n|行政强制|7|\n",
+     "licensing ?\npenalty ?\ncoercion ?"},
     /* rows of LaTeX's */
     {"2014", "stats",
      "统计指标 & 单位 & 统计数 \\\\ \\hline\n一、主动公开情况 & —— & 31 \\\\ \\hline\n"

@@ -4,21 +4,24 @@
 
 static const struct placed_text texts[] = {
     /* a word for zero may be glued to the label and its unit, as figures are */
-    {"2014", "stats", "（一）收到申请数件零\n1.当面申请数件零件\n2.传真申请数 件 3\n3.网络申请数 件\n",
+    {"2014", "stats",
+     "（一）收到申请数件零\n1.当面申请数件零件\n2.传真申请数 件 3\n3.网络申请数 件\n",
      "requests.received ?\nrequests.received.in_person ?\nrequests.received.fax 3\n"
      "requests.received.online _"},
     /* a text before the table has the label, too, and that of the table goes on */
     {"2014", "stats",
      "（一）收到申请数：31件\n统计指标单位统计数\n12（一）收到申请数件62件\n1.当面申请数 件 5\n",
      "requests.received ?\nrequests.received.in_person 5"},
-    {"2014", "stats", "（一）收到申请数：31件\n统计表\n（一）收到申请数件/1.当面申请数件22.传真申请数件/\n",
+    {"2014", "stats",
+     "（一）收到申请数：31件\n统计表\n（一）收到申请数件/1.当面申请数件22.传真申请数件/\n",
      "requests.received ?"},
     /* figures of two years are glued to labels, and to each other where the first has no unit */
     {"2014", "stats",
      "三、依申请公开情况29497\n（一）收到申请数219 件25\n1.当面申请数039\n2.传真申请数02147\n",
      "requests ?\nrequests.received 219\nrequests.received.in_person ?\n"
      "requests.received.fax ?"},
-    {"2014", "stats", "三、依申请公开情况29497\n（一）收到申请数219\n1.当面申请数039\n2.传真申请数7\n",
+    {"2014", "stats",
+     "三、依申请公开情况29497\n（一）收到申请数219\n1.当面申请数039\n2.传真申请数7\n",
      "requests 29497\nrequests.received 219\nrequests.received.in_person ?\n"
      "requests.received.fax 7"},
     /* as many figures as columns */
@@ -45,6 +48,10 @@ static const struct placed_text texts[] = {
     {"2021", "appeals", "结果维持 结果纠正 其他结果 尚未审结 总计\n1 2\t3 4\t5\n",
      "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
     {"2021", "appeals", HEADS_APPEALS "1＋2＋3＋4＋10＋5＋6＋7＋8＋26＋9＋1＋2＋3＋15\n",
+     "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
+    {"2021", "appeals",
+     HEADS_APPEALS
+     "|12_\xef\xbf\xbd|3_\xef\xbf\xbd|4_\xef\xbf\xbd|5_\xef\xbf\xbd|6_\xef\xbf\xbd|\n",
      "review ? ? ? ? ?\nsuit_direct ? ? ? ? ?\nsuit_after_review ? ? ? ? ?"},
     /* words that may hold a figure are no blank */
     {"2014", "stats",
