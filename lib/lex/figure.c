@@ -169,12 +169,12 @@ static struct str squeeze(struct str s, char *space, size_t size)
 /* What a cell holds of which nothing is left but what it says; a number is put into *out. */
 static enum figure_kind read_bare(struct str s, struct figure *out)
 {
-    char space[FIGURE_BYTES_MAX];
+    char space[FIGURE_BYTES_MAX], joined[FIGURE_BYTES_MAX];
     if (s.n == 0 || figure_word_is(s, WORD_BLANK))
         return FIGURE_BLANK;
     if (!figure_may_start(s))
         return FIGURE_TEXT; /* as most that is read here */
-    s = squeeze(s, space, sizeof space);
+    s = squeeze(wrapping_join(s, joined, sizeof joined), space, sizeof space);
     if (s.n < sizeof space && parse_number(s, out))
         return FIGURE_NUMBER;
     if (is_nothing(s))

@@ -26,6 +26,7 @@ struct vocabulary {
     struct word_list all;       /* by start_key(), tags aside */
     struct word_list behind;    /* those of figure_word_behind(), by end_key() */
     struct text_list tag, less; /* names of tags; words for a minus, signs aside */
+    struct text_list inlined;   /* names of tags that part nothing */
     struct char_set starts;     /* characters that anything but text can start with */
 };
 
@@ -102,7 +103,7 @@ static bool stands_behind(const struct figure_word *w)
 static void add_word(struct vocabulary *v, const struct figure_word *w)
 {
     if (w->kind == WORD_TAG) {
-        keep_text(&v->tag, w->text);
+        keep_text(w->meaning.n > 0 ? &v->inlined : &v->tag, w->text);
         return;
     }
     keep_word(&v->all, w);
@@ -171,13 +172,22 @@ bool figure_word_is(struct str text, enum word_kind kind)
     return w && w->text.n == text.n;
 }
 
-bool figure_word_is_tag(struct str text)
+static bool is_in(const struct text_list *list, struct str text)
 {
-    const struct text_list *tag = &vocabulary()->tag;
-    for (size_t i = 0; i < tag->texts; i++)
-        if (str_eq(text, tag->text[i]))
+    for (size_t i = 0; i < list->texts; i++)
+        if (str_eq(text, list->text[i]))
             return true;
     return false;
+}
+
+bool figure_word_is_tag(struct str text)
+{
+    return is_in(&vocabulary()->tag, text) || figure_word_is_inline(text);
+}
+
+bool figure_word_is_inline(struct str text)
+{
+    return is_in(&vocabulary()->inlined, text);
 }
 
 size_t figure_word_behind(struct str text)

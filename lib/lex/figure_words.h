@@ -5,7 +5,8 @@
  *     nothing   无  不适用        says that there is no figure
  *     unit      件  万元          behind a figure
  *     blank     &nbsp;  nan      in a cell without anything, as some programs write it
- *     tag       p  br  span      the name of a tag that changes nothing in what it holds
+ *     tag       p  br  span      the name of a tag that changes nothing in what it holds; its
+ * meaning is `inline` if it does not part what stands before and behind it
  *
  * lib/forms/figures.tsv has them.  They are read at the first call and kept for good; all strings
  * given out point into built-in data. */
@@ -32,6 +33,9 @@ bool figure_word_is(struct str text, enum word_kind kind);
 
 /* Whether text is the name of a tag. */
 bool figure_word_is_tag(struct str text);
+
+/* Whether it is that of one that parts nothing: 1<span>2</span> is 12. */
+bool figure_word_is_inline(struct str text);
 
 /* Bytes of the longest word at the end of text that stands behind a figure or in its place: a unit,
  * a word for zero or for nothing.  0 if there is none, as mostly, or one that ends with a

@@ -4,9 +4,9 @@
 
 static const struct str no_break = STR_INIT("&nbsp;");
 
-/* Bytes of the tag that s starts with, 0 if there is none, or one that may change what the text
- * in it means. */
-static size_t tag_at(struct str s)
+/* Bytes of the tag that s starts with, 0 if there is none, or one whose name is not as asked for.
+ */
+static size_t tag_named(struct str s, bool (*is_name)(struct str))
 {
     if (!str_starts(s, STR("<")))
         return 0;
@@ -14,9 +14,15 @@ static size_t tag_at(struct str s)
     size_t end = str_find(name, STR(">"), 0), n = 0;
     while (n < end && name.p[n] != ' ' && name.p[n] != '/')
         n++;
-    if (end == name.n || !figure_word_is_tag(str_make(name.p, n)))
+    if (end == name.n || !is_name(str_make(name.p, n)))
         return 0;
     return (size_t)(name.p + end + 1 - s.p);
+}
+
+/* The same of one that does not change what the text in it means. */
+static size_t tag_at(struct str s)
+{
+    return tag_named(s, figure_word_is_tag);
 }
 
 /* Bytes of what is left of a page at the start of s, and at its end; 0 if there is nothing. */
@@ -60,4 +66,31 @@ static struct str undress(struct str s)
 struct str wrapping_strip(struct str text)
 {
     return undress(without_markup(text));
+}
+
+/* Bytes of the mark that opens or closes a span of Pandoc's at the start of s, 0 if there is none.
+ */
+static size_t span_mark(struct str s)
+{
+    size_t end = str_starts(s, STR("]{")) ? str_find(s, STR("}"), 0) : s.n;
+    if (end < s.n)
+        return end + 1;
+    return str_starts(s, STR("[")) && str_find(s, STR("]{"), 0) < s.n;
+}
+
+struct str wrapping_join(struct str text, char *to, size_t size)
+{
+    size_t len = 0, used = 1;
+    if (text.n > size || (!str_has(text, STR("<")) && !str_has(text, STR("]{"))))
+        return text;
+    for (struct str s = text; s.n > 0; s = str_from(s, used)) {
+        used = tag_named(s, figure_word_is_inline);
+        used = used > 0 ? used : span_mark(s);
+        if (used > 0)
+            continue;
+        to[len++] = s.p[0];
+        used = 1;
+    }
+    struct str joined = str_trim_wide(str_make(to, len));
+    return joined.n > 0 ? joined : text;
 }

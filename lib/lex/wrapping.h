@@ -13,4 +13,11 @@
  * that may change what the text in them means: <sup>, <del>. */
 struct str wrapping_strip(struct str text);
 
+/* The same without tags, inside or around, that part nothing, written to `to`, of `size` bytes;
+ * text where there are none, or no room, or nothing else.
+ *
+ *     <span lang="EN-US">1</span>2    12, as a page shows it
+ *     [1]{lang="EN-US"}2              12, the same in Pandoc's Markdown */
+struct str wrapping_join(struct str text, char *to, size_t size);
+
 #endif
