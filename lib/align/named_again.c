@@ -34,8 +34,10 @@ bool line_is_named_again(const struct group_reader *r, const struct table_match 
     const struct line_match *line = &m->line[i];
     if (line->state != MATCH_LABEL || line->values == 0 || line->first != line->last)
         return false;
-    struct str label = lx->token[line->last].raw;
     uint32_t at = line_last_value(m, line) + 1;
+    if (i + 1 < m->lines && line[1].state != MATCH_ABSENT && line[1].first <= at)
+        return false; /* as mostly: nothing stands between */
+    struct str label = lx->token[line->last].raw;
     uint32_t all = at + TOKENS_MAX < lx->tokens ? at + TOKENS_MAX : (uint32_t)lx->tokens;
     uint32_t end = next_found(m, i, at, all);
     for (end = end < all ? end : all; at < end; at++) {

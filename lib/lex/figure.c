@@ -174,7 +174,9 @@ static enum figure_kind read_bare(struct str s, struct figure *out)
         return FIGURE_BLANK;
     if (!figure_may_start(s))
         return FIGURE_TEXT; /* as most that is read here */
-    s = squeeze(wrapping_join(s, joined, sizeof joined), space, sizeof space);
+    if (memchr(s.p, '<', s.n) || memchr(s.p, '{', s.n))
+        s = wrapping_join(s, joined, sizeof joined);
+    s = squeeze(s, space, sizeof space);
     if (s.n < sizeof space && parse_number(s, out))
         return FIGURE_NUMBER;
     if (is_nothing(s))

@@ -81,7 +81,7 @@ static size_t span_mark(struct str s)
 struct str wrapping_join(struct str text, char *to, size_t size)
 {
     size_t len = 0, used = 1;
-    if (text.n > size || (!str_has(text, STR("<")) && !str_has(text, STR("]{"))))
+    if (text.n > size)
         return text;
     for (struct str s = text; s.n > 0; s = str_from(s, used)) {
         used = tag_named(s, figure_word_is_inline);

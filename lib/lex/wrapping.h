@@ -14,7 +14,7 @@
 struct str wrapping_strip(struct str text);
 
 /* The same without tags, inside or around, that part nothing, written to `to`, of `size` bytes;
- * text where there are none, or no room, or nothing else.
+ * text itself where there is no room, or nothing but such tags.
  *
  *     <span lang="EN-US">1</span>2    12, as a page shows it
  *     [1]{lang="EN-US"}2              12, the same in Pandoc's Markdown */
