@@ -111,7 +111,7 @@ static void deal_list(const struct group_reader *r, struct table_match *m, struc
     const struct lexed *lx = &r->text->lx;
     struct anchor head;
     size_t at = 0;
-    while (heads_next(r, &at, &head) > 0) {
+    while (line->values < r->table->line[0].slots && heads_next(r, &at, &head) > 0) {
         uint32_t figure = figure_behind(lx, head.last);
         if (figure == lx->tokens)
             continue;

@@ -10,13 +10,14 @@
 #include "align/anchors.h"
 #include "align/deal.h"
 
-/* Gives a line what stands behind its label, as many values as it has slots at most. */
+/* Gives a line the values that follow its label, which may go on behind them: as many as it has
+ * slots at most. */
 static void add_values(const struct group_reader *r, const struct label_hit *h,
                        struct table_match *m, struct line_match *line, size_t slots)
 {
     const struct lexed *lx = &r->text->lx;
-    uint32_t i = h->last + 1;
-    while (i < lx->tokens && !token_is_value(&lx->token[i]))
+    uint32_t i = h->first + 1;
+    while (!token_is_value(&lx->token[i])) /* table_values_follow() has seen one */
         i++;
     for (; i < lx->tokens && token_is_value(&lx->token[i]) && line->values < slots; i++)
         line_add(m, line, i);

@@ -5,8 +5,9 @@
  *     nothing   无  不适用        says that there is no figure
  *     unit      件  万元          behind a figure
  *     blank     &nbsp;  nan      in a cell without anything, as some programs write it
- *     tag       p  br  span      the name of a tag that changes nothing in what it holds; its
- * meaning is `inline` if it does not part what stands before and behind it
+ *     tag       p  br  span      the name of a tag that changes nothing in what it holds
+ *
+ * A tag's meaning is `inline` if it does not part what stands before it from what stands behind.
  *
  * lib/forms/figures.tsv has them.  They are read at the first call and kept for good; all strings
  * given out point into built-in data. */
