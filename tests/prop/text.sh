@@ -153,8 +153,8 @@ repeat $((8 * M)) '&zzzzzzzz;&nbsp&#99999999999;&#0;&' >"$scratch/page"
 harm 'references'
 { printf '<!DOCTYPE a ['; repeat $((4 * M)) '<!ENTITY b "&b;&b;">'; printf ']>&b;<p>'; } >"$scratch/page"
 harm 'entities of entities'
-head -c $((20 * M)) /dev/zero >"$scratch/page"
-harm 'NUL bytes'
+{ repeat $((64 * 1024)) '<p>text</p>'; head -c $((20 * M)) /dev/zero; } >"$scratch/page"
+harm 'NUL bytes amid a page'
 repeat $((8 * M)) '<' >"$scratch/page"
 harm 'opening brackets'
 { printf '<p>end<p a="'; repeat $((8 * M)) '<p>x'; } >"$scratch/page"
