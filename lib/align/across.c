@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "align/deal.h"
+#include "align/repeated.h"
 #include "lex/figure.h"
 
 /* Whether a group is the numbers of the columns: 1 2 3 ... up to as many as there are, or from 2
@@ -88,16 +89,17 @@ static bool goes_on_below(const struct lexed *lx, const struct groups *g, size_t
     return a->style == LINE_BOX && b->style == LINE_BOX && b->rules == a->rules;
 }
 
-/* The figure right behind a token, in its row or alone in another; the number of tokens if there is
- * none. */
-static uint32_t figure_behind(const struct lexed *lx, uint32_t i)
+/* The figure behind a head and blank cells, in its row or alone in another; the number of tokens if
+ * there is none. */
+static uint32_t figure_behind(const struct lexed *lx, uint32_t head)
 {
-    const uint32_t row = lx->token[i++].row;
-    while (i < lx->tokens && lx->token[i].kind == TOKEN_BLANK)
-        i++;
-    bool is = i < lx->tokens && lx->token[i].kind == TOKEN_FIGURE &&
-              (lx->token[i].row == row || token_alone(lx, i));
-    return is ? i : (uint32_t)lx->tokens;
+    uint32_t last = head;
+    while (last + 1 < lx->tokens && lx->token[last + 1].kind == TOKEN_BLANK)
+        last++;
+    uint32_t figure = table_figure_behind(lx, last);
+    bool is = figure < lx->tokens &&
+              (lx->token[figure].row == lx->token[head].row || token_alone(lx, figure));
+    return is ? figure : (uint32_t)lx->tokens;
 }
 
 /* Gives the line the figures of heads that stand apart, one behind each: they are listed, not

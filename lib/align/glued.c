@@ -71,7 +71,7 @@ static bool starts_with_zero(const struct token *t)
 bool line_is_glued(const struct group_reader *r, const struct table_match *m, size_t i)
 {
     for (uint32_t k = 0; k < m->line[i].values; k++)
-        if (starts_with_zero(&r->text->lx.token[m->value[m->line[i].value + k]]))
+        if (starts_with_zero(&r->text->lx.token[line_value(m, &m->line[i], k)]))
             return true;
     return false;
 }
